@@ -1,0 +1,59 @@
+import type { CellRef } from "../grid";
+import type { Amount } from "../number";
+import type { NonEmpty } from "../text";
+import type { KindId } from "./kind-id";
+
+/** One cell with its factor in a sum. */
+export interface Term {
+  readonly at: CellRef;
+  readonly weight: Amount;
+}
+
+/** How a constraint's result follows from other cells. */
+export type Shape =
+  /** Σ weight·cell + constant */
+  | { readonly is: "sum"; readonly terms: NonEmpty<Term>; readonly constant: Amount }
+  /** scale · Σ weight·over / Σ weight·under; a rate printed as a bare number of per cents has scale 100 */
+  | {
+      readonly is: "quotient";
+      readonly over: NonEmpty<Term>;
+      readonly under: NonEmpty<Term>;
+      readonly scale: Amount;
+    }
+  /** scale · cell · cell …, at most `cap` where there is one (a score never exceeds its weight) */
+  | {
+      readonly is: "product";
+      readonly factors: NonEmpty<CellRef>;
+      readonly scale: Amount;
+      readonly cap: CellRef | null;
+    };
+
+/**
+ * A relation that must hold between cells: what `result` shows follows from the shape. `result` is null where the
+ * result is no cell but a number printed in a label (`产出指标(50分)`), given as `stated`.
+ */
+export interface Constraint {
+  readonly kind: KindId;
+  readonly result: CellRef | null;
+  readonly stated: Amount | null;
+  readonly shape: Shape;
+  /** The cells that say why it must hold: headings, labels. */
+  readonly because: NonEmpty<CellRef>;
+  /** stated by a heading or a label, or inferred from the figures with its support. */
+  readonly trust: "stated" | "inferred";
+  readonly support: Support | null;
+  /** Whether rounding is no excuse: every other relation of its family holds to the last digit. */
+  readonly exact: boolean;
+  /** Sum relations of one family stand or fall together: the lines they come from. */
+  readonly family: string;
+  /** The table it belongs to. */
+  readonly table: string;
+}
+
+/** The figures' own testimony for an inferred relation: in how many lines it holds, and how likely that is by chance. */
+export interface Support {
+  readonly holds: number;
+  readonly of: number;
+  /** Chance of so many lines agreeing by accident, at most; the test is explained in docs/inference.md. */
+  readonly chance: number;
+}

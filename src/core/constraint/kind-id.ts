@@ -1,0 +1,26 @@
+/** The laws of arithmetic, by the name their file, page and words bear. Never reused. */
+export const KIND_IDS = [
+  "row-total",
+  "column-total",
+  "part-of-whole",
+  "fund-total",
+  "execution-rate",
+  "growth-rate",
+  "share-of-total",
+  "stated-formula",
+  "balance",
+  "equal-share",
+  "factor-weight",
+  "weight-total",
+  "block-weight",
+  "score-total",
+  "rate-score",
+  "batch-difference",
+  "central-funds",
+  "carried-figure",
+  "unit-price",
+  "inferred-sum",
+  "inferred-ratio",
+] as const;
+
+export type KindId = (typeof KIND_IDS)[number];

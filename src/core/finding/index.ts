@@ -1,0 +1,17 @@
+/** Constraints held against the figures: verdicts, suspects, findings. */
+export type {
+  Finding,
+  Facts,
+  Fix,
+  Rival,
+  Safety,
+  Severity,
+  Suspect,
+  VerdictName,
+  Working,
+  WorkingLine,
+} from "./finding";
+export type { PlainRuleId, RuleId } from "./rule-id";
+export { PLAIN_RULE_IDS } from "./rule-id";
+export type { SlipId } from "./slip-id";
+export { SLIP_IDS } from "./slip-id";

@@ -1,0 +1,66 @@
+import { readCell } from "../number";
+import type { Cell } from "./cell";
+import type { CellRef } from "./cell-ref";
+import { cellRef } from "./cell-ref";
+import type { Grid, RawValue } from "./grid";
+import { cellAt } from "./grid";
+
+/**
+ * A change of one cell. `was` is the text the cell shows now and a promise: whoever writes checks it first.
+ * `becomes` is the text it will show; `value` is what is stored (a number, or text where the cell keeps figures as text;
+ * null empties the cell).
+ */
+export interface Edit {
+  readonly at: CellRef;
+  readonly was: string;
+  readonly becomes: string;
+  readonly value: RawValue;
+}
+
+/** Why an edit cannot be applied to a grid. */
+export type EditRefusal =
+  | { readonly is: "cell-changed"; readonly at: CellRef; readonly expected: string; readonly found: string }
+  | { readonly is: "formula"; readonly at: CellRef };
+
+/**
+ * The grid after the edits that concern its sheet. Edits of other sheets are left alone. Nothing is applied where one
+ * edit's cell no longer shows what was expected or holds a formula: then the refusals are returned instead.
+ */
+export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid | readonly EditRefusal[] {
+  const mine = edits.filter((edit) => edit.at.sheet === grid.sheet);
+  const refusals = mine.flatMap((edit) => refusal(cellAt(grid, edit.at.row, edit.at.column), edit));
+  if (0 < refusals.length) return refusals;
+  const cells = grid.cells.map((row) => [...row]);
+  for (const edit of mine) {
+    const row = cells[edit.at.row - grid.origin.row];
+    const column = edit.at.column - grid.origin.column;
+    if (row?.[column] === undefined)
+      return [{ is: "cell-changed", at: edit.at, expected: edit.was, found: "" }];
+    row[column] = edited(row[column], edit);
+  }
+  return { ...grid, cells };
+}
+
+/** The edits that take `edits` back, once they have been applied to `grids`. */
+export function invertEdits(grids: readonly Grid[], edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit) => {
+    const grid = grids.find((one) => one.sheet === edit.at.sheet);
+    const before = grid === undefined ? null : cellAt(grid, edit.at.row, edit.at.column).value;
+    return {
+      at: cellRef(edit.at.sheet, edit.at.row, edit.at.column),
+      was: edit.becomes,
+      becomes: edit.was,
+      value: before,
+    };
+  });
+}
+
+function refusal(cell: Cell, edit: Edit): readonly EditRefusal[] {
+  if (cell.formula !== null) return [{ is: "formula", at: edit.at }];
+  if (cell.text === edit.was) return [];
+  return [{ is: "cell-changed", at: edit.at, expected: edit.was, found: cell.text }];
+}
+
+function edited(cell: Cell, edit: Edit): Cell {
+  return { ...cell, value: edit.value, text: edit.becomes, reading: readCell(edit.value, edit.becomes) };
+}

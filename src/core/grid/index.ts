@@ -1,0 +1,21 @@
+/** One sheet as read, never changed; and changes to it as data. */
+export type { CellRef } from "./cell-ref";
+export {
+  cellRef,
+  columnName,
+  columnNumber,
+  addressOf,
+  parseAddress,
+  qualified,
+  compareRefs,
+  sameRef,
+  refKey,
+} from "./cell-ref";
+export type { Area } from "./area";
+export { areaAddress, inArea, parseArea } from "./area";
+export type { Cell } from "./cell";
+export { figureOf, wordsOf, BLANK_CELL } from "./cell";
+export type { Grid, RawCell, RawSheet, RawValue } from "./grid";
+export { makeGrid, cellAt, mergeAt } from "./grid";
+export type { Edit, EditRefusal } from "./edit";
+export { applyEdits, invertEdits } from "./edit";

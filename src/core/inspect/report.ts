@@ -1,0 +1,41 @@
+import type { Area, CellRef } from "../grid";
+import type { KindId } from "../constraint";
+import type { Finding, VerdictName } from "../finding";
+
+export type TableKind =
+  "allocation" | "settlement" | "self-evaluation" | "score-self-evaluation" | "indicator-targets" | "other";
+
+/** A recognised table. */
+export interface TableSummary {
+  /** `t1`, `t2` … in sheet and reading order. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: TableKind;
+  readonly title: string;
+  /** 万元 …, or "" where the table names none. */
+  readonly unit: string;
+  /** Which rounding its figures obey, where enough relations tell. */
+  readonly rounding: "exact" | "rounded" | "truncated" | null;
+  readonly headerRows: number;
+  readonly stubColumns: number;
+}
+
+/** A verified relation. A rate: result is the rate's cell, terms are [B, A]. */
+export interface Relation {
+  readonly rule: KindId;
+  readonly table: string;
+  readonly trust: "stated" | "inferred";
+  readonly result: CellRef | null;
+  readonly terms: readonly CellRef[];
+  readonly verdict: VerdictName;
+}
+
+/** All that an inspection says. Findings come sorted by sheet (workbook order), row, column, rule. */
+export interface Report {
+  readonly tables: readonly TableSummary[];
+  readonly relations: readonly Relation[];
+  readonly findings: readonly Finding[];
+  /** Sheets in which no table was recognised, with why nothing is said of them. */
+  readonly untouched: readonly { readonly sheet: string; readonly reason: "empty" | "hidden" | "no-table" }[];
+}

@@ -1,0 +1,11 @@
+/** The only room that knows decimal.js: exact amounts, the spans printed figures stand for, reading and printing. */
+export type { Amount } from "./amount";
+export { amount, amountOf, ZERO, ONE, HUNDRED, sumOf } from "./amount";
+export type { Span } from "./span";
+export { spanOf, exactSpan } from "./span";
+export type { Figure, Comparator } from "./figure";
+export { readFigure } from "./read-figure";
+export type { Reading } from "./reading";
+export { readCell } from "./reading";
+export { printAmount } from "./print-amount";
+export { printLike } from "./print-like";

@@ -1,0 +1,88 @@
+import { plain } from "../text";
+import type { Amount } from "./amount";
+import { amount, amountOf } from "./amount";
+import type { Comparator, Figure } from "./figure";
+
+const SHAPE =
+  /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8})(\))?(以上|以下)?$/u;
+
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  "≥": ">=",
+  ">=": ">=",
+  不低于: ">=",
+  不少于: ">=",
+  大于等于: ">=",
+  以上: ">=",
+  "≤": "<=",
+  "<=": "<=",
+  不高于: "<=",
+  不超过: "<=",
+  小于等于: "<=",
+  以下: "<=",
+  ">": ">",
+  大于: ">",
+  "<": "<",
+  小于: "<",
+  "=": "=",
+};
+const MULTIPLES: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+};
+
+/**
+ * The figure a text prints, or null where it is none: `21,154`, `85.96%`, `362.41万人次`, `≥70%`, `3.6个月`,
+ * ` 12.00 `, `－9.02`, `(9.02)` (bracketed is negative, as accountants write). Digits, commas and letters may be full width.
+ * A word with a number inside (`2023年度`, `第1批`) is none; a lone year with its unit (`2023年`) is none either.
+ */
+export function readFigure(text: string): Figure | null {
+  const found = SHAPE.exec(plain(text));
+  if (found === null) return null;
+  const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
+  if ((open === undefined) !== (close === undefined)) return null;
+  if (open !== undefined && (sign !== undefined || before !== undefined)) return null;
+  if (/^(年|月|日|号|届|期|第|年度.*|年初.*|年末.*|月份.*|月末.*)$/u.test(unit)) return null;
+  const bare = digits.replace(/,/g, "");
+  const magnitude = amount(bare.endsWith(".") ? bare.slice(0, -1) : bare);
+  if (magnitude === null) return null;
+  return assemble({
+    value: sign === "-" || open !== undefined ? magnitude.neg() : magnitude,
+    point: decimalsOf(bare),
+    per: PER[percent ?? ""] ?? 0,
+    multiple: MULTIPLES[multiple ?? ""] ?? 1,
+    unit: unit.trim(),
+    comparator: COMPARATORS[before ?? after ?? ""] ?? null,
+  });
+}
+
+const PER: Readonly<Record<string, number>> = { "%": 2, "‰": 3 };
+
+function decimalsOf(digits: string): number {
+  const point = digits.indexOf(".");
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
+function assemble(parts: {
+  value: Amount;
+  point: number;
+  per: number;
+  multiple: number;
+  unit: string;
+  comparator: Comparator | null;
+}): Figure {
+  const value = parts.value.div(amountOf(10).pow(parts.per));
+  return {
+    value,
+    stored: value,
+    decimals: parts.point + parts.per,
+    percent: parts.per === 2,
+    multiple: parts.multiple,
+    unit: parts.unit,
+    comparator: parts.comparator,
+    typedAsText: true,
+  };
+}

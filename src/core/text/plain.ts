@@ -1,0 +1,26 @@
+const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\u30fc]/g;
+const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/g;
+
+/**
+ * The text in one form: compatibility characters unified (full width, ligatures, circled percent signs), every dash
+ * and minus sign a hyphen, runs of white space one space, ends trimmed. Circled numbers ①–⑳ stay as they are, since
+ * headers use them as names of columns.
+ */
+export function plain(text: string): string {
+  return keepCircled(text).replace(DASHES, "-").replace(SPACES, " ").trim();
+}
+
+const CIRCLED = /([\u2460-\u2473]+)/;
+
+function keepCircled(text: string): string {
+  if (isAscii(text)) return text;
+  return text
+    .split(CIRCLED)
+    .map((part, place) => (place % 2 === 1 ? part : part.normalize("NFKC")))
+    .join("");
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (127 < text.charCodeAt(at)) return false;
+  return true;
+}

@@ -1,0 +1,13 @@
+/** The door between the engine and a workbook, wherever it lives. Troubles are values, never exceptions. */
+export type {
+  WorkbookPort,
+  WorkbookReading,
+  Receipt,
+  MarkRequest,
+  ReportSheet,
+  ReportCell,
+  MarkColour,
+} from "./workbook-port";
+export type { Trouble } from "./trouble";
+export type { Outcome } from "./outcome";
+export { ok, failed } from "./outcome";

@@ -1,0 +1,49 @@
+import type { CellRef } from "../../core/grid";
+import type { Severity } from "../../core/inspect";
+import type { Theme } from "../settings";
+import type { Language } from "../words/language";
+
+/** What a person wants, or what the host reports of the person: all that the pane and the ribbon can send. */
+export type Intent =
+  | { readonly is: "check" }
+  /** Drops a reading that takes too long; the last report stays. */
+  | { readonly is: "cancel" }
+  | { readonly is: "open"; readonly finding: string }
+  | { readonly is: "next" }
+  | { readonly is: "previous" }
+  | { readonly is: "back" }
+  /** Selects the open finding's cells in the sheet. */
+  | { readonly is: "show-finding" }
+  | { readonly is: "show-cells"; readonly cells: readonly CellRef[] }
+  /** Writes what a suspect of the open finding would have to show. */
+  | { readonly is: "adopt"; readonly suspect: number }
+  /** Writes the open finding's fix. */
+  | { readonly is: "apply-fix" }
+  | { readonly is: "preview-safe-fixes" }
+  | { readonly is: "preview-recalculation" }
+  | { readonly is: "toggle-line"; readonly line: number }
+  | { readonly is: "toggle-all-lines"; readonly chosen: boolean }
+  | { readonly is: "apply-preview" }
+  | { readonly is: "close-preview" }
+  | { readonly is: "undo" }
+  | { readonly is: "undo-all" }
+  | { readonly is: "toggle-marks" }
+  | { readonly is: "write-report" }
+  /** 出错说明: the finding may stay, for this reason; an empty text takes the explanation back. */
+  | { readonly is: "explain"; readonly finding: string; readonly text: string }
+  | { readonly is: "ignore"; readonly finding: string }
+  | { readonly is: "restore"; readonly finding: string }
+  | { readonly is: "restore-all" }
+  | { readonly is: "filter-text"; readonly text: string }
+  | { readonly is: "filter-severity"; readonly severity: Severity; readonly shown: boolean }
+  | { readonly is: "set-language"; readonly language: Language }
+  | { readonly is: "set-theme"; readonly theme: Theme }
+  | { readonly is: "set-auto-recheck"; readonly on: boolean }
+  /** Takes away a trouble or a notice. */
+  | { readonly is: "dismiss" }
+  /** Does again what the trouble stopped. */
+  | { readonly is: "retry" }
+  /** From the host: somebody else than us changed the workbook. */
+  | { readonly is: "workbook-changed" }
+  /** From the host: a cell was selected in the sheet; the finding shown there opens. */
+  | { readonly is: "cell-selected"; readonly at: CellRef };

@@ -1,0 +1,106 @@
+import type { UiWords } from "./words/ui-words";
+import type { Settings } from "./settings";
+import type { FindingView } from "./view/finding-view";
+import type { PreviewView } from "./view/preview-view";
+import type { ReportView } from "./view/report-view";
+import type { Severity } from "../core/inspect";
+
+/**
+ * Everything the pane draws, as one union of plain data worded in the language chosen. The pane holds nothing of its
+ * own but what folds and scrolls; it sends back intents.
+ */
+export type PaneState = IdleState | ReadingState | ReportState | WritingState | TroubleState;
+
+/** Nothing checked yet. */
+export interface IdleState {
+  readonly is: "idle";
+  readonly frame: Frame;
+}
+
+/** The workbook is being read and checked. The last report, where there is one, stays visible, dimmed. */
+export interface ReadingState {
+  readonly is: "reading";
+  readonly frame: Frame;
+  /** When it began, in milliseconds since 1970: nothing moves for half a second, a bar after, a cancel after two. */
+  readonly since: number;
+  readonly report: ReportView | null;
+  readonly open: FindingView | null;
+}
+
+export interface ReportState {
+  readonly is: "report";
+  readonly frame: Frame;
+  readonly report: ReportView;
+  readonly open: FindingView | null;
+  readonly preview: PreviewView | null;
+}
+
+/** Cells, marks or the report sheet are being written. */
+export interface WritingState {
+  readonly is: "writing";
+  readonly frame: Frame;
+  readonly since: number;
+  readonly report: ReportView | null;
+  readonly open: FindingView | null;
+}
+
+/** Something went wrong in the world; nothing was written. The report behind it, where there is one, is still good. */
+export interface TroubleState {
+  readonly is: "trouble";
+  readonly frame: Frame;
+  readonly trouble: TroubleView;
+  readonly report: ReportView | null;
+  readonly open: FindingView | null;
+}
+
+/** What stands around every state. */
+export interface Frame {
+  /** Every fixed word of the pane, in the language chosen. */
+  readonly ui: UiWords;
+  readonly settings: Settings;
+  readonly filter: Filter;
+  readonly marks: boolean;
+  readonly journal: JournalView;
+  /** `已写入 6 个单元格`, with an undo where it can be undone; gone with the next act or by the intent `dismiss`. */
+  readonly notice: NoticeView | null;
+  /** For the live region: what just happened, in one sentence. */
+  readonly announcement: string;
+}
+
+export interface Filter {
+  readonly text: string;
+  readonly severities: Readonly<Record<Severity, boolean>>;
+}
+
+export interface NoticeView {
+  readonly text: string;
+  readonly undo: boolean;
+}
+
+export interface JournalView {
+  readonly depth: number;
+  /** `撤销（3）`, or null where nothing can be undone. */
+  readonly undo: string | null;
+  /** Latest first. */
+  readonly entries: readonly JournalEntryView[];
+}
+
+export interface JournalEntryView {
+  readonly at: number;
+  readonly words: string;
+  readonly lines: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly was: string;
+    readonly becomes: string;
+  }[];
+}
+
+export interface TroubleView {
+  /** What happened and where: `工作表『自评表』受保护，未写入。` */
+  readonly what: string;
+  /** What to do: `请先撤销保护，再点[重试]。` */
+  readonly todo: string;
+  /** The one button: `重试` or `知道了`; it sends `retry` or `dismiss`. */
+  readonly button: { readonly label: string; readonly sends: "retry" | "dismiss" };
+}

@@ -1,0 +1,104 @@
+import type { CellRef } from "../../core/grid";
+import type { Severity, VerdictName } from "../../core/inspect";
+
+/** What a check found, worded in the language chosen. Plain data: the pane draws it and asks nothing back. */
+export interface ReportView {
+  readonly workbook: string;
+  /** `5 张表 · 214 条勾稽关系` */
+  readonly summary: string;
+  /** When the check ended, in milliseconds since 1970; `agoWords` says it as `3 秒前核对`. */
+  readonly checkedAt: number;
+  /** Whether the sheet has changed since: results are to be dimmed, and `frame.ui.stale` said. */
+  readonly stale: boolean;
+  /** One for each severity, in falling order, zero counts included. */
+  readonly counts: readonly SeverityCount[];
+  /** How many findings the filter leaves, and how many there are (the ignored left out). */
+  readonly visible: number;
+  readonly total: number;
+  /** In workbook order; only what the filter lets through. */
+  readonly groups: readonly FindingGroup[];
+  /** `全部平衡：5 张表，214 条勾稽关系。` where nothing at all is to be said; otherwise null. */
+  readonly allClear: string | null;
+  /** `结算表、资金情况：全部平衡` where some tables balance beside others that do not; otherwise null. */
+  readonly balanced: string | null;
+  /** What could not be checked, each with its reason, one sentence each. */
+  readonly unchecked: readonly string[];
+  /** The sentence for a workbook without tables; otherwise null. */
+  readonly empty: string | null;
+  /** Findings set aside by the person; they can be brought back. */
+  readonly ignored: readonly FindingItem[];
+  readonly tables: readonly TableView[];
+  /** How many safe fixes there are, and the words of the button that previews them; null where there is none. */
+  readonly safeFixes: { readonly count: number; readonly label: string } | null;
+}
+
+export interface SeverityCount {
+  readonly severity: Severity;
+  readonly count: number;
+  /** `必改` */
+  readonly name: string;
+  /** `2 处必改` */
+  readonly words: string;
+  /** Whether the filter lets this severity through. */
+  readonly shown: boolean;
+}
+
+/** The findings of one table, or of one sheet where they belong to no table. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly sheet: string;
+  /** `表2 第一批分配` */
+  readonly heading: string;
+  readonly items: readonly FindingItem[];
+}
+
+/** One line of the list: `● B7  两位数字颠倒  62.65 → 66.25`. */
+export interface FindingItem {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly severityName: string;
+  readonly at: CellRef;
+  /** `B7` */
+  readonly cell: string;
+  readonly line: string;
+  readonly change: Change | null;
+  /** The person's explanation; the finding counts as settled. */
+  readonly explanation: string | null;
+  /** Whether this one is open. */
+  readonly open: boolean;
+  /** All of it in one sentence, for a screen reader. */
+  readonly spoken: string;
+}
+
+export interface Change {
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** A recognised table with its verdicts, as a schematic can draw it. */
+export interface TableView {
+  readonly id: string;
+  readonly sheet: string;
+  /** `A4:E21` */
+  readonly range: string;
+  readonly at: CellRef;
+  readonly title: string;
+  /** `分配表` */
+  readonly kind: string;
+  readonly unit: string;
+  /** `取整：四舍五入`, or null where the figures do not tell. */
+  readonly rounding: string | null;
+  /** `37 条勾稽关系，全部平衡` */
+  readonly summary: string;
+  readonly verdict: VerdictName;
+  readonly rows: number;
+  readonly columns: number;
+  readonly headerRows: number;
+  readonly stubColumns: number;
+  /** The cells that results stand in, zero-based within the table, each with the worst verdict of its relations. */
+  readonly results: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly verdict: VerdictName;
+  }[];
+}

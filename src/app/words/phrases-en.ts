@@ -1,0 +1,116 @@
+import type { Phrases } from "./phrases";
+
+/** `1 table`, `5 tables`; an irregular plural is given as such. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+/** The counting sentences in English. */
+export const PHRASES_EN: Phrases = {
+  summary: (tables, relations) => `${plural(tables, "table")} · ${plural(relations, "relation")}`,
+  ago: (seconds) => {
+    if (seconds < 3) return "checked just now";
+    if (seconds < 60) return `checked ${seconds} s ago`;
+    if (seconds < 3600) return `checked ${Math.floor(seconds / 60)} min ago`;
+    return `checked ${Math.floor(seconds / 3600)} h ago`;
+  },
+  count: (severity, count) =>
+    ({
+      error: `${count} to fix`,
+      verify: `${count} to verify`,
+      notice: plural(count, "note"),
+    })[severity],
+  allClear: (tables, relations) =>
+    `Everything balances: ${plural(tables, "table")}, ${plural(relations, "relation")}.`,
+  balanced: (tables) => `${list(tables)}: everything balances`,
+  empty:
+    "No table to check was found. Hebiao knows self-evaluation forms, allocation tables, settlement tables, target tables, and any table with totals.",
+  untouched: (sheet, reason) =>
+    ({
+      empty: `Sheet “${sheet}” is empty.`,
+      hidden: `Sheet “${sheet}” is hidden and was not checked.`,
+      "no-table": `No table was recognised on sheet “${sheet}”, so it was not checked.`,
+    })[reason],
+  skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
+  unknownRelations: (table, count) =>
+    `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure.`,
+  unit: (unit) => (unit === "" ? "" : `Unit: ${unit}`),
+  withUnit: (figure, unit) => (unit === "" || figure.endsWith("%") ? figure : `${figure} ${unit}`),
+  points: (figure) => `${figure} percentage points`,
+  differs: (gap) => `off by ${gap}`,
+  labels: (labels) => labels.join(" · "),
+  list,
+  shouldBe: (slip, becomes) => `${slip}, should be ${becomes}`,
+  suspectReason: (slip, mends, keeps) => {
+    const parts = [
+      ...(slip === null ? [] : [slip]),
+      ...(0 < mends
+        ? [
+            mends === 1
+              ? "with the change this relation holds"
+              : `with the change all ${mends} relations hold`,
+          ]
+        : []),
+      ...(0 < keeps ? [`${plural(keeps, "other relation")} still ${keeps === 1 ? "holds" : "hold"}`] : []),
+    ].join("; ");
+    return parts === "" ? "" : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+  },
+  likelihood: (confidence) => (confidence < 0.5 ? "Possible" : confidence < 0.9 ? "Likely" : "Very likely"),
+  together: (cells) => `It has to change together with ${list(cells)}.`,
+  rival: (cell, proposed, broken) =>
+    broken.length === 0
+      ? `Changing ${cell} to ${proposed} would balance too, but no other figure supports it.`
+      : `Changing ${cell} to ${proposed} would break ${list(broken)}.`,
+  adopt: (becomes) => `Adopt ${becomes}`,
+  adoptMany: (count) => `Adopt ${plural(count, "change")}`,
+  adviseOne: (cell, proposed) =>
+    `Check ${cell} against the source; if it is ${proposed} there, choose Adopt.`,
+  adviseSeveral: (cells) => `Any of ${list(cells)} may be wrong. The source tells which one.`,
+  adviseSafe: (cell, becomes) =>
+    `The items all agree; only ${cell} was left behind. It is safe to adopt ${becomes}.`,
+  isFormula: (cell) =>
+    `${cell} is a formula. Hebiao never replaces a formula by a number; please check the formula itself.`,
+  noFigure: "No single figure follows. Please fill it in from the source.",
+  rounding: {
+    exact: "exact to the last digit",
+    rounded: "each figure rounded on its own",
+    truncated: "each figure cut off on its own",
+  },
+  tableSummary: (relations, broken, rounding, unknown) =>
+    [
+      plural(relations, "relation"),
+      ...(0 < broken ? [`${broken} broken`] : []),
+      ...(0 < rounding ? [`${rounding} off by rounding only`] : []),
+      ...(0 < unknown ? [`${unknown} not checked`] : []),
+      ...(broken + rounding + unknown === 0 && 0 < relations ? ["all balance"] : []),
+    ].join(", "),
+  safeFixes: (count) => `Adopt ${plural(count, "safe fix", "safe fixes")}…`,
+  previewSafe: {
+    title: "Adopt safe fixes",
+    note: "Only totals, rates and other derived figures are recomputed, and only where all their items agree. No typed item changes.",
+  },
+  previewRecalculation: {
+    title: "Recalculate",
+    note: "Totals, rates, weights and batch differences are computed anew from their items. Formulas stay as they are; clear a line to leave it out.",
+  },
+  recalculated: "recalculated from its items",
+  buries: (cell) => `${cell} looks wrong. Correct it first, or the total will take the wrong figure over.`,
+  warnings: (count) => `${plural(count, "line rests", "lines rest")} on an item that looks wrong.`,
+  writeCells: (count) => `Write ${plural(count, "cell")}`,
+  written: (count) => `${plural(count, "cell")} written`,
+  undone: (count) => `Undone: ${plural(count, "cell")} restored`,
+  undo: (depth) => `Undo (${depth})`,
+  marked: (count) => `${plural(count, "cell")} marked`,
+  unmarked: () => "Marks cleared; the cells' own formats were never touched",
+  reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
+  nothingToWrite: "Nothing to write: every figure agrees with its items.",
+  checked: (summary, counts) =>
+    counts.length === 0 ? `Checked: ${summary}, no issues.` : `Checked: ${summary}; ${counts.join(", ")}.`,
+  wroteFix: (line) => line,
+  wroteSafe: "Safe fixes adopted",
+  wroteRecalculation: "Recalculated",
+  bug: "Hebiao itself made a mistake. Nothing was written.",
+};

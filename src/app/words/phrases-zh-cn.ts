@@ -1,0 +1,92 @@
+import type { Phrases } from "./phrases";
+
+const SEVERITY = { error: "必改", verify: "核实", notice: "提示" } as const;
+const list = (names: readonly string[]): string => names.join("、");
+
+/** The counting sentences in Chinese. */
+export const PHRASES_ZH_CN: Phrases = {
+  summary: (tables, relations) => `${tables} 张表 · ${relations} 条勾稽关系`,
+  ago: (seconds) => {
+    if (seconds < 3) return "刚刚核对";
+    if (seconds < 60) return `${seconds} 秒前核对`;
+    if (seconds < 3600) return `${Math.floor(seconds / 60)} 分钟前核对`;
+    return `${Math.floor(seconds / 3600)} 小时前核对`;
+  },
+  count: (severity, count) => `${count} 处${SEVERITY[severity]}`,
+  allClear: (tables, relations) => `全部平衡：${tables} 张表，${relations} 条勾稽关系。`,
+  balanced: (tables) => `${list(tables)}：全部平衡`,
+  empty: "没有找到可核对的表。核表认识：自评表、资金分配表、结算表、绩效目标表，以及任何带合计的表。",
+  untouched: (sheet, reason) =>
+    ({
+      empty: `工作表『${sheet}』是空的。`,
+      hidden: `工作表『${sheet}』已隐藏，没有核对。`,
+      "no-table": `工作表『${sheet}』里没有认出表格，没有核对。`,
+    })[reason],
+  skipped: (sheet, what) => `工作表『${sheet}』没有读取：${what}`,
+  unknownRelations: (table, count) => `${table}：${count} 条勾稽关系因单元格空白或读不出数字，没有核对。`,
+  unit: (unit) => (unit === "" ? "" : `单位：${unit}`),
+  withUnit: (figure, unit) => (unit === "" || figure.endsWith("%") ? figure : `${figure} ${unit}`),
+  points: (figure) => `${figure} 个百分点`,
+  differs: (gap) => `差 ${gap}`,
+  labels: (labels) => labels.join(" · "),
+  list,
+  shouldBe: (slip, becomes) => `${slip}，应为 ${becomes}`,
+  suspectReason: (slip, mends, keeps) =>
+    [
+      ...(slip === null ? [] : [slip]),
+      ...(0 < mends ? [mends === 1 ? "改后这条关系平衡" : `改后 ${mends} 条关系都平衡`] : []),
+      ...(0 < keeps ? [`原来平衡的 ${keeps} 条仍然平衡`] : []),
+    ].join("；") + "。",
+  likelihood: (confidence) => (confidence < 0.5 ? "也有可能" : confidence < 0.9 ? "较有可能" : "很可能"),
+  together: (cells) => `要和 ${list(cells)} 一起改。`,
+  rival: (cell, proposed, broken) =>
+    broken.length === 0
+      ? `改 ${cell} 为 ${proposed} 也能平衡，但没有别的数字支持它。`
+      : `改 ${cell} 为 ${proposed}，则${list(broken)}不再平衡。`,
+  adopt: (becomes) => `采用 ${becomes}`,
+  adoptMany: (count) => `采用 ${count} 处修改`,
+  adviseOne: (cell, proposed) => `请对照原始资料看 ${cell}；如果确实是 ${proposed}，点[采用]。`,
+  adviseSeveral: (cells) => `${list(cells)} 都可能写错，请对照原始资料确定是哪一个。`,
+  adviseSafe: (cell, becomes) => `明细都对得上，只有 ${cell} 没有跟着变，可以直接采用 ${becomes}。`,
+  isFormula: (cell) => `${cell} 是公式，核表不会用数字覆盖公式，请在表格里检查公式。`,
+  noFigure: "推不出唯一的数字，请对照原始资料填写。",
+  rounding: {
+    exact: "逐位相等",
+    rounded: "各自四舍五入，允许尾差",
+    truncated: "各自截尾，允许尾差",
+  },
+  tableSummary: (relations, broken, rounding, unknown) =>
+    [
+      `${relations} 条勾稽关系`,
+      ...(0 < broken ? [`${broken} 条不平`] : []),
+      ...(0 < rounding ? [`${rounding} 条有尾差`] : []),
+      ...(0 < unknown ? [`${unknown} 条没有核对`] : []),
+      ...(broken + rounding + unknown === 0 && 0 < relations ? ["全部平衡"] : []),
+    ].join("，"),
+  safeFixes: (count) => `采用 ${count} 处可靠修改…`,
+  previewSafe: {
+    title: "采用可靠修改",
+    note: "只重算合计、比率这类由别的单元格得出的数字，它们的明细都对得上。手工填写的明细不会改动。",
+  },
+  previewRecalculation: {
+    title: "一键重算",
+    note: "按明细重新计算合计、比率、权重和批次差额。公式单元格不会改动；不想写入的行，取消勾选即可。",
+  },
+  recalculated: "按明细重算",
+  buries: (cell) => `${cell} 看起来写错了。先改 ${cell} 再重算，否则错数会带进合计。`,
+  warnings: (count) => `${count} 行的明细可能写错，请先看一下。`,
+  writeCells: (count) => `写入 ${count} 个单元格`,
+  written: (count) => `已写入 ${count} 个单元格`,
+  undone: (count) => `已撤销，恢复了 ${count} 个单元格`,
+  undo: (depth) => `撤销（${depth}）`,
+  marked: (count) => `已标记 ${count} 个单元格`,
+  unmarked: () => "已清除标记，单元格原来的格式没有动过",
+  reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,
+  nothingToWrite: "没有需要写入的单元格，数字都和明细一致。",
+  checked: (summary, counts) =>
+    counts.length === 0 ? `核对完成：${summary}，没有问题。` : `核对完成：${summary}；${counts.join("，")}。`,
+  wroteFix: (line) => line,
+  wroteSafe: "采用可靠修改",
+  wroteRecalculation: "一键重算",
+  bug: "核表自己出了差错，没有写入任何内容。",
+};

@@ -1,0 +1,54 @@
+import type { Severity } from "../../core/inspect";
+
+/** Sentences with counts and names in them that belong to no single rule. */
+export interface Phrases {
+  readonly summary: (tables: number, relations: number) => string;
+  readonly ago: (seconds: number) => string;
+  readonly count: (severity: Severity, count: number) => string;
+  readonly allClear: (tables: number, relations: number) => string;
+  readonly balanced: (tables: readonly string[]) => string;
+  readonly empty: string;
+  readonly untouched: (sheet: string, reason: "empty" | "hidden" | "no-table") => string;
+  readonly skipped: (sheet: string, what: string) => string;
+  readonly unknownRelations: (table: string, count: number) => string;
+  readonly unit: (unit: string) => string;
+  readonly withUnit: (figure: string, unit: string) => string;
+  /** A gap between two per cents is told in percentage points. */
+  readonly points: (figure: string) => string;
+  readonly differs: (gap: string) => string;
+  readonly labels: (labels: readonly string[]) => string;
+  readonly list: (names: readonly string[]) => string;
+  readonly shouldBe: (slip: string, becomes: string) => string;
+  readonly suspectReason: (slip: string | null, mends: number, keeps: number) => string;
+  readonly likelihood: (confidence: number) => string;
+  readonly together: (cells: readonly string[]) => string;
+  readonly rival: (cell: string, proposed: string, broken: readonly string[]) => string;
+  readonly adopt: (becomes: string) => string;
+  readonly adoptMany: (count: number) => string;
+  readonly adviseOne: (cell: string, proposed: string) => string;
+  readonly adviseSeveral: (cells: readonly string[]) => string;
+  readonly adviseSafe: (cell: string, becomes: string) => string;
+  readonly isFormula: (cell: string) => string;
+  readonly noFigure: string;
+  readonly rounding: Readonly<Record<"exact" | "rounded" | "truncated", string>>;
+  readonly tableSummary: (relations: number, broken: number, rounding: number, unknown: number) => string;
+  readonly safeFixes: (count: number) => string;
+  readonly previewSafe: { readonly title: string; readonly note: string };
+  readonly previewRecalculation: { readonly title: string; readonly note: string };
+  readonly recalculated: string;
+  readonly buries: (cell: string) => string;
+  readonly warnings: (count: number) => string;
+  readonly writeCells: (count: number) => string;
+  readonly written: (count: number) => string;
+  readonly undone: (count: number) => string;
+  readonly undo: (depth: number) => string;
+  readonly marked: (count: number) => string;
+  readonly unmarked: (count: number) => string;
+  readonly reportWritten: (sheet: string) => string;
+  readonly nothingToWrite: string;
+  readonly checked: (summary: string, counts: readonly string[]) => string;
+  readonly wroteFix: (line: string) => string;
+  readonly wroteSafe: string;
+  readonly wroteRecalculation: string;
+  readonly bug: string;
+}

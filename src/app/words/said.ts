@@ -1,0 +1,53 @@
+/**
+ * What a rule's words are made of: a finding's facts, ready to stand in a sentence. Figures are as the cells print
+ * them; `gap` carries its unit, so that a sentence names the unit once.
+ */
+export interface Said {
+  /** Where it is shown: `B21`. */
+  readonly cell: string;
+  /** Its row and column as Excel counts them: `21`, `B`. */
+  readonly rowName: string;
+  readonly columnName: string;
+  /** Labels of the row and the column, or null. */
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  /** `3.60 万元`, `0.04 个百分点` */
+  readonly gap: string | null;
+  readonly over: boolean | null;
+  /** The unit of the figures, or "". */
+  readonly unit: string;
+  /** A further fact by name, or null. */
+  readonly more: (name: Fact) => string | null;
+}
+
+/**
+ * The further facts rules may bring, each a text ready to be said:
+ *
+ * `other` the cell held against, `otherValue` what it shows, `formula` arithmetic stated by a heading, `share` a
+ * weight or ratio, `support` / `of` in how many lines of how many a relation holds, `missing` / `doubled` / `added` /
+ * `renamed` names or cells (joined by the list mark of the language of the sheet), `stored` the number behind what is
+ * shown, `factor` by how much a column is off, `neighbours` the formula next to it, `part` / `whole` labels,
+ * `cells` an area.
+ */
+export const FACTS = [
+  "other",
+  "otherValue",
+  "formula",
+  "share",
+  "support",
+  "of",
+  "missing",
+  "doubled",
+  "added",
+  "renamed",
+  "stored",
+  "factor",
+  "neighbours",
+  "part",
+  "whole",
+  "cells",
+] as const;
+
+export type Fact = (typeof FACTS)[number];

@@ -1,0 +1,11 @@
+import { EN } from "./en";
+import type { Language } from "./language";
+import type { Words } from "./words";
+import { ZH_CN } from "./zh-cn";
+
+const ALL: Readonly<Record<Language, Words>> = { "zh-CN": ZH_CN, en: EN };
+
+/** All words of a language. */
+export function wordsIn(language: Language): Words {
+  return ALL[language];
+}

@@ -1,0 +1,31 @@
+import { PHRASES_ZH_CN } from "./phrases-zh-cn";
+import { RULES_ZH_CN } from "./rules-zh-cn";
+import { SLIPS_ZH_CN } from "./slips-zh-cn";
+import { TROUBLES_ZH_CN } from "./troubles-zh-cn";
+import { UI_ZH_CN } from "./ui-zh-cn";
+import type { Words } from "./words";
+
+/** All that the product says in Chinese. */
+export const ZH_CN: Words = {
+  language: "zh-CN",
+  ui: UI_ZH_CN,
+  rules: RULES_ZH_CN,
+  slips: SLIPS_ZH_CN,
+  troubles: TROUBLES_ZH_CN,
+  phrases: PHRASES_ZH_CN,
+  severities: { error: "必改", verify: "核实", notice: "提示" },
+  verdicts: { holds: "平衡", rounding: "有尾差", inconsistent: "不平", unknown: "没有核对" },
+  kinds: {
+    allocation: "资金分配表",
+    settlement: "结算表",
+    "self-evaluation": "自评表",
+    "score-self-evaluation": "评分自评表",
+    "indicator-targets": "绩效目标表",
+    other: "一般表格",
+  },
+  safeties: {
+    safe: "可靠：只重算得出来的数，不动手工填写的明细。",
+    ask: "只有这一种改法能让各处都平衡，但改的是手工填写的数，请先对照原始资料。",
+    show: "有几种改法都能平衡，核表不替您决定。",
+  },
+};

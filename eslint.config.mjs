@@ -35,6 +35,13 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
+    // The root project knows no Node and no jest; the world these files are compiled in does.
+    files: ["test/**/*.ts", "test/**/*.tsx", "scripts/**/*.ts", "src/entry/cli/**/*.ts"],
+    languageOptions: {
+      parserOptions: { project: ["./worlds/node.json"], tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
     files: ["test/**/*.ts", "test/**/*.tsx", "scripts/**/*.ts"],
     rules: { "max-lines-per-function": "off", "max-lines": "off" },
   },

@@ -1,0 +1,76 @@
+import type { Grid } from "../../core/grid";
+import type { Outcome, Trouble } from "../../port";
+import { Refusal, attempt, damaged } from "./refusal";
+import type { Parts } from "./parts/parts";
+import { readSheet } from "./sheet/read-sheet";
+import type { ReadingAids } from "./sheet/read-sheet";
+import { scanSheet } from "./sheet/scan-sheet";
+import type { ScannedSheet } from "./sheet/scanned-sheet";
+import { readSharedStrings } from "./sheet/shared-strings";
+import { readNumberFormats } from "./style/number-formats";
+import type { SheetEntry, WorkbookPart } from "./workbook-part";
+import { readWorkbookPart } from "./workbook-part";
+
+/** A workbook's parts together with what they say. Never changed: each change of its parts makes another book. */
+export class Book {
+  readonly workbook: WorkbookPart;
+  readonly #aids: ReadingAids;
+  readonly #grids = new Map<string, Outcome<Grid, Trouble>>();
+
+  /** Refuses parts that make no workbook. */
+  constructor(readonly parts: Parts) {
+    this.workbook = readWorkbookPart(parts);
+    const styles = this.linked("styles");
+    const strings = this.linked("sharedStrings");
+    this.#aids = {
+      sharedStrings: readSharedStrings(strings === null ? null : parts.text(strings), strings ?? ""),
+      formats: readNumberFormats(styles === null ? null : parts.text(styles), styles ?? ""),
+      date1904: this.workbook.date1904,
+    };
+  }
+
+  /** The sheets that hold cells, in the workbook's order. */
+  get sheets(): readonly SheetEntry[] {
+    return this.workbook.sheets.filter((entry) => entry.holdsCells);
+  }
+
+  /** The sheet of that name, or a refusal. */
+  sheet(name: string): SheetEntry {
+    const found = this.sheets.find((entry) => entry.name === name);
+    if (found === undefined) throw new Refusal({ is: "no-such-sheet", sheet: name });
+    return found;
+  }
+
+  /** The part the workbook links to by a kind of relationship, or null. */
+  linked(kind: string): string | null {
+    const link = this.workbook.links.find((one) => one.kind === kind && !one.external);
+    return link !== undefined && this.parts.has(link.target) ? link.target : null;
+  }
+
+  /** A sheet's text, scanned. Refuses one that is damaged or missing. */
+  scan(entry: SheetEntry): ScannedSheet {
+    const xml = this.parts.text(entry.part);
+    if (xml === null) throw damaged(entry.part === "" ? this.workbook.part : entry.part);
+    return scanSheet(xml, entry.part);
+  }
+
+  /** A sheet as read, or why it cannot be. Read once. */
+  grid(entry: SheetEntry): Outcome<Grid, Trouble> {
+    const known = this.#grids.get(entry.part);
+    if (known !== undefined) return known;
+    const read = attempt(() => readSheet(this.scan(entry), entry, this.#aids));
+    this.#grids.set(entry.part, read);
+    return read;
+  }
+
+  /** This book with other parts. What was read of the sheets whose parts are the same is not read again. */
+  with(parts: Parts): Book {
+    const next = new Book(parts);
+    for (const [part, grid] of this.#grids) {
+      const kept = parts.part(part) === this.parts.part(part);
+      const entry = next.sheets.find((one) => one.part === part);
+      if (kept && entry !== undefined) next.#grids.set(part, grid);
+    }
+    return next;
+  }
+}

@@ -1,0 +1,3 @@
+/** Workbook files, bytes in and bytes out: read and patched in place, so that every part we do not touch stays as it was. */
+export { openXlsx } from "./open-xlsx";
+export type { XlsxWorkbook } from "./xlsx-workbook";

@@ -1,0 +1,95 @@
+import type { Edit, Grid } from "../../core/grid";
+import type {
+  MarkRequest,
+  Outcome,
+  Receipt,
+  ReportSheet,
+  Trouble,
+  WorkbookPort,
+  WorkbookReading,
+} from "../../port";
+import { failed, ok } from "../../port";
+import type { Book } from "./book";
+import { Refusal, attempt } from "./refusal";
+import { assertUntouched } from "./untouched";
+import { buildArchive } from "./zip/build-archive";
+
+/** A workbook file as a port. The bytes it was opened from are never changed; `save` gives new ones. */
+export class XlsxWorkbook implements WorkbookPort {
+  readonly #name: string;
+  readonly #opened: Book;
+  #book: Book;
+  readonly #announced = new Set<string>();
+
+  /** Use `openXlsx`. */
+  constructor(name: string, book: Book) {
+    this.#name = name;
+    this.#opened = book;
+    this.#book = book;
+  }
+
+  /** All sheets as they now stand. A sheet that is damaged is skipped and named. */
+  reading(): WorkbookReading {
+    return this.#readingOf(this.#book.sheets.map((entry) => entry.name));
+  }
+
+  /** The workbook's bytes as it now stands. Every part that no change was announced for has the bytes it came with. */
+  save(): Outcome<Uint8Array, Trouble> {
+    return attempt(() => {
+      const saved = buildArchive(this.#book.parts.all);
+      assertUntouched(saved, this.#opened.parts.all, this.#announced);
+      return saved;
+    });
+  }
+
+  read(sheets?: readonly string[]): Promise<Outcome<WorkbookReading, Trouble>> {
+    return settled(() => {
+      const names = sheets ?? this.#book.sheets.map((entry) => entry.name);
+      for (const name of names) this.#book.sheet(name);
+      return this.#readingOf(names);
+    });
+  }
+
+  write(edits: readonly Edit[]): Promise<Outcome<Receipt, Trouble>> {
+    return settled(() => {
+      if (0 < edits.length) throw new Refusal({ is: "unsupported-part", part: "write" });
+      return { edits, inverse: [] };
+    });
+  }
+
+  mark(marks: readonly MarkRequest[]): Promise<Outcome<number, Trouble>> {
+    return settled(() => {
+      if (0 < marks.length) throw new Refusal({ is: "unsupported-part", part: "marks" });
+      return 0;
+    });
+  }
+
+  clearMarks(): Promise<Outcome<number, Trouble>> {
+    return Promise.resolve(ok(0));
+  }
+
+  /** A file has no window: nothing to select, nothing to fail. */
+  show(): Promise<Outcome<null, Trouble>> {
+    return Promise.resolve(ok(null));
+  }
+
+  writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>> {
+    return Promise.resolve(failed({ is: "unsupported-part", part: report.name }));
+  }
+
+  #readingOf(names: readonly string[]): WorkbookReading {
+    const sheets: Grid[] = [];
+    const skipped: { sheet: string; trouble: Trouble }[] = [];
+    for (const entry of this.#book.sheets) {
+      if (!names.includes(entry.name)) continue;
+      const grid = this.#book.grid(entry);
+      if (grid.ok) sheets.push(grid.value);
+      else skipped.push({ sheet: entry.name, trouble: grid.trouble });
+    }
+    return { name: this.#name, sheets, skipped };
+  }
+}
+
+function settled<T>(work: () => T): Promise<Outcome<T, Trouble>> {
+  return Promise.resolve(attempt(work));
+}

@@ -1,0 +1,16 @@
+const TABLE = makeTable();
+
+/** The checksum a zip keeps of each entry (ISO 3309, reflected polynomial EDB88320). */
+export function crc32(bytes: Uint8Array): number {
+  let sum = -1;
+  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
+}
+
+function makeTable(): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+    return value;
+  });
+}

@@ -8,6 +8,7 @@ export type {
   ReportCell,
   MarkColour,
 } from "./workbook-port";
+export { markFormula, markOf } from "./mark-tag";
 export type { Trouble } from "./trouble";
 export type { Outcome } from "./outcome";
 export { ok, failed } from "./outcome";

@@ -1,5 +1,19 @@
+import { inspect } from "../../core/inspect";
+import type { WorkbookPort } from "../../port";
+import type { Inspector } from "../mend";
+import type { Settings } from "../settings";
+import { DEFAULT_SETTINGS } from "../settings";
 import type { PaneState } from "../state";
+import { draw } from "../view/draw";
+import type { SessionEvent } from "./event";
 import type { Intent } from "./intent";
+import type { Effect } from "./model";
+import { newModel } from "./model";
+import type { Means } from "./perform";
+import { perform } from "./perform";
+import { step } from "./step";
+import type { Store } from "./store";
+import { memoryStore } from "./store";
 
 /** A person's work on one workbook: what the pane shows, and the one way to act on it. */
 export interface Session {
@@ -11,4 +25,70 @@ export interface Session {
   dispatch(intent: Intent): void;
   /** Resolves when nothing is under way any more: for the ribbon, which must say when its command is done, and for tests. */
   settled(): Promise<void>;
+}
+
+/** What a session may be told; whatever is absent has a sensible stand-in. */
+export interface SessionOptions {
+  readonly settings?: Settings;
+  readonly store?: Store;
+  readonly inspect?: Inspector;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Called with what a mistake of ours threw; the session goes on with what it had. */
+  readonly onBug?: (mistake: unknown) => void;
+}
+
+/** Begins the work on a workbook. Nothing is read before the intent `check`. */
+export function createSession(port: WorkbookPort, options: SessionOptions = {}): Session {
+  const means: Means = {
+    port,
+    store: options.store ?? memoryStore(),
+    inspect: options.inspect ?? ((grids) => inspect(grids)),
+    now: options.now ?? Date.now,
+    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  };
+  const listeners = new Set<() => void>();
+  const underWay = new Set<Promise<void>>();
+  let model = newModel(options.settings ?? DEFAULT_SETTINGS);
+  let drawn = draw(model);
+
+  const take = (event: SessionEvent): void => {
+    const next = step(model, event, means.now());
+    if (next.model !== model) {
+      model = next.model;
+      drawn = draw(model);
+      for (const listener of [...listeners]) listener();
+    }
+    next.effects.forEach(begin);
+  };
+  const begin = (effect: Effect): void => {
+    const work = perform(effect, model, means)
+      .then((happenings) => happenings.forEach(take))
+      .catch((mistake: unknown) => {
+        take({
+          is: "failed",
+          trouble: { is: "our-mistake", message: messageOf(mistake) },
+          stopped: effect,
+        });
+        options.onBug?.(mistake);
+      })
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+
+  return {
+    state: () => drawn,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch: take,
+    settled: async () => {
+      while (0 < underWay.size) await Promise.all(underWay);
+    },
+  };
+}
+
+function messageOf(mistake: unknown): string {
+  return mistake instanceof Error ? mistake.message : String(mistake);
 }

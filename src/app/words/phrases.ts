@@ -22,6 +22,10 @@ export interface Phrases {
   readonly suspectReason: (slip: string | null, mends: number, keeps: number) => string;
   readonly likelihood: (confidence: number) => string;
   readonly together: (cells: readonly string[]) => string;
+  /** A relation by name and by the cell its result stands in. */
+  readonly brokenRelation: (rule: string, result: string | null) => string;
+  /** `157.85 + 97.05 = 254.90（合计 254.90）` */
+  readonly workingText: (arithmetic: string, printed: string) => string;
   readonly rival: (cell: string, proposed: string, broken: readonly string[]) => string;
   readonly adopt: (becomes: string) => string;
   readonly adoptMany: (count: number) => string;
@@ -42,13 +46,14 @@ export interface Phrases {
   readonly written: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly undo: (depth: number) => string;
+  /** The note of a changed cell. */
+  readonly changedFrom: (was: string) => string;
   readonly marked: (count: number) => string;
   readonly unmarked: (count: number) => string;
   readonly reportWritten: (sheet: string) => string;
   readonly nothingToWrite: string;
   readonly checked: (summary: string, counts: readonly string[]) => string;
-  readonly wroteFix: (line: string) => string;
+  readonly wroteFix: string;
   readonly wroteSafe: string;
   readonly wroteRecalculation: string;
-  readonly bug: string;
 }

@@ -1,7 +1,7 @@
-import { EN } from "./en";
+import { EN } from "./en/words";
 import type { Language } from "./language";
 import type { Words } from "./words";
-import { ZH_CN } from "./zh-cn";
+import { ZH_CN } from "./zh-cn/words";
 
 const ALL: Readonly<Record<Language, Words>> = { "zh-CN": ZH_CN, en: EN };
 

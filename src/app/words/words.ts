@@ -1,5 +1,5 @@
 import type { Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
-import type { Trouble } from "../../port";
+import type { Mishap } from "../mishap";
 import type { Language } from "./language";
 import type { Phrases } from "./phrases";
 import type { Said } from "./said";
@@ -13,6 +13,7 @@ export interface Words {
   readonly slips: SlipCatalogue;
   readonly troubles: TroubleCatalogue;
   readonly phrases: Phrases;
+  readonly report: ReportWords;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   readonly kinds: Readonly<Record<TableKind, string>>;
@@ -31,6 +32,18 @@ export interface RuleWords {
   readonly why: (said: Said) => string;
   /** What to look at where no single suspect stands out. */
   readonly todo: (said: Said) => string;
+}
+
+/** The words of the report sheet. */
+export interface ReportWords {
+  readonly sheetName: string;
+  /** `date` as `2024-05-01 09:30` */
+  readonly title: (workbook: string, summary: string, date: string) => string;
+  /** Severity, sheet, cell, what, what to do, explanation. */
+  readonly header: readonly string[];
+  readonly changed: string;
+  readonly unchecked: string;
+  readonly blank: string;
 }
 
 export type RuleCatalogue = Readonly<Record<RuleId, RuleWords>>;
@@ -52,5 +65,5 @@ export interface TroubleWords {
 }
 
 export type TroubleCatalogue = {
-  readonly [K in Trouble["is"]]: (trouble: Extract<Trouble, { is: K }>) => TroubleWords;
+  readonly [K in Mishap["is"]]: (mishap: Extract<Mishap, { is: K }>) => TroubleWords;
 };

@@ -1,4 +1,4 @@
-import type { SlipCatalogue } from "./words";
+import type { SlipCatalogue } from "../words";
 
 /** The slips of the hand in English. */
 export const SLIPS_EN: SlipCatalogue = {

@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases";
+import type { Phrases } from "../phrases";
 
 const SEVERITY = { error: "必改", verify: "核实", notice: "提示" } as const;
 const list = (names: readonly string[]): string => names.join("、");
@@ -39,6 +39,8 @@ export const PHRASES_ZH_CN: Phrases = {
     ].join("；") + "。",
   likelihood: (confidence) => (confidence < 0.5 ? "也有可能" : confidence < 0.9 ? "较有可能" : "很可能"),
   together: (cells) => `要和 ${list(cells)} 一起改。`,
+  brokenRelation: (rule, result) => (result === null ? rule : `${rule}（${result}）`),
+  workingText: (arithmetic, printed) => `${arithmetic}（${printed}）`,
   rival: (cell, proposed, broken) =>
     broken.length === 0
       ? `改 ${cell} 为 ${proposed} 也能平衡，但没有别的数字支持它。`
@@ -79,14 +81,14 @@ export const PHRASES_ZH_CN: Phrases = {
   written: (count) => `已写入 ${count} 个单元格`,
   undone: (count) => `已撤销，恢复了 ${count} 个单元格`,
   undo: (depth) => `撤销（${depth}）`,
+  changedFrom: (was) => `核表改过，原来是 ${was === "" ? "空白" : was}`,
   marked: (count) => `已标记 ${count} 个单元格`,
   unmarked: () => "已清除标记，单元格原来的格式没有动过",
   reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,
   nothingToWrite: "没有需要写入的单元格，数字都和明细一致。",
   checked: (summary, counts) =>
     counts.length === 0 ? `核对完成：${summary}，没有问题。` : `核对完成：${summary}；${counts.join("，")}。`,
-  wroteFix: (line) => line,
+  wroteFix: "采用修改",
   wroteSafe: "采用可靠修改",
   wroteRecalculation: "一键重算",
-  bug: "核表自己出了差错，没有写入任何内容。",
 };

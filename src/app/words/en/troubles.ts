@@ -1,5 +1,5 @@
-import { addressOf } from "../../core/grid";
-import type { TroubleCatalogue } from "./words";
+import { addressOf } from "../../../core/grid";
+import type { TroubleCatalogue } from "../words";
 
 const shown = (text: string): string => (text === "" ? "blank" : text);
 
@@ -84,5 +84,9 @@ export const TROUBLES_EN: TroubleCatalogue = {
   "host-refused": ({ code, message }) => ({
     what: `Excel did not accept this: ${message === "" ? code : message}`,
     todo: "Choose Try again in a moment; if it persists, save and reopen the workbook.",
+  }),
+  "our-mistake": ({ message }) => ({
+    what: `Hebiao itself made a mistake (${message}). The workbook was not changed.`,
+    todo: "Choose Try again; if it persists, pass on the words in brackets.",
   }),
 };

@@ -1,4 +1,4 @@
-import type { UiWords } from "./ui-words";
+import type { UiWords } from "../ui-words";
 
 /** The fixed words in Chinese. */
 export const UI_ZH_CN: UiWords = {

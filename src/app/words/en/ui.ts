@@ -1,4 +1,4 @@
-import type { UiWords } from "./ui-words";
+import type { UiWords } from "../ui-words";
 
 /** The fixed words in English. */
 export const UI_EN: UiWords = {

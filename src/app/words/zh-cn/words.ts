@@ -1,18 +1,27 @@
-import { PHRASES_ZH_CN } from "./phrases-zh-cn";
-import { RULES_ZH_CN } from "./rules-zh-cn";
-import { SLIPS_ZH_CN } from "./slips-zh-cn";
-import { TROUBLES_ZH_CN } from "./troubles-zh-cn";
-import { UI_ZH_CN } from "./ui-zh-cn";
-import type { Words } from "./words";
+import { PHRASES_ZH_CN } from "./phrases";
+import { KINDS_ZH_CN } from "./kinds";
+import { PLAIN_RULES_ZH_CN } from "./plain-rules";
+import { SLIPS_ZH_CN } from "./slips";
+import { TROUBLES_ZH_CN } from "./troubles";
+import { UI_ZH_CN } from "./ui";
+import type { Words } from "../words";
 
 /** All that the product says in Chinese. */
 export const ZH_CN: Words = {
   language: "zh-CN",
   ui: UI_ZH_CN,
-  rules: RULES_ZH_CN,
+  rules: { ...KINDS_ZH_CN, ...PLAIN_RULES_ZH_CN },
   slips: SLIPS_ZH_CN,
   troubles: TROUBLES_ZH_CN,
   phrases: PHRASES_ZH_CN,
+  report: {
+    sheetName: "核对报告",
+    title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,
+    header: ["程度", "工作表", "单元格", "情况", "怎么办", "说明"],
+    changed: "已修改",
+    unchecked: "未核对",
+    blank: "空白",
+  },
   severities: { error: "必改", verify: "核实", notice: "提示" },
   verdicts: { holds: "平衡", rounding: "有尾差", inconsistent: "不平", unknown: "没有核对" },
   kinds: {

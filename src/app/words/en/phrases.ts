@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases";
+import type { Phrases } from "../phrases";
 
 /** `1 table`, `5 tables`; an irregular plural is given as such. */
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -60,6 +60,9 @@ export const PHRASES_EN: Phrases = {
   },
   likelihood: (confidence) => (confidence < 0.5 ? "Possible" : confidence < 0.9 ? "Likely" : "Very likely"),
   together: (cells) => `It has to change together with ${list(cells)}.`,
+  brokenRelation: (rule, result) =>
+    `the ${rule.charAt(0).toLowerCase()}${rule.slice(1)}${result === null ? "" : ` in ${result}`}`,
+  workingText: (arithmetic, printed) => `${arithmetic} (${printed})`,
   rival: (cell, proposed, broken) =>
     broken.length === 0
       ? `Changing ${cell} to ${proposed} would balance too, but no other figure supports it.`
@@ -103,14 +106,14 @@ export const PHRASES_EN: Phrases = {
   written: (count) => `${plural(count, "cell")} written`,
   undone: (count) => `Undone: ${plural(count, "cell")} restored`,
   undo: (depth) => `Undo (${depth})`,
+  changedFrom: (was) => `Changed by Hebiao; it was ${was === "" ? "blank" : was}`,
   marked: (count) => `${plural(count, "cell")} marked`,
   unmarked: () => "Marks cleared; the cells' own formats were never touched",
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
   checked: (summary, counts) =>
     counts.length === 0 ? `Checked: ${summary}, no issues.` : `Checked: ${summary}; ${counts.join(", ")}.`,
-  wroteFix: (line) => line,
+  wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
-  bug: "Hebiao itself made a mistake. Nothing was written.",
 };

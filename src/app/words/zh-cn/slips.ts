@@ -1,4 +1,4 @@
-import type { SlipCatalogue } from "./words";
+import type { SlipCatalogue } from "../words";
 
 /** The slips of the hand in Chinese. */
 export const SLIPS_ZH_CN: SlipCatalogue = {

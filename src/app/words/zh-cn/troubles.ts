@@ -1,5 +1,5 @@
-import { addressOf } from "../../core/grid";
-import type { TroubleCatalogue } from "./words";
+import { addressOf } from "../../../core/grid";
+import type { TroubleCatalogue } from "../words";
 
 /** What can go wrong with a workbook, in Chinese: what happened, what to do. */
 export const TROUBLES_ZH_CN: TroubleCatalogue = {
@@ -73,5 +73,9 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
   "host-refused": ({ code, message }) => ({
     what: `Excel 没有接受这次操作：${message === "" ? code : message}`,
     todo: "请稍后点[重试]；仍不行，请保存工作簿后重新打开。",
+  }),
+  "our-mistake": ({ message }) => ({
+    what: `核表自己出了差错（${message}），表格没有改动。`,
+    todo: "请点[重试]；仍不行，请把括号里的话告诉维护人员。",
   }),
 };

@@ -1,18 +1,27 @@
-import { PHRASES_EN } from "./phrases-en";
-import { RULES_EN } from "./rules-en";
-import { SLIPS_EN } from "./slips-en";
-import { TROUBLES_EN } from "./troubles-en";
-import { UI_EN } from "./ui-en";
-import type { Words } from "./words";
+import { PHRASES_EN } from "./phrases";
+import { KINDS_EN } from "./kinds";
+import { PLAIN_RULES_EN } from "./plain-rules";
+import { SLIPS_EN } from "./slips";
+import { TROUBLES_EN } from "./troubles";
+import { UI_EN } from "./ui";
+import type { Words } from "../words";
 
 /** All that the product says in English. */
 export const EN: Words = {
   language: "en",
   ui: UI_EN,
-  rules: RULES_EN,
+  rules: { ...KINDS_EN, ...PLAIN_RULES_EN },
   slips: SLIPS_EN,
   troubles: TROUBLES_EN,
   phrases: PHRASES_EN,
+  report: {
+    sheetName: "Check report",
+    title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,
+    header: ["Severity", "Sheet", "Cell", "What", "What to do", "Explanation"],
+    changed: "Changed",
+    unchecked: "Not checked",
+    blank: "blank",
+  },
   severities: { error: "Must fix", verify: "Verify", notice: "Note" },
   verdicts: {
     holds: "balances",

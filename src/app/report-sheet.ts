@@ -1,0 +1,75 @@
+import type { Finding } from "../core/inspect";
+import type { ReportCell, ReportSheet } from "../port";
+import type { Checked, Model } from "./session/model";
+import { todoOf } from "./view/finding-detail";
+import { headlineOf } from "./view/finding-item";
+import { cellName, whatOf } from "./view/say";
+import { addressOf } from "../core/grid";
+import { uncheckedOf } from "./view/draw-report";
+import type { Words } from "./words/words";
+
+/**
+ * The sheet 核对报告: what was checked, what was found and where, what was explained, ignored and changed, and what
+ * could not be checked; for a reader who was not there.
+ */
+export function reportSheet(
+  model: Pick<Model, "notes" | "journal">,
+  checked: Checked,
+  words: Words,
+): ReportSheet {
+  const { report: said } = words;
+  const findings = checked.report.findings.map((finding) => findingRow(finding, model, words));
+  const changes = model.journal.flatMap(({ receipt }) =>
+    receipt.edits.map(({ at, was, becomes }) => [
+      text(said.changed),
+      text(at.sheet),
+      { text: addressOf(at), link: at },
+      text(`${was === "" ? said.blank : was} → ${becomes === "" ? said.blank : becomes}`),
+      text(""),
+      text(""),
+    ]),
+  );
+  const unchecked = uncheckedOf(checked, words).map((sentence) => [
+    text(said.unchecked),
+    text(""),
+    text(""),
+    text(sentence),
+    text(""),
+    text(""),
+  ]);
+  return {
+    name: said.sheetName,
+    title: said.title(
+      checked.name,
+      words.phrases.summary(checked.report.tables.length, checked.report.relations.length),
+      dateOf(checked.at),
+    ),
+    header: said.header,
+    rows: [...findings, ...changes, ...unchecked],
+  };
+}
+
+function findingRow(finding: Finding, { notes }: Pick<Model, "notes">, words: Words): readonly ReportCell[] {
+  const { at } = headlineOf(words, finding);
+  const explanation = notes.explanations[finding.id];
+  const standing = explanation ?? (notes.ignored.includes(finding.id) ? words.ui.ignored : "");
+  return [
+    text(words.severities[finding.severity]),
+    text(finding.cells[0].sheet),
+    { text: cellName(at, finding.cells[0].sheet), link: at },
+    text(whatOf(words, finding)),
+    text(todoOf(words, finding)),
+    text(standing),
+  ];
+}
+
+function text(words: string): ReportCell {
+  return { text: words, link: null };
+}
+
+/** `2024-05-01 09:30`, in the clock of the machine. */
+function dateOf(at: number): string {
+  const date = new Date(at);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

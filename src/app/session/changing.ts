@@ -1,0 +1,149 @@
+import { refKey } from "../../core/grid";
+import type { Edit } from "../../core/grid";
+import { recalculation } from "../../core/inspect";
+import { adoption } from "../adoption";
+import { combineEdits } from "../combine-edits";
+import { reportSheet } from "../report-sheet";
+import { wordsIn } from "../words/words-in";
+import { findingOf } from "./looking";
+import { markRequests } from "./mark-requests";
+import type { Model, Preview, PreviewLine, Purpose } from "./model";
+import type { Step, Transitions } from "./transition";
+import { busy, go, startReading, startWriting, stay } from "./transition";
+
+/** Everything that writes, from the person's yes to the receipt. A check follows every write. */
+export const CHANGING: Transitions<
+  | "adopt"
+  | "apply-fix"
+  | "apply-preview"
+  | "undo"
+  | "undo-all"
+  | "toggle-marks"
+  | "write-report"
+  | "written"
+  | "marked"
+  | "marks-cleared"
+  | "report-written"
+> = {
+  adopt: (model, { suspect }, now) => {
+    const finding = findingOf(model, model.open);
+    const chosen = finding?.suspects[suspect];
+    if (finding === null || chosen === undefined || model.checked === null) return stay(model);
+    const adopted = adoption(finding, chosen, model.checked.grids);
+    return adopted.is === "edits"
+      ? write(model, now, adopted.edits, { is: "finding", finding: finding.id })
+      : stay(model);
+  },
+  "apply-fix": (model, _, now) => {
+    const finding = findingOf(model, model.open);
+    return finding?.fix == null
+      ? stay(model)
+      : write(model, now, finding.fix.edits, { is: "finding", finding: finding.id });
+  },
+  "apply-preview": (model, _, now) => {
+    if (model.preview === null) return stay(model);
+    const { purpose, lines } = model.preview;
+    const edits = lines.filter(({ chosen }) => chosen).map(({ edit }) => edit);
+    return write({ ...model, preview: null }, now, edits, { is: purpose });
+  },
+  undo: (model, _, now) => takeBack(model, now, 1),
+  "undo-all": (model, _, now) => takeBack(model, now, model.journal.length),
+  "toggle-marks": (model, _, now) => {
+    if (busy(model)) return stay(model);
+    if (model.marks) return startWriting(model, now, { do: "clear-marks" });
+    if (model.checked === null) return stay(model);
+    const marks = markRequests(model, wordsIn(model.settings.language));
+    return startWriting(model, now, { do: "mark", marks, quiet: false });
+  },
+  "write-report": (model, _, now) => {
+    if (busy(model) || model.checked === null) return stay(model);
+    return startWriting(model, now, {
+      do: "write-report",
+      sheet: reportSheet(model, model.checked, wordsIn(model.settings.language)),
+    });
+  },
+  written: (model, { purpose, receipt }, now) => {
+    const cells = receipt.edits.length;
+    const undone = purpose.is === "undo";
+    const journal = undone
+      ? model.journal.slice(0, Math.max(0, model.journal.length - purpose.entries))
+      : [...model.journal, { at: now, purpose, receipt }];
+    // A finding that was acted on is done with; its place in the list shows what is next.
+    const open = purpose.is === "finding" ? null : model.open;
+    return startReading(
+      { ...model, journal, open, notice: { is: undone ? "undone" : "written", cells } },
+      now,
+    );
+  },
+  marked: (model, { cells, quiet }) =>
+    quiet ? stay(model) : go(model, { phase: { is: "still" }, marks: true, notice: { is: "marked", cells } }),
+  "marks-cleared": (model, { areas }) =>
+    go(model, { phase: { is: "still" }, marks: false, notice: { is: "unmarked", areas } }),
+  "report-written": (model, { sheet }) =>
+    go(model, { phase: { is: "still" }, notice: { is: "report-written", sheet } }),
+};
+
+/** Laying edits out before they are written. */
+export const PREVIEWING: Transitions<
+  | "preview-safe-fixes"
+  | "fixes-planned"
+  | "preview-recalculation"
+  | "toggle-line"
+  | "toggle-all-lines"
+  | "close-preview"
+> = {
+  "preview-safe-fixes": (model) =>
+    busy(model) || model.checked === null ? stay(model) : go(model, {}, { do: "plan-safe-fixes" }),
+  "fixes-planned": (model, { edits, because }) =>
+    lay(
+      model,
+      "safe-fixes",
+      edits.map((edit, place) => line(edit, because[place] ?? null, null)),
+    ),
+  "preview-recalculation": (model) => {
+    if (busy(model) || model.checked === null) return stay(model);
+    const { grids, report } = model.checked;
+    const lines = recalculation(grids, report.findings).map(({ edit, buries }) =>
+      line(edit, sourceOf(model, edit), buries),
+    );
+    return lay(model, "recalculation", lines);
+  },
+  "toggle-line": (model, event) =>
+    choose(model, (one, place) => (place === event.line ? !one.chosen : one.chosen)),
+  "toggle-all-lines": (model, { chosen }) => choose(model, () => chosen),
+  "close-preview": (model) => go(model, { preview: null }),
+};
+
+function write(model: Model, now: number, edits: readonly Edit[], purpose: Purpose): Step {
+  if (busy(model) || edits.length === 0) return stay(model);
+  return startWriting(model, now, { do: "write", edits, purpose });
+}
+
+/** Takes back the latest writes at once, latest first. */
+function takeBack(model: Model, now: number, entries: number): Step {
+  const latest = model.journal.slice(model.journal.length - entries).reverse();
+  const edits = combineEdits(latest.flatMap(({ receipt }) => receipt.inverse));
+  return write(model, now, edits, { is: "undo", entries: latest.length });
+}
+
+/** A line that would bury a likely slip begins unchosen: the person has to say yes to it. */
+function line(edit: Edit, finding: string | null, buries: string | null): PreviewLine {
+  return { edit, finding, buries, chosen: buries === null };
+}
+
+function lay(model: Model, purpose: Preview["purpose"], lines: readonly PreviewLine[]): Step {
+  if (lines.length === 0) return go(model, { preview: null, notice: { is: "nothing-to-write" } });
+  return go(model, { preview: { purpose, lines }, notice: null });
+}
+
+function choose(model: Model, chosen: (line: PreviewLine, place: number) => boolean): Step {
+  if (model.preview === null) return stay(model);
+  const lines = model.preview.lines.map((one, place) => ({ ...one, chosen: chosen(one, place) }));
+  return go(model, { preview: { ...model.preview, lines } });
+}
+
+function sourceOf(model: Model, edit: Edit): string | null {
+  const findings = model.checked?.report.findings ?? [];
+  const key = refKey(edit.at);
+  return findings.find(({ fix }) => fix?.edits.some(({ at }) => refKey(at) === key))?.id ?? null;
+}

@@ -1,0 +1,72 @@
+import { wordsIn } from "../words/words-in";
+import { markRequests } from "./mark-requests";
+import type { Effect, Model } from "./model";
+import { remedyFor } from "./remedy";
+import type { Step, Transitions } from "./transition";
+import { busy, go, startReading, startWriting, stay } from "./transition";
+
+/** Reading, checking, and what can go wrong on the way. */
+export const CHECKING: Transitions<
+  "check" | "cancel" | "checked" | "notes-found" | "workbook-changed" | "failed" | "retry" | "dismiss"
+> = {
+  check: (model, _, now) => (busy(model) ? stay(model) : startReading({ ...model, notice: null }, now)),
+  // The reading itself cannot be called back; counting on makes sure that nobody listens to it any more.
+  cancel: (model) =>
+    model.phase.is === "reading" ? go(model, { phase: { is: "still" }, run: model.run + 1 }) : stay(model),
+  checked: (model, { run, checked }) => {
+    if (run !== model.run || model.phase.is !== "reading") return stay(model);
+    const open = checked.report.findings.some(({ id }) => id === model.open) ? model.open : null;
+    const notice = model.notice ?? { is: "checked" };
+    const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice };
+    return model.marks ? go(next, {}, markQuietly(next)) : stay(next);
+  },
+  // What the person said meanwhile is newer than what was kept.
+  "notes-found": (model, { notes }) =>
+    go(model, {
+      notes: {
+        explanations: { ...notes.explanations, ...model.notes.explanations },
+        ignored: [...new Set([...notes.ignored, ...model.notes.ignored])],
+      },
+    }),
+  "workbook-changed": (model, _, now) => {
+    // While we write, the change is our own, and a check follows anyway.
+    if (model.checked === null || model.phase.is === "writing") return stay(model);
+    if (model.phase.is === "reading" || model.settings.autoRecheck) return startReading(model, now);
+    return go(model, { stale: true });
+  },
+  failed: (model, { trouble, stopped }) => {
+    if (stopped.do === "read" && stopped.run !== model.run) return stay(model);
+    return go(model, { phase: { is: "trouble", trouble, stopped }, preview: null, notice: null });
+  },
+  retry: (model, _, now) => {
+    if (model.phase.is !== "trouble") return stay(model);
+    const { trouble, stopped } = model.phase;
+    const still: Model = { ...model, phase: { is: "still" } };
+    if (remedyFor(trouble) === "check" || stopped.do === "read") return startReading(still, now);
+    return again(still, stopped, now);
+  },
+  dismiss: (model) =>
+    go(model, { notice: null, phase: model.phase.is === "trouble" ? { is: "still" } : model.phase }),
+};
+
+/** Marks after a check that nobody asked to mark: without a word about it. */
+function markQuietly(model: Model): Effect {
+  return { do: "mark", marks: markRequests(model, wordsIn(model.settings.language)), quiet: true };
+}
+
+function again(model: Model, effect: Effect, now: number): Step {
+  switch (effect.do) {
+    case "read":
+      return startReading(model, now);
+    case "write":
+    case "mark":
+    case "clear-marks":
+    case "write-report":
+      return startWriting(model, now, effect);
+    case "plan-safe-fixes":
+    case "show":
+    case "keep-notes":
+    case "keep-settings":
+      return go(model, {}, effect);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Edit } from "../../core/grid";
+import type { Receipt } from "../../port";
+import type { Mishap } from "../mishap";
+import type { Intent } from "./intent";
+import type { Checked, Effect, Notes, Purpose } from "./model";
+
+/** What a session may learn: a person's intent, or how something it did turned out. */
+export type SessionEvent = Intent | Happening;
+
+export type Happening =
+  | { readonly is: "checked"; readonly run: number; readonly checked: Checked }
+  | { readonly is: "notes-found"; readonly notes: Notes }
+  | { readonly is: "fixes-planned"; readonly edits: readonly Edit[]; readonly because: readonly string[] }
+  | { readonly is: "written"; readonly purpose: Purpose; readonly receipt: Receipt }
+  | { readonly is: "marked"; readonly cells: number; readonly quiet: boolean }
+  | { readonly is: "marks-cleared"; readonly areas: number }
+  | { readonly is: "report-written"; readonly sheet: string }
+  | { readonly is: "failed"; readonly trouble: Mishap; readonly stopped: Effect };

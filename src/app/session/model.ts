@@ -1,0 +1,123 @@
+import type { CellRef, Edit, Grid } from "../../core/grid";
+import type { Report, Severity } from "../../core/inspect";
+import type { MarkRequest, Receipt, ReportSheet, Trouble } from "../../port";
+import type { Mishap } from "../mishap";
+import { DEFAULT_SETTINGS } from "../settings";
+import type { Settings } from "../settings";
+import type { Filter } from "../state";
+
+/** All that a session knows: figures and choices, no sentences. The views word it. */
+export interface Model {
+  readonly phase: Phase;
+  readonly checked: Checked | null;
+  /** Somebody changed the workbook since it was checked. */
+  readonly stale: boolean;
+  readonly open: string | null;
+  readonly preview: Preview | null;
+  readonly filter: Filter;
+  readonly settings: Settings;
+  readonly notes: Notes;
+  readonly journal: readonly JournalEntry[];
+  readonly marks: boolean;
+  readonly notice: Notice | null;
+  /** Readings are counted, so that one that was dropped is not taken for the one awaited. */
+  readonly run: number;
+}
+
+export type Phase =
+  | { readonly is: "still" }
+  | { readonly is: "reading"; readonly since: number }
+  | { readonly is: "writing"; readonly since: number }
+  | { readonly is: "trouble"; readonly trouble: Mishap; readonly stopped: Effect };
+
+/** One check: what was read and what was found. */
+export interface Checked {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  readonly skipped: readonly { readonly sheet: string; readonly trouble: Trouble }[];
+  readonly report: Report;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a person has said of findings, by their ids. */
+export interface Notes {
+  readonly explanations: Readonly<Record<string, string>>;
+  readonly ignored: readonly string[];
+}
+
+export const NO_NOTES: Notes = { explanations: {}, ignored: [] };
+
+/** Edits laid out before they are written. */
+export interface Preview {
+  readonly purpose: "safe-fixes" | "recalculation";
+  readonly lines: readonly PreviewLine[];
+}
+
+export interface PreviewLine {
+  readonly edit: Edit;
+  /** The finding it comes from, or null for a recalculated cell that no finding names. */
+  readonly finding: string | null;
+  /** A finding that suspects one of its inputs. */
+  readonly buries: string | null;
+  readonly chosen: boolean;
+}
+
+/** Why cells were written. */
+export type Purpose =
+  | { readonly is: "finding"; readonly finding: string }
+  | { readonly is: "safe-fixes" }
+  | { readonly is: "recalculation" }
+  /** Takes back the latest entries of the journal, so many. */
+  | { readonly is: "undo"; readonly entries: number };
+
+export interface JournalEntry {
+  readonly at: number;
+  readonly purpose: Exclude<Purpose, { is: "undo" }>;
+  readonly receipt: Receipt;
+}
+
+export type Notice =
+  | { readonly is: "checked" }
+  | { readonly is: "written"; readonly cells: number }
+  | { readonly is: "undone"; readonly cells: number }
+  | { readonly is: "marked"; readonly cells: number }
+  | { readonly is: "unmarked"; readonly areas: number }
+  | { readonly is: "report-written"; readonly sheet: string }
+  | { readonly is: "nothing-to-write" };
+
+/** What the session does in the world. */
+export type Effect =
+  | { readonly do: "read"; readonly run: number }
+  | { readonly do: "plan-safe-fixes" }
+  | { readonly do: "write"; readonly edits: readonly Edit[]; readonly purpose: Purpose }
+  | { readonly do: "mark"; readonly marks: readonly MarkRequest[]; readonly quiet: boolean }
+  | { readonly do: "clear-marks" }
+  | { readonly do: "show"; readonly cells: readonly CellRef[] }
+  | { readonly do: "write-report"; readonly sheet: ReportSheet }
+  | { readonly do: "keep-notes"; readonly notes: Notes }
+  | { readonly do: "keep-settings"; readonly settings: Settings };
+
+export const ALL_SEVERITIES: Readonly<Record<Severity, boolean>> = {
+  error: true,
+  verify: true,
+  notice: true,
+};
+
+/** A session that has seen nothing yet. */
+export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
+  return {
+    phase: { is: "still" },
+    checked: null,
+    stale: false,
+    open: null,
+    preview: null,
+    filter: { text: "", severities: ALL_SEVERITIES },
+    settings,
+    notes: NO_NOTES,
+    journal: [],
+    marks: false,
+    notice: null,
+    run: 0,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Settings } from "../settings";
+import type { Model, Notes } from "./model";
+import type { Step, Transitions } from "./transition";
+import { go } from "./transition";
+
+/** What a person says of findings, and how a person wants the product to be. */
+export const NOTING: Transitions<
+  "explain" | "ignore" | "restore" | "restore-all" | "set-language" | "set-theme" | "set-auto-recheck"
+> = {
+  explain: (model, { finding, text }) => {
+    const said = text.trim();
+    const others = Object.fromEntries(
+      Object.entries(model.notes.explanations).filter(([id]) => id !== finding),
+    );
+    return note(model, {
+      ...model.notes,
+      explanations: said === "" ? others : { ...others, [finding]: said },
+    });
+  },
+  ignore: (model, { finding }) => {
+    const open = model.open === finding ? null : model.open;
+    return note(
+      { ...model, open },
+      { ...model.notes, ignored: [...model.notes.ignored.filter((id) => id !== finding), finding] },
+    );
+  },
+  restore: (model, { finding }) =>
+    note(model, { ...model.notes, ignored: model.notes.ignored.filter((id) => id !== finding) }),
+  "restore-all": (model) => note(model, { ...model.notes, ignored: [] }),
+  "set-language": (model, { language }) => settle(model, { ...model.settings, language }),
+  "set-theme": (model, { theme }) => settle(model, { ...model.settings, theme }),
+  "set-auto-recheck": (model, { on }) => settle(model, { ...model.settings, autoRecheck: on }),
+};
+
+function note(model: Model, notes: Notes): Step {
+  return go(model, { notes }, { do: "keep-notes", notes });
+}
+
+function settle(model: Model, settings: Settings): Step {
+  return go(model, { settings }, { do: "keep-settings", settings });
+}

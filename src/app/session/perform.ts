@@ -1,0 +1,73 @@
+import type { Outcome, Trouble, WorkbookPort } from "../../port";
+import { mend } from "../mend";
+import type { Inspector } from "../mend";
+import type { Happening } from "./event";
+import type { Effect, Model } from "./model";
+import type { Store } from "./store";
+
+/** What effects are done with. */
+export interface Means {
+  readonly port: WorkbookPort;
+  readonly store: Store;
+  readonly inspect: Inspector;
+  readonly now: () => number;
+  /** Lets the screen be drawn before a long computation. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
+export async function perform(effect: Effect, model: Model, means: Means): Promise<readonly Happening[]> {
+  const { port, store } = means;
+  const told = async <T>(
+    outcome: Promise<Outcome<T, Trouble>>,
+    happened: (value: T) => readonly Happening[],
+  ): Promise<readonly Happening[]> => {
+    const result = await outcome;
+    return result.ok ? happened(result.value) : [{ is: "failed", trouble: result.trouble, stopped: effect }];
+  };
+  switch (effect.do) {
+    case "read":
+      return read(effect, model, means);
+    case "plan-safe-fixes": {
+      if (model.checked === null) return [];
+      const { edits, because } = mend(model.checked.grids, model.checked.report, "safe", means.inspect);
+      return [{ is: "fixes-planned", edits, because }];
+    }
+    case "write":
+      return told(port.write(effect.edits), (receipt) => [
+        { is: "written", purpose: effect.purpose, receipt },
+      ]);
+    case "mark":
+      return told(port.mark(effect.marks), (cells) => [{ is: "marked", cells, quiet: effect.quiet }]);
+    case "clear-marks":
+      return told(port.clearMarks(), (areas) => [{ is: "marks-cleared", areas }]);
+    case "show":
+      return told(port.show(effect.cells), () => []);
+    case "write-report":
+      return told(port.writeReport(effect.sheet), (sheet) => [{ is: "report-written", sheet }]);
+    case "keep-notes":
+      await store.keepNotes(model.checked?.name ?? "", effect.notes);
+      return [];
+    case "keep-settings":
+      await store.keepSettings(effect.settings);
+      return [];
+  }
+}
+
+async function read(
+  effect: Extract<Effect, { do: "read" }>,
+  model: Model,
+  { port, store, inspect, now, breathe }: Means,
+): Promise<readonly Happening[]> {
+  const reading = await port.read();
+  if (!reading.ok) return [{ is: "failed", trouble: reading.trouble, stopped: effect }];
+  await breathe();
+  const { name, sheets, skipped } = reading.value;
+  const report = inspect(sheets);
+  const checked = { name, grids: sheets, skipped, report, at: now() };
+  const first = model.checked === null;
+  return [
+    ...(first ? [{ is: "notes-found", notes: await store.readNotes(name) } as const] : []),
+    { is: "checked", run: effect.run, checked },
+  ];
+}

@@ -1,0 +1,25 @@
+import { CHANGING, PREVIEWING } from "./changing";
+import { CHECKING } from "./checking";
+import type { SessionEvent } from "./event";
+import { LOOKING } from "./looking";
+import type { Model } from "./model";
+import { NOTING } from "./noting";
+import type { Step, Transitions } from "./transition";
+
+const TRANSITIONS: Transitions<SessionEvent["is"]> = {
+  ...CHECKING,
+  ...LOOKING,
+  ...CHANGING,
+  ...PREVIEWING,
+  ...NOTING,
+};
+
+/**
+ * Where an event leads from a model, and what is to be done in the world: the whole behaviour of the pane, pure.
+ * `now` is in milliseconds since 1970.
+ */
+export function step(model: Model, event: SessionEvent, now: number): Step {
+  // The table has, for each tag, exactly the transition that takes this event; the compiler cannot follow the pairing.
+  const transition = TRANSITIONS[event.is] as (model: Model, event: SessionEvent, now: number) => Step;
+  return transition(model, event, now);
+}

@@ -1,0 +1,42 @@
+import type { SessionEvent } from "./event";
+import type { Effect, Model } from "./model";
+
+/** Where an event leads, and what is to be done in the world. */
+export interface Step {
+  readonly model: Model;
+  readonly effects: readonly Effect[];
+}
+
+/** What one kind of event does to the model; `now` in milliseconds since 1970. */
+export type Transition<K extends SessionEvent["is"]> = (
+  model: Model,
+  event: Extract<SessionEvent, { is: K }>,
+  now: number,
+) => Step;
+
+/** A table of transitions for some kinds of events. */
+export type Transitions<K extends SessionEvent["is"]> = { readonly [T in K]: Transition<T> };
+
+export function stay(model: Model): Step {
+  return { model, effects: [] };
+}
+
+export function go(model: Model, change: Partial<Model>, ...effects: readonly Effect[]): Step {
+  return { model: { ...model, ...change }, effects };
+}
+
+/** Whether cells are being read or written, so that nothing else may begin. */
+export function busy(model: Model): boolean {
+  return model.phase.is === "reading" || model.phase.is === "writing";
+}
+
+/** Begins a reading; whatever an earlier reading brings is dropped. */
+export function startReading(model: Model, now: number): Step {
+  const run = model.run + 1;
+  return go(model, { phase: { is: "reading", since: now }, run, preview: null }, { do: "read", run });
+}
+
+/** Begins an effect that changes the workbook. */
+export function startWriting(model: Model, now: number, effect: Effect): Step {
+  return go(model, { phase: { is: "writing", since: now }, notice: null }, effect);
+}

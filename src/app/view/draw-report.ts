@@ -1,0 +1,117 @@
+import type { Finding, Severity } from "../../core/inspect";
+import type { Checked, Model } from "../session/model";
+import { troubleWords } from "../words/trouble-words";
+import type { Words } from "../words/words";
+import { itemOf } from "./finding-item";
+import type { FindingGroup, FindingItem, ReportView, SeverityCount, TableView } from "./report-view";
+import { tableTitle, tableView } from "./table-view";
+import { openFindings, visibleFindings } from "./visible";
+
+const SEVERITIES: readonly Severity[] = ["error", "verify", "notice"];
+
+/** The report as the pane draws it. */
+export function reportView(model: Model, checked: Checked, words: Words): ReportView {
+  const { report } = checked;
+  const all = openFindings(model);
+  const visible = visibleFindings(model, words);
+  const tables = report.tables.map((table) => tableView(words, table, report));
+  const item = (finding: Finding): FindingItem =>
+    itemOf(words, finding, {
+      explanation: model.notes.explanations[finding.id] ?? null,
+      open: finding.id === model.open,
+    });
+  const safe = all.filter(({ fix }) => fix?.safety === "safe").length;
+  return {
+    workbook: checked.name,
+    summary: words.phrases.summary(report.tables.length, report.relations.length),
+    checkedAt: checked.at,
+    stale: model.stale,
+    counts: SEVERITIES.map((severity) => countOf(severity, all, model, words)),
+    visible: visible.length,
+    total: all.length,
+    groups: groupsOf(visible, checked, words, item),
+    allClear:
+      all.length === 0 && 0 < report.tables.length
+        ? words.phrases.allClear(report.tables.length, report.relations.length)
+        : null,
+    balanced: balancedOf(all, tables, words),
+    unchecked: uncheckedOf(checked, words),
+    empty: report.tables.length === 0 && report.findings.length === 0 ? words.phrases.empty : null,
+    ignored: report.findings.filter(({ id }) => model.notes.ignored.includes(id)).map(item),
+    tables,
+    safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
+  };
+}
+
+/** What could not be checked, each with its reason. */
+export function uncheckedOf({ report, skipped }: Checked, words: Words): readonly string[] {
+  const { phrases } = words;
+  const unknown = report.tables.flatMap((table) => {
+    const count = report.relations.filter(
+      ({ table: id, verdict }) => id === table.id && verdict === "unknown",
+    ).length;
+    return count === 0
+      ? []
+      : [phrases.unknownRelations(headingOf(table.sheet, tableTitle(words, table)), count)];
+  });
+  return [
+    ...skipped.map(({ sheet, trouble }) => phrases.skipped(sheet, troubleWords(words, trouble).what)),
+    ...report.untouched
+      // An empty sheet hides nothing from the person, so nothing is said of it beside tables that were checked.
+      .filter(({ reason }) => reason !== "empty" || report.tables.length === 0)
+      .map(({ sheet, reason }) => phrases.untouched(sheet, reason)),
+    ...unknown,
+  ];
+}
+
+/** `表2 第一批分配`; a title that begins with the sheet's name does not say it twice. */
+export function headingOf(sheet: string, title: string): string {
+  return title === "" || sheet.includes(title)
+    ? sheet
+    : title.startsWith(sheet)
+      ? title
+      : `${sheet} ${title}`;
+}
+
+function countOf(severity: Severity, all: readonly Finding[], model: Model, words: Words): SeverityCount {
+  const count = all.filter((finding) => finding.severity === severity).length;
+  return {
+    severity,
+    count,
+    name: words.severities[severity],
+    words: words.phrases.count(severity, count),
+    shown: model.filter.severities[severity],
+  };
+}
+
+function groupsOf(
+  findings: readonly Finding[],
+  checked: Checked,
+  words: Words,
+  item: (finding: Finding) => FindingItem,
+): readonly FindingGroup[] {
+  const groups = new Map<string, { sheet: string; heading: string; items: FindingItem[] }>();
+  for (const finding of findings) {
+    const [{ sheet }] = finding.cells;
+    const key = `${sheet}\u0000${finding.table ?? ""}`;
+    const table = checked.report.tables.find(({ id }) => id === finding.table);
+    const heading = headingOf(sheet, table === undefined ? "" : tableTitle(words, table));
+    const group = groups.get(key) ?? { sheet, heading, items: [] };
+    group.items.push(item(finding));
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+function balancedOf(all: readonly Finding[], tables: readonly TableView[], words: Words): string | null {
+  if (all.length === 0) return null;
+  const good = tables.filter(
+    ({ id, verdict, results }) =>
+      0 < results.length &&
+      (verdict === "holds" || verdict === "rounding") &&
+      !all.some((finding) => finding.table === id),
+  );
+  return good.length === 0
+    ? null
+    : words.phrases.balanced(good.map(({ sheet, title }) => headingOf(sheet, title)));
+}

@@ -1,0 +1,136 @@
+import { addressOf } from "../../core/grid";
+import type { JournalEntry, Model, Notice } from "../session/model";
+import type { Frame, JournalEntryView, PaneState, TroubleView } from "../state";
+import type { Mishap } from "../mishap";
+import { remedyFor } from "../session/remedy";
+import { troubleWords } from "../words/trouble-words";
+import type { Words } from "../words/words";
+import { wordsIn } from "../words/words-in";
+import { previewView } from "./draw-preview";
+import { reportView } from "./draw-report";
+import { findingView } from "./finding-detail";
+import type { FindingView } from "./finding-view";
+import type { ReportView } from "./report-view";
+import { openFindings, visibleFindings } from "./visible";
+
+/** The model as the pane draws it: everything worded, nothing to compute. */
+export function draw(model: Model): PaneState {
+  const words = wordsIn(model.settings.language);
+  const report = model.checked === null ? null : reportView(model, model.checked, words);
+  const open = openView(model, words);
+  const frame = frameOf(model, words, report);
+  const { phase } = model;
+  switch (phase.is) {
+    case "still":
+      return report === null
+        ? { is: "idle", frame }
+        : {
+            is: "report",
+            frame,
+            report,
+            open,
+            preview: model.preview === null ? null : previewView(model, model.preview, words),
+          };
+    case "reading":
+      return { is: "reading", frame, since: phase.since, report, open };
+    case "writing":
+      return { is: "writing", frame, since: phase.since, report, open };
+    case "trouble":
+      return { is: "trouble", frame, trouble: troubleView(words, phase.trouble), report, open };
+  }
+}
+
+/** What happened, what to do, and the one button. */
+export function troubleView(words: Words, trouble: Mishap): TroubleView {
+  const { ui } = words;
+  const button = {
+    again: { label: ui.retry, sends: "retry" },
+    check: { label: ui.recheck, sends: "retry" },
+    none: { label: ui.ok, sends: "dismiss" },
+  } as const;
+  return { ...troubleWords(words, trouble), button: button[remedyFor(trouble)] };
+}
+
+function openView(model: Model, words: Words): FindingView | null {
+  const finding = model.checked?.report.findings.find(({ id }) => id === model.open);
+  if (finding === undefined || model.checked === null) return null;
+  const visible = visibleFindings(model, words);
+  return findingView(
+    words,
+    finding,
+    model.checked.grids,
+    { place: visible.findIndex(({ id }) => id === finding.id), of: visible.length },
+    {
+      explanation: model.notes.explanations[finding.id] ?? null,
+      ignored: !openFindings(model).includes(finding),
+    },
+  );
+}
+
+function frameOf(model: Model, words: Words, report: ReportView | null): Frame {
+  const notice = model.notice === null ? null : noticeWords(model.notice, words, report);
+  return {
+    ui: words.ui,
+    settings: model.settings,
+    filter: model.filter,
+    marks: model.marks,
+    journal: {
+      depth: model.journal.length,
+      undo: model.journal.length === 0 ? null : words.phrases.undo(model.journal.length),
+      entries: model.journal.map((entry) => entryView(entry, words)).reverse(),
+    },
+    notice:
+      notice === null || model.notice?.is === "checked"
+        ? null
+        : { text: notice, undo: model.notice?.is === "written" },
+    announcement: announcementOf(model, words, notice),
+  };
+}
+
+function announcementOf(model: Model, words: Words, notice: string | null): string {
+  if (model.phase.is === "reading") return words.ui.reading;
+  if (model.phase.is === "writing") return words.ui.writing;
+  if (model.phase.is === "trouble") return troubleWords(words, model.phase.trouble).what;
+  return notice ?? "";
+}
+
+function noticeWords(notice: Notice, words: Words, report: ReportView | null): string {
+  const { phrases } = words;
+  switch (notice.is) {
+    case "checked":
+      return phrases.checked(
+        report?.summary ?? "",
+        (report?.counts ?? []).filter(({ count }) => 0 < count).map((count) => count.words),
+      );
+    case "written":
+      return phrases.written(notice.cells);
+    case "undone":
+      return phrases.undone(notice.cells);
+    case "marked":
+      return phrases.marked(notice.cells);
+    case "unmarked":
+      return phrases.unmarked(notice.areas);
+    case "report-written":
+      return phrases.reportWritten(notice.sheet);
+    case "nothing-to-write":
+      return phrases.nothingToWrite;
+  }
+}
+
+function entryView(entry: JournalEntry, words: Words): JournalEntryView {
+  const purpose = {
+    finding: words.phrases.wroteFix,
+    "safe-fixes": words.phrases.wroteSafe,
+    recalculation: words.phrases.wroteRecalculation,
+  }[entry.purpose.is];
+  return {
+    at: entry.at,
+    words: purpose,
+    lines: entry.receipt.edits.map(({ at, was, becomes }) => ({
+      sheet: at.sheet,
+      cell: addressOf(at),
+      was,
+      becomes,
+    })),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Grid } from "../../core/grid";
+import { addressOf } from "../../core/grid";
+import type { Finding, Rival, Suspect } from "../../core/inspect";
+import { adoption } from "../adoption";
+import type { Words } from "../words/words";
+import type { EditView, FindingView, FixView, RivalView, SuspectView } from "./finding-view";
+import { headlineOf } from "./finding-item";
+import { cellName, leadingSuspect, ruleName, saidOf, suspectReason } from "./say";
+import { workingView } from "./working-view";
+
+/** Where the finding stands among those the filter lets through, zero-based; -1 where it is none of them. */
+export interface Place {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** The opened finding. `grids` tell which cells hold formulas. */
+export function findingView(
+  words: Words,
+  finding: Finding,
+  grids: readonly Grid[],
+  place: Place,
+  standing: { readonly explanation: string | null; readonly ignored: boolean },
+): FindingView {
+  const home = finding.cells[0].sheet;
+  const rule = words.rules[finding.rule];
+  const said = saidOf(words, finding);
+  const { at } = headlineOf(words, finding);
+  return {
+    id: finding.id,
+    severity: finding.severity,
+    severityName: words.severities[finding.severity],
+    title: words.phrases.labels([home, rule.name]),
+    position: place.place < 0 ? "" : `${place.place + 1}/${place.of}`,
+    hasNext: place.place + 1 < place.of,
+    hasPrevious: 0 < place.place,
+    at,
+    cell: cellName(at, home),
+    what: rule.what(said),
+    why: rule.why(said),
+    todo: todoOf(words, finding),
+    suspects: finding.suspects.map((suspect, index) => suspectView(words, finding, suspect, index, grids)),
+    rivals: finding.rivals.map((rival) => rivalView(words, rival, home)),
+    workings: finding.workings.map((working) => workingView(words, working, finding.facts.unit, home)),
+    fix: fixView(words, finding),
+    explanation: standing.explanation,
+    ignored: standing.ignored,
+  };
+}
+
+/** What to do: adopt, look at one cell, decide among several, or the rule's own advice. */
+export function todoOf(words: Words, finding: Finding): string {
+  const { phrases } = words;
+  const home = finding.cells[0].sheet;
+  const leading = leadingSuspect(finding);
+  const [edit] = finding.fix?.edits ?? [];
+  if (finding.fix?.safety === "safe" && edit !== undefined)
+    return phrases.adviseSafe(cellName(edit.at, home), edit.becomes);
+  if (leading?.proposed != null) return phrases.adviseOne(cellName(leading.at, home), leading.proposed);
+  if (1 < finding.suspects.length)
+    return phrases.adviseSeveral(finding.suspects.slice(0, 4).map(({ at }) => cellName(at, home)));
+  return words.rules[finding.rule].todo(saidOf(words, finding));
+}
+
+/** An edit as a person reads it. */
+export function editView(edit: { at: EditView["at"]; was: string; becomes: string }): EditView {
+  return {
+    at: edit.at,
+    sheet: edit.at.sheet,
+    cell: addressOf(edit.at),
+    was: edit.was,
+    becomes: edit.becomes,
+  };
+}
+
+/** Why it is not that cell. */
+export function rivalView(words: Words, rival: Rival, home: string): RivalView {
+  const cell = cellName(rival.at, home);
+  const broken = rival.breaks.map(({ rule, result }) =>
+    words.phrases.brokenRelation(ruleName(words, rule), result === null ? null : cellName(result, home)),
+  );
+  return {
+    at: rival.at,
+    cell,
+    proposed: rival.proposed,
+    line: words.phrases.rival(cell, rival.proposed, [...new Set(broken)]),
+  };
+}
+
+function suspectView(
+  words: Words,
+  finding: Finding,
+  suspect: Suspect,
+  index: number,
+  grids: readonly Grid[],
+): SuspectView {
+  const home = finding.cells[0].sheet;
+  const cell = cellName(suspect.at, home);
+  const adopted = adoption(finding, suspect, grids);
+  const label = finding.workings
+    .flatMap(({ lines }) => lines)
+    .find(({ at }) => cellName(at, home) === cell)?.label;
+  return {
+    suspect: index,
+    at: suspect.at,
+    cell,
+    label: label?.replace(/\s+/g, " ").trim() ?? "",
+    value: suspect.value,
+    proposed: suspect.proposed,
+    reason: suspectReason(words, suspect, home),
+    likelihood: words.phrases.likelihood(suspect.confidence),
+    adopt: adopted.is === "edits" && suspect.proposed !== null ? words.phrases.adopt(suspect.proposed) : null,
+    obstacle:
+      adopted.is === "edits"
+        ? null
+        : adopted.is === "formula"
+          ? words.phrases.isFormula(cell)
+          : words.phrases.noFigure,
+  };
+}
+
+function fixView(words: Words, finding: Finding): FixView | null {
+  const { fix } = finding;
+  if (fix === null) return null;
+  const [edit] = fix.edits;
+  return {
+    safety: fix.safety,
+    label:
+      fix.edits.length === 1 ? words.phrases.adopt(edit.becomes) : words.phrases.adoptMany(fix.edits.length),
+    note: words.safeties[fix.safety],
+    edits: fix.edits.map(editView),
+  };
+}

@@ -1,0 +1,60 @@
+import type { CellRef } from "../../core/grid";
+import type { Finding } from "../../core/inspect";
+import type { Words } from "../words/words";
+import type { Change, FindingItem } from "./report-view";
+import { cellName, leadingSuspect, saidOf } from "./say";
+
+/** What a person has said of a finding, as its line shows it. */
+export interface Standing {
+  readonly explanation: string | null;
+  readonly open: boolean;
+}
+
+/** The headline of a finding: where to look, what is wrong there, and from what to what. */
+export interface Headline {
+  readonly at: CellRef;
+  readonly line: string;
+  readonly change: Change | null;
+}
+
+/**
+ * The cell that is most likely wrong, if one is, with its slip; otherwise the cell the finding is shown at, with its
+ * rule.
+ */
+export function headlineOf(words: Words, finding: Finding): Headline {
+  const suspect = leadingSuspect(finding);
+  const short = words.rules[finding.rule].short(saidOf(words, finding));
+  if (suspect === null || suspect.proposed === null)
+    return { at: finding.cells[0], line: short, change: soleChange(finding) };
+  return {
+    at: suspect.at,
+    line: suspect.slip === null ? short : words.slips[suspect.slip].short,
+    change: { was: suspect.value, becomes: suspect.proposed },
+  };
+}
+
+/** One line of the list. */
+export function itemOf(words: Words, finding: Finding, standing: Standing): FindingItem {
+  const { at, line, change } = headlineOf(words, finding);
+  const severityName = words.severities[finding.severity];
+  const cell = cellName(at, finding.cells[0].sheet);
+  const from = change === null ? "" : ` ${change.was} → ${change.becomes}`;
+  return {
+    id: finding.id,
+    severity: finding.severity,
+    severityName,
+    at,
+    cell,
+    line,
+    change,
+    explanation: standing.explanation,
+    open: standing.open,
+    spoken: `${severityName} ${cell} ${line}${from}`,
+  };
+}
+
+function soleChange(finding: Finding): Change | null {
+  const edits = finding.fix?.edits ?? [];
+  const [edit] = edits;
+  return edit === undefined || 1 < edits.length ? null : { was: edit.was, becomes: edit.becomes };
+}

@@ -1,0 +1,65 @@
+import type { CellRef } from "../../core/grid";
+import { addressOf, columnName, qualified } from "../../core/grid";
+import type { Finding, RuleId, Suspect } from "../../core/inspect";
+import type { Said } from "../words/said";
+import type { Words } from "../words/words";
+
+/** `E7` on the sheet one is speaking of, `表3!E7` elsewhere. */
+export function cellName(at: CellRef, home: string): string {
+  return at.sheet === home ? addressOf(at) : qualified(at);
+}
+
+/** A finding's facts, ready for its rule's words. */
+export function saidOf(words: Words, finding: Finding): Said {
+  const { facts, cells } = finding;
+  const at = cells[0];
+  return {
+    cell: addressOf(at),
+    rowName: String(at.row + 1),
+    columnName: columnName(at.column),
+    row: labelOf(facts.rowLabel),
+    column: labelOf(facts.columnLabel),
+    expected: facts.expected,
+    actual: facts.actual,
+    gap: facts.gap === null ? null : gapWords(words, facts.gap, facts.unit),
+    over: facts.over,
+    unit: facts.unit ?? "",
+    more: (name) => facts.more[name] ?? null,
+  };
+}
+
+/** What does not fit, in one or two sentences with the figures in them. */
+export function whatOf(words: Words, finding: Finding): string {
+  return words.rules[finding.rule].what(saidOf(words, finding));
+}
+
+export function ruleName(words: Words, rule: RuleId): string {
+  return words.rules[rule].name;
+}
+
+/** Why this cell: `相邻两位颠倒；改后 2 条关系都平衡。` */
+export function suspectReason(words: Words, suspect: Suspect, home: string): string {
+  const slip = suspect.slip === null ? null : words.slips[suspect.slip].reason;
+  const reason = words.phrases.suspectReason(slip, suspect.mends, suspect.keeps);
+  if (suspect.also.length === 0) return reason;
+  return `${reason}${words.language === "en" ? " " : ""}${words.phrases.together(suspect.also.map((at) => cellName(at, home)))}`;
+}
+
+/** A gap with its unit; between per cents it is told in percentage points. */
+export function gapWords(words: Words, gap: string, unit: string | null): string {
+  if (gap.endsWith("%")) return words.phrases.points(gap.slice(0, -1));
+  if (unit === "%") return words.phrases.points(gap);
+  return words.phrases.withUnit(gap, unit ?? "");
+}
+
+/** The suspect that the headline may name: the first, where it is more likely than all others together. */
+export function leadingSuspect(finding: Finding): Suspect | null {
+  const [first] = finding.suspects;
+  return first !== undefined && first.proposed !== null && 0.5 <= first.confidence ? first : null;
+}
+
+/** A label may hold line breaks and padding, which have no place in a sentence. */
+function labelOf(label: string | null): string | null {
+  const said = label?.replace(/\s+/g, " ").trim() ?? "";
+  return said === "" ? null : said;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from "../../core/inspect";
+import type { Model } from "../session/model";
+import type { Words } from "../words/words";
+import { headlineOf } from "./finding-item";
+import { cellName, whatOf } from "./say";
+
+/** The findings a person has not set aside, in the report's order. */
+export function openFindings(model: Model): readonly Finding[] {
+  const ignored = new Set(model.notes.ignored);
+  return (model.checked?.report.findings ?? []).filter(({ id }) => !ignored.has(id));
+}
+
+/** Those of them that the filter lets through. */
+export function visibleFindings(model: Model, words: Words): readonly Finding[] {
+  const { severities, text } = model.filter;
+  const wanted = text.normalize("NFKC").trim().toLowerCase();
+  return openFindings(model).filter(
+    (finding) => severities[finding.severity] && (wanted === "" || says(words, finding, wanted)),
+  );
+}
+
+/** Whether any word or figure of a finding's line holds the text. */
+function says(words: Words, finding: Finding, wanted: string): boolean {
+  const { at, line, change } = headlineOf(words, finding);
+  const all = [
+    finding.cells[0].sheet,
+    cellName(at, finding.cells[0].sheet),
+    line,
+    change?.was ?? "",
+    change?.becomes ?? "",
+    words.rules[finding.rule].name,
+    whatOf(words, finding),
+  ];
+  return all.some((part) => part.normalize("NFKC").toLowerCase().includes(wanted));
+}

@@ -1,0 +1,59 @@
+import type { Working, WorkingLine } from "../../core/inspect";
+import type { Words } from "../words/words";
+import type { WorkingLineView, WorkingView } from "./finding-view";
+import { cellName, gapWords, ruleName } from "./say";
+
+const SIGNS: Readonly<Record<WorkingLine["operation"], string>> = {
+  plus: "+",
+  minus: "−",
+  times: "×",
+  over: "+",
+  under: "÷",
+};
+
+/** A relation laid out as on paper, line by line and in one line. */
+export function workingView(words: Words, working: Working, unit: string | null, home: string): WorkingView {
+  const lines = working.lines.map((line, place) => lineView(line, place, working, home));
+  const result =
+    working.result === null ? null : { at: working.result, cell: cellName(working.result, home) };
+  const verdictWords =
+    working.verdict === "inconsistent" && working.gap !== null
+      ? words.phrases.differs(gapWords(words, working.gap, unit))
+      : words.verdicts[working.verdict];
+  const printed = `${working.resultLabel} ${working.printed}`.trim();
+  const computed = working.computed === null ? null : `= ${working.computed}`;
+  return {
+    title: [ruleName(words, working.rule), result?.cell ?? ""].filter((part) => part !== "").join(" "),
+    verdict: working.verdict,
+    verdictWords,
+    lines,
+    computed,
+    printed,
+    result,
+    text: words.phrases.workingText(
+      [
+        ...lines.map((line) => `${line.sign} ${line.printed}`.trim()),
+        ...(computed === null ? [] : [computed]),
+      ].join(" "),
+      printed,
+    ),
+  };
+}
+
+function lineView(line: WorkingLine, place: number, working: Working, home: string): WorkingLineView {
+  const before = working.lines[place - 1];
+  const factor = line.factor === null ? "" : `${line.factor} × `;
+  return {
+    sign: signOf(line, before),
+    printed: `${factor}${line.printed === "" ? "—" : line.printed}`,
+    label: line.label.replace(/\s+/g, " ").trim(),
+    at: line.at,
+    cell: cellName(line.at, home),
+  };
+}
+
+/** The first figure needs a sign only where it is taken away; what stands under the bar is divided by once. */
+function signOf(line: WorkingLine, before: WorkingLine | undefined): string {
+  if (before === undefined) return line.operation === "minus" ? SIGNS.minus : "";
+  return line.operation === "under" && before.operation === "under" ? SIGNS.plus : SIGNS[line.operation];
+}

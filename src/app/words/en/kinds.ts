@@ -1,0 +1,207 @@
+import type { KindId } from "../../../core/inspect";
+import type { RuleWords } from "../words";
+import { column, gap, held, line, place, row } from "./said-so";
+
+const COMPARE = "Check each item against the source; if all of them are right, correct the total.";
+
+/** The laws of arithmetic in English. */
+export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
+  "row-total": {
+    name: "Row total",
+    short: (said) => line(said, "row total"),
+    what: (said) => held(said, `the sum along ${row(said)}`, said.column ?? "the total"),
+    why: () => "The parts of a row add up to the row's total.",
+    todo: () => COMPARE,
+  },
+  "column-total": {
+    name: "Column total",
+    short: (said) => line(said, "column total"),
+    what: (said) => held(said, `the sum down ${column(said)}`, said.row ?? "the total"),
+    why: () => "The rows add up to the figure in the total row.",
+    todo: () => COMPARE,
+  },
+  "part-of-whole": {
+    name: "Parts of a whole",
+    short: (said) => line(said, "the sum of the parts"),
+    what: (said) => held(said, `the sum of the parts of ${place(said)}`, "the whole"),
+    why: () => "The parts listed under a whole add up to it.",
+    todo: () => "See whether a part is missing or one of them is wrong.",
+  },
+  "fund-total": {
+    name: "Total funds",
+    short: (said) => line(said, "total funds"),
+    what: (said) =>
+      held(
+        said,
+        `the sum of all sources${said.column === null ? "" : ` in ${said.column}`}`,
+        said.row ?? "total funds",
+      ),
+    why: () => "Total funds are central, local and other funds together.",
+    todo: () => "Hold the sources against the budget and payment records to see which figure is wrong.",
+  },
+  "execution-rate": {
+    name: "Execution rate",
+    short: (said) => line(said, "execution rate"),
+    what: (said) => held(said, `executed over budget for ${row(said)}`, "the rate"),
+    why: () =>
+      "The execution rate is the amount executed divided by the budget, at the number of decimals printed.",
+    todo: () => "First check the budget and the amount executed; if both are right, correct the rate.",
+  },
+  "growth-rate": {
+    name: "Growth rate",
+    short: (said) => line(said, "growth rate"),
+    what: (said) => held(said, `growth computed for ${place(said)}`, "the rate"),
+    why: () => "Growth is this period less the last one, divided by the last one.",
+    todo: () => "First check both periods' figures; if they are right, correct the rate.",
+  },
+  "share-of-total": {
+    name: "Share of total",
+    short: (said) => line(said, "share"),
+    what: (said) => held(said, `the share computed for ${place(said)}`, "the table"),
+    why: () => "A share is the part divided by the total.",
+    todo: () => "First check the part and the total; if both are right, correct the share.",
+  },
+  "stated-formula": {
+    name: "Formula in the heading",
+    short: (said) => line(said, "by the heading it"),
+    what: (said) => {
+      const formula = said.more("formula");
+      return held(
+        said,
+        `${place(said)} by the formula in the heading${formula === null ? "" : ` (${formula})`}`,
+        "the table",
+      );
+    },
+    why: () => "The heading says how this column is computed, and every row has to follow.",
+    todo: () => "Check each figure of the formula; if they are right, correct the result.",
+  },
+  balance: {
+    name: "Balance",
+    short: (said) => line(said, "balance"),
+    what: (said) => held(said, `the balance computed for ${place(said)}`, "the table"),
+    why: () => "Both sides must be equal: opening plus increases less decreases is closing.",
+    todo: () => "Check each increase and decrease; if they are right, correct the balance.",
+  },
+  "equal-share": {
+    name: "Sharing ratio",
+    short: (said) => line(said, "by the shared ratio it"),
+    what: (said) =>
+      held(
+        said,
+        `${place(said)} shared by ${said.more("share") ?? "the ratio of the other rows"}`,
+        "the table",
+      ),
+    why: (said) => {
+      const [holds, of] = [said.more("support"), said.more("of")];
+      return holds === null || of === null
+        ? "All other units share by one ratio, so this row should too."
+        : `${holds} of ${of} rows share by one ratio, so this row should too.`;
+    },
+    todo: () => "Check the sharing rule; if this row has a rule of its own, explain it in a sentence.",
+  },
+  "factor-weight": {
+    name: "Factor weight",
+    short: (said) => line(said, "by its weight it"),
+    what: (said) =>
+      held(said, `${column(said)} at ${said.more("share") ?? "the weight in its heading"}`, "its total"),
+    why: () => "Under the factor method each factor's total is the grand total times its weight.",
+    todo: () => "Check the weight and the grand total first, then the total of this column.",
+  },
+  "weight-total": {
+    name: "Sum of weights",
+    short: (said) =>
+      said.expected === null ? "weights do not make 100%" : `weights add up to ${said.expected}`,
+    what: (said) =>
+      said.expected === null
+        ? "The weights of the factors do not make 100%."
+        : `The weights of the factors add up to ${said.expected} instead of ${said.actual ?? "100%"}${gap(said)}.`,
+    why: () => "The whole sum is to be distributed, so the weights must make 100%.",
+    todo: () => "Check each weight against the allocation rules.",
+  },
+  "block-weight": {
+    name: "Weight subtotal",
+    short: (said) => line(said, "weight subtotal"),
+    what: (said) => held(said, `the sum of the weights in ${place(said)}`, "the subtotal"),
+    why: () => "The weights of the lower indicators add up to the weight of the one above.",
+    todo: () => "Check the weights against the targets as issued.",
+  },
+  "score-total": {
+    name: "Total score",
+    short: (said) => line(said, "total score"),
+    what: (said) => held(said, "the sum of all scores", said.row ?? "the total score"),
+    why: () => "The total score is the sum of the scores.",
+    todo: () => "Check each score; if they are right, correct the total.",
+  },
+  "rate-score": {
+    name: "Score of the execution rate",
+    short: (said) => line(said, "score of the rate"),
+    what: (said) => held(said, "the rate times its weight", "the score"),
+    why: () => "The execution rate scores its weight times the rate, at most the full weight.",
+    todo: () => "Check the rate and the weight; if your scoring rules differ, explain it in a sentence.",
+  },
+  "batch-difference": {
+    name: "Batch difference",
+    short: (said) => line(said, "this batch"),
+    what: (said) =>
+      held(said, `the amount due less earlier batches for ${row(said)}`, said.column ?? "this batch"),
+    why: () => "This batch is the amount due less what was allocated before, unit by unit.",
+    todo: (said) => {
+      const other = said.more("other");
+      return `See whether the earlier batch${other === null ? "" : ` (${other})`} was updated, then correct this one.`;
+    },
+  },
+  "central-funds": {
+    name: "Central funds",
+    short: (said) => line(said, "central funds"),
+    what: (said) => {
+      const other = said.more("other");
+      return held(said, `the central funds allocated${other === null ? "" : ` (${other})`}`, place(said));
+    },
+    why: () => "The central budget in the form is the sum of all batches allocated.",
+    todo: () => "See whether a batch is missing or the form still shows an old figure.",
+  },
+  "carried-figure": {
+    name: "Figure carried over",
+    short: (said) =>
+      said.expected === null ? "differs from its other place" : `elsewhere it is ${said.expected}`,
+    what: (said) =>
+      held(
+        said,
+        `the same figure ${said.more("other") === null ? "elsewhere" : `in ${said.more("other") ?? ""}`}`,
+        place(said),
+      ),
+    why: () => "The same fact has the same figure in every table.",
+    todo: () => "Find out which one is current, and make the other agree.",
+  },
+  "unit-price": {
+    name: "Quantity and price",
+    short: (said) => line(said, "quantity times price"),
+    what: (said) => held(said, `quantity times price for ${row(said)}`, "the amount"),
+    why: () => "The amount is the quantity times the price.",
+    todo: () => "Check the quantity, the price and their units.",
+  },
+  "inferred-sum": {
+    name: "Pattern of sums",
+    short: (said) => line(said, "by the pattern it"),
+    what: (said) => held(said, `${place(said)} by the sum the other lines follow`, "the table"),
+    why: (said) => {
+      const [holds, of] = [said.more("support"), said.more("of")];
+      return holds === null || of === null
+        ? "No heading says so, but all other lines add up this way."
+        : `No heading says so, but ${holds} of ${of} lines add up this way.`;
+    },
+    todo: () => "See whether this line is wrong or is meant to differ; if so, explain it in a sentence.",
+  },
+  "inferred-ratio": {
+    name: "Pattern of ratios",
+    short: (said) => line(said, "by the ratio it"),
+    what: (said) => held(said, `${place(said)} by the ratio the other lines follow`, "the table"),
+    why: (said) => {
+      const [holds, of] = [said.more("support"), said.more("of")];
+      return holds === null || of === null
+        ? "No heading says so, but all other lines follow this ratio."
+        : `No heading says so, but ${holds} of ${of} lines follow this ratio.`;
+    },
+    todo: () => "See whether this line is wrong or is meant to differ; if so, explain it in a sentence.",
+  },
+};

@@ -1,0 +1,156 @@
+import type { PlainRuleId } from "../../../core/inspect";
+import type { RuleWords } from "../words";
+import { gap, place, row } from "./said-so";
+
+/** The rules that are no arithmetic of one table, in Chinese. */
+export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
+  "blank-total": {
+    name: "空白合计",
+    short: (said) => (said.expected === null ? "合计没有填" : `合计没有填，应为 ${said.expected}`),
+    what: (said) =>
+      said.expected === null
+        ? `${place(said)}的合计没有填，下面的各部分却填了。`
+        : `${place(said)}的合计没有填；各部分相加为 ${said.expected}${said.unit === "" ? "" : ` ${said.unit}`}。`,
+    why: () => "各部分都有数，合计却空着，汇总时会漏掉。",
+    todo: () => "各部分都填齐了，就填上合计；还缺哪一部分，先补那一部分。",
+  },
+  "part-exceeds-whole": {
+    name: "其中项超过总数",
+    short: (said) => `${said.more("part") ?? "其中项"}比总数还大`,
+    what: (said) => {
+      const part = said.more("part") ?? place(said);
+      const whole = said.more("whole") ?? "总数";
+      const figures = [said.actual, said.expected];
+      return figures.some((figure) => figure === null)
+        ? `${part}比${whole}还大。`
+        : `${part}为 ${said.actual ?? ""}，比${whole} ${said.expected ?? ""} 还大${said.gap === null ? "" : `，多 ${said.gap}`}。`;
+    },
+    why: () => "“其中”只是总数的一部分，不会超过总数。",
+    todo: () => "请看是其中项写大了，还是总数写小了。",
+  },
+  "rate-over-hundred": {
+    name: "执行率超过 100%",
+    short: (said) => `执行率 ${said.actual ?? ""}，超过 100%`.replace("率 ，", "率"),
+    what: (said) =>
+      said.actual === null
+        ? `${row(said)}的执行数超过了预算数。`
+        : `${row(said)}的执行率为 ${said.actual}，执行数超过了预算数。`,
+    why: () => "没有调整预算，执行数一般不会超过预算数。",
+    todo: () => "请看预算数是不是少计了追加或结转；确实超过，写一句说明即可。",
+  },
+  "rate-without-base": {
+    name: "没有预算的执行率",
+    short: (said) =>
+      said.actual === null ? "没有预算数，不应有执行率" : `没有预算数，执行率却写了 ${said.actual}`,
+    what: (said) =>
+      said.actual === null
+        ? `${row(said)}没有预算数，算不出执行率。`
+        : `${row(said)}没有预算数，算不出执行率，表中却写了 ${said.actual}。`,
+    why: () => "预算数为零就没有执行率：既不是 0%，也不是 100%。",
+    todo: () => "请改成“—”，或者按本地的填报口径写一句说明。",
+  },
+  "unit-list": {
+    name: "单位名单",
+    short: (said) => {
+      const missing = said.more("missing");
+      const doubled = said.more("doubled");
+      if (missing !== null) return `单位名单里少了${missing}`;
+      if (doubled !== null) return `${doubled}出现了不止一次`;
+      return "单位名单与另一张表不同";
+    },
+    what: (said) => {
+      const parts = [
+        ["少了", said.more("missing")],
+        ["多了", said.more("added")],
+        ["重复了", said.more("doubled")],
+        ["名称不同的有", said.more("renamed")],
+      ].flatMap(([verb, names]) =>
+        verb === undefined || names === null || names === undefined ? [] : [`${verb}${names}`],
+      );
+      const other = said.more("other");
+      return `单位名单与${other === null ? "另一张表" : ` ${other} `}对不上${parts.length === 0 ? "" : `：${parts.join("，")}`}。`;
+    },
+    why: () => "前后批次和配套的表，单位名单应当一致，否则按名称对应的数会对错行。",
+    todo: () => "请补上漏掉的单位、去掉重复的，或者统一名称。",
+  },
+  "unit-slip": {
+    name: "单位口径",
+    short: (said) => {
+      const factor = said.more("factor");
+      return factor === null ? "可能用错了单位" : `与同类数字相差 ${factor} 倍`;
+    },
+    what: (said) => {
+      const factor = said.more("factor");
+      const size = factor === null ? "差了整数倍" : `差了 ${factor} 倍`;
+      const should = said.expected === null ? "" : `按表里的单位应为 ${said.expected}`;
+      return `${place(said)}${said.actual === null ? "" : `写的是 ${said.actual}，`}和同类数字${size}${should === "" ? "" : `，${should}`}。`;
+    },
+    why: (said) =>
+      said.unit === ""
+        ? "同一张表里的数字应当用同一个单位。"
+        : `这张表的单位是${said.unit}，所有数字都应当用它。`,
+    todo: () => "请看这里是不是把元、万元或亿元弄混了。",
+  },
+  "hidden-digits": {
+    name: "隐藏的小数",
+    short: () => "显示的数加起来与合计有尾差",
+    what: (said) => {
+      const stored = said.more("stored");
+      return stored === null
+        ? `${place(said)}存着没有显示出来的小数，印出来的数加不成合计${gap(said)}。`
+        : `${place(said)}显示 ${said.actual ?? said.expected ?? ""}，实际存的是 ${stored}，印出来的数加不成合计${gap(said)}。`;
+    },
+    why: () => "公式按没有显示的小数计算，打印出来的表却只有显示的数，看表的人加不平。",
+    todo: () => "请用舍位平衡，让印出来的数也加得平。",
+  },
+  "number-as-text": {
+    name: "文本型数字",
+    short: () => "数字存成了文本",
+    what: (said) =>
+      `${place(said)}的 ${said.actual ?? "数字"} 存成了文本${said.more("cells") === null ? "" : `（${said.more("cells") ?? ""}）`}，公式求和时会漏掉它。`,
+    why: () => "Excel 的求和公式会跳过文本，合计会少。",
+    todo: () => "改成数字即可，显示的内容不变。",
+  },
+  "formula-range": {
+    name: "公式范围",
+    short: (said) => {
+      const missing = said.more("missing");
+      return missing === null ? "求和范围不完整" : `求和漏了 ${missing}`;
+    },
+    what: (said) => {
+      const missing = said.more("missing");
+      return `${said.cell} 的求和公式${missing === null ? "没有包含全部明细" : `没有包含 ${missing}`}${said.expected === null || said.actual === null ? "" : `：全部相加为 ${said.expected}，公式得 ${said.actual}`}${gap(said)}。`;
+    },
+    why: () => "后来插入的行列常常落在求和范围之外，合计就会少。",
+    todo: () => "请在表格里把公式的范围改全；核表不改公式。",
+  },
+  "formula-constant": {
+    name: "公式里的手工数",
+    short: () => "公式里夹着手工输入的数",
+    what: (said) => {
+      const formula = said.more("formula");
+      return `${said.cell} 的公式${formula === null ? "" : `（${formula}）`}里夹着手工输入的数。`;
+    },
+    why: () => "明细再变，手工加进去的数不会跟着变，也没有人看得见它。",
+    todo: () => "请看这个数从哪里来；该列出来的，另列一行。",
+  },
+  "formula-unlike-neighbours": {
+    name: "公式不一致",
+    short: () => "公式与旁边的写法不同",
+    what: (said) => {
+      const [formula, neighbours] = [said.more("formula"), said.more("neighbours")];
+      return formula === null || neighbours === null
+        ? `${said.cell} 的公式与旁边单元格的写法不同。`
+        : `${said.cell} 的公式是 ${formula}，旁边都是 ${neighbours}。`;
+    },
+    why: () => "同一行或同一列的公式应当是同一个写法，不同的那一个往往是粘贴时错了位。",
+    todo: () => "请看是不是应当和旁边一样；有意不同，写一句说明即可。",
+  },
+  "error-value": {
+    name: "公式结果",
+    short: (said) => `显示 ${said.actual ?? "#REF!"}，没有结果`,
+    what: (said) => `${place(said)}显示 ${said.actual ?? "#REF!"}，公式算不出结果。`,
+    why: () => "这个单元格没有数，用到它的合计也都没有核对。",
+    todo: () => "请看公式引用的单元格是不是被删除或者填了文字。",
+  },
+};

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Script, createContext } from "node:vm";
+import type { OfficeHost } from "../office-host";
+import { nativeBridge } from "./native-bridge";
+
+/** What the client asks of a page while it loads. */
+const PAGE = {
+  setTimeout,
+  clearTimeout,
+  console,
+  navigator: { userAgent: "" },
+  location: { href: "https://localhost/", search: "", hash: "" },
+  document: { getElementById: () => null, getElementsByTagName: () => [], createElement: () => ({}) },
+  sessionStorage: { getItem: () => null, setItem: () => undefined },
+};
+
+let script: Script | null = null;
+
+/**
+ * Microsoft's own Excel client over the host, through the native bridge: the global `Excel` of a fresh realm. Loads,
+ * queues, null objects, argument checks and messages are the client's.
+ */
+export function excelClient(host: OfficeHost): typeof Excel {
+  const globals: Record<string, unknown> = { ...PAGE, _richApiNativeBridge: nativeBridge(host) };
+  globals["window"] = globals;
+  const realm = createContext(globals);
+  script ??= new Script(readFileSync(clientFile(), "utf8"), { filename: "excel-client.js" });
+  script.runInContext(realm);
+  return (realm as { readonly Excel: typeof Excel }).Excel;
+}
+
+function clientFile(): string {
+  return path.join(
+    path.dirname(require.resolve("@microsoft/office-js/package.json")),
+    "dist",
+    "excel-web-16.00.debug.js",
+  );
+}

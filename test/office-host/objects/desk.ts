@@ -1,0 +1,10 @@
+import type { Events } from "../events";
+import type { References } from "../protocol/references";
+import type { HostWorkbook } from "../workbook/workbook";
+
+/** What every object of the model can reach. */
+export interface Desk {
+  readonly workbook: HostWorkbook;
+  readonly events: Events;
+  readonly references: References;
+}

@@ -1,6 +1,7 @@
 import type { MarkColour } from "./workbook-port";
 
-const TAG = /\bN\("hebiao:mark:(error|verify|notice|changed)"\)=0/;
+const COLOURS: readonly MarkColour[] = ["error", "verify", "notice", "changed"];
+const TAG = /\bN\("hebiao:mark:([a-z]+)"\)=0/;
 
 /**
  * The formula of the conditional format that is a mark, without `=`: true for every cell, since N of a text is 0, and
@@ -12,16 +13,6 @@ export function markFormula(colour: MarkColour): string {
 
 /** The colour of the mark that a conditional format's formula is, with or without `=`, or null where it is not ours. */
 export function markOf(formula: string): MarkColour | null {
-  switch (TAG.exec(formula)?.[1]) {
-    case "error":
-      return "error";
-    case "verify":
-      return "verify";
-    case "notice":
-      return "notice";
-    case "changed":
-      return "changed";
-    default:
-      return null;
-  }
+  const said = TAG.exec(formula)?.[1];
+  return COLOURS.find((colour) => colour === said) ?? null;
 }

@@ -10,8 +10,12 @@ import type {
 } from "../../port";
 import { failed, ok } from "../../port";
 import type { Book } from "./book";
-import { Refusal, attempt } from "./refusal";
+import { clearMarks, writeMarks } from "./mark/write-marks";
+import { attempt } from "./refusal";
 import { assertUntouched } from "./untouched";
+import { CellLedger } from "./write/cell-ledger";
+import { withFullCalculation } from "./write/full-calculation";
+import { writeEdits } from "./write/write-edits";
 import { buildArchive } from "./zip/build-archive";
 
 /** A workbook file as a port. The bytes it was opened from are never changed; `save` gives new ones. */
@@ -19,6 +23,7 @@ export class XlsxWorkbook implements WorkbookPort {
   readonly #name: string;
   readonly #opened: Book;
   #book: Book;
+  #ledger = new CellLedger();
   readonly #announced = new Set<string>();
 
   /** Use `openXlsx`. */
@@ -36,8 +41,11 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The workbook's bytes as it now stands. Every part that no change was announced for has the bytes it came with. */
   save(): Outcome<Uint8Array, Trouble> {
     return attempt(() => {
-      const saved = buildArchive(this.#book.parts.all);
-      assertUntouched(saved, this.#opened.parts.all, this.#announced);
+      const { parts, workbook } = this.#book;
+      const announced = new Set(this.#announced);
+      if (this.#ledger.holdsAny) announced.add(workbook.part);
+      const saved = buildArchive((this.#ledger.holdsAny ? withFullCalculation(parts, workbook) : parts).all);
+      assertUntouched(saved, this.#opened.parts.all, announced);
       return saved;
     });
   }
@@ -52,20 +60,19 @@ export class XlsxWorkbook implements WorkbookPort {
 
   write(edits: readonly Edit[]): Promise<Outcome<Receipt, Trouble>> {
     return settled(() => {
-      if (0 < edits.length) throw new Refusal({ is: "unsupported-part", part: "write" });
-      return { edits, inverse: [] };
+      const written = writeEdits(this.#book, this.#ledger, edits);
+      this.#ledger = written.ledger;
+      this.#become(written);
+      return written.receipt;
     });
   }
 
   mark(marks: readonly MarkRequest[]): Promise<Outcome<number, Trouble>> {
-    return settled(() => {
-      if (0 < marks.length) throw new Refusal({ is: "unsupported-part", part: "marks" });
-      return 0;
-    });
+    return settled(() => this.#become(writeMarks(this.#book, marks)).count);
   }
 
   clearMarks(): Promise<Outcome<number, Trouble>> {
-    return Promise.resolve(ok(0));
+    return settled(() => this.#become(clearMarks(this.#book)).count);
   }
 
   /** A file has no window: nothing to select, nothing to fail. */
@@ -75,6 +82,12 @@ export class XlsxWorkbook implements WorkbookPort {
 
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>> {
     return Promise.resolve(failed({ is: "unsupported-part", part: report.name }));
+  }
+
+  #become<T extends { readonly book: Book; readonly announced: readonly string[] }>(changed: T): T {
+    this.#book = changed.book;
+    for (const part of changed.announced) this.#announced.add(part);
+    return changed;
   }
 
   #readingOf(names: readonly string[]): WorkbookReading {

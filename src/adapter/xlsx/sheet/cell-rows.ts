@@ -6,57 +6,47 @@ const MOST_PLACES = 20_000_000;
 
 /** Cells by row and column, until the rectangle around them is known. */
 export class CellRows {
-  readonly #rows = new Map<number, Map<number, RawCell>>();
+  /** A row's cells stand at the index of their column. */
+  readonly #rows = new Map<number, (RawCell | undefined)[]>();
+  #left = Infinity;
 
   put(row: number, column: number, cell: RawCell): void {
-    const cells = this.#rows.get(row) ?? new Map<number, RawCell>();
-    cells.set(column, cell);
-    this.#rows.set(row, cells);
+    let cells = this.#rows.get(row);
+    if (cells === undefined) this.#rows.set(row, (cells = []));
+    cells[column] = cell;
+    this.#left = Math.min(this.#left, column);
   }
 
   /** The cells an array formula fills belong to it, though only the first one carries it in the file. */
   fill(area: Area, formula: string): void {
     for (const [row, cells] of this.#rows) {
       if (row < area.top || area.bottom < row) continue;
-      for (const [column, cell] of cells)
-        if (area.left <= column && column <= area.right && (cell.formula ?? null) === null)
-          cells.set(column, { ...cell, formula });
+      for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
+        const cell = cells[column];
+        if (cell !== undefined && (cell.formula ?? null) === null) cells[column] = { ...cell, formula };
+      }
     }
   }
 
   /** The rectangle from the first to the last cell, rows ending with their last one. Refuses one that cannot be held. */
   laidOut(): Pick<RawSheet, "top" | "left" | "rows"> {
-    const filled = [...this.#rows.keys()];
-    if (filled.length === 0) return { top: 0, left: 0, rows: [] };
-    let [top, bottom, left] = [Infinity, 0, Infinity];
+    if (this.#rows.size === 0) return { top: 0, left: 0, rows: [] };
+    const left = this.#left;
+    let [top, bottom, places] = [Infinity, 0, 0];
     for (const [row, cells] of this.#rows) {
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
-      for (const column of cells.keys()) left = Math.min(left, column);
+      places += cells.length - left;
     }
-    this.#refuseIfTooLarge(left, bottom - top + 1);
-    const rows = Array.from({ length: bottom - top + 1 }, (_, index) =>
-      rowFrom(this.#rows.get(top + index), left),
-    );
+    places += bottom - top + 1;
+    if (MOST_PLACES < places) throw new Refusal({ is: "too-large", cells: places });
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => {
+      const cells = this.#rows.get(top + index);
+      if (cells === undefined) return NOTHING;
+      return Array.from({ length: cells.length - left }, (__, place) => cells[left + place] ?? null);
+    });
     return { top, left, rows };
   }
-
-  #refuseIfTooLarge(left: number, height: number): void {
-    let places = height;
-    for (const cells of this.#rows.values()) {
-      let last = left;
-      for (const column of cells.keys()) last = Math.max(last, column);
-      places += last - left + 1;
-    }
-    if (MOST_PLACES < places) throw new Refusal({ is: "too-large", cells: places });
-  }
-}
-
-function rowFrom(cells: ReadonlyMap<number, RawCell> | undefined, left: number): readonly (RawCell | null)[] {
-  if (cells === undefined) return NOTHING;
-  let last = left;
-  for (const column of cells.keys()) last = Math.max(last, column);
-  return Array.from({ length: last - left + 1 }, (_, index) => cells.get(left + index) ?? null);
 }
 
 const NOTHING: readonly null[] = [];

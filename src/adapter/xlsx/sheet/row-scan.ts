@@ -4,8 +4,6 @@ import { readCellText, unescape } from "../xml/escape";
 import type { TagCursor } from "../xml/tag-cursor";
 import type { ScannedCell, ScannedFormula, ScannedRow } from "./scanned-sheet";
 
-const NO_FORMULA = null;
-
 /** Gathers one row's cells while the cursor walks through them. Rows and cells that do not say where they stand follow the one before. */
 export class RowScan {
   readonly #row: number;
@@ -59,18 +57,22 @@ export class RowScan {
     const style = cursor.attribute("s");
     this.#phonetic = 0;
     this.#cell = {
+      row: this.#row,
+      column: this.#column,
       type: cursor.attribute("t") ?? "n",
       style: style === null ? null : Number(style),
       content: null,
-      formula: NO_FORMULA,
+      formula: null,
       start: cursor.start,
       openEnd: cursor.end,
+      end: cursor.end,
     };
   }
 
   #close(cursor: TagCursor): void {
     if (this.#cell === null) return;
-    this.#cells.push({ row: this.#row, column: this.#column, ...this.#cell, end: cursor.end });
+    this.#cell.end = cursor.end;
+    this.#cells.push(this.#cell);
     this.#cell = null;
   }
 
@@ -95,14 +97,8 @@ export class RowScan {
   }
 }
 
-interface OpenCell {
-  type: string;
-  style: number | null;
-  content: string | null;
-  formula: ScannedFormula | null;
-  start: number;
-  openEnd: number;
-}
+/** A cell while it is being read. */
+type OpenCell = { -readonly [Key in keyof ScannedCell]: ScannedCell[Key] };
 
 const KINDS: Readonly<Record<string, ScannedFormula["kind"]>> = {
   shared: "shared",

@@ -2,6 +2,7 @@ import { parseArea } from "../../../core/grid";
 import type { Area } from "../../../core/grid";
 import { damaged } from "../refusal";
 import { isOn } from "../xml/attribute";
+import type { ElementPlace } from "../xml/element";
 import { TagCursor } from "../xml/tag-cursor";
 import { RowScan } from "./row-scan";
 import type { ScannedColumns, ScannedRow, ScannedSheet } from "./scanned-sheet";
@@ -16,30 +17,34 @@ export function scanSheet(xml: string, part: string): ScannedSheet {
   const columns: ScannedColumns[] = [];
   const merges: Area[] = [];
   let locked = false;
-  let whole = cursor.empty;
+  let body: ElementPlace | null = null;
+  let dimension: ScannedSheet["dimension"] = null;
+  let whole = false;
   while (cursor.next()) {
-    if (cursor.closing) {
-      whole ||= cursor.name === "worksheet" && cursor.depth === 0;
-      continue;
-    }
-    if (cursor.name === "sheetData" && cursor.depth === 1 && !cursor.empty) readRows(cursor, rows);
+    if (cursor.closing) whole ||= cursor.name === "worksheet" && cursor.depth === 0;
+    else if (cursor.name === "sheetData" && cursor.depth === 1) body = readRows(cursor, rows);
     else if (cursor.name === "col") columns.push(columnsOf(cursor));
     else if (cursor.name === "mergeCell") pushArea(merges, cursor.attribute("ref"));
+    else if (cursor.name === "dimension") dimension = dimensionOf(cursor);
     else if (cursor.name === "sheetProtection" && cursor.depth === 1)
       locked = isOn(cursor.attribute("sheet"));
   }
-  if (!whole) throw damaged(part);
-  return { xml, part, rows, columns, merges, locked };
+  // A text that breaks off would be read as a smaller sheet, and its totals as wrong.
+  if (!whole || body === null) throw damaged(part);
+  return { xml, part, body, dimension, rows, columns, merges, locked };
 }
 
-function readRows(cursor: TagCursor, rows: ScannedRow[]): void {
+function readRows(cursor: TagCursor, rows: ScannedRow[]): ElementPlace {
+  const { name, prefix, start, end } = cursor;
+  if (cursor.empty) return { name, prefix, start, openEnd: end, contentEnd: end, end };
   let scan: RowScan | null = null;
   let behind = -1;
   while (cursor.next()) {
-    if (cursor.name === "sheetData" && cursor.closing) return;
+    if (cursor.name === "sheetData" && cursor.closing)
+      return { name, prefix, start, openEnd: end, contentEnd: cursor.start, end: cursor.end };
     if (cursor.name === "row") {
       if (!cursor.closing) scan = new RowScan(cursor, behind + 1);
-      if (scan !== null && (cursor.closing || cursor.empty)) {
+      if (scan !== null && isDone(cursor)) {
         const row = scan.finish(cursor);
         behind = row.row;
         rows.push(row);
@@ -48,6 +53,15 @@ function readRows(cursor: TagCursor, rows: ScannedRow[]): void {
     } else scan?.take(cursor);
   }
   throw damaged(cursor.part);
+}
+
+function isDone(cursor: TagCursor): boolean {
+  return cursor.closing || cursor.empty;
+}
+
+function dimensionOf(cursor: TagCursor): ScannedSheet["dimension"] {
+  const area = parseArea(cursor.attribute("ref") ?? "");
+  return area === null ? null : { start: cursor.start, end: cursor.end, area };
 }
 
 function columnsOf(cursor: TagCursor): ScannedColumns {

@@ -1,4 +1,5 @@
 import type { Area } from "../../../core/grid";
+import type { ElementPlace } from "../xml/element";
 
 /** A formula as a cell's tag gives it. */
 export interface ScannedFormula {
@@ -52,6 +53,10 @@ export interface ScannedColumns {
 export interface ScannedSheet {
   readonly xml: string;
   readonly part: string;
+  /** The element that holds the rows. */
+  readonly body: ElementPlace;
+  /** The tag that says which area is used, or null. */
+  readonly dimension: { readonly start: number; readonly end: number; readonly area: Area } | null;
   readonly rows: readonly ScannedRow[];
   readonly columns: readonly ScannedColumns[];
   readonly merges: readonly Area[];

@@ -3,7 +3,9 @@ const TABLE = makeTable();
 /** The checksum a zip keeps of each entry (ISO 3309, reflected polynomial EDB88320). */
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  // Counted by hand: an iterator over forty million bytes costs ten times as much.
+  for (let at = 0, end = bytes.length; at < end; at += 1)
+    sum = (TABLE[(sum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
 

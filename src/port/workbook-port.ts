@@ -45,7 +45,7 @@ export interface ReportSheet {
  * it does all it was asked or nothing.
  */
 export interface WorkbookPort {
-  /** All sheets, or the named ones. */
+  /** All sheets but our own report, or the named ones. */
   read(sheets?: readonly string[]): Promise<Outcome<WorkbookReading, Trouble>>;
   /** Writes edits whose cells still show `was`, and reads them back. One stale, protected or formula cell refuses all. */
   write(edits: readonly Edit[]): Promise<Outcome<Receipt, Trouble>>;

@@ -8,10 +8,12 @@ import type {
   WorkbookPort,
   WorkbookReading,
 } from "../../port";
-import { failed, ok } from "../../port";
+import { ok } from "../../port";
 import type { Book } from "./book";
 import { clearMarks, writeMarks } from "./mark/write-marks";
 import { attempt } from "./refusal";
+import { reportSheet } from "./report/report-tag";
+import { writeReport } from "./report/write-report";
 import { assertUntouched } from "./untouched";
 import { CellLedger } from "./write/cell-ledger";
 import { withFullCalculation } from "./write/full-calculation";
@@ -33,9 +35,10 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#book = book;
   }
 
-  /** All sheets as they now stand. A sheet that is damaged is skipped and named. */
+  /** All sheets but our own report, as they now stand. A sheet that is damaged is skipped and named. */
   reading(): WorkbookReading {
-    return this.#readingOf(this.#book.sheets.map((entry) => entry.name));
+    const report = reportSheet(this.#book)?.name;
+    return this.#readingOf(this.#book.sheets.map((entry) => entry.name).filter((name) => name !== report));
   }
 
   /** The workbook's bytes as it now stands. Every part that no change was announced for has the bytes it came with. */
@@ -52,9 +55,9 @@ export class XlsxWorkbook implements WorkbookPort {
 
   read(sheets?: readonly string[]): Promise<Outcome<WorkbookReading, Trouble>> {
     return settled(() => {
-      const names = sheets ?? this.#book.sheets.map((entry) => entry.name);
-      for (const name of names) this.#book.sheet(name);
-      return this.#readingOf(names);
+      if (sheets === undefined) return this.reading();
+      for (const name of sheets) this.#book.sheet(name);
+      return this.#readingOf(sheets);
     });
   }
 
@@ -81,7 +84,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>> {
-    return Promise.resolve(failed({ is: "unsupported-part", part: report.name }));
+    return settled(() => this.#become(writeReport(this.#book, report)).sheet);
   }
 
   #become<T extends { readonly book: Book; readonly announced: readonly string[] }>(changed: T): T {

@@ -1,6 +1,8 @@
 import type { Finding } from "../core/inspect";
 import type { ReportCell, ReportSheet } from "../port";
-import type { Checked, Model } from "./session/model";
+import type { Checked } from "./check";
+import type { Model } from "./session/model";
+import { NO_NOTES } from "./session/model";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
 import { cellName, whatOf } from "./view/say";
@@ -72,4 +74,9 @@ function dateOf(at: number): string {
   const date = new Date(at);
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The report sheet of a check that nobody has yet acted on. */
+export function checkReportSheet(checked: Checked, words: Words): ReportSheet {
+  return reportSheet({ notes: NO_NOTES, journal: [] }, checked, words);
 }

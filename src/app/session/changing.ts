@@ -6,7 +6,7 @@ import { combineEdits } from "../combine-edits";
 import { reportSheet } from "../report-sheet";
 import { wordsIn } from "../words/words-in";
 import { findingOf } from "./looking";
-import { markRequests } from "./mark-requests";
+import { marksOf } from "./marks-of";
 import type { Model, Preview, PreviewLine, Purpose } from "./model";
 import type { Step, Transitions } from "./transition";
 import { busy, go, startReading, startWriting, stay } from "./transition";
@@ -52,7 +52,7 @@ export const CHANGING: Transitions<
     if (busy(model)) return stay(model);
     if (model.marks) return startWriting(model, now, { do: "clear-marks" });
     if (model.checked === null) return stay(model);
-    const marks = markRequests(model, wordsIn(model.settings.language));
+    const marks = marksOf(model);
     return startWriting(model, now, { do: "mark", marks, quiet: false });
   },
   "write-report": (model, _, now) => {

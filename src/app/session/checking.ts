@@ -1,5 +1,4 @@
-import { wordsIn } from "../words/words-in";
-import { markRequests } from "./mark-requests";
+import { marksOf } from "./marks-of";
 import type { Effect, Model } from "./model";
 import { remedyFor } from "./remedy";
 import type { Step, Transitions } from "./transition";
@@ -51,7 +50,7 @@ export const CHECKING: Transitions<
 
 /** Marks after a check that nobody asked to mark: without a word about it. */
 function markQuietly(model: Model): Effect {
-  return { do: "mark", marks: markRequests(model, wordsIn(model.settings.language)), quiet: true };
+  return { do: "mark", marks: marksOf(model), quiet: true };
 }
 
 function again(model: Model, effect: Effect, now: number): Step {

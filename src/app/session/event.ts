@@ -2,7 +2,8 @@ import type { Edit } from "../../core/grid";
 import type { Receipt } from "../../port";
 import type { Mishap } from "../mishap";
 import type { Intent } from "./intent";
-import type { Checked, Effect, Notes, Purpose } from "./model";
+import type { Checked } from "../check";
+import type { Effect, Notes, Purpose } from "./model";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
 export type SessionEvent = Intent | Happening;

@@ -1,6 +1,7 @@
-import type { CellRef, Edit, Grid } from "../../core/grid";
-import type { Report, Severity } from "../../core/inspect";
-import type { MarkRequest, Receipt, ReportSheet, Trouble } from "../../port";
+import type { CellRef, Edit } from "../../core/grid";
+import type { Severity } from "../../core/inspect";
+import type { MarkRequest, Receipt, ReportSheet } from "../../port";
+import type { Checked } from "../check";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { Settings } from "../settings";
@@ -29,16 +30,6 @@ export type Phase =
   | { readonly is: "reading"; readonly since: number }
   | { readonly is: "writing"; readonly since: number }
   | { readonly is: "trouble"; readonly trouble: Mishap; readonly stopped: Effect };
-
-/** One check: what was read and what was found. */
-export interface Checked {
-  readonly name: string;
-  readonly grids: readonly Grid[];
-  readonly skipped: readonly { readonly sheet: string; readonly trouble: Trouble }[];
-  readonly report: Report;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 /** What a person has said of findings, by their ids. */
 export interface Notes {

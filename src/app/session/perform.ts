@@ -1,18 +1,15 @@
 import type { Outcome, Trouble, WorkbookPort } from "../../port";
+import type { Checking } from "../check";
+import { checkWorkbook } from "../check";
 import { mend } from "../mend";
-import type { Inspector } from "../mend";
 import type { Happening } from "./event";
 import type { Effect, Model } from "./model";
 import type { Store } from "./store";
 
 /** What effects are done with. */
-export interface Means {
+export interface Means extends Checking {
   readonly port: WorkbookPort;
   readonly store: Store;
-  readonly inspect: Inspector;
-  readonly now: () => number;
-  /** Lets the screen be drawn before a long computation. */
-  readonly breathe: () => Promise<void>;
 }
 
 /** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
@@ -57,17 +54,15 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
 async function read(
   effect: Extract<Effect, { do: "read" }>,
   model: Model,
-  { port, store, inspect, now, breathe }: Means,
+  means: Means,
 ): Promise<readonly Happening[]> {
-  const reading = await port.read();
-  if (!reading.ok) return [{ is: "failed", trouble: reading.trouble, stopped: effect }];
-  await breathe();
-  const { name, sheets, skipped } = reading.value;
-  const report = inspect(sheets);
-  const checked = { name, grids: sheets, skipped, report, at: now() };
+  const { port, store } = means;
+  const result = await checkWorkbook(port, means);
+  if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
+  const checked = result.value;
   const first = model.checked === null;
   return [
-    ...(first ? [{ is: "notes-found", notes: await store.readNotes(name) } as const] : []),
+    ...(first ? [{ is: "notes-found", notes: await store.readNotes(checked.name) } as const] : []),
     { is: "checked", run: effect.run, checked },
   ];
 }

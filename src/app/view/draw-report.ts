@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../core/inspect";
-import type { Checked, Model } from "../session/model";
+import type { Checked } from "../check";
+import type { Model } from "../session/model";
 import { troubleWords } from "../words/trouble-words";
 import type { Words } from "../words/words";
 import { itemOf } from "./finding-item";

@@ -17,6 +17,10 @@ export interface Phrases {
   readonly points: (figure: string) => string;
   readonly differs: (gap: string) => string;
   readonly labels: (labels: readonly string[]) => string;
+  readonly comma: string;
+  readonly colon: string;
+  /** A relation whose arithmetic is not laid out: its result and its terms with what they show. */
+  readonly follows: (result: string | null, terms: readonly string[]) => string;
   readonly list: (names: readonly string[]) => string;
   readonly shouldBe: (slip: string, becomes: string) => string;
   readonly suspectReason: (slip: string | null, mends: number, keeps: number) => string;

@@ -42,6 +42,9 @@ export const PHRASES_EN: Phrases = {
   points: (figure) => `${figure} percentage points`,
   differs: (gap) => `off by ${gap}`,
   labels: (labels) => labels.join(" · "),
+  comma: ", ",
+  colon: ": ",
+  follows: (result, terms) => (result === null ? list(terms) : `${result}, from ${list(terms)}`),
   list,
   shouldBe: (slip, becomes) => `${slip}, should be ${becomes}`,
   suspectReason: (slip, mends, keeps) => {

@@ -1,3 +1,4 @@
+import { COMMAND_LINE_EN } from "./command-line";
 import { PHRASES_EN } from "./phrases";
 import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
@@ -14,6 +15,7 @@ export const EN: Words = {
   slips: SLIPS_EN,
   troubles: TROUBLES_EN,
   phrases: PHRASES_EN,
+  commandLine: COMMAND_LINE_EN,
   report: {
     sheetName: "Check report",
     title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,

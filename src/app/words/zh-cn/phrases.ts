@@ -29,6 +29,9 @@ export const PHRASES_ZH_CN: Phrases = {
   points: (figure) => `${figure} 个百分点`,
   differs: (gap) => `差 ${gap}`,
   labels: (labels) => labels.join(" · "),
+  comma: "，",
+  colon: "：",
+  follows: (result, terms) => (result === null ? list(terms) : `${result}，由 ${list(terms)} 得出`),
   list,
   shouldBe: (slip, becomes) => `${slip}，应为 ${becomes}`,
   suspectReason: (slip, mends, keeps) =>

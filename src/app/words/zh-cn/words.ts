@@ -1,3 +1,4 @@
+import { COMMAND_LINE_ZH_CN } from "./command-line";
 import { PHRASES_ZH_CN } from "./phrases";
 import { KINDS_ZH_CN } from "./kinds";
 import { PLAIN_RULES_ZH_CN } from "./plain-rules";
@@ -14,6 +15,7 @@ export const ZH_CN: Words = {
   slips: SLIPS_ZH_CN,
   troubles: TROUBLES_ZH_CN,
   phrases: PHRASES_ZH_CN,
+  commandLine: COMMAND_LINE_ZH_CN,
   report: {
     sheetName: "核对报告",
     title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,

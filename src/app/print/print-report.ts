@@ -1,0 +1,76 @@
+import type { Finding, Severity } from "../../core/inspect";
+import type { Checked } from "../check";
+import { newModel } from "../session/model";
+import { reportView } from "../view/draw-report";
+import { todoOf } from "../view/finding-detail";
+import { cellName, leadingSuspect, suspectReason, whatOf } from "../view/say";
+import type { FindingItem } from "../view/report-view";
+import { workingView } from "../view/working-view";
+import type { Words } from "../words/words";
+import { displayWidth, padTo, wrapTo } from "./display-width";
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: "●", verify: "○", notice: "·" };
+const INDENT = "      ";
+
+/**
+ * A report as a careful colleague would write it down: a line on the whole, then sheet by sheet one line per finding,
+ * with what is wrong, the arithmetic and the reason below. `width` in columns of the terminal.
+ */
+export function printReport(file: string, checked: Checked, words: Words, width: number): string {
+  const settings = { ...newModel().settings, language: words.language };
+  const report = reportView({ ...newModel(settings), checked }, checked, words);
+  const counts = report.counts.filter(({ count }) => 0 < count).map((count) => count.words);
+  const cellWidth = Math.max(
+    0,
+    ...report.groups.flatMap(({ items }) => items.map(({ cell }) => displayWidth(cell))),
+  );
+  const groups = report.groups.flatMap(({ heading, items }) => [
+    "",
+    heading,
+    ...items.flatMap((item) => itemLines(item, checked, words, width, cellWidth)),
+  ]);
+  const closing = [report.empty, report.allClear, report.balanced]
+    .flatMap((line) => (line === null ? [] : wrapTo(line, width)))
+    .concat(report.unchecked.flatMap((line) => wrapTo(line, width)));
+  return [
+    file,
+    [report.empty === null ? report.summary : "", counts.join(words.phrases.comma)]
+      .filter((part) => part !== "")
+      .join(words.phrases.colon),
+    ...groups,
+    ...(closing.length === 0 ? [] : ["", ...closing]),
+    "",
+  ]
+    .filter((line, place) => place !== 1 || line !== "")
+    .join("\n");
+}
+
+function itemLines(
+  item: FindingItem,
+  checked: Checked,
+  words: Words,
+  width: number,
+  cellWidth: number,
+): readonly string[] {
+  const change = item.change === null ? "" : `  ${item.change.was} → ${item.change.becomes}`;
+  const finding = checked.report.findings.find(({ id }) => id === item.id);
+  return [
+    `  ${SIGNS[item.severity]} ${padTo(item.cell, cellWidth)}  ${item.line}${change}`,
+    ...(finding === undefined ? [] : bodyOf(finding, words)).flatMap((line) =>
+      wrapTo(line, Math.max(20, width - INDENT.length)).map((part) => `${INDENT}${part}`),
+    ),
+  ];
+}
+
+function bodyOf(finding: Finding, words: Words): readonly string[] {
+  const home = finding.cells[0].sheet;
+  const suspect = leadingSuspect(finding);
+  return [
+    whatOf(words, finding),
+    ...finding.workings.map((working) => workingView(words, working, finding.facts.unit, home).text),
+    ...(suspect === null
+      ? []
+      : [words.phrases.labels([cellName(suspect.at, home), suspectReason(words, suspect, home)])]),
+    todoOf(words, finding),
+  ];
+}

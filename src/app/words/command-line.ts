@@ -1,0 +1,32 @@
+/** The commands of the command line. One that is added needs its words in both languages. */
+export const COMMAND_NAMES = ["check", "fix", "explain"] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What only the command line says. */
+export interface CommandLineWords {
+  readonly purpose: string;
+  readonly usage: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly unknownCommand: (name: string) => string;
+  readonly badOption: (option: string) => string;
+  readonly missing: (what: string) => string;
+  readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly noSuchFile: (path: string) => string;
+  readonly unreadable: (path: string) => string;
+  readonly noWorkbooksIn: (folder: string) => string;
+  readonly notWritten: (path: string) => string;
+  readonly outputIsInput: string;
+  readonly oneFileOnly: string;
+  readonly textNotYet: string;
+  readonly noProfile: (name: string) => string;
+  readonly notACell: (address: string) => string;
+  readonly progress: (done: number, of: number, file: string) => string;
+  readonly relations: (count: number) => string;
+  readonly noRelations: string;
+  readonly wrote: (cells: number, path: string) => string;
+  readonly wroteNothing: (path: string) => string;
+  readonly takenBack: (relations: readonly string[]) => string;
+  readonly left: (counts: readonly string[]) => string;
+  readonly failure: (file: string, message: string) => string;
+}

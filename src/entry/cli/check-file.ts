@@ -1,0 +1,47 @@
+import type { FailureJson, Language, WorkbookJson } from "../../app";
+import { checkingNow, checkWorkbook, htmlSection, printReport, wordsIn, workbookJson } from "../../app";
+import type { Io } from "./io";
+import { openWorkbook, troubleSentence } from "./open-workbook";
+
+/** What is asked of every file alike; plain data, since it goes to threads. */
+export interface CheckCall {
+  readonly language: Language;
+  readonly format: "pretty" | "json" | "html";
+  readonly relations: boolean;
+  readonly width: number;
+}
+
+/** What came of one file: its part of the answer, or why there is none. */
+export type FileResult =
+  | { readonly is: "checked"; readonly errors: number; readonly part: string | WorkbookJson }
+  | { readonly is: "failed"; readonly failure: FailureJson };
+
+/** Checks one file. A mistake of ours in one file does not stop the others, so it becomes that file's failure. */
+export async function checkFile(file: string, call: CheckCall, io: Io): Promise<FileResult> {
+  const words = wordsIn(call.language);
+  try {
+    const opened = await openWorkbook(file, io, words);
+    if (!opened.ok) return { is: "failed", failure: opened.failure };
+    const checked = await checkWorkbook(opened.workbook, checkingNow());
+    if (!checked.ok)
+      return {
+        is: "failed",
+        failure: { file, kind: checked.trouble.is, message: troubleSentence(checked.trouble, words) },
+      };
+    const { report } = checked.value;
+    const part = {
+      json: () => workbookJson(file, report, words, call.relations),
+      html: () => htmlSection(file, checked.value, words),
+      pretty: () => printReport(file, checked.value, words, call.width),
+    }[call.format]();
+    return {
+      is: "checked",
+      errors: report.findings.filter(({ severity }) => severity === "error").length,
+      part,
+    };
+  } catch (mistake) {
+    const message = mistake instanceof Error ? mistake.message : String(mistake);
+    const said = troubleSentence({ is: "our-mistake", message }, words);
+    return { is: "failed", failure: { file, kind: "our-mistake", message: said } };
+  }
+}

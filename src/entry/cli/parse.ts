@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
+import type { Words } from "../../app";
+import { CallError } from "./command";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** The arguments of a command, or a call error in words that names the option at fault. */
+export function parseCall<O extends Options>(
+  args: readonly string[],
+  options: O,
+  words: Words,
+): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (mistake) {
+    const named = mistake instanceof Error ? (/'([^']+)'/.exec(mistake.message)?.[1] ?? "") : "";
+    throw new CallError(words.commandLine.badOption(named.split(/[ ,]/)[0] ?? ""));
+  }
+}
+
+/** The value where it is one of those allowed. */
+export function oneOf<T extends string>(
+  option: string,
+  value: string,
+  allowed: readonly T[],
+  words: Words,
+): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new CallError(words.commandLine.badValue(option, value, allowed));
+  return found;
+}
+
+/** The value, or a call error that says what is missing. */
+export function needed<T>(what: string, value: T | undefined, words: Words): T {
+  if (value === undefined) throw new CallError(words.commandLine.missing(what));
+  return value;
+}

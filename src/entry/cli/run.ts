@@ -1,0 +1,47 @@
+import { LANGUAGES, wordsIn } from "../../app";
+import type { Language, Words } from "../../app";
+import type { Command, ExitStatus } from "./command";
+import { CallError } from "./command";
+import { COMMANDS } from "./commands/register";
+import type { Io } from "./io";
+
+/** The whole command line: picks the command, lets it run, and turns a call that cannot be obeyed into a sentence. */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const words = wordsIn(languageAskedFor(args) ?? "zh-CN");
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    io.err(help(words));
+    return 2;
+  }
+  if (args.includes("--help") || name === "help" || name === "-h") {
+    io.out(help(words));
+    return 0;
+  }
+  try {
+    return await commandOf(name, words).run(rest, io, words);
+  } catch (mistake) {
+    io.progress(null);
+    if (!(mistake instanceof CallError)) throw mistake;
+    io.err(`${mistake.message}\n`);
+    return 2;
+  }
+}
+
+function commandOf(name: string, words: Words): Command {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined)
+    throw new CallError(`${words.commandLine.unknownCommand(name)}\n\n${help(words)}`);
+  return command;
+}
+
+/** Read before anything else, so that even a wrong call is answered in the language asked for. */
+function languageAskedFor(args: readonly string[]): Language | null {
+  const place = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
+  return LANGUAGES.find((language) => language === value) ?? null;
+}
+
+function help({ commandLine }: Words): string {
+  const lines = COMMANDS.map(({ name, usage }) => `  hebiao ${usage}\n      ${commandLine.commands[name]}`);
+  return `${commandLine.purpose}\n\n${commandLine.usage}\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,21 @@
+import type { XlsxWorkbook } from "../../adapter/xlsx";
+import type { Words } from "../../app";
+import { CallError } from "./command";
+import type { Io } from "./io";
+import { troubleSentence } from "./open-workbook";
+
+/** Writes the workbook as it now stands to `output`, which must not be the file it came from. */
+export async function saveCopy(
+  workbook: XlsxWorkbook,
+  input: string,
+  output: string,
+  io: Io,
+  words: Words,
+): Promise<void> {
+  if (io.samePath(input, output)) throw new CallError(words.commandLine.outputIsInput);
+  const bytes = workbook.save();
+  if (!bytes.ok) throw new CallError(troubleSentence(bytes.trouble, words));
+  await io.writeFile(output, bytes.value).catch(() => {
+    throw new CallError(words.commandLine.notWritten(output));
+  });
+}

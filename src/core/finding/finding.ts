@@ -1,4 +1,4 @@
-import type { CellRef, Edit } from "../grid";
+import type { CellRef, Edit, RawValue } from "../grid";
 import type { NonEmpty } from "../text";
 import type { RuleId } from "./rule-id";
 import type { SlipId } from "./slip-id";
@@ -76,6 +76,8 @@ export interface Suspect {
   readonly value: string;
   /** What it would have to show, as its column prints it; null where no single figure follows. */
   readonly proposed: string | null;
+  /** What would be stored for `proposed`: a number, or text where the cell keeps its figures as text. */
+  readonly stored: RawValue;
   readonly slip: SlipId | null;
   /** 0 to 1: this story's share of the weight of all minimal stories. */
   readonly confidence: number;

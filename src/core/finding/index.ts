@@ -15,3 +15,5 @@ export type { PlainRuleId, RuleId } from "./rule-id";
 export { PLAIN_RULE_IDS } from "./rule-id";
 export type { SlipId } from "./slip-id";
 export { SLIP_IDS } from "./slip-id";
+export type { Judgement } from "./find-findings";
+export { judgeConstraints, sorted } from "./find-findings";

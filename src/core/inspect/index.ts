@@ -1,7 +1,8 @@
 /** The engine's front door. */
 export { inspect, DEFAULT_OPTIONS } from "./inspect";
 export type { InspectOptions } from "./inspect";
-export type { Relation, Report, TableKind, TableSummary } from "./report";
+export type { Relation, Report, TableSummary } from "./report";
+export type { TableKind } from "../form";
 export type {
   Facts,
   Finding,

@@ -1,5 +1,11 @@
-import type { Grid } from "../grid";
-import type { Report } from "./report";
+import type { Constraint } from "../constraint";
+import { bookOf, findConstraints } from "../constraint";
+import { judgeConstraints } from "../finding";
+import type { CellRef, Grid } from "../grid";
+import { sameRef } from "../grid";
+import type { Table } from "../table";
+import { findTables } from "../table";
+import type { Relation, Report } from "./report";
 
 /** What an inspection may be told. */
 export interface InspectOptions {
@@ -15,13 +21,62 @@ export const DEFAULT_OPTIONS: InspectOptions = { hiddenSheets: false };
  * throws and never changes its input.
  */
 export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAULT_OPTIONS): Report {
+  const read = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
+  const tables: Table[] = [];
+  for (const grid of read) tables.push(...findTables(grid, tables.length + 1));
+  const book = bookOf(tables);
+  const { verdicts, findings } = judgeConstraints(grids, book, findConstraints(book));
   return {
-    tables: [],
-    relations: [],
-    findings: [],
-    untouched: grids.map((grid) => ({
-      sheet: grid.sheet,
-      reason: grid.hidden && !options.hiddenSheets ? "hidden" : grid.used === null ? "empty" : "no-table",
+    tables: book.views.map((view) => ({
+      id: view.table.id,
+      sheet: view.table.sheet,
+      area: view.table.area,
+      kind: book.kindOf(view),
+      title: view.table.title,
+      unit: view.table.unit,
+      rounding: null,
+      headerRows: view.table.headerRows,
+      stubColumns: view.table.stubColumns,
     })),
+    relations: verdicts.map(({ constraint, verdict }) => relationOf(constraint, verdict)),
+    findings,
+    untouched: untouchedSheets(grids, tables, options),
   };
+}
+
+function untouchedSheets(
+  grids: readonly Grid[],
+  tables: readonly Table[],
+  options: InspectOptions,
+): Report["untouched"] {
+  return grids
+    .filter((grid) => !tables.some((table) => table.sheet === grid.sheet))
+    .map((grid) => ({ sheet: grid.sheet, reason: whyUntouched(grid, options) }));
+}
+
+function whyUntouched(grid: Grid, options: InspectOptions): Report["untouched"][number]["reason"] {
+  if (grid.hidden && !options.hiddenSheets) return "hidden";
+  return grid.used === null ? "empty" : "no-table";
+}
+
+function relationOf(constraint: Constraint, verdict: Relation["verdict"]): Relation {
+  return {
+    rule: constraint.kind,
+    table: constraint.table,
+    trust: constraint.trust,
+    result: constraint.result,
+    terms: termsOf(constraint),
+    verdict,
+  };
+}
+
+/** The cells a result follows from, each once: of a rate, executed before budget. */
+function termsOf({ shape }: Constraint): readonly CellRef[] {
+  const refs =
+    shape.is === "sum"
+      ? shape.terms.map((term) => term.at)
+      : shape.is === "quotient"
+        ? [...shape.over, ...shape.under].map((term) => term.at)
+        : [...shape.factors];
+  return refs.filter((ref, at) => refs.findIndex((one) => sameRef(one, ref)) === at);
 }

@@ -1,9 +1,7 @@
 import type { Area, CellRef } from "../grid";
 import type { KindId } from "../constraint";
+import type { TableKind } from "../form";
 import type { Finding, VerdictName } from "../finding";
-
-export type TableKind =
-  "allocation" | "settlement" | "self-evaluation" | "score-self-evaluation" | "indicator-targets" | "other";
 
 /** A recognised table. */
 export interface TableSummary {

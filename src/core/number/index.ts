@@ -9,3 +9,5 @@ export type { Reading } from "./reading";
 export { readCell } from "./reading";
 export { printAmount } from "./print-amount";
 export { printLike } from "./print-like";
+export type { LastUnits } from "./last-units";
+export { lastUnits, wholeUnits, ofLastUnits } from "./last-units";

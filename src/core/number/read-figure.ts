@@ -6,6 +6,9 @@ import type { Comparator, Figure } from "./figure";
 const SHAPE =
   /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8})(\))?(以上|以下)?$/u;
 
+/** What follows a number that belongs to a date or an ordinal: `2023年度`, `12月`, `2020年实际执行数`. */
+const NAMES_A_DATE = /^(年|月|日|号|届|期|第)/u;
+
 const COMPARATORS: Readonly<Record<string, Comparator>> = {
   "≥": ">=",
   ">=": ">=",
@@ -43,9 +46,9 @@ export function readFigure(text: string): Figure | null {
   const found = SHAPE.exec(plain(text));
   if (found === null) return null;
   const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
-  if ((open === undefined) !== (close === undefined)) return null;
-  if (open !== undefined && (sign !== undefined || before !== undefined)) return null;
-  if (/^(年|月|日|号|届|期|第|年度.*|年初.*|年末.*|月份.*|月末.*)$/u.test(unit)) return null;
+  if (!bracketsFit(open, close, sign ?? before)) return null;
+  if (NAMES_A_DATE.test(unit) && (1 < unit.length || unit !== "年" || /^(19|20)\d\d$/.test(digits)))
+    return null;
   const bare = digits.replace(/,/g, "");
   const magnitude = amount(bare.endsWith(".") ? bare.slice(0, -1) : bare);
   if (magnitude === null) return null;
@@ -60,6 +63,16 @@ export function readFigure(text: string): Figure | null {
 }
 
 const PER: Readonly<Record<string, number>> = { "%": 2, "‰": 3 };
+
+/** Brackets come in pairs and stand for a minus sign, so neither a sign nor a comparator may stand beside them. */
+function bracketsFit(
+  open: string | undefined,
+  close: string | undefined,
+  beside: string | undefined,
+): boolean {
+  if ((open === undefined) !== (close === undefined)) return false;
+  return open === undefined || beside === undefined;
+}
 
 function decimalsOf(digits: string): number {
   const point = digits.indexOf(".");

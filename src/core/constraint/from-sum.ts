@@ -1,0 +1,109 @@
+import type { CellRef } from "../grid";
+import { ONE, ZERO } from "../number";
+import type { NonEmpty } from "../text";
+import { isNonEmpty } from "../text";
+import type { Constraint, Support, Term } from "./constraint";
+import type { KindId } from "./kind-id";
+import type { Axis } from "./structure/axis";
+import type { Sum } from "./structure/sum";
+import type { AxisView } from "./view";
+
+/** The constraints of one sum: one for each cross line in which its figures can be added. */
+export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly Constraint[] {
+  const { axis } = view;
+  return axis.cross.flatMap((_, cross) => {
+    if (!appliesTo(view, sum, cross)) return [];
+    const terms = sum.parts.map((part): Term => ({
+      at: axis.ref(part.line, cross),
+      weight: part.sign === 1 ? ONE : ONE.neg(),
+    }));
+    if (!isNonEmpty(terms)) return [];
+    return [
+      {
+        kind,
+        result: axis.ref(sum.whole, cross),
+        stated: null,
+        shape: { is: "sum", terms, constant: ZERO },
+        because: reasons(axis, sum),
+        trust: sum.source === "figures" ? "inferred" : "stated",
+        support: supportOf(sum),
+        exact: false,
+        family: `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`,
+        table: axis.table.id,
+      } satisfies Constraint,
+    ];
+  });
+}
+
+/** Rates, prices and the like are not added, unless their sum plainly holds all the same (shares that make 100 %). */
+function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
+  const { axis } = view;
+  const line = axis.cross[cross];
+  if (line === undefined) return false;
+  const filled = [sum.whole, ...sum.parts.map((part) => part.line)].filter(
+    (one) => axis.figure(one, cross) !== null,
+  );
+  if (
+    filled.length === 0 ||
+    (filled.length === 1 && filled[0] === sum.whole && isNothing(axis, sum.whole, cross))
+  ) {
+    return false;
+  }
+  if (!line.role.rate && !line.role.single && !line.percent) return !isForeign(view, sum, cross);
+  return addsUp(axis, sum, cross);
+}
+
+function isNothing(axis: Axis, line: number, cross: number): boolean {
+  return axis.probe(line, cross) === 0;
+}
+
+function addsUp(axis: Axis, sum: Sum, cross: number): boolean {
+  let total = 0;
+  let parts = 0;
+  for (const part of sum.parts) {
+    const value = axis.probe(part.line, cross);
+    if (Number.isNaN(value)) continue;
+    total += part.sign * value;
+    parts += 1;
+  }
+  const unit = 10 ** -axis.decimals(sum.whole, cross);
+  return 2 <= parts && Math.abs(total - axis.probe(sum.whole, cross)) <= unit * 0.001;
+}
+
+/** A cross line in which nothing of several sums adds up, while they hold elsewhere: averages, prices under other names. */
+function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
+  if (sum.tally.holds + sum.tally.rounding < 2) return false;
+  const { axis } = view;
+  const tested = view.sums.filter(
+    (one) => !Number.isNaN(axis.probe(one.whole, cross)) && 1 < one.parts.length,
+  );
+  const good = tested.filter((one) => addsUp(axis, one, cross));
+  if (good.length === 0 && 3 <= tested.length) return true;
+  return good.length === 0 && looksAveraged(axis, sum, cross);
+}
+
+/** A whole that lies among its parts, all of one sign and size: an average, not a sum. */
+function looksAveraged(axis: Axis, sum: Sum, cross: number): boolean {
+  const parts = sum.parts.flatMap((part) => {
+    const value = axis.probe(part.line, cross);
+    return Number.isNaN(value) || value === 0 ? [] : [value];
+  });
+  const whole = axis.probe(sum.whole, cross);
+  if (parts.length < 4) return false;
+  const low = Math.min(...parts);
+  const high = Math.max(...parts);
+  return 0 < low && high < 2 * low && low < whole && whole < high;
+}
+
+function reasons(axis: Axis, sum: Sum): NonEmpty<CellRef> {
+  const labels = [sum.whole, ...sum.parts.map((part) => part.line)].flatMap(
+    (line) => axis.lines[line]?.line.at ?? [],
+  );
+  const [first, ...rest] = labels;
+  return first === undefined ? [axis.ref(sum.whole, 0)] : [first, ...rest];
+}
+
+function supportOf(sum: Sum): Support {
+  const { holds, rounding, broken, evidence } = sum.tally;
+  return { holds: holds + rounding, of: holds + rounding + broken, chance: 10 ** -Math.min(evidence, 300) };
+}

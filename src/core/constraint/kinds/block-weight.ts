@@ -1,0 +1,79 @@
+import type { CellRef } from "../../grid";
+import type { Amount } from "../../number";
+import { ONE, ZERO, amount } from "../../number";
+import { isNonEmpty } from "../../text";
+import type { Table } from "../../table";
+import { isIndicatorTable, scoreColumn, totalScoreRow } from "../../form";
+import type { Constraint, Term } from "../constraint";
+import { defineKind } from "../kind";
+import type { TableView } from "../view";
+
+const STATED = /[([](\d+(?:\.\d+)?)分[)\]]/;
+
+/** A weight printed inside a block's label (`产出指标(50分)`) is the sum of the weights of its indicators. Source: domain law 14. */
+export const blockWeight = defineKind({
+  id: "block-weight",
+  find: (book) => book.views.filter((view) => isIndicatorTable(view.table)).flatMap(blocksOf),
+});
+
+interface Block {
+  readonly label: string;
+  readonly at: CellRef;
+  readonly points: Amount;
+  readonly rows: readonly number[];
+}
+
+function blocksOf(view: TableView): readonly Constraint[] {
+  const { table } = view;
+  const column = scoreColumn(table, "weight") ?? scoreColumn(table, "score");
+  if (column === null) return [];
+  const total = totalScoreRow(table);
+  const rows = table.rows.map((_, row) => row).filter((row) => row !== total);
+  return [...labelled(table, rows), ...heading(table, rows)].flatMap((block) => {
+    const terms = block.rows.flatMap((row): readonly Term[] => {
+      const at = table.refs[row]?.[column];
+      return at === undefined || table.cells[row]?.[column]?.reading.is !== "figure"
+        ? []
+        : [{ at, weight: ONE }];
+    });
+    if (!isNonEmpty(terms)) return [];
+    return [
+      {
+        kind: "block-weight",
+        result: null,
+        stated: block.points,
+        shape: { is: "sum", terms, constant: ZERO },
+        because: [block.at],
+        trust: "stated",
+        support: null,
+        exact: true,
+        family: `${table.id}:block-weight`,
+        table: table.id,
+      } satisfies Constraint,
+    ];
+  });
+}
+
+/** Blocks by the labels in the stub: rows whose path runs through the same labelled cell. */
+function labelled(table: Table, rows: readonly number[]): readonly Block[] {
+  const blocks: { label: string; at: CellRef; points: Amount; rows: number[] }[] = [];
+  for (const row of rows) {
+    const line = table.rows[row];
+    const label = line?.path.find((one) => STATED.test(one));
+    const points = label === undefined ? null : amount(STATED.exec(label)?.[1] ?? "");
+    if (line?.at === undefined || line.at === null || label === undefined || points === null) continue;
+    const last = blocks[blocks.length - 1];
+    if (last?.label === label) last.rows.push(row);
+    else blocks.push({ label, at: line.at, points, rows: [row] });
+  }
+  return blocks;
+}
+
+/** The block that the corner of the header names: all indicators of the table. */
+function heading(table: Table, rows: readonly number[]): readonly Block[] {
+  return table.headings.flatMap((one) => {
+    const points = amount(STATED.exec(one.label)?.[1] ?? "");
+    const inStub = table.refs[0]?.[0] !== undefined && one.at.column < table.refs[0][0].column;
+    return points === null || !inStub ? [] : [{ label: one.label, at: one.at, points, rows }];
+  });
+}

@@ -1,0 +1,51 @@
+import { amount, ONE } from "../../number";
+import type { Constraint, Shape } from "../constraint";
+import type { Book } from "../kind";
+import { defineKind } from "../kind";
+import type { TableView } from "../view";
+
+const STATED = /(\d+(?:\.\d+)?)分?[*×x]执行率/;
+
+/** The score of the execution rate is the rate times its weight, at most the weight. Source: domain law 14. */
+export const rateScore = defineKind({
+  id: "rate-score",
+  find: (book) => book.views.flatMap((view) => rateScoreOf(book, view)),
+});
+
+function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
+  const funds = book.fundsOf(view);
+  if (funds === null || funds.rate === null || funds.score === null) return [];
+  const { table } = view;
+  const row = funds.total ?? 0;
+  const result = table.refs[row]?.[funds.score];
+  const rate = table.refs[row]?.[funds.rate];
+  if (result === undefined || rate === undefined) return [];
+  const read = [funds.score, funds.rate].every(
+    (column) => table.cells[row]?.[column]?.reading.is === "figure",
+  );
+  const shape = read ? shapeOf(view, funds.weight, funds.score, row) : null;
+  if (shape === null) return [];
+  return [
+    {
+      kind: "rate-score",
+      result,
+      stated: null,
+      shape,
+      because: [table.columns[funds.score]?.at ?? result],
+      trust: "stated",
+      support: null,
+      exact: false,
+      family: `${table.id}:rate-score`,
+      table: table.id,
+    } satisfies Constraint,
+  ];
+
+  function shapeOf(of: TableView, weight: number | null, score: number, line: number): Shape | null {
+    if (rate === undefined) return null;
+    const points = amount(STATED.exec(of.table.columns[score]?.label ?? "")?.[1] ?? "");
+    if (points !== null) return { is: "product", factors: [rate], scale: points, cap: null };
+    const at = weight === null ? undefined : of.table.refs[line]?.[weight];
+    if (at === undefined || of.table.cells[line]?.[weight ?? 0]?.reading.is !== "figure") return null;
+    return { is: "product", factors: [rate, at], scale: ONE, cap: at };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Amount } from "../../number";
+import { ONE, amountOf } from "../../number";
+import type { Constraint, Term } from "../constraint";
+import type { Book } from "../kind";
+import type { KindId } from "../kind-id";
+import type { Ratio } from "../structure/ratio";
+import type { AxisView } from "../view";
+
+/** The constraints of all rates of a workbook that belong to one law. */
+export function ratiosOfKind(book: Book, id: KindId): readonly Constraint[] {
+  return book.views.flatMap((view) =>
+    [view.columns, view.rows].flatMap((side) =>
+      side.ratios
+        .filter((ratio) => lawOf(side, ratio) === id)
+        .flatMap((ratio) => constraintsOf(side, ratio, id)),
+    ),
+  );
+}
+
+function lawOf(side: AxisView, ratio: Ratio): KindId {
+  switch (ratio.form) {
+    case "growth":
+      return "growth-rate";
+    case "share":
+      return "share-of-total";
+    case "quotient": {
+      const label = side.axis.lines[ratio.rate]?.line.label ?? "";
+      if (ratio.source === "figures" && !/(执行|支出|完成|使用|拨付|到位)/.test(label))
+        return "inferred-ratio";
+      return "execution-rate";
+    }
+  }
+}
+
+function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Constraint[] {
+  const { axis } = side;
+  return axis.cross.flatMap((_, cross) => {
+    const underAt = ratio.total === null ? axis.ref(ratio.under, cross) : axis.ref(ratio.over, ratio.total);
+    const under = ratio.total === null ? axis.probe(ratio.under, cross) : axis.probe(ratio.over, ratio.total);
+    const over = axis.probe(ratio.over, cross);
+    if (
+      Number.isNaN(axis.probe(ratio.rate, cross)) ||
+      Number.isNaN(under) ||
+      Number.isNaN(over) ||
+      under === 0
+    )
+      return [];
+    const overTerms: [Term, ...Term[]] = [{ at: axis.ref(ratio.over, cross), weight: ONE }];
+    if (ratio.form === "growth") overTerms.push({ at: underAt, weight: ONE.neg() });
+    const scale: Amount = amountOf(ratio.scale);
+    return [
+      {
+        kind,
+        result: axis.ref(ratio.rate, cross),
+        stated: null,
+        shape: { is: "quotient", over: overTerms, under: [{ at: underAt, weight: ONE }], scale },
+        because: [axis.lines[ratio.rate]?.line.at ?? axis.ref(ratio.rate, cross)],
+        trust: ratio.source === "figures" ? "inferred" : "stated",
+        support: {
+          holds: ratio.tally.holds + ratio.tally.rounding,
+          of: ratio.tally.holds + ratio.tally.rounding + ratio.tally.broken,
+          chance: 10 ** -Math.min(300, ratio.tally.evidence),
+        },
+        exact: false,
+        family: `${axis.table.id}:${axis.along}:rate:${ratio.rate}`,
+        table: axis.table.id,
+      } satisfies Constraint,
+    ];
+  });
+}

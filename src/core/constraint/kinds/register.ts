@@ -1,0 +1,33 @@
+import type { Kind } from "../kind";
+import { balance } from "./balance";
+import { blockWeight } from "./block-weight";
+import { columnTotal } from "./column-total";
+import { executionRate } from "./execution-rate";
+import { fundTotal } from "./fund-total";
+import { growthRate } from "./growth-rate";
+import { inferredRatio } from "./inferred-ratio";
+import { inferredSum } from "./inferred-sum";
+import { partOfWhole } from "./part-of-whole";
+import { rateScore } from "./rate-score";
+import { rowTotal } from "./row-total";
+import { scoreTotal } from "./score-total";
+import { shareOfTotal } from "./share-of-total";
+import { statedFormula } from "./stated-formula";
+
+/** Every law there is. No law imports this list. */
+export const KINDS: readonly Kind[] = [
+  rowTotal,
+  columnTotal,
+  fundTotal,
+  partOfWhole,
+  balance,
+  statedFormula,
+  executionRate,
+  growthRate,
+  shareOfTotal,
+  blockWeight,
+  scoreTotal,
+  rateScore,
+  inferredSum,
+  inferredRatio,
+];

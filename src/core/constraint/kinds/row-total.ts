@@ -1,0 +1,8 @@
+import { defineKind } from "../kind";
+import { sumsOfKind } from "./sums";
+
+/** Parts listed along a row add up to the figure under their total heading (合计, 小计, 资金合计). Source: domain law 1. */
+export const rowTotal = defineKind({
+  id: "row-total",
+  find: (book) => sumsOfKind(book, "row-total"),
+});

@@ -1,0 +1,124 @@
+import type { Cell, CellRef } from "../../grid";
+import { figureOf } from "../../grid";
+import type { Figure } from "../../number";
+import type { Line, Table } from "../../table";
+import type { LineRole } from "../../form";
+import { roleOf } from "../../form";
+
+/**
+ * A table seen along one of its axes: `lines` are what is added up, `cross` the lines that repeat the sum. Rows and
+ * columns differ in nothing else, so one search serves both and a transposed table gives the same relations.
+ */
+export interface Axis {
+  readonly table: Table;
+  /** rows: lines are rows, so a sum runs down a column. */
+  readonly along: "rows" | "columns";
+  readonly lines: readonly AxisLine[];
+  readonly cross: readonly AxisLine[];
+  readonly ref: (line: number, cross: number) => CellRef;
+  readonly cell: (line: number, cross: number) => Cell;
+  readonly figure: (line: number, cross: number) => Figure | null;
+  /** The figure as a machine number, to find candidates by; never to decide. NaN where there is none. */
+  readonly probe: (line: number, cross: number) => number;
+  /** Decimals that count for a cell's span: those printed, or those its column prints. */
+  readonly decimals: (line: number, cross: number) => number;
+}
+
+export interface AxisLine {
+  readonly line: Line;
+  readonly role: LineRole;
+  /** Mostly percentages by number format or text. */
+  readonly percent: boolean;
+}
+
+/** Both axes of a table. */
+export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
+  const precision = table.columns.map((_, column) => columnDecimals(table.cells.map((row) => row[column])));
+  const rows = table.rows.map((line, at) => axisLine(line, table.cells[at] ?? []));
+  const columns = table.columns.map((line, at) =>
+    axisLine(
+      line,
+      table.cells.flatMap((row) => row[at] ?? []),
+    ),
+  );
+  const decimalsAt = (row: number, column: number): number =>
+    Math.max(precision[column] ?? 0, figureAt(table, row, column)?.decimals ?? 0);
+  const probes = table.rows.map((_, row) =>
+    Float64Array.from(table.columns, (__, column) => probeOf(figureAt(table, row, column))),
+  );
+  const probeAt = (row: number, column: number): number => probes[row]?.[column] ?? Number.NaN;
+  return {
+    rows: {
+      table,
+      along: "rows",
+      lines: rows,
+      cross: columns,
+      ref: (row, column) => refAt(table, row, column),
+      cell: (row, column) => cellOf(table, row, column),
+      figure: (row, column) => figureAt(table, row, column),
+      probe: probeAt,
+      decimals: decimalsAt,
+    },
+    columns: {
+      table,
+      along: "columns",
+      lines: columns,
+      cross: rows,
+      ref: (column, row) => refAt(table, row, column),
+      cell: (column, row) => cellOf(table, row, column),
+      figure: (column, row) => figureAt(table, row, column),
+      probe: (column, row) => probeAt(row, column),
+      decimals: (column, row) => decimalsAt(row, column),
+    },
+  };
+}
+
+function axisLine(line: Line, cells: readonly Cell[]): AxisLine {
+  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
+  const percent = figures.filter((figure) => figure.percent).length;
+  return { line, role: roleOf(line), percent: 0 < figures.length && figures.length < percent * 2 };
+}
+
+function refAt(table: Table, row: number, column: number): CellRef {
+  const ref = table.refs[row]?.[column];
+  if (ref === undefined) throw new Error("bug: a cell outside its table was asked for");
+  return ref;
+}
+
+function cellOf(table: Table, row: number, column: number): Cell {
+  const cell = table.cells[row]?.[column];
+  if (cell === undefined) throw new Error("bug: a cell outside its table was asked for");
+  return cell;
+}
+
+/** A comparison (`≥70%`) is no amount. */
+function figureAt(table: Table, row: number, column: number): Figure | null {
+  const figure = figureOf(cellOf(table, row, column));
+  return figure === null || figure.comparator !== null ? null : figure;
+}
+
+function probeOf(figure: Figure | null): number {
+  return figure === null ? Number.NaN : figure.value.toNumber();
+}
+
+/**
+ * The decimals a column prints: the most that at least two of its cells (or a twentieth of many) show, for a column
+ * prints all its money alike even where a cell's format drops trailing zeros. One cell alone may be a slip.
+ */
+function columnDecimals(cells: readonly (Cell | undefined)[]): number {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const cell of cells) {
+    const figure = cell === undefined ? null : figureOf(cell);
+    if (figure === null || figure.comparator !== null) continue;
+    counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
+    total += 1;
+  }
+  const needed = Math.max(2, Math.ceil(total / 20));
+  let seen = 0;
+  for (const decimals of [...counts.keys()].sort((a, b) => b - a)) {
+    seen += counts.get(decimals) ?? 0;
+    if (needed <= seen) return decimals;
+  }
+  return 0;
+}

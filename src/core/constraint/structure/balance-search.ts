@@ -1,0 +1,144 @@
+import { stripNumber } from "../../form";
+import type { SearchState } from "./search-state";
+import { isConvincing, isWhole, weight } from "./search-state";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * Lines that are the sum or difference of two others anywhere in the table: what remains of income less expenditure, what
+ * is carried forward, what this batch adds to the one before. First by the words that fund statements use, then by the
+ * figures alone, where chance is ruled out.
+ */
+export function findBalances(state: SearchState): void {
+  balanceByWords(state);
+  if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
+  equalTotals(state);
+}
+
+const MOST_LINES = 60;
+
+interface Statement {
+  readonly whole: RegExp;
+  readonly first: RegExp;
+  readonly sign: 1 | -1;
+  readonly second: RegExp;
+}
+
+/** The identities of a statement of income and expenditure. */
+const STATEMENTS: readonly Statement[] = [
+  {
+    whole: /^(本年|当年|年度)?收支(结余|差额)|^(本年|当年)结余$/,
+    first: /收入(合计|总计)$/,
+    sign: -1,
+    second: /支出(合计|总计)$/,
+  },
+  {
+    whole: /(年末|期末|累计).{0,2}(滚存)?(结余|余额)$/,
+    first: /(上年|年初|期初).{0,4}(结余|余额|结转)$/,
+    sign: 1,
+    second: /(本年|当年|收支)(收支)?(结余|差额)$/,
+  },
+];
+
+function balanceByWords(state: SearchState): void {
+  const { axis, among } = state;
+  const labels = axis.lines.map(({ line }) => stripNumber(line.label));
+  for (const statement of STATEMENTS) {
+    labels.forEach((label, whole) => {
+      if (!statement.whole.test(label) || isWhole(state, whole)) return;
+      const first = labels.findIndex((one, at) => at !== whole && statement.first.test(one));
+      const second = labels.findIndex(
+        (one, at) => at !== whole && at !== first && statement.second.test(one),
+      );
+      if (first < 0 || second < 0) return;
+      const parts: readonly Part[] = [
+        { line: first, sign: 1 },
+        { line: second, sign: statement.sign },
+      ];
+      const tally = tallySum(axis, whole, parts, among);
+      if (tally.holds + tally.rounding < tally.broken) return;
+      if (tally.holds + tally.rounding + tally.broken === 0) return;
+      state.sums.push({ whole, parts, source: "balance", tally });
+    });
+  }
+}
+
+function balanceByFigures(state: SearchState): void {
+  const lines = state.axis.lines
+    .map((_, at) => at)
+    .filter((at) => state.additive.has(at) && hasFigures(state, at));
+  const needed = 6 + Math.log10(Math.max(1, lines.length * lines.length));
+  for (const whole of lines) {
+    if (isWhole(state, whole) || takesPart(state, whole)) continue;
+    const best = bestPair(state, whole, lines, needed);
+    if (best !== null && !restates(state, best)) state.sums.push(best);
+  }
+}
+
+/** A line that is already added up elsewhere is explained: a further difference would only restate that. */
+function takesPart(state: SearchState, line: number): boolean {
+  return state.sums.some((sum) => sum.parts.some((part) => part.line === line));
+}
+
+function hasFigures(state: SearchState, line: number): boolean {
+  return state.among.some((cross) => 0 < Math.abs(state.axis.probe(line, cross)));
+}
+
+function bestPair(state: SearchState, whole: number, lines: readonly number[], needed: number): Sum | null {
+  const { axis, among } = state;
+  let best: Sum | null = null;
+  for (const first of lines) {
+    for (const second of lines) {
+      if (first === whole || second === whole || first === second) continue;
+      for (const sign of [1, -1] as const) {
+        if (sign === 1 && second < first) continue;
+        const parts: readonly Part[] = [
+          { line: first, sign: 1 },
+          { line: second, sign },
+        ];
+        if (!mayFit(state, whole, first, second, sign)) continue;
+        const tally = tallySum(axis, whole, parts, among);
+        if (!isConvincing(tally, needed, false) || tally.holds < 2 * tally.rounding) continue;
+        if (best === null || weight(best.tally) < weight(tally))
+          best = { whole, parts, source: "figures", tally };
+      }
+    }
+  }
+  return best;
+}
+
+/** A quick look at the fullest cross lines, so that hopeless pairs cost nothing. */
+function mayFit(state: SearchState, whole: number, first: number, second: number, sign: 1 | -1): boolean {
+  const { axis, among } = state;
+  let misses = 0;
+  let looks = 0;
+  for (const cross of among) {
+    const gap = axis.probe(first, cross) + sign * axis.probe(second, cross) - axis.probe(whole, cross);
+    if (Number.isNaN(gap)) continue;
+    looks += 1;
+    if (2 * 10 ** -axis.decimals(whole, cross) < Math.abs(gap)) misses += 1;
+    if (4 < looks) break;
+  }
+  return 0 < looks && misses <= 1;
+}
+
+/** The same lines in another order: a = b + c says b = a − c as well. */
+function restates(state: SearchState, sum: Sum): boolean {
+  const set = (one: Sum): string =>
+    [one.whole, ...one.parts.map((part) => part.line)].sort((a, b) => a - b).join(",");
+  return state.sums.some((one) => set(one) === set(sum));
+}
+
+/** Two totals of the same name in two blocks side by side balance: income and expenditure, assets and liabilities. */
+function equalTotals(state: SearchState): void {
+  const { axis, among } = state;
+  axis.lines.forEach(({ line, role }, whole) => {
+    if (role.total !== "total" || line.wing <= 0) return;
+    const twin = axis.lines.findIndex((one) => one.line.wing === 0 && one.line.label === line.label);
+    if (twin < 0) return;
+    const parts: readonly Part[] = [{ line: twin, sign: 1 }];
+    const tally = tallySum(axis, whole, parts, among);
+    if (tally.holds === 0 || tally.holds < tally.broken) return;
+    state.sums.push({ whole, parts, source: "balance", tally });
+  });
+}

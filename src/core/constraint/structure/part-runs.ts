@@ -1,0 +1,112 @@
+import type { SearchState } from "./search-state";
+import { sameWing } from "./search-state";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * Attaches 其中 lists to the line before them. The list reaches as far as its lines keep to the whole's inner level; where
+ * a stretch of it adds up to the whole it is a complete breakdown and a sum of its own; else its lines are only parts, and
+ * take no part in other sums.
+ */
+export function attachParts(state: SearchState): void {
+  const { axis } = state;
+  for (let at = 1; at < axis.lines.length; at += 1) {
+    if (axis.lines[at]?.role.partOf !== true || axis.lines[at - 1]?.role.partOf === true) continue;
+    const whole = wholeBefore(state, at);
+    if (whole === null) continue;
+    const reach = reachOf(state, whole, at);
+    const complete = completeRun(state, whole, at, reach);
+    if (complete !== null) {
+      state.sums.push(complete);
+      complete.parts.forEach((part) => state.consumed.add(part.line));
+      at += complete.parts.length - 1;
+      continue;
+    }
+    if (axis.lines[whole]?.role.total !== null && !standsBehindItsParts(state, whole)) continue;
+    for (let line = at; line < at + ownLines(state, whole, at, reach); line += 1) state.consumed.add(line);
+  }
+}
+
+/** A total whose parts stand before it: its 其中 list only breaks the total down. */
+function standsBehindItsParts(state: SearchState, whole: number): boolean {
+  const before = state.axis.lines
+    .map((_, at) => at)
+    .filter(
+      (at) =>
+        at < whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(state.axis, at, whole),
+    );
+  return 1 < before.length;
+}
+
+function wholeBefore(state: SearchState, at: number): number | null {
+  for (let line = at - 1; 0 <= line; line -= 1) {
+    if (!sameWing(state.axis, line, at)) return null;
+    if (state.additive.has(line) && !state.consumed.has(line)) return line;
+  }
+  return null;
+}
+
+/** How many lines from `at` on may belong to the list at most. */
+function reachOf(state: SearchState, whole: number, at: number): number {
+  const { lines } = state.axis;
+  const head = lines[whole];
+  let end = at;
+  while (end < lines.length) {
+    const one = lines[end];
+    if (one === undefined || head === undefined || one.line.wing !== head.line.wing) break;
+    if (at < end && one.role.total !== null && !one.role.partOf) break;
+    if (at < end && 0 < head.role.level && 0 < one.role.level && one.role.level <= head.role.level) break;
+    if (at < end && state.axis.along === "columns" && leavesGroup(state, at, end)) break;
+    end += 1;
+  }
+  return end - at;
+}
+
+/** In a header tree the list ends with the group its label heads. */
+function leavesGroup(state: SearchState, first: number, line: number): boolean {
+  const { lines } = state.axis;
+  const marked = lines[first]?.line.path.findIndex((label) => label.startsWith("其中")) ?? -1;
+  const path = lines[first]?.line.path ?? [];
+  if (marked < 0 || marked === path.length - 1)
+    return lines[line]?.role.partOf !== true && !isBare(state, first, line);
+  return path.slice(0, marked + 1).some((label, at) => lines[line]?.line.path[at] !== label);
+}
+
+/** Under one header row a list begun by 其中 may go on with bare labels; they are tried, the figures decide. */
+function isBare(state: SearchState, first: number, line: number): boolean {
+  const { lines } = state.axis;
+  return lines[first]?.line.path.length === lines[line]?.line.path.length;
+}
+
+function completeRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
+  const { axis, among } = state;
+  let best: Sum | null = null;
+  for (let count = reach; 1 <= count; count -= 1) {
+    const parts: Part[] = [];
+    for (let line = at; line < at + count; line += 1)
+      if (state.additive.has(line)) parts.push({ line, sign: 1 });
+    if (parts.length === 0) continue;
+    const tally = tallySum(axis, whole, parts, among);
+    const good = tally.holds + tally.rounding;
+    if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
+    if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken) {
+      best = { whole, parts, source: "part-marker", tally };
+    }
+  }
+  return best;
+}
+
+/** The lines that surely belong to an incomplete list: marked themselves, indented deeper, or unnumbered under a number. */
+function ownLines(state: SearchState, whole: number, at: number, reach: number): number {
+  const { lines } = state.axis;
+  const head = lines[whole];
+  let count = 1;
+  while (count < reach) {
+    const one = lines[at + count];
+    if (one === undefined || head === undefined) break;
+    const deeper = head.line.indent < one.line.indent || (0 < head.role.level && one.role.level === 0);
+    if (!one.role.partOf && !deeper) break;
+    count += 1;
+  }
+  return count;
+}

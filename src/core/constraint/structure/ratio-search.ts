@@ -1,0 +1,157 @@
+import type { Axis } from "./axis";
+import type { Ratio } from "./ratio";
+import type { Tally } from "./sum";
+
+/**
+ * The rates of an axis: execution rates, growth, shares of a total. What the label states (`B/A`) is tried first, then the
+ * words for budget and execution, then all pairs of lines, where chance is ruled out.
+ */
+export function findRatios(axis: Axis): readonly Ratio[] {
+  const ratios: Ratio[] = [];
+  axis.lines.forEach(({ role, percent }, rate) => {
+    if (!role.rate && !percent) return;
+    const found = stated(axis, rate) ?? byWords(axis, rate) ?? byFigures(axis, rate);
+    if (found !== null) ratios.push(found);
+  });
+  return ratios;
+}
+
+type Candidate = Omit<Ratio, "tally" | "source">;
+
+function stated(axis: Axis, rate: number): Ratio | null {
+  const said = /\(?([a-z①-⑳\d])\)?[/÷]\(?([a-z①-⑳\d])\)?/.exec(axis.lines[rate]?.line.label ?? "");
+  if (said === null) return null;
+  const over = named(axis, said[1] ?? "", rate);
+  const under = named(axis, said[2] ?? "", rate);
+  if (over === null || under === null) return null;
+  return best(axis, [{ rate, form: "quotient", over, under, total: null, scale: 1 }], "stated");
+}
+
+/** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate. */
+function named(axis: Axis, name: string, rate: number): number | null {
+  for (let line = rate - 1; 0 <= line; line -= 1) {
+    const one = axis.lines[line]?.line;
+    if (one === undefined) continue;
+    if (one.ordinal.split("=")[0]?.replace(/[()]/g, "") === name || one.label.includes(`(${name})`))
+      return line;
+    if (/^[①-⑳]$/.test(name) && one.label.includes(name)) return line;
+  }
+  return null;
+}
+
+const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
+const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
+const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|进度|比例)/;
+
+function byWords(axis: Axis, rate: number): Ratio | null {
+  if (!EXECUTION_RATE.test(axis.lines[rate]?.line.label ?? "")) return null;
+  const over = nearest(
+    axis,
+    rate,
+    (label) => EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label.replace("预算执行", "执行")),
+  );
+  if (over === null) return null;
+  const under = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
+  if (under === null) return null;
+  const found = best(axis, [{ rate, form: "quotient", over, under, total: null, scale: 1 }], "label");
+  return found !== null && found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
+}
+
+function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
+  for (let line = before - 1; 0 <= line; line -= 1) {
+    const one = axis.lines[line];
+    if (one !== undefined && !one.role.rate && !one.percent && fits(one.line.path.join("/"))) return line;
+  }
+  return null;
+}
+
+const MOST_LINES = 40;
+
+function byFigures(axis: Axis, rate: number): Ratio | null {
+  const lines = axis.lines.flatMap((one, at) => (at === rate || one.role.rate || one.percent ? [] : [at]));
+  if (MOST_LINES < lines.length) return null;
+  const candidates: Candidate[] = [];
+  for (const over of lines) {
+    for (const total of totalsAcross(axis))
+      candidates.push({ rate, form: "share", over, under: over, total, scale: 1 });
+    for (const under of lines) {
+      if (over === under) continue;
+      candidates.push({ rate, form: "quotient", over, under, total: null, scale: 1 });
+      candidates.push({ rate, form: "growth", over, under, total: null, scale: 1 });
+    }
+  }
+  const found = best(axis, candidates, "figures");
+  if (found === null) return null;
+  const { holds, rounding, broken, evidence } = found.tally;
+  const enough = 3 + Math.log10(Math.max(1, candidates.length));
+  return evidence < enough || holds + rounding < 2 * broken ? null : found;
+}
+
+function totalsAcross(axis: Axis): readonly number[] {
+  return axis.cross.flatMap((one, at) => (one.role.total === null ? [] : [at]));
+}
+
+/** The candidate, in the scale that fits it, which the figures support best. */
+function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["source"]): Ratio | null {
+  let winner: Ratio | null = null;
+  for (const candidate of candidates) {
+    for (const scale of scalesOf(axis, candidate.rate)) {
+      const tally = tallyRatio(axis, { ...candidate, scale });
+      if (tally.holds + tally.rounding + tally.broken === 0) continue;
+      if (winner === null || worth(winner.tally) < worth(tally))
+        winner = { ...candidate, scale, source, tally };
+    }
+  }
+  return winner;
+}
+
+function worth(tally: Tally): number {
+  return tally.evidence - 2 * tally.broken;
+}
+
+/** Figures with a per cent sign are fractions already; bare ones may be either. */
+function scalesOf(axis: Axis, rate: number): readonly number[] {
+  if (axis.lines[rate]?.percent === true) return [1];
+  return /[%％率]/.test(axis.lines[rate]?.line.label ?? "") ? [100, 1] : [1, 100];
+}
+
+function tallyRatio(axis: Axis, ratio: Candidate): Tally {
+  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  axis.cross.forEach((_, cross) => {
+    const rate = axis.probe(ratio.rate, cross);
+    const value = quotientAt(axis, ratio, cross);
+    if (value === null || Number.isNaN(rate)) return;
+    const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
+    const gap = Math.abs(value.result * ratio.scale - rate);
+    const noise = 1e-9 * Math.max(1, Math.abs(rate));
+    if (gap <= 0.5 * unit + noise) tally.holds += 1;
+    else if (gap <= 0.5 * unit + value.slack * ratio.scale + noise) tally.rounding += 1;
+    else {
+      tally.broken += 1;
+      return;
+    }
+    const range = Math.max(1, Math.abs(rate) / unit);
+    tally.evidence += isPlain(rate, ratio.scale) ? 0.5 : Math.min(5, Math.max(0, Math.log10(range / 2)));
+  });
+  return tally;
+}
+
+/** Nought, a half, one: rates that say little about where they come from. */
+function isPlain(rate: number, scale: number): boolean {
+  return [0, 0.5, 1, -1].includes(rate / scale);
+}
+
+function quotientAt(
+  axis: Axis,
+  ratio: Candidate,
+  cross: number,
+): { readonly result: number; readonly slack: number } | null {
+  const over = axis.probe(ratio.over, cross);
+  const under = ratio.total === null ? axis.probe(ratio.under, cross) : axis.probe(ratio.over, ratio.total);
+  if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
+  const halfOver = 0.5 * 10 ** -axis.decimals(ratio.over, cross);
+  const halfUnder = 0.5 * 10 ** -axis.decimals(ratio.under, ratio.total ?? cross);
+  const quotient = over / under;
+  const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
+  return { result: ratio.form === "growth" ? quotient - 1 : quotient, slack };
+}

@@ -1,0 +1,18 @@
+import type { Tally } from "./sum";
+
+/**
+ * A line of rates on an axis, and how they follow in each cross line:
+ * quotient over/under; growth (over − under)/under; share over/(the over line at the cross line `total`).
+ */
+export interface Ratio {
+  readonly rate: number;
+  readonly form: "quotient" | "growth" | "share";
+  readonly over: number;
+  readonly under: number;
+  /** For shares: the cross line that holds the total. */
+  readonly total: number | null;
+  /** 1 for figures with a per cent sign, 100 for bare per cents. */
+  readonly scale: number;
+  readonly source: "stated" | "label" | "figures";
+  readonly tally: Tally;
+}

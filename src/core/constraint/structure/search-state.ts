@@ -1,0 +1,42 @@
+import type { Axis } from "./axis";
+import type { Sum, Tally } from "./sum";
+
+/** What the search knows while it works: which lines may be added, which already belong to a whole. */
+export interface SearchState {
+  readonly axis: Axis;
+  /** Cross lines to test on: those whose figures can be added. */
+  readonly among: readonly number[];
+  /** Lines that may be part of a sum. */
+  readonly additive: ReadonlySet<number>;
+  /** Lines that are parts of an accepted whole, or of a 其中 list: not open any more. */
+  readonly consumed: Set<number>;
+  readonly sums: Sum[];
+}
+
+/** Whether some accepted sum already explains a line as the whole of lines on the given side. */
+export function isWhole(state: SearchState, line: number, side?: 1 | -1): boolean {
+  return state.sums.some(
+    (sum) =>
+      sum.whole === line &&
+      (side === undefined || sum.parts.every((part) => (side === 1 ? part.line < line : line < part.line))),
+  );
+}
+
+/** Whether two lines stand in the same block of blocks side by side; a total of all blocks stands in each. */
+export function sameWing(axis: Axis, part: number, whole: number): boolean {
+  const wing = axis.lines[whole]?.line.wing ?? 0;
+  return wing < 0 || axis.lines[part]?.line.wing === wing;
+}
+
+/** Whether figures speak for a sum: loudly enough, and not against it. A line without a sum word is held to more. */
+export function isConvincing(tally: Tally, needed: number, named: boolean): boolean {
+  const good = tally.holds + tally.rounding;
+  if (tally.evidence < needed) return false;
+  if (named) return tally.broken <= good;
+  return tally.broken === 0 || (3 <= tally.holds && tally.broken * 5 <= good);
+}
+
+/** What a tally is worth when candidates compete. */
+export function weight(tally: Tally): number {
+  return tally.evidence - 3 * tally.broken;
+}

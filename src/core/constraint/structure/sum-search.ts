@@ -1,0 +1,210 @@
+import type { Axis } from "./axis";
+import { findBalances } from "./balance-search";
+import { attachParts } from "./part-runs";
+import type { SearchState } from "./search-state";
+import { isConvincing, isWhole, sameWing, weight } from "./search-state";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * All sums along an axis. Totals close the open lines before them, or head the open lines after them, as a stack of
+ * unfinished groups would be reduced; which of the two, and how many lines, the figures decide, and only where they are
+ * silent the word (合计, 小计) and the place do. A line without a sum word is a sum only where chance is ruled out.
+ */
+export function findSums(axis: Axis): readonly Sum[] {
+  const state: SearchState = {
+    axis,
+    among: crossLines(axis),
+    additive: additiveLines(axis),
+    consumed: new Set(),
+    sums: [],
+  };
+  attachParts(state);
+  for (let before = -1; before !== state.sums.length;) {
+    before = state.sums.length;
+    pass(state, 1, isGroupTotal);
+    pass(state, -1, isGroupTotal);
+    if (before !== state.sums.length) continue;
+    pass(state, 1, always);
+    pass(state, -1, always);
+  }
+  closeByWord(state);
+  findBalances(state);
+  return state.sums;
+}
+
+function crossLines(axis: Axis): readonly number[] {
+  return axis.cross.flatMap((one, at) => (one.role.rate || one.role.single || one.percent ? [] : [at]));
+}
+
+function additiveLines(axis: Axis): ReadonlySet<number> {
+  return new Set(
+    axis.lines.flatMap((one, at) =>
+      (one.role.rate && !one.role.share) || one.role.single || one.percent ? [] : [at],
+    ),
+  );
+}
+
+type Filter = (axis: Axis, line: number) => boolean;
+
+/** Lines that close a group rather than everything: 小计, and lines without a sum word. They are settled first. */
+const isGroupTotal: Filter = (axis, line) => axis.lines[line]?.role.total !== "total";
+const always: Filter = () => true;
+
+/** One walk over the lines: forwards (side 1) wholes stand behind their parts, backwards before them. */
+function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
+  const { axis } = state;
+  const order = axis.lines.map((_, at) => at);
+  if (side === -1) order.reverse();
+  const open: number[] = [];
+  for (const line of order) {
+    if (!state.additive.has(line) || state.consumed.has(line)) continue;
+    const scope = open.filter((one) => sameWing(axis, one, line));
+    const tried = mayClose(axis, line) && !isWhole(state, line, side);
+    const found = tried ? reduction(state, line, scope) : null;
+    if (found !== null) {
+      accept(state, found);
+      for (const part of found.parts) open.splice(open.indexOf(part.line), 1);
+    }
+    open.push(line);
+  }
+}
+
+function accept(state: SearchState, sum: Sum): void {
+  state.sums.push(sum);
+  sum.parts.forEach((part) => state.consumed.add(part.line));
+}
+
+const ASK_OF_WORD = 2;
+const ASK_OF_FIGURES = 6;
+/** A line that is the sum of all others is the commonest shape of a table: less has to be shown. */
+const COVERS_ALL = 1.5;
+
+/** The best run of open lines next to a line that it is the sum of, if the figures are strong enough. */
+function reduction(state: SearchState, whole: number, open: readonly number[]): Sum | null {
+  const { axis, among } = state;
+  const named = axis.lines[whole]?.role.total !== null;
+  const needed = (named ? ASK_OF_WORD : ASK_OF_FIGURES) + Math.log10(Math.max(1, open.length));
+  let best: Sum | null = null;
+  const lengths = [...runLengths(axis, whole, open, among)].sort((a, b) => (named ? b - a : a - b));
+  for (const count of lengths) {
+    const parts: readonly Part[] = open.slice(open.length - count).map((line) => ({ line, sign: 1 }));
+    const tally = tallySum(axis, whole, parts, among);
+    const asked = count === open.length ? needed - COVERS_ALL : needed;
+    if (!isConvincing(tally, asked, named)) continue;
+    if (best !== null && weight(tally) <= weight(best.tally)) continue;
+    best = { whole, parts, source: named ? "label" : "figures", tally };
+  }
+  return best;
+}
+
+/** Run lengths that reach the whole in one of the two fullest cross lines; two of them, so that one slip hides nothing. */
+function runLengths(
+  axis: Axis,
+  whole: number,
+  open: readonly number[],
+  among: readonly number[],
+): ReadonlySet<number> {
+  const filled = among.filter((cross) => 0 < Math.abs(axis.probe(whole, cross)));
+  const fullest = filled
+    .map((cross) => ({ cross, count: open.filter((line) => !Number.isNaN(axis.probe(line, cross))).length }))
+    .sort((a, b) => b.count - a.count || a.cross - b.cross)
+    .slice(0, open.length < 60 ? 12 : 3);
+  const lengths = new Set<number>();
+  for (const { cross } of fullest) {
+    const target = axis.probe(whole, cross);
+    const unit = 10 ** -axis.decimals(whole, cross);
+    let sum = 0;
+    let slack = unit;
+    for (let count = 1; count <= open.length; count += 1) {
+      const line = open[open.length - count] ?? 0;
+      const value = axis.probe(line, cross);
+      if (!Number.isNaN(value)) {
+        sum += value;
+        slack += 0.5 * 10 ** -axis.decimals(line, cross);
+      }
+      if (2 <= count && Math.abs(sum - target) <= slack * 1.001) lengths.add(count);
+    }
+  }
+  return lengths;
+}
+
+/** Totals by their word that no figures explained: the lines their place names, where nothing speaks against it. */
+function closeByWord(state: SearchState): void {
+  const { axis } = state;
+  axis.lines.forEach(({ role }, whole) => {
+    if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
+    const parts = partsByPlace(state, whole);
+    if (parts.length === 0) return;
+    const sum = bestByWord(state, whole, parts);
+    if (sum !== null) accept(state, sum);
+  });
+}
+
+/** The lines a total's word and place name: the open ones before it; after it where it stands first or 其中 follows. */
+function partsByPlace(state: SearchState, whole: number): readonly number[] {
+  const { axis } = state;
+  const open = axis.lines
+    .map((_, at) => at)
+    .filter(
+      (at) => at !== whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(axis, at, whole),
+    );
+  const before = open.filter((at) => at < whole && inGroup(axis, at, whole));
+  const after = open.filter((at) => whole < at && inGroup(axis, at, whole));
+  const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
+  if (0 < before.length) return isSubtotal ? sinceLastTotal(axis, before) : before;
+  return untilNextTotal(axis, after);
+}
+
+/** A total inside a header group sums its group, else the whole axis. */
+function inGroup(axis: Axis, line: number, whole: number): boolean {
+  const outer = axis.lines[whole]?.line.path.slice(0, -1) ?? [];
+  if (outer.length === 0 || axis.along === "rows") return true;
+  return outer.every((label, at) => axis.lines[line]?.line.path[at] === label);
+}
+
+function sinceLastTotal(axis: Axis, before: readonly number[]): readonly number[] {
+  const last = before.reduce((found, line, at) => (axis.lines[line]?.role.total === null ? found : at), -1);
+  return before.slice(last + 1);
+}
+
+function untilNextTotal(axis: Axis, after: readonly number[]): readonly number[] {
+  const next = after.findIndex((line) => axis.lines[line]?.role.total !== null);
+  return next < 0 ? after : after.slice(0, next);
+}
+
+const MOST_DROPPED_FROM = 40;
+
+/** The sum over the named lines, or over all but one or two of them where only that agrees; null where nothing does. */
+function bestByWord(state: SearchState, whole: number, lines: readonly number[]): Sum | null {
+  const { axis, among } = state;
+  const all: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+  const tally = tallySum(axis, whole, all, among);
+  const good = tally.holds + tally.rounding;
+  if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
+  if (lines.length <= MOST_DROPPED_FROM) {
+    const kept = withoutSome(state, whole, all);
+    if (kept !== null) return kept;
+  }
+  // An extract prints a total whose parts are not all there: then nothing adds up anywhere, and nothing is said.
+  if (good === 0 && 2 <= tally.broken) return null;
+  return { whole, parts: all, source: "label", tally };
+}
+
+function withoutSome(state: SearchState, whole: number, all: readonly Part[]): Sum | null {
+  const { axis, among } = state;
+  const count = all.length;
+  const needed = 4 + Math.log10(Math.max(1, (count * (count + 1)) / 2));
+  let best: Sum | null = null;
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a; b < count; b += 1) {
+      const parts = all.filter((_, at) => at !== a && at !== b);
+      if (parts.length < 2) continue;
+      const tally = tallySum(axis, whole, parts, among);
+      if (!isConvincing(tally, needed, true)) continue;
+      if (best === null || weight(best.tally) < weight(tally))
+        best = { whole, parts, source: "label", tally };
+    }
+  }
+  return best;
+}

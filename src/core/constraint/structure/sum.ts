@@ -1,0 +1,25 @@
+/** One part of a sum: which line, added or taken away. */
+export interface Part {
+  readonly line: number;
+  readonly sign: 1 | -1;
+}
+
+/** Lines of an axis that add up to another line, in every cross line. */
+export interface Sum {
+  readonly whole: number;
+  readonly parts: readonly Part[];
+  /** What says so: a total word, a 其中, the label's own formula, or the figures alone. */
+  readonly source: "label" | "part-marker" | "formula" | "figures" | "balance";
+  readonly tally: Tally;
+}
+
+/** How a proposed sum fares over the cross lines. */
+export interface Tally {
+  readonly holds: number;
+  readonly rounding: number;
+  readonly broken: number;
+  /** Cross lines where the whole is blank though parts are not. */
+  readonly blank: number;
+  /** Negative decimal logarithm of the chance that so many lines agree by accident. */
+  readonly evidence: number;
+}

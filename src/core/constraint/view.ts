@@ -1,0 +1,29 @@
+import type { Table } from "../table";
+import type { Axis } from "./structure/axis";
+import { axesOf } from "./structure/axis";
+import type { Ratio } from "./structure/ratio";
+import { findRatios } from "./structure/ratio-search";
+import type { Sum } from "./structure/sum";
+import { findSums } from "./structure/sum-search";
+
+/** A table with what its structure says: computed once, read by every law. */
+export interface TableView {
+  readonly table: Table;
+  readonly rows: AxisView;
+  readonly columns: AxisView;
+}
+
+export interface AxisView {
+  readonly axis: Axis;
+  readonly sums: readonly Sum[];
+  readonly ratios: readonly Ratio[];
+}
+
+export function viewOf(table: Table): TableView {
+  const { rows, columns } = axesOf(table);
+  return { table, rows: axisView(rows), columns: axisView(columns) };
+}
+
+function axisView(axis: Axis): AxisView {
+  return { axis, sums: findSums(axis), ratios: findRatios(axis) };
+}

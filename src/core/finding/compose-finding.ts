@@ -1,0 +1,247 @@
+import type { CellRef, Edit } from "../grid";
+import { qualified, refKey, sameRef } from "../grid";
+import type { NonEmpty } from "../text";
+import type { BookCell } from "./cell-book";
+import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
+import type { Change, Located, Scene, Story } from "./locate";
+import type { JudgedConstraint } from "./relations";
+import { isBlankTotal } from "./relations";
+import type { RuleId } from "./rule-id";
+import { printGap, workingOf } from "./working";
+import { writeLike } from "./write-like";
+
+/**
+ * The findings of one component of broken relations: one for each cell of the likeliest story, each with the relations it
+ * mends; or, where no story was found, one for each relation.
+ */
+export function findingsOf(
+  broken: readonly JudgedConstraint[],
+  located: Located,
+  scene: Scene,
+): readonly Finding[] {
+  const [best] = located.stories;
+  if (best === undefined) return broken.map((one) => compose([one], [], null, located, scene));
+  const claimed = new Set<JudgedConstraint>();
+  return best.changes.map((change) => {
+    const own = broken.filter((one) => one.keys.includes(refKey(change.ref)));
+    const mine = own.filter((one) => !claimed.has(one));
+    mine.forEach((one) => claimed.add(one));
+    const shown = 0 < mine.length ? mine : own;
+    return compose(
+      0 < shown.length ? shown : broken,
+      suspectsFor(change, located.stories, own, scene),
+      best,
+      located,
+      scene,
+    );
+  });
+}
+
+/** The change itself and what stands in its place in the other stories, likeliest first. */
+function suspectsFor(
+  change: Change,
+  stories: readonly Story[],
+  mends: readonly JudgedConstraint[],
+  scene: Scene,
+): readonly Suspect[] {
+  const best = stories[0];
+  const others = best?.changes.filter((one) => one !== change) ?? [];
+  const rivals = stories.flatMap((story) => {
+    const left = story.changes.filter((one) => !others.some((other) => sameRef(other.ref, one.ref)));
+    const [only] = left;
+    return left.length === 1 && only !== undefined ? [{ change: only, cost: story.cost }] : [];
+  });
+  const least = rivals[0]?.cost ?? 0;
+  const weights = rivals.map((rival) => 10 ** (least - rival.cost));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return rivals.slice(0, MOST_SUSPECTS).map((rival, at) => {
+    const cell = scene.cells.get(refKey(rival.change.ref));
+    const written = cell === undefined ? null : writeLike(cell, rival.change.value);
+    return {
+      at: rival.change.ref,
+      value: cell?.cell.text ?? "",
+      proposed: written?.text ?? null,
+      stored: written?.value ?? null,
+      slip: rival.change.slip?.slip ?? null,
+      confidence: Math.round(((weights[at] ?? 0) / total) * 100) / 100,
+      mends: mends.filter((one) => one.keys.includes(refKey(rival.change.ref))).length,
+      also: others.map((one) => one.ref),
+      keeps: scene.relations.of(refKey(rival.change.ref)).filter((one) => !mends.includes(one)).length,
+    };
+  });
+}
+
+const MOST_SUSPECTS = 8;
+const CONFIDENT = 0.6;
+
+function compose(
+  broken: readonly JudgedConstraint[],
+  suspects: readonly Suspect[],
+  story: Story | null,
+  located: Located,
+  scene: Scene,
+): Finding {
+  const primary = primaryOf(broken, suspects[0]?.at ?? null);
+  const top = suspects[0];
+  const shown =
+    top !== undefined && CONFIDENT <= top.confidence
+      ? top.at
+      : (primary.constraint.result ?? primary.cells[0] ?? ANYWHERE);
+  const cells = uniqueCells([shown, ...broken.flatMap((one) => one.cells)]);
+  const rule = ruleOf(primary, scene);
+  return {
+    id: [rule, qualified(shown), ...broken.map((one) => nameOf(one)).sort()].join(" "),
+    rule,
+    severity: severityOf(broken, rule),
+    table: primary.constraint.table,
+    cells,
+    facts: factsOf(primary, shown, scene),
+    workings: broken.map((one) => workingOf(one, scene.cells)),
+    suspects,
+    rivals: rivalsOf(broken, located, scene),
+    fix: story === null ? null : fixOf(suspects, broken, scene),
+  };
+}
+
+const ANYWHERE: CellRef = { sheet: "", row: 0, column: 0 };
+
+/** The relation a finding is told by: the one whose result the suspect is, else the surest, else the first. */
+function primaryOf(broken: readonly JudgedConstraint[], suspect: CellRef | null): JudgedConstraint {
+  const sorted = [...broken].sort((a, b) => trustRank(a) - trustRank(b));
+  const asResult = sorted.find(
+    (one) => suspect !== null && one.constraint.result !== null && sameRef(one.constraint.result, suspect),
+  );
+  const first = asResult ?? sorted[0] ?? broken[0];
+  if (first === undefined) throw new Error("bug: a finding without a relation");
+  return first;
+}
+
+function trustRank(one: JudgedConstraint): number {
+  return one.constraint.trust === "stated" ? 0 : 1;
+}
+
+function nameOf(one: JudgedConstraint): string {
+  const { result, kind } = one.constraint;
+  return `${kind}@${result === null ? (one.cells[0] === undefined ? "" : qualified(one.cells[0])) : qualified(result)}`;
+}
+
+function ruleOf(primary: JudgedConstraint, scene: Scene): RuleId {
+  return isBlankTotal(primary.constraint, primary.verdict, scene.cells)
+    ? "blank-total"
+    : primary.constraint.kind;
+}
+
+/** Relations that a label states must hold; those the figures alone suggest, and blanks, ask for a look. */
+function severityOf(broken: readonly JudgedConstraint[], rule: RuleId): Severity {
+  if (rule === "blank-total") return "verify";
+  const firm = broken.filter((one) => one.constraint.trust === "stated" && one.verdict.is === "inconsistent");
+  if (firm.length === 0) return "verify";
+  return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
+}
+
+/** Laws that provinces and years apply differently: never more than a question. */
+const SOFT: ReadonlySet<string> = new Set(["score-total", "rate-score", "share-of-total", "growth-rate"]);
+
+function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts {
+  const cell = scene.cells.get(refKey(shown));
+  const result = resultCell(primary, scene);
+  const { computed, shown: printed } = primary.verdict;
+  const working = workingOf(primary, scene.cells);
+  return {
+    rowLabel: nonBlank((cell ?? result)?.rowLabel),
+    columnLabel: nonBlank((cell ?? result)?.columnLabel),
+    expected: working.computed,
+    actual: result?.state === "blank" ? null : working.printed,
+    gap: computed === null ? null : printGap(result, computed.minus(printed ?? 0).abs()),
+    over: computed === null || printed === null ? null : computed.lt(printed),
+    unit: nonBlank(cell?.unit),
+    more: {},
+  };
+}
+
+function resultCell(primary: JudgedConstraint, scene: Scene): BookCell | null {
+  const { result } = primary.constraint;
+  return result === null ? null : (scene.cells.get(refKey(result)) ?? null);
+}
+
+function nonBlank(text: string | undefined): string | null {
+  return text === undefined || text === "" ? null : text;
+}
+
+function uniqueCells(refs: NonEmpty<CellRef>): NonEmpty<CellRef> {
+  const [first, ...rest] = refs;
+  const kept = rest.filter(
+    (ref, at) => !sameRef(ref, first) && rest.findIndex((one) => sameRef(one, ref)) === at,
+  );
+  return [first, ...kept];
+}
+
+function rivalsOf(broken: readonly JudgedConstraint[], located: Located, scene: Scene): readonly Rival[] {
+  const keys = new Set(broken.flatMap((one) => one.keys));
+  return located.dropped
+    .filter((one) => keys.has(refKey(one.ref)))
+    .slice(0, 5)
+    .flatMap((one) => {
+      const cell = scene.cells.get(refKey(one.ref));
+      if (cell === undefined) return [];
+      return [
+        {
+          at: one.ref,
+          proposed: writeLike(cell, one.value).text,
+          breaks: one.breaks.map((against) => ({
+            rule: against.constraint.kind,
+            result: against.constraint.result,
+          })),
+        },
+      ];
+    });
+}
+
+const CLEAR_WINNER = 0.75;
+
+/** The likeliest suspect's edit, on the rung of the ladder it deserves; null where a formula stands there. */
+function fixOf(suspects: readonly Suspect[], broken: readonly JudgedConstraint[], scene: Scene): Fix | null {
+  const [top] = suspects;
+  const cell = top === undefined ? undefined : scene.cells.get(refKey(top.at));
+  if (top?.proposed === null || top === undefined || cell === undefined || cell.cell.formula !== null)
+    return null;
+  const edits: NonEmpty<Edit> = [
+    { at: top.at, was: cell.cell.text, becomes: top.proposed, value: top.stored },
+  ];
+  const safety = isSafe(top, suspects, broken, scene)
+    ? "safe"
+    : CLEAR_WINNER <= top.confidence
+      ? "ask"
+      : "show";
+  return { safety, edits };
+}
+
+/**
+ * Safe: a derived cell is recomputed, it alone can be wrong, and each of its inputs agrees with something else that holds.
+ */
+function isSafe(
+  top: Suspect,
+  suspects: readonly Suspect[],
+  broken: readonly JudgedConstraint[],
+  scene: Scene,
+): boolean {
+  const derived = broken.every(
+    (one) => one.constraint.result !== null && sameRef(one.constraint.result, top.at),
+  );
+  const stated = broken.every((one) => one.constraint.trust === "stated" && !SOFT.has(one.constraint.kind));
+  if (!derived || !stated || top.confidence < CLEAR_WINNER || 0 < top.also.length) return false;
+  if (suspects.some((one, at) => 0 < at && one.slip !== null && 0.05 < one.confidence)) return false;
+  return broken.every((one) =>
+    one.keys.every((key, at) => {
+      const ref = one.cells[at];
+      if (ref === undefined || sameRef(ref, top.at)) return true;
+      const cell = scene.cells.get(key);
+      if (cell === undefined || cell.state !== "figure" || cell.value.isZero()) return true;
+      return scene.relations.of(key).some((other) => !broken.includes(other) && agrees(other));
+    }),
+  );
+}
+
+function agrees(one: JudgedConstraint): boolean {
+  return one.verdict.is === "holds" || one.verdict.is === "rounding";
+}

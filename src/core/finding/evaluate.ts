@@ -1,0 +1,174 @@
+import type { Constraint, Term } from "../constraint";
+import type { CellRef } from "../grid";
+import { refKey } from "../grid";
+import type { Amount, Span } from "../number";
+import { ZERO, exactSpan, spanOf } from "../number";
+import type { BookCell, CellBook } from "./cell-book";
+import type { VerdictName } from "./finding";
+
+/** What the figures say of one constraint. */
+export interface Verdict {
+  readonly is: VerdictName;
+  /** What the terms give, unrounded; null where they cannot be read. */
+  readonly computed: Amount | null;
+  /** What the result shows; null where it is blank or unreadable. */
+  readonly shown: Amount | null;
+}
+
+/** Supposed values in place of those that stand in cells, by cell. */
+export type Supposed = ReadonlyMap<string, Amount>;
+
+export const NOTHING_SUPPOSED: Supposed = new Map();
+
+/**
+ * Holds a constraint against the figures, with some cells supposed to show other values.
+ *
+ * holds: the result shows what the terms give, at its printed decimals; rounding: the spans the printed terms and result
+ * stand for meet (XBRL Calculations 1.1, interval arithmetic over rounded facts), unless the constraint is exact; else
+ * inconsistent. Unknown where a term is no figure, or the result is blank. Blank terms add nothing.
+ */
+export function evaluate(
+  constraint: Constraint,
+  cells: CellBook,
+  supposed: Supposed = NOTHING_SUPPOSED,
+): Verdict {
+  const shown = shownOf(constraint, cells, supposed);
+  const spans = computedSpan(constraint, cells, supposed);
+  if (spans === null) return { is: "unknown", computed: null, shown: shown?.value ?? null };
+  if (shown === null) return { is: "unknown", computed: spans.value, shown: null };
+  const decimals = shown.decimals;
+  if (spans.value.toDecimalPlaces(decimals).equals(shown.value) || spans.value.equals(shown.value)) {
+    return { is: "holds", computed: spans.value, shown: shown.value };
+  }
+  const meets = spans.span.low.lte(shown.span.high) && shown.span.low.lte(spans.span.high);
+  return {
+    is: meets && !constraint.exact ? "rounding" : "inconsistent",
+    computed: spans.value,
+    shown: shown.value,
+  };
+}
+
+interface Known {
+  readonly value: Amount;
+  readonly span: Span;
+  readonly decimals: number;
+}
+
+function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): Known | null {
+  if (constraint.result === null) {
+    const { stated } = constraint;
+    return stated === null ? null : { value: stated, span: exactSpan(stated), decimals: 60 };
+  }
+  const known = knownAt(constraint.result, cells, supposed);
+  return known === "unreadable" || known === "blank" ? null : known;
+}
+
+function knownAt(ref: CellRef, cells: CellBook, supposed: Supposed): Known | "blank" | "unreadable" {
+  const key = refKey(ref);
+  const cell = cells.get(key);
+  const value = supposed.get(key);
+  if (value !== undefined) {
+    const decimals = cell === undefined ? value.decimalPlaces() : supposedDecimals(cell, value);
+    return { value, span: spanOf(value, decimals), decimals };
+  }
+  if (cell === undefined || cell.state === "unreadable") return "unreadable";
+  if (cell.state === "blank") return "blank";
+  return { value: cell.value, span: spanOf(cell.value, cell.decimals), decimals: cell.decimals };
+}
+
+/** A supposed value is written with its column's decimals, even where the slip it replaces had more. */
+function supposedDecimals(cell: BookCell, value: Amount): number {
+  return Math.max(cell.columnDecimals, value.decimalPlaces());
+}
+
+interface Computed {
+  readonly value: Amount;
+  readonly span: Span;
+}
+
+function computedSpan(constraint: Constraint, cells: CellBook, supposed: Supposed): Computed | null {
+  const { shape } = constraint;
+  switch (shape.is) {
+    case "sum": {
+      const sum = weighted(shape.terms, cells, supposed);
+      if (sum === null) return null;
+      return {
+        value: sum.value.plus(shape.constant),
+        span: { low: sum.span.low.plus(shape.constant), high: sum.span.high.plus(shape.constant) },
+      };
+    }
+    case "quotient": {
+      const over = weighted(shape.over, cells, supposed);
+      const under = weighted(shape.under, cells, supposed);
+      if (over === null || under === null || under.value.isZero()) return null;
+      const corners =
+        under.span.low.isNegative() !== under.span.high.isNegative() ? [] : cornersOf(over.span, under.span);
+      const value = over.value.div(under.value).times(shape.scale);
+      return {
+        value,
+        span: around(
+          value,
+          corners.map((corner) => corner.times(shape.scale)),
+        ),
+      };
+    }
+    case "product":
+      return productOf(shape, cells, supposed);
+  }
+}
+
+function productOf(
+  shape: Extract<Constraint["shape"], { is: "product" }>,
+  cells: CellBook,
+  supposed: Supposed,
+): Computed | null {
+  let value = shape.scale;
+  let low = shape.scale;
+  let high = shape.scale;
+  for (const factor of shape.factors) {
+    const known = knownAt(factor, cells, supposed);
+    if (known === "blank" || known === "unreadable") return null;
+    value = value.times(known.value);
+    const corners = [low, high].flatMap((one) => [one.times(known.span.low), one.times(known.span.high)]);
+    const span = around(value, corners);
+    low = span.low;
+    high = span.high;
+  }
+  const cap = shape.cap === null ? null : knownAt(shape.cap, cells, supposed);
+  if (cap !== null && cap !== "blank" && cap !== "unreadable" && cap.value.lt(value)) {
+    return { value: cap.value, span: exactSpan(cap.value) };
+  }
+  return { value, span: { low, high } };
+}
+
+function weighted(terms: readonly Term[], cells: CellBook, supposed: Supposed): Computed | null {
+  let value = ZERO;
+  let low = ZERO;
+  let high = ZERO;
+  for (const { at, weight } of terms) {
+    const known = knownAt(at, cells, supposed);
+    if (known === "unreadable") return null;
+    if (known === "blank") continue;
+    value = value.plus(known.value.times(weight));
+    const ends = [known.span.low.times(weight), known.span.high.times(weight)] as const;
+    low = low.plus(ends[0].lt(ends[1]) ? ends[0] : ends[1]);
+    high = high.plus(ends[0].lt(ends[1]) ? ends[1] : ends[0]);
+  }
+  return { value, span: { low, high } };
+}
+
+function cornersOf(over: Span, under: Span): readonly Amount[] {
+  return [over.low, over.high].flatMap((top) =>
+    [under.low, under.high].flatMap((bottom) => (bottom.isZero() ? [] : [top.div(bottom)])),
+  );
+}
+
+function around(value: Amount, corners: readonly Amount[]): Span {
+  let low = value;
+  let high = value;
+  for (const corner of corners) {
+    if (corner.lt(low)) low = corner;
+    if (high.lt(corner)) high = corner;
+  }
+  return { low, high };
+}

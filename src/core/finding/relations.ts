@@ -1,0 +1,95 @@
+import type { Constraint } from "../constraint";
+import type { CellRef } from "../grid";
+import { refKey } from "../grid";
+import type { CellBook } from "./cell-book";
+import type { Supposed, Verdict } from "./evaluate";
+import { evaluate } from "./evaluate";
+import { cellsOf } from "./solve";
+
+/** A constraint with its verdict and its cells. */
+export interface JudgedConstraint {
+  readonly constraint: Constraint;
+  readonly verdict: Verdict;
+  readonly cells: readonly CellRef[];
+  readonly keys: readonly string[];
+}
+
+/** All constraints of a workbook, judged, and which of them each cell is in. */
+export interface Relations {
+  readonly all: readonly JudgedConstraint[];
+  readonly of: (key: string) => readonly JudgedConstraint[];
+}
+
+export function judgeAll(constraints: readonly Constraint[], cells: CellBook): Relations {
+  const byCell = new Map<string, JudgedConstraint[]>();
+  const all = constraints.map((constraint): JudgedConstraint => {
+    const refs = cellsOf(constraint);
+    const one = { constraint, verdict: evaluate(constraint, cells), cells: refs, keys: refs.map(refKey) };
+    for (const key of one.keys) {
+      const list = byCell.get(key);
+      if (list === undefined) byCell.set(key, [one]);
+      else list.push(one);
+    }
+    return one;
+  });
+  return { all, of: (key) => byCell.get(key) ?? [] };
+}
+
+/**
+ * Whether a constraint asks for a change: it is inconsistent, or its total is blank while its parts are not nothing.
+ * With supposed values where a change is tried.
+ */
+export function isBroken(constraint: Constraint, cells: CellBook, supposed?: Supposed): boolean {
+  return breaks(constraint, evaluate(constraint, cells, supposed), cells, supposed);
+}
+
+export function breaks(
+  constraint: Constraint,
+  verdict: Verdict,
+  cells: CellBook,
+  supposed?: Supposed,
+): boolean {
+  if (verdict.is === "inconsistent") return true;
+  return isBlankTotal(constraint, verdict, cells, supposed);
+}
+
+/** A total left blank over parts that are filled; rates may stay blank. */
+export function isBlankTotal(
+  constraint: Constraint,
+  verdict: Verdict,
+  cells: CellBook,
+  supposed?: Supposed,
+): boolean {
+  if (verdict.is !== "unknown" || constraint.result === null || constraint.shape.is !== "sum") return false;
+  if (constraint.trust !== "stated" || constraint.kind === "balance") return false;
+  const key = refKey(constraint.result);
+  if (supposed?.has(key) === true || cells.get(key)?.cell.reading.is !== "blank") return false;
+  return verdict.computed !== null && !verdict.computed.isZero();
+}
+
+/** Groups of broken constraints that share cells: each is explained on its own. In reading order. */
+export function componentsOf(broken: readonly JudgedConstraint[]): readonly (readonly JudgedConstraint[])[] {
+  const groupOf = new Map<string, number>();
+  const parent = broken.map((_, at) => at);
+  const root = (at: number): number => {
+    const up = parent[at] ?? at;
+    return up === at ? at : root(up);
+  };
+  broken.forEach((one, at) => {
+    for (const key of one.keys) {
+      const other = groupOf.get(key);
+      if (other === undefined) groupOf.set(key, at);
+      else {
+        const [a, b] = [root(other), root(at)];
+        if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  });
+  const groups = new Map<number, JudgedConstraint[]>();
+  broken.forEach((one, at) => {
+    const group = groups.get(root(at));
+    if (group === undefined) groups.set(root(at), [one]);
+    else group.push(one);
+  });
+  return [...groups.values()];
+}

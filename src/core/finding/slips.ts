@@ -1,0 +1,135 @@
+import type { Amount } from "../number";
+import { amountOf } from "../number";
+import type { BookCell } from "./cell-book";
+import type { SlipId } from "./slip-id";
+
+/** A way a hand goes wrong that leads from the right figure to the one that stands there. */
+export interface SlipStory {
+  readonly slip: SlipId;
+  /** How much likelier the story makes the change than an unexplained one, as a decimal logarithm. */
+  readonly weight: number;
+}
+
+/**
+ * The slip of the hand that best explains why a cell shows what it shows instead of `right`. The weight is the share of
+ * figures of that length that the slip could have come from, so that in short figures, where nearly anything is one
+ * digit away, a slip says little. `neighbours` are the figures standing beside the cell.
+ */
+export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amount[]): SlipStory | null {
+  if (cell.state !== "figure") return cell.state === "blank" ? { slip: "blank-cell", weight: 0 } : null;
+  const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
+  if (figure === null) return null;
+  const stories = [figure.value, figure.stored].flatMap((wrong) =>
+    storiesOf(wrong, right, cell.columnDecimals),
+  );
+  if (!right.equals(cell.value) && neighbours.some((value) => value.equals(cell.value))) {
+    stories.push({ slip: "neighbours-value", weight: neighbourWeight(cell.value) });
+  }
+  return stories.reduce<SlipStory | null>(
+    (best, story) => (best === null || best.weight < story.weight ? story : best),
+    null,
+  );
+}
+
+const MOST_WEIGHT = 4;
+
+function storiesOf(wrong: Amount, right: Amount, decimals: number): SlipStory[] {
+  const stories: SlipStory[] = [];
+  const w = digitsOf(wrong, decimals);
+  const r = digitsOf(right, decimals);
+  const size = Math.min(7, Math.max(w.length, r.length, 1));
+  const told = (slip: SlipId, ways: number): void => {
+    stories.push({ slip, weight: Math.max(0, Math.min(MOST_WEIGHT, size - Math.log10(ways))) });
+  };
+  if (!wrong.isZero() && wrong.neg().equals(right)) told("lost-sign", 1);
+  if (wrong.isNegative() !== right.isNegative() && !wrong.isZero()) return stories;
+  const power = powerOfTen(wrong, right);
+  if (power !== null && power !== 0) {
+    const isUnit = power === 4 || power === -4 || power === 8 || power === -8;
+    // 元 typed in a table of 万元 is far commoner than the reverse.
+    told(isUnit ? "wrong-unit" : "shifted-point", isUnit && 0 < power ? 1 : 4);
+  }
+  if (isSwapped(w, r)) told("swapped-digits", size);
+  else if (isMistyped(w, r)) told("mistyped-digit", 9 * size);
+  for (const [shorter, longer] of variants(wrong, right, decimals)) {
+    if (isOneLess(shorter.wrong, longer.right)) told("dropped-digit", 10 * size);
+    if (!isOneLess(longer.right, shorter.wrong)) continue;
+    if (isDoubled(shorter.wrong, longer.right)) told("doubled-digit", size);
+    else told("mistyped-digit", 10 * size);
+  }
+  return stories;
+}
+
+/** The digits with and without the trailing zeros a number format adds: a slip may move where the figure ends. */
+function variants(
+  wrong: Amount,
+  right: Amount,
+  decimals: number,
+): readonly (readonly [{ readonly wrong: string }, { readonly right: string }])[] {
+  const wrongs = [
+    ...new Set([digitsOf(wrong, decimals), digitsOf(wrong, decimals).replace(/0+$/, ""), bare(wrong)]),
+  ];
+  const rights = [...new Set([digitsOf(right, decimals), bare(right)])];
+  return wrongs.flatMap((w) => rights.map((r) => [{ wrong: w }, { right: r }] as const));
+}
+
+function bare(value: Amount): string {
+  return value.abs().toFixed().replace(".", "").replace(/^0+/, "");
+}
+
+/** The digits as printed with the given decimals, or all of them where there are more; no sign, point or leading zeros. */
+function digitsOf(value: Amount, decimals: number): string {
+  return value
+    .abs()
+    .toFixed(Math.max(decimals, value.decimalPlaces()))
+    .replace(".", "")
+    .replace(/^0+(?=\d)/, "");
+}
+
+/** The n for which wrong is right · 10ⁿ, up to 8 either way; null where there is none. */
+function powerOfTen(wrong: Amount, right: Amount): number | null {
+  if (wrong.isZero() || right.isZero()) return null;
+  const quotient = wrong.div(right);
+  const power = Math.round(Math.log10(Math.abs(quotient.toNumber())));
+  return Math.abs(power) <= 8 && quotient.equals(amountOf(10).pow(power)) ? power : null;
+}
+
+function isSwapped(wrong: string, right: string): boolean {
+  if (wrong.length !== right.length) return false;
+  const differ = [...wrong].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const [first, second] = differ;
+  if (differ.length !== 2 || first === undefined || second === undefined || second !== first + 1)
+    return false;
+  return wrong[first] === right[second] && wrong[second] === right[first];
+}
+
+function isMistyped(wrong: string, right: string): boolean {
+  if (wrong.length !== right.length) return false;
+  return [...wrong].filter((digit, at) => digit !== right[at]).length === 1;
+}
+
+/** Whether `shorter` is `longer` without one of its digits. */
+function isOneLess(shorter: string, longer: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  let skipped = 0;
+  for (let at = 0; at < shorter.length; at += 1) {
+    while (shorter[at] !== longer[at + skipped]) {
+      skipped += 1;
+      if (1 < skipped) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether the wrong figure is the right one with a digit typed twice. */
+function isDoubled(wrong: string, right: string): boolean {
+  for (let at = 0; at < right.length; at += 1) {
+    if (wrong === right.slice(0, at + 1) + (right[at] ?? "") + right.slice(at + 1)) return true;
+  }
+  return false;
+}
+
+function neighbourWeight(value: Amount): number {
+  const digits = value.abs().toFixed().replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  return Math.min(3, Math.max(0.3, digits.length - 1));
+}

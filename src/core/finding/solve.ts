@@ -1,0 +1,96 @@
+import type { Constraint, Term } from "../constraint";
+import type { CellRef } from "../grid";
+import { refKey, sameRef } from "../grid";
+import type { Amount } from "../number";
+import { ZERO } from "../number";
+import type { CellBook } from "./cell-book";
+import type { Supposed } from "./evaluate";
+import { evaluate } from "./evaluate";
+
+/** All cells of a constraint, the result first. */
+export function cellsOf(constraint: Constraint): readonly CellRef[] {
+  const { shape } = constraint;
+  const terms =
+    shape.is === "sum"
+      ? shape.terms.map((term) => term.at)
+      : shape.is === "quotient"
+        ? [...shape.over, ...shape.under].map((term) => term.at)
+        : [...shape.factors];
+  const all = constraint.result === null ? terms : [constraint.result, ...terms];
+  return all.filter((ref, at) => all.findIndex((other) => sameRef(other, ref)) === at);
+}
+
+/**
+ * The value a cell would have to show for the constraint to hold, all others as they stand or are supposed, unrounded.
+ * Null where none follows: the cell stands on both sides of a quotient in a way that cancels, or a divisor is nought.
+ */
+export function solveFor(
+  constraint: Constraint,
+  cell: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+): Amount | null {
+  const { shape, result } = constraint;
+  if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
+  const shown = result === null ? constraint.stated : valueAt(result, cells, supposed);
+  if (shown === null) return null;
+  switch (shape.is) {
+    case "sum": {
+      const own = weightOf(shape.terms, cell);
+      const rest = sumWithout(shape.terms, cell, cells, supposed);
+      if (own.isZero() || rest === null) return null;
+      return shown.minus(shape.constant).minus(rest).div(own);
+    }
+    case "quotient": {
+      // scale·(restOver + wo·x) = shown·(restUnder + wu·x), solved for x.
+      const wo = weightOf(shape.over, cell);
+      const wu = weightOf(shape.under, cell);
+      const over = sumWithout(shape.over, cell, cells, supposed);
+      const under = sumWithout(shape.under, cell, cells, supposed);
+      if (over === null || under === null) return null;
+      const divisor = shape.scale.times(wo).minus(shown.times(wu));
+      return divisor.isZero() ? null : shown.times(under).minus(shape.scale.times(over)).div(divisor);
+    }
+    case "product": {
+      let rest = shape.scale;
+      for (const factor of shape.factors) {
+        if (sameRef(factor, cell)) continue;
+        const value = valueAt(factor, cells, supposed);
+        if (value === null) return null;
+        rest = rest.times(value);
+      }
+      return rest.isZero() ? null : shown.div(rest);
+    }
+  }
+}
+
+function weightOf(terms: readonly Term[], cell: CellRef): Amount {
+  return terms.reduce((sum, term) => (sameRef(term.at, cell) ? sum.plus(term.weight) : sum), ZERO);
+}
+
+function sumWithout(
+  terms: readonly Term[],
+  cell: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+): Amount | null {
+  let sum = ZERO;
+  for (const { at, weight } of terms) {
+    if (sameRef(at, cell)) continue;
+    const value = valueAt(at, cells, supposed);
+    if (value === null) {
+      if (cells.get(refKey(at))?.state === "blank") continue;
+      return null;
+    }
+    sum = sum.plus(value.times(weight));
+  }
+  return sum;
+}
+
+function valueAt(ref: CellRef, cells: CellBook, supposed: Supposed): Amount | null {
+  const key = refKey(ref);
+  const value = supposed.get(key);
+  if (value !== undefined) return value;
+  const cell = cells.get(key);
+  return cell?.state === "figure" ? cell.value : null;
+}

@@ -1,0 +1,90 @@
+import type { Constraint, Term } from "../constraint";
+import type { CellRef } from "../grid";
+import { refKey } from "../grid";
+import { HUNDRED, ONE, printAmount } from "../number";
+import type { BookCell, CellBook } from "./cell-book";
+import type { Working, WorkingLine } from "./finding";
+import type { JudgedConstraint } from "./relations";
+import { writeLike } from "./write-like";
+
+/** A relation as on paper: each term with its label and figure, what they give, and what the cell shows. */
+export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
+  const { constraint, verdict } = judged;
+  const result = constraint.result === null ? null : (cells.get(refKey(constraint.result)) ?? null);
+  const computed = verdict.computed === null ? null : printResult(result, verdict.computed, constraint);
+  const gap =
+    verdict.computed === null || verdict.shown === null || verdict.is === "holds"
+      ? null
+      : printGap(result, verdict.computed.minus(verdict.shown).abs());
+  return {
+    rule: constraint.kind,
+    is: constraint.shape.is,
+    lines: linesOf(constraint, cells),
+    result: constraint.result,
+    resultLabel: labelOf(result, constraint),
+    computed,
+    printed: result?.cell.text ?? constraint.stated?.toFixed() ?? "",
+    gap,
+    verdict: verdict.is,
+  };
+}
+
+function printResult(
+  result: BookCell | null,
+  value: NonNullable<Constraint["stated"]>,
+  constraint: Constraint,
+): string {
+  if (result !== null) return writeLike(result, value).text;
+  return printAmount(value, constraint.stated?.decimalPlaces() ?? 0);
+}
+
+/** A gap in the result's unit; percentages in points. */
+export function printGap(result: BookCell | null, gap: NonNullable<Constraint["stated"]>): string {
+  if (result === null) return gap.toFixed();
+  const figure = result.cell.reading.is === "figure" ? result.cell.reading.figure : null;
+  if (figure?.percent === true)
+    return `${printAmount(gap.times(HUNDRED), Math.max(0, result.decimals - 2))}%`;
+  return printAmount(gap, result.decimals);
+}
+
+function linesOf(constraint: Constraint, cells: CellBook): readonly WorkingLine[] {
+  const { shape } = constraint;
+  switch (shape.is) {
+    case "sum":
+      return shape.terms.map((term) => lineOf(term, cells, term.weight.isNegative() ? "minus" : "plus"));
+    case "quotient":
+      return [
+        ...shape.over.map((term) => lineOf(term, cells, term.weight.isNegative() ? "minus" : "over")),
+        ...shape.under.map((term) => lineOf(term, cells, "under")),
+      ];
+    case "product": {
+      const lines = shape.factors.map((at) => lineOf({ at, weight: ONE }, cells, "times"));
+      const [first, ...rest] = lines;
+      return first === undefined || shape.scale.equals(ONE)
+        ? lines
+        : [{ ...first, factor: shape.scale.toFixed() }, ...rest];
+    }
+  }
+}
+
+function lineOf(term: Term, cells: CellBook, operation: WorkingLine["operation"]): WorkingLine {
+  const cell = cells.get(refKey(term.at));
+  const factor = term.weight.abs();
+  return {
+    at: term.at,
+    label: labelOf(cell ?? null, null),
+    printed: cell?.cell.text ?? "",
+    operation,
+    factor: factor.equals(ONE) ? null : factor.toFixed(),
+  };
+}
+
+function labelOf(cell: BookCell | null, constraint: Constraint | null): string {
+  if (cell === null) return constraint?.because[0] === undefined ? "" : "";
+  return [cell.rowLabel, cell.columnLabel].filter((label) => label !== "").join(" · ");
+}
+
+/** Where a finding's cell stands, for its list line. */
+export function placeOf(ref: CellRef, cells: CellBook): BookCell | null {
+  return cells.get(refKey(ref)) ?? null;
+}

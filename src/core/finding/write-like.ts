@@ -1,0 +1,37 @@
+import type { RawValue } from "../grid";
+import type { Amount } from "../number";
+import { HUNDRED, printAmount } from "../number";
+import type { BookCell } from "./cell-book";
+
+/** A value as its cell would hold and show it. */
+export interface Written {
+  readonly text: string;
+  readonly value: RawValue;
+}
+
+/**
+ * Writes a value into a cell's manner: its column's decimals, its per cent sign, grouping and words around the number
+ * (`829.3万`). Text stays text, unless the rest of the column are numbers.
+ */
+export function writeLike(cell: BookCell, value: Amount): Written {
+  const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
+  const percent = figure?.percent ?? false;
+  const decimals = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
+  const shown = percent ? value.times(HUNDRED) : value;
+  const digits = printAmount(shown, decimals);
+  const model = cell.cell.text;
+  const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
+  const suffix = figure === null ? "" : (/[^\d.,，)）\s]+$/u.exec(model.trim())?.[0] ?? (percent ? "%" : ""));
+  const text =
+    figure !== null && /^[¥$€]/.test(model.trim())
+      ? `${model.trim().slice(0, 1)}${grouped}${suffix}`
+      : `${grouped}${suffix}`;
+  const keepsText = figure?.typedAsText === true && !cell.oddlyText;
+  return { text, value: keepsText ? text : value.toNumber() };
+}
+
+function group(digits: string): string {
+  const [whole = "", fraction] = digits.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

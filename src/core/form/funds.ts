@@ -1,0 +1,67 @@
+import { figureOf } from "../grid";
+import type { Table } from "../table";
+import { roleOf } from "./line-role";
+
+/** The funds block of a self-evaluation form: which columns and rows mean what. */
+export interface Funds {
+  readonly table: Table;
+  readonly budget: number;
+  readonly executed: number;
+  readonly rate: number | null;
+  readonly weight: number | null;
+  readonly score: number | null;
+  /** The row of the total funds, or null. */
+  readonly total: number | null;
+  /** The row of the central funds, or null. */
+  readonly central: number | null;
+}
+
+const EXECUTED = /(执行数|支出数|实际支出|执行金额|实际执行|全年执行|支出金额)/;
+const BUDGET = /(预算数|预算金额|预算安排|调整预算|预算\(|年初预算|全年预算|调整后预算|预算资金|资金总额)/;
+const RATE = /(执行率|支出率|完成率|\(b\/a)/;
+const TOTAL_FUNDS = /(资金总额|年度资金|预算资金总额|总额|合计|总计)/;
+
+/** The funds block a table is, or null: budget and executed columns over rows of funding sources. */
+export function fundsOf(table: Table): Funds | null {
+  const labels = table.columns.map((line) => line.path.join("/"));
+  const executed = labels.findIndex((label) => EXECUTED.test(label) && !RATE.test(label));
+  if (executed < 1) return null;
+  let budget = -1;
+  labels.forEach((label, at) => {
+    if (at < executed && BUDGET.test(label) && !EXECUTED.test(label)) budget = at;
+  });
+  if (budget < 0) return null;
+  const rows = table.rows.map((line) => line.label);
+  const total = rows.findIndex((label) => TOTAL_FUNDS.test(label));
+  const central = rows.findIndex((label) => /中央/.test(label));
+  if (total < 0 && central < 0) return null;
+  return {
+    table,
+    budget,
+    executed,
+    rate: place(labels, RATE),
+    weight: place(labels, /^(分值|权重)/),
+    score: place(labels, /得分/),
+    total: total < 0 ? null : total,
+    central: central < 0 ? null : central,
+  };
+}
+
+function place(labels: readonly string[], fits: RegExp): number | null {
+  const at = labels.findIndex((label) => fits.test(label));
+  return at < 0 ? null : at;
+}
+
+/** The column of an indicator table that holds weights (分值, 权重), or scores, with figures in it; null where none. */
+export function scoreColumn(table: Table, what: "weight" | "score"): number | null {
+  const fits = what === "weight" ? /^(分值|权重)/ : /得分|评分/;
+  const at = table.columns.findIndex((line) => fits.test(line.label));
+  if (at < 0) return null;
+  return table.cells.some((row) => row[at] !== undefined && figureOf(row[at]) !== null) ? at : null;
+}
+
+/** The row of the total score, or null. */
+export function totalScoreRow(table: Table): number | null {
+  const at = table.rows.findIndex((line) => roleOf(line).total === "total" && line.path.length <= 1);
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,74 @@
+import type { Line } from "../table";
+
+/** What a line's label says it is, as far as adding up is concerned. */
+export interface LineRole {
+  /** A sum word: 合计, 总计 …; 小计 closes only its own group. */
+  readonly total: "total" | "subtotal" | null;
+  /** Begins a list of parts of the line before it: 其中. */
+  readonly partOf: boolean;
+  /** A rate, a share, a growth: not to be added with its neighbours. */
+  readonly rate: boolean;
+  /** A rate whose column is itself added up to 100 %: 占比, 权重. */
+  readonly share: boolean;
+  /** A difference by its word: 结余, 增减, 差额. */
+  readonly difference: boolean;
+  /** Figures that are never added: 单价, 人均, 标准, 排名, years. */
+  readonly single: boolean;
+  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①; 0 where the label bears no number. */
+  readonly level: number;
+}
+
+const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^全(市|省|区|县|国)$|^总$|^计$)/;
+const SUBTOTAL = /小计/;
+const RATE = /(率|增幅|增长|增减|同比|环比|降幅|涨幅|进度|%|‰|比例|比重|占比|百分比)/;
+const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
+const AMOUNT_OF_CHANGE = /(增减额|增长额|增加额|增减数|增减量)/;
+const DIFFERENCE = /(结余|结转|余额|差额|增减额|增长额|增加额|增减数|净额|缺口|未.{0,3}(数|额)|此次|本次)/;
+const SINGLE = /(^分值|^得分|得分$|^评分|单价|人均|户均|标准|排名|名次|系数|年限|得分率|平均|均价|费率)/;
+const LEVELS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.,]/,
+  /^[(][一二三四五六七八九十]+[)]/,
+  /^\d{1,2}[、.](?!\d)/,
+  /^[(]\d{1,2}[)]/,
+  /^[①-⑳]/,
+];
+
+/** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */
+export function roleOf(line: Line): LineRole {
+  const own = line.label;
+  const bare = stripNumber(own);
+  const path = line.path.join("/");
+  const subtotal = SUBTOTAL.test(bare);
+  const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
+  return {
+    total: subtotal ? "subtotal" : TOTAL.test(bare) && !/^其中/.test(bare) ? "total" : null,
+    partOf: line.path.some((one) => /^其中/.test(one)) || /^其中/.test(bare),
+    rate: rate && !isFactor(bare),
+    share: SHARE.test(bare),
+    difference: DIFFERENCE.test(bare),
+    single: SINGLE.test(bare) && !/标准.{0,4}(补助|资金|金额)/.test(bare),
+    level: levelOf(own),
+  };
+}
+
+/** A factor with its weight in the label (`困难群众人数因素(40%)`, `省级分成20%部分`) holds money, not a rate. */
+function isFactor(label: string): boolean {
+  return /\d%/.test(label) && !/(率|增|占|比)/.test(label);
+}
+
+function isRateGroup(path: string): boolean {
+  return /(增减|增长)%?\/[^/]*%/.test(path);
+}
+
+function levelOf(label: string): number {
+  return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
+}
+
+/** A label without its leading number: `五、本年收入小计` is `本年收入小计`. */
+export function stripNumber(label: string): string {
+  for (const pattern of LEVELS) {
+    const found = pattern.exec(label);
+    if (found !== null) return label.slice(found[0].length);
+  }
+  return label;
+}

@@ -1,0 +1,31 @@
+import { label } from "../text";
+import type { Table } from "../table";
+import { fundsOf } from "./funds";
+
+/** What a table is for. */
+export type TableKind =
+  "allocation" | "settlement" | "self-evaluation" | "score-self-evaluation" | "indicator-targets" | "other";
+
+const INDICATORS = /^(一级指标|二级指标|三级指标|绩效指标|指标名称)$/;
+const REACHED = /(完成值|实际值|完成情况|实际完成)/;
+const SCORED = /^(得分|自评得分|评分|分值|权重|分值\(权重\))/;
+
+/** The kind of a table, from its headings, its lines and its title; `other` where nothing tells. */
+export function tableKind(table: Table): TableKind {
+  const headings = table.headings.map((heading) => heading.label);
+  const scored = headings.some((heading) => SCORED.test(heading));
+  if (isIndicatorTable(table)) {
+    if (scored) return "score-self-evaluation";
+    return headings.some((heading) => REACHED.test(heading)) ? "self-evaluation" : "indicator-targets";
+  }
+  if (fundsOf(table) !== null) return scored ? "score-self-evaluation" : "self-evaluation";
+  const said = label([table.title, ...table.notes].join(" "));
+  if (/(结算|发放|拨付|清算|决算|支付)/.test(label(table.title))) return "settlement";
+  if (/(分配|安排|下达|分解|指标表|因素)/.test(said)) return "allocation";
+  return "other";
+}
+
+/** Whether a table lists performance indicators: at least two of its headings are indicator levels. */
+export function isIndicatorTable(table: Table): boolean {
+  return 2 <= table.headings.filter((heading) => INDICATORS.test(heading.label)).length;
+}

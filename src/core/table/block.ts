@@ -1,0 +1,305 @@
+import type { Area, Grid } from "../grid";
+import { cellAt, wordsOf } from "../grid";
+import { label } from "../text";
+import { headsAnswers, headsColumns } from "./heading-words";
+import type { RowProfile } from "./row-profile";
+import { profileRows } from "./row-profile";
+
+/** Rows of one panel that belong together: header rows over body rows over the same columns. */
+export interface Block {
+  readonly panel: Area;
+  /** Rows above the header since the block before: titles, unit line. */
+  readonly above: readonly number[];
+  readonly header: readonly number[];
+  readonly body: readonly number[];
+  /** Text rows behind the last figure, up to the next block: notes. */
+  readonly below: readonly number[];
+}
+
+/** The blocks of a panel, top to bottom. */
+export function blocksOf(grid: Grid, panel: Area): readonly Block[] {
+  const profiles = profileRows(grid, panel);
+  const blocks: Block[] = [];
+  let from = 0;
+  while (from < profiles.length) {
+    const firstFigure = profiles.findIndex((profile, at) => from <= at && isBody(profile));
+    if (firstFigure < 0) break;
+    const first = leadingLines(grid, profiles, from, firstFigure);
+    const header = headerAbove(profiles, from, first, Math.min(...(profiles[firstFigure]?.figures ?? [0])));
+    const headerTop = header[0] ?? first;
+    const { body, end } = bodyFrom(grid, profiles, first, header);
+    blocks.push({
+      panel,
+      above: rowsOf(profiles.slice(from, headerTop)),
+      header: header.map((at) => panel.top + at),
+      body: body.map((at) => panel.top + at),
+      below: [],
+    });
+    from = end;
+  }
+  return joined(grid, withNotes(blocks, profiles));
+}
+
+function isBody(profile: RowProfile): boolean {
+  return 0 < profile.figures.length && !profile.numbersColumns;
+}
+
+function rowsOf(profiles: readonly RowProfile[]): readonly number[] {
+  return profiles.filter((profile) => 0 < profile.words.length).map((profile) => profile.row);
+}
+
+/**
+ * Where the body begins: at the first figures, or above them at lines whose figures are left blank (a total nobody
+ * filled), labelled in the same column and standing right under a header row.
+ */
+function leadingLines(
+  grid: Grid,
+  profiles: readonly RowProfile[],
+  from: number,
+  firstFigure: number,
+): number {
+  const column = stubOf(profiles[firstFigure]);
+  let first = firstFigure;
+  while (from < first) {
+    const profile = profiles[first - 1];
+    if (profile === undefined || profile.words.length !== 1 || profile.words[0] !== column) break;
+    const text = labelAt(grid, profile.row, column);
+    if (profile.namesUnit || 20 < text.length || NOTE.test(text)) break;
+    first -= 1;
+  }
+  const above = profiles[first - 1];
+  const figures = profiles[firstFigure]?.figures ?? [];
+  const headed = first < firstFigure && from < first && above !== undefined && above.figures.length === 0;
+  return headed && above.words.some((one) => figures.includes(one)) ? first : firstFigure;
+}
+
+/** Header rows right above the first body row, as offsets, top to bottom. */
+function headerAbove(
+  profiles: readonly RowProfile[],
+  from: number,
+  first: number,
+  firstFigure: number,
+): readonly number[] {
+  const header: number[] = [];
+  const stubTaken = new Set<number>();
+  for (let at = first - 1; from <= at; at -= 1) {
+    const profile = profiles[at];
+    if (profile === undefined || !canHead(profile, firstFigure, 0 < header.length)) break;
+    const stub = profile.words.filter((column) => column < firstFigure);
+    if (stub.some((column) => stubTaken.has(column))) break;
+    if (0 < header.length && !groups(profile, profiles[header[0] ?? 0])) break;
+    stub.forEach((column) => stubTaken.add(column));
+    header.unshift(at);
+  }
+  return header;
+}
+
+function canHead(profile: RowProfile, firstFigure: number, hasLower: boolean): boolean {
+  if (profile.namesUnit && profile.words.length <= 3) return false;
+  if (profile.numbersColumns) return true;
+  if (0 < profile.figures.length || profile.words.length === 0) return false;
+  if (profile.words.length === 1) {
+    const only = profile.words[0] ?? 0;
+    return firstFigure <= only && (hasLower || only === firstFigure);
+  }
+  return true;
+}
+
+/** Whether an upper header row groups or completes the row below it, rather than heading something of its own. */
+function groups(upper: RowProfile, lower: RowProfile | undefined): boolean {
+  if (lower === undefined || upper.numbersColumns || lower.numbersColumns) return true;
+  const below = new Set([...lower.words, ...lower.figures]);
+  const standsOver = upper.words.some((column, at) => {
+    const next = upper.words[at + 1] ?? Number.POSITIVE_INFINITY;
+    return [...below].filter((one) => column <= one && one < next).length !== 1;
+  });
+  return standsOver;
+}
+
+interface Body {
+  readonly body: readonly number[];
+  /** Offset of the first row that is not part of it. */
+  readonly end: number;
+}
+
+function bodyFrom(
+  grid: Grid,
+  profiles: readonly RowProfile[],
+  first: number,
+  header: readonly number[],
+): Body {
+  const body: number[] = [];
+  const tally = new ColumnTally(answerColumns(grid, profiles, header));
+  const headings = header.map((at) => signature(grid, profiles[at]));
+  let lastFigure = first;
+  let blanks = 0;
+  let at = first;
+  for (; at < profiles.length; at += 1) {
+    const profile = profiles[at];
+    if (profile === undefined) break;
+    if (isEmpty(profile)) {
+      blanks += 1;
+      if (2 < blanks) break;
+      continue;
+    }
+    if (isBody(profile)) {
+      body.push(at);
+      tally.add(profile);
+      lastFigure = at;
+      blanks = 0;
+      continue;
+    }
+    if (headings.includes(signature(grid, profile))) continue;
+    if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
+    body.push(at);
+    blanks = 0;
+  }
+  const kept = body.filter((one) => one <= lastFigure || isMarked(profiles[one], tally));
+  return { body: [...kept, ...unfilled(grid, profiles, kept, at)], end: Math.max(at, first + 1) };
+}
+
+/**
+ * Rows behind the last figure that are lines nobody filled (`其他资金` of a funds block): labelled where the rows above
+ * are, right below them, not behind a closing total, and no note.
+ */
+function unfilled(
+  grid: Grid,
+  profiles: readonly RowProfile[],
+  kept: readonly number[],
+  end: number,
+): readonly number[] {
+  const last = kept[kept.length - 1] ?? 0;
+  const column = stubOf(profiles[last]);
+  if (column === null || CLOSES.test(labelAt(grid, profiles[last]?.row ?? 0, column))) return [];
+  const lines: number[] = [];
+  for (let at = last + 1; at < end; at += 1) {
+    const profile = profiles[at];
+    if (profile === undefined || profile.words.length !== 1 || profile.words[0] !== column) break;
+    const text = labelAt(grid, profile.row, column);
+    if (20 < text.length || NOTE.test(text)) break;
+    lines.push(at);
+  }
+  return lines;
+}
+
+const CLOSES = /(合计|总计|共计|总分)$/;
+const NOTE = /^(注|说明|备注|附|联系|监督|制表|填表|审核|单位负责|财务负责)|[:：].|\d{4}|盖章|签字/;
+
+function stubOf(profile: RowProfile | undefined): number | null {
+  const first = profile?.figures[0];
+  if (profile === undefined || first === undefined) return null;
+  const stub = profile.words.filter((column) => column < first);
+  return stub[stub.length - 1] ?? null;
+}
+
+function answerColumns(
+  grid: Grid,
+  profiles: readonly RowProfile[],
+  header: readonly number[],
+): ReadonlySet<number> {
+  const columns = header.flatMap((at) => {
+    const profile = profiles[at];
+    return profile === undefined
+      ? []
+      : profile.words.filter((column) => headsAnswers(labelAt(grid, profile.row, column)));
+  });
+  return new Set(columns);
+}
+
+function isEmpty(profile: RowProfile): boolean {
+  return profile.words.length === 0 && profile.figures.length === 0 && profile.marks.length === 0;
+}
+
+/** A row without figures that still belongs to the body: a label with placeholders or nothing in the figure columns. */
+function isMarked(profile: RowProfile | undefined, tally: ColumnTally): boolean {
+  if (profile === undefined || 0 < profile.figures.length) return profile !== undefined;
+  return profile.words.length === 1 && profile.marks.some((column) => tally.isPure(column));
+}
+
+/** Which columns have held figures, which words, so far. */
+class ColumnTally {
+  readonly #figures = new Map<number, number>();
+  readonly #words = new Map<number, number>();
+  readonly #never: ReadonlySet<number>;
+
+  /** Columns of targets and results are never pure, whatever they hold. */
+  constructor(never: ReadonlySet<number>) {
+    this.#never = never;
+  }
+
+  add(profile: RowProfile): void {
+    profile.figures.forEach((column) => this.#figures.set(column, (this.#figures.get(column) ?? 0) + 1));
+    profile.words.forEach((column) => this.#words.set(column, (this.#words.get(column) ?? 0) + 1));
+  }
+
+  /** Whether the column holds figures and hardly any words. */
+  isPure(column: number): boolean {
+    if (this.#never.has(column)) return false;
+    const figures = this.#figures.get(column) ?? 0;
+    return 0 < figures && (this.#words.get(column) ?? 0) * 3 <= figures;
+  }
+
+  pure(): number {
+    return [...this.#figures.keys()].filter((column) => this.isPure(column)).length;
+  }
+}
+
+function startsHeader(grid: Grid, profile: RowProfile, tally: ColumnTally): boolean {
+  if (profile.words.length < 2) return false;
+  const over = profile.words.filter((column) => tally.isPure(column)).length;
+  if (0 < over && tally.pure() <= over * 2) return true;
+  const heading = profile.words.filter((column) => headsColumns(labelAt(grid, profile.row, column))).length;
+  return 2 <= heading;
+}
+
+function labelAt(grid: Grid, row: number, column: number): string {
+  return label(wordsOf(cellAt(grid, row, column)));
+}
+
+/** What a row's words say and where: equal for a header and its repetition after a page break. */
+function signature(grid: Grid, profile: RowProfile | undefined): string {
+  if (profile === undefined) return "";
+  return profile.words.map((column) => `${column}:${labelAt(grid, profile.row, column)}`).join("|");
+}
+
+function withNotes(blocks: readonly Block[], profiles: readonly RowProfile[]): readonly Block[] {
+  return blocks.map((block, at) => {
+    const last = block.body[block.body.length - 1] ?? 0;
+    const next = blocks[at + 1];
+    const limit = next === undefined ? Number.POSITIVE_INFINITY : (next.header[0] ?? next.body[0] ?? last);
+    const below = profiles.filter(
+      (profile) =>
+        last < profile.row && profile.row < limit && 0 < profile.words.length && !profile.namesUnit,
+    );
+    return { ...block, below: rowsOf(below) };
+  });
+}
+
+/** Joins a block to the one before where its header only repeats that one's, as after a page break with its title. */
+function joined(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const before = out[out.length - 1];
+    if (before !== undefined && continues(grid, before, block)) {
+      out[out.length - 1] = { ...before, body: [...before.body, ...block.body], below: block.below };
+    } else out.push(block);
+  }
+  return out;
+}
+
+function continues(grid: Grid, before: Block, block: Block): boolean {
+  if (block.header.length === 0 || block.header.length !== before.header.length) return false;
+  const same = block.header.every(
+    (row, at) => rowText(grid, block.panel, row) === rowText(grid, before.panel, before.header[at] ?? -1),
+  );
+  const last = before.body[before.body.length - 1];
+  if (!same || last === undefined) return false;
+  const firstWords = label(rowText(grid, before.panel, last));
+  return !/(合计|总计|共计|总额)/.test(firstWords);
+}
+
+function rowText(grid: Grid, panel: Area, row: number): string {
+  const parts: string[] = [];
+  for (let column = panel.left; column <= panel.right; column += 1) parts.push(labelAt(grid, row, column));
+  return parts.join("|");
+}

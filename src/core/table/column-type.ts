@@ -1,0 +1,50 @@
+import type { Grid } from "../grid";
+import { cellAt } from "../grid";
+import { headsAnswers, headsOrdinals, headsRemarks } from "./heading-words";
+
+/** What a column of a block's body holds. */
+export type ColumnType = "words" | "figures" | "ordinals" | "blank";
+
+/**
+ * The type of a column, from its cells and the labels over it. Ordinals, codes and line numbers are names, not figures.
+ * Targets such as `≥70%` count as words: they are compared, never added.
+ */
+export function columnType(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  headings: readonly string[],
+): ColumnType {
+  const own = headings[headings.length - 1] ?? "";
+  if (headsAnswers(own)) return "words";
+  let figures = 0;
+  let words = 0;
+  for (const row of rows) {
+    const { reading } = cellAt(grid, row, column);
+    if (reading.is === "words") words += 1;
+    else if (reading.is === "figure") {
+      if (reading.figure.comparator === null) figures += 1;
+      else words += 1;
+    }
+  }
+  if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
+  if (figures <= words) return "words";
+  if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
+  return "figures";
+}
+
+/** Whether a column only counts its rows: 1, 2, 3 …, at least three of them. */
+function isCount(grid: Grid, rows: readonly number[], column: number): boolean {
+  let expected: number | null = null;
+  let counted = 0;
+  for (const row of rows) {
+    const { reading } = cellAt(grid, row, column);
+    if (reading.is !== "figure") continue;
+    const value = reading.figure.value.toNumber();
+    if (reading.figure.decimals !== 0) return false;
+    if (expected === null ? value !== 1 : value !== expected) return false;
+    expected = value + 1;
+    counted += 1;
+  }
+  return 3 <= counted;
+}

@@ -1,0 +1,108 @@
+import type { CellRef, Grid } from "../grid";
+import { cellAt, cellRef } from "../grid";
+import { label } from "../text";
+
+/** The labels over one column, outermost first, with the cells they stand in. */
+export interface ColumnPath {
+  readonly path: readonly string[];
+  readonly raw: string;
+  readonly at: CellRef | null;
+  /** The column's number or letter where a header row numbers the columns (`①`, `3=1+2`), else "". */
+  readonly ordinal: string;
+}
+
+/**
+ * The labels over a column, read from the header rows without knowing merges: a label reaches right over the columns
+ * that have none of their own in its row but one below it, as far as the groups above it reach.
+ */
+export function columnPath(
+  grid: Grid,
+  header: readonly number[],
+  left: number,
+  right: number,
+  column: number,
+): ColumnPath {
+  const path: string[] = [];
+  let raw = "";
+  let at: CellRef | null = null;
+  let ordinal = "";
+  header.forEach((row, level) => {
+    if (numbersLines(grid, row, left, right)) {
+      ordinal = label(textAt(grid, row, column));
+      return;
+    }
+    const own = textAt(grid, row, column);
+    const source =
+      own !== ""
+        ? column
+        : hasBelow(grid, header, level, column)
+          ? spanStart(grid, header, level, left, column)
+          : null;
+    if (source === null) return;
+    const text = own !== "" ? own : textAt(grid, row, source);
+    if (text === "") return;
+    path.push(label(text));
+    raw = text;
+    at = cellRef(grid.sheet, row, source);
+  });
+  return { path, raw, at, ordinal };
+}
+
+const ORDINAL = /^([①-⑳]|\(?\d{1,2}\)?|[a-z]|[甲乙丙丁])(=.*)?$/;
+
+/** Whether a header row only numbers the columns: `栏次 1 2 3`, `① ② ③=①+②`, `A B C`. */
+function numbersLines(grid: Grid, row: number, left: number, right: number): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (let column = left; column <= right; column += 1) {
+    const text = label(textAt(grid, row, column));
+    if (text === "") continue;
+    if (ORDINAL.test(text)) numbers += 1;
+    else others += 1;
+  }
+  return 2 <= numbers && others <= 1;
+}
+
+/** The header text of a cell: words, or a figure that names a column. */
+function textAt(grid: Grid, row: number, column: number): string {
+  const cell = cellAt(grid, row, column);
+  return cell.reading.is === "blank" ? "" : cell.text;
+}
+
+function hasBelow(grid: Grid, header: readonly number[], level: number, column: number): boolean {
+  return header.slice(level + 1).some((row) => textAt(grid, row, column) !== "");
+}
+
+/** The column where the label that covers `column` on this level stands, or null. */
+function spanStart(
+  grid: Grid,
+  header: readonly number[],
+  level: number,
+  left: number,
+  column: number,
+): number | null {
+  const row = header[level] ?? 0;
+  for (let start = column - 1; left <= start; start -= 1) {
+    if (textAt(grid, row, start) === "") {
+      // A group above that begins between the label and the column ends the label's reach.
+      if (beginsGroupAbove(grid, header, level, start + 1)) return null;
+      continue;
+    }
+    if (beginsGroupAbove(grid, header, level, start + 1, column)) return null;
+    return hasBelow(grid, header, level, start) ? start : null;
+  }
+  return null;
+}
+
+function beginsGroupAbove(
+  grid: Grid,
+  header: readonly number[],
+  level: number,
+  from: number,
+  to = from,
+): boolean {
+  for (let column = from; column <= to; column += 1) {
+    if (header.slice(0, level).some((row) => textAt(grid, row, column) !== "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Area, Grid } from "../grid";
+import { cellAt } from "../grid";
+import { label } from "../text";
+
+/** What stands in one row of a stretch of columns. */
+export interface RowProfile {
+  readonly row: number;
+  readonly words: readonly number[];
+  readonly figures: readonly number[];
+  readonly marks: readonly number[];
+  /** A row of years or of column numbers: heads columns though it holds figures. */
+  readonly numbersColumns: boolean;
+  /** Names a unit (`单位：万元`). */
+  readonly namesUnit: boolean;
+}
+
+const UNIT_LINE = /单位[:：]?\(?(万?元|亿元|千元|百万元|人|户|个|万人|万人次|%|元\/)/;
+
+/** Profiles of all rows of an area. */
+export function profileRows(grid: Grid, area: Area): readonly RowProfile[] {
+  const profiles: RowProfile[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) profiles.push(profileRow(grid, area, row));
+  return profiles;
+}
+
+function profileRow(grid: Grid, area: Area, row: number): RowProfile {
+  const words: number[] = [];
+  const figures: number[] = [];
+  const marks: number[] = [];
+  let namesUnit = false;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const { reading } = cellAt(grid, row, column);
+    if (reading.is === "words") {
+      words.push(column);
+      namesUnit ||= UNIT_LINE.test(label(reading.text));
+    } else if (reading.is === "figure") figures.push(column);
+    else if (reading.is !== "blank") marks.push(column);
+  }
+  return { row, words, figures, marks, namesUnit, numbersColumns: numbersColumns(grid, row, figures, words) };
+}
+
+function numbersColumns(
+  grid: Grid,
+  row: number,
+  figures: readonly number[],
+  words: readonly number[],
+): boolean {
+  if (figures.length < 2) return false;
+  const values = figures.map((column) => {
+    const { reading } = cellAt(grid, row, column);
+    if (reading.is !== "figure" || reading.figure.decimals !== 0 || reading.figure.unit !== "") return NaN;
+    return reading.figure.value.toNumber();
+  });
+  const years = values.every((value) => 1990 <= value && value <= 2100);
+  if (years && new Set(values).size === values.length) return true;
+  const consecutive = values.every((value, at) => at === 0 || value === (values[at - 1] ?? NaN) + 1);
+  const first = values[0] ?? NaN;
+  return (
+    consecutive && 3 <= values.length && (first === 0 || first === 1 || first === 2) && words.length <= 2
+  );
+}

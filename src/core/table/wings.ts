@@ -1,0 +1,66 @@
+import type { ColumnType } from "./column-type";
+
+/** One of the blocks printed side by side: its stub columns and its figure columns. */
+export interface Wing {
+  readonly stub: readonly number[];
+  readonly figures: readonly number[];
+}
+
+/** A column as the block's layout sees it. */
+export interface TypedColumn {
+  readonly column: number;
+  readonly type: ColumnType;
+  /** The labels over it, joined. */
+  readonly heading: string;
+  /** Whether it may name rows: a column of targets or remarks may not. */
+  readonly names: boolean;
+}
+
+/**
+ * Splits a block's columns into wings. A second wing begins at a column of words or ordinals behind figures whose
+ * header repeats the first wing's, label for label over the figures; else all columns are one wing.
+ */
+export function wingsOf(columns: readonly TypedColumn[]): readonly Wing[] {
+  const groups: TypedColumn[][] = [];
+  let sawFigures = false;
+  for (const column of columns) {
+    const isStub = column.type === "words" || column.type === "ordinals";
+    if (groups.length === 0 || (isStub && sawFigures)) {
+      groups.push([]);
+      sawFigures = false;
+    }
+    groups[groups.length - 1]?.push(column);
+    sawFigures ||= !isStub;
+  }
+  const [first, ...rest] = groups;
+  if (first === undefined) return [];
+  const repeats = rest.filter((group) => group.some((one) => one.type === "figures" || one.type === "blank"));
+  if (0 < repeats.length && repeats.every((group) => heads(group) === heads(first)) && heads(first) !== "") {
+    return [first, ...repeats].map(asWing);
+  }
+  return [asWing(columns)];
+}
+
+function heads(group: readonly TypedColumn[]): string {
+  return group
+    .filter((one) => one.type === "figures" || one.type === "blank")
+    .map((one) => one.heading)
+    .join("|");
+}
+
+/** Stub: words and ordinals before the first figures. Later words are remarks and belong to neither. */
+function asWing(columns: readonly TypedColumn[]): Wing {
+  const first = columns.findIndex((one) => one.type === "figures");
+  const stubEnd = first < 0 ? columns.length : first;
+  const stub = columns.filter((one, at) => at < stubEnd && one.type !== "blank" && one.names);
+  const figures = columns.filter(
+    (one) => one.type === "figures" || (one.type === "blank" && isInside(one, columns)),
+  );
+  return { stub: stub.map((one) => one.column), figures: figures.map((one) => one.column) };
+}
+
+/** A headed but empty column counts as a line of the table only behind the stub. */
+function isInside(blank: TypedColumn, columns: readonly TypedColumn[]): boolean {
+  const stub = columns.find((one) => one.type === "words");
+  return blank.heading !== "" && stub !== undefined && stub.column < blank.column;
+}

@@ -8,6 +8,9 @@ export type {
   ReportCell,
   MarkColour,
 } from "./workbook-port";
+export { editsTrouble } from "./edits-trouble";
+export { freeSheetName } from "./free-sheet-name";
+export { receiptOf } from "./receipt-of";
 export { markFormula, markOf } from "./mark-tag";
 export type { Trouble } from "./trouble";
 export type { Outcome } from "./outcome";

@@ -8,6 +8,8 @@ export interface ReportStyles {
   readonly header: number;
   readonly body: number;
   readonly link: number;
+  /** Of its letters, in points. */
+  readonly size: number;
 }
 
 /** Format 49 is text (`@`): a figure in a report stays as printed, also when someone edits its cell. */
@@ -36,6 +38,7 @@ export function reportStyles(styles: StylePart): ReportStyles {
   );
   const frame = styles.indexOf("borders", framed);
   return {
+    size,
     title: cellStyle(styles, {
       font: font((p) => `<${p}b/>`, size + 4, null),
       fill: 0,

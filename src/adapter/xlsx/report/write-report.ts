@@ -1,5 +1,6 @@
 import { cellAt, cellRef } from "../../../core/grid";
 import type { ReportSheet } from "../../../port";
+import { freeSheetName } from "../../../port";
 import type { Book } from "../book";
 import { relationshipNamespace } from "../namespace";
 import { withNewPart } from "../parts/new-part";
@@ -15,7 +16,6 @@ import { spliced } from "../xml/splice";
 import { reportStyles } from "./report-styles";
 import { contentMark, untouchedReport, withReportTag } from "./report-tag";
 import { reportTexts, reportXml } from "./report-xml";
-import { freeSheetName } from "./sheet-name";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

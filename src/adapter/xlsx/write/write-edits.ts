@@ -1,6 +1,7 @@
 import type { Edit, Grid } from "../../../core/grid";
 import { addressOf, cellAt } from "../../../core/grid";
 import type { Receipt } from "../../../port";
+import { receiptOf } from "../../../port";
 import type { Book } from "../book";
 import { Refusal } from "../refusal";
 import { readFormulas } from "../sheet/formulas";
@@ -46,7 +47,11 @@ export function writeEdits(book: Book, ledger: CellLedger, edits: readonly Edit[
   return {
     book: after,
     ledger: known,
-    receipt: receiptOf(book, after, edits),
+    receipt: receiptOf(
+      entries.map(({ entry }) => gridOf(book, entry)),
+      entries.map(({ entry }) => gridOf(after, entry)),
+      edits,
+    ),
     announced: entries.map(({ entry }) => entry.part),
   };
 }
@@ -92,20 +97,4 @@ function patchOf(
     return cellXml(tag, prefix, edit.value);
   };
   return { row: edit.at.row, column: edit.at.column, element };
-}
-
-function receiptOf(before: Book, after: Book, edits: readonly Edit[]): Receipt {
-  const grids = edits.map((edit) => {
-    const entry = after.sheet(edit.at.sheet);
-    return { edit, was: gridOf(before, entry), is: gridOf(after, entry) };
-  });
-  const shown = grids.map(({ edit, was, is }) => ({
-    edit,
-    value: cellAt(was, edit.at.row, edit.at.column).value,
-    text: cellAt(is, edit.at.row, edit.at.column).text,
-  }));
-  return {
-    edits: shown.map(({ edit, text }) => ({ ...edit, becomes: text })),
-    inverse: shown.map(({ edit, value, text }) => ({ at: edit.at, was: text, becomes: edit.was, value })),
-  };
 }

@@ -110,7 +110,7 @@ function findingJson(finding: Finding, words: Words): FindingJson {
     expected,
     actual,
     gap,
-    suspects: finding.suspects.map((suspect) => suspectJson(suspect, words, sheet)),
+    suspects: finding.suspects.map((suspect) => suspectJson(finding, suspect, words)),
     fix:
       finding.fix === null
         ? null
@@ -118,14 +118,14 @@ function findingJson(finding: Finding, words: Words): FindingJson {
   };
 }
 
-function suspectJson(suspect: Suspect, words: Words, home: string): SuspectJson {
+function suspectJson(finding: Finding, suspect: Suspect, words: Words): SuspectJson {
   return {
     ...placeJson(suspect.at),
     value: suspect.value,
     proposed: suspect.proposed,
     slip: suspect.slip,
     confidence: Number(suspect.confidence.toFixed(2)),
-    why: suspectReason(words, suspect, home),
+    why: suspectReason(words, finding, suspect),
   };
 }
 

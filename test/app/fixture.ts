@@ -100,6 +100,7 @@ export function finding(change: Partial<Finding> = {}): Finding {
         at: at(2, 1),
         value: "62.65",
         proposed: "66.25",
+        stored: 66.25,
         slip: "swapped-digits",
         confidence: 0.97,
         mends: 2,

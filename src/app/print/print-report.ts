@@ -70,7 +70,7 @@ function bodyOf(finding: Finding, words: Words): readonly string[] {
     ...finding.workings.map((working) => workingView(words, working, finding.facts.unit, home).text),
     ...(suspect === null
       ? []
-      : [words.phrases.labels([cellName(suspect.at, home), suspectReason(words, suspect, home)])]),
+      : [words.phrases.labels([cellName(suspect.at, home), suspectReason(words, finding, suspect)])]),
     todoOf(words, finding),
   ];
 }

@@ -34,7 +34,7 @@ function lineView(
   const finding = find(line.finding);
   const buried = find(line.buries);
   return {
-    ...editView(line.edit),
+    ...editView(words, line.edit),
     line: place,
     why: finding === null ? words.phrases.recalculated : headlineOf(words, finding).line,
     chosen: line.chosen,

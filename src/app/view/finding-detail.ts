@@ -1,11 +1,11 @@
-import type { Grid } from "../../core/grid";
+import type { Edit, Grid } from "../../core/grid";
 import { addressOf } from "../../core/grid";
 import type { Finding, Rival, Suspect } from "../../core/inspect";
 import { adoption } from "../adoption";
 import type { Words } from "../words/words";
 import type { EditView, FindingView, FixView, RivalView, SuspectView } from "./finding-view";
 import { headlineOf } from "./finding-item";
-import { cellName, leadingSuspect, ruleName, saidOf, suspectReason } from "./say";
+import { cellName, leadingSuspect, ruleName, saidOf, shownAs, suspectReason, tidyPath } from "./say";
 import { workingView } from "./working-view";
 
 /** Where the finding stands among those the filter lets through, zero-based; -1 where it is none of them. */
@@ -63,13 +63,13 @@ export function todoOf(words: Words, finding: Finding): string {
 }
 
 /** An edit as a person reads it. */
-export function editView(edit: { at: EditView["at"]; was: string; becomes: string }): EditView {
+export function editView(words: Words, edit: Edit): EditView {
   return {
     at: edit.at,
     sheet: edit.at.sheet,
     cell: addressOf(edit.at),
-    was: edit.was,
-    becomes: edit.becomes,
+    was: shownAs(words, edit.was),
+    becomes: shownAs(words, edit.becomes),
   };
 }
 
@@ -104,10 +104,10 @@ function suspectView(
     suspect: index,
     at: suspect.at,
     cell,
-    label: label?.replace(/\s+/g, " ").trim() ?? "",
-    value: suspect.value,
+    label: tidyPath(label ?? ""),
+    value: shownAs(words, suspect.value),
     proposed: suspect.proposed,
-    reason: suspectReason(words, suspect, home),
+    reason: suspectReason(words, finding, suspect),
     likelihood: words.phrases.likelihood(suspect.confidence),
     adopt: adopted.is === "edits" && suspect.proposed !== null ? words.phrases.adopt(suspect.proposed) : null,
     obstacle:
@@ -128,6 +128,6 @@ function fixView(words: Words, finding: Finding): FixView | null {
     label:
       fix.edits.length === 1 ? words.phrases.adopt(edit.becomes) : words.phrases.adoptMany(fix.edits.length),
     note: words.safeties[fix.safety],
-    edits: fix.edits.map(editView),
+    edits: fix.edits.map((one) => editView(words, one)),
   };
 }

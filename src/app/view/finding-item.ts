@@ -2,7 +2,7 @@ import type { CellRef } from "../../core/grid";
 import type { Finding } from "../../core/inspect";
 import type { Words } from "../words/words";
 import type { Change, FindingItem } from "./report-view";
-import { cellName, leadingSuspect, saidOf } from "./say";
+import { cellName, leadingSuspect, saidOf, shownAs } from "./say";
 
 /** What a person has said of a finding, as its line shows it. */
 export interface Standing {
@@ -24,13 +24,13 @@ export interface Headline {
 export function headlineOf(words: Words, finding: Finding): Headline {
   const suspect = leadingSuspect(finding);
   const short = words.rules[finding.rule].short(saidOf(words, finding));
-  if (suspect === null || suspect.proposed === null)
-    return { at: finding.cells[0], line: short, change: soleChange(finding) };
-  return {
-    at: suspect.at,
-    line: suspect.slip === null ? short : words.slips[suspect.slip].short,
-    change: { was: suspect.value, becomes: suspect.proposed },
-  };
+  if (suspect?.proposed == null) return { at: finding.cells[0], line: short, change: null };
+  const change = { was: shownAs(words, suspect.value), becomes: suspect.proposed };
+  if (suspect.slip !== null) return { at: suspect.at, line: words.slips[suspect.slip].short, change };
+  // The rule's own line already says what its result should be; of an item it says only that something does not fit.
+  return suspect.proposed === finding.facts.expected
+    ? { at: suspect.at, line: short, change: null }
+    : { at: suspect.at, line: words.phrases.mismatch(words.rules[finding.rule].name), change };
 }
 
 /** One line of the list. */
@@ -51,10 +51,4 @@ export function itemOf(words: Words, finding: Finding, standing: Standing): Find
     open: standing.open,
     spoken: `${severityName} ${cell} ${line}${from}`,
   };
-}
-
-function soleChange(finding: Finding): Change | null {
-  const edits = finding.fix?.edits ?? [];
-  const [edit] = edits;
-  return edit === undefined || 1 < edits.length ? null : { was: edit.was, becomes: edit.becomes };
 }

@@ -37,11 +37,40 @@ export function ruleName(words: Words, rule: RuleId): string {
   return words.rules[rule].name;
 }
 
+/**
+ * A label as it stands in a sentence: without line breaks, without the padding between Chinese characters, and without
+ * the colon it may end in.
+ */
+export function tidy(label: string): string {
+  return label
+    .replace(/\s+/g, " ")
+    .replace(/(?<=[^\u0020-\u024f]) | (?=[^\u0020-\u024f])/gu, "")
+    .trim()
+    .replace(/[：:]$/, "");
+}
+
+/** A label of row and column, each tidied. */
+export function tidyPath(label: string): string {
+  return label
+    .split(" · ")
+    .map(tidy)
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** What a cell shows, said: an empty one is called blank. */
+export function shownAs(words: Words, text: string): string {
+  return text === "" ? words.report.blank : text;
+}
+
 /** Why this cell: `相邻两位颠倒；改后 2 条关系都平衡。` */
-export function suspectReason(words: Words, suspect: Suspect, home: string): string {
+export function suspectReason(words: Words, finding: Finding, suspect: Suspect): string {
   const slip = suspect.slip === null ? null : words.slips[suspect.slip].reason;
   const reason = words.phrases.suspectReason(slip, suspect.mends, suspect.keeps);
-  if (suspect.also.length === 0) return reason;
+  const broken = finding.workings.filter(({ verdict }) => verdict === "inconsistent").length;
+  // The others of its story have findings of their own; they need naming only where this change alone mends too little.
+  if (suspect.also.length === 0 || broken <= suspect.mends) return reason;
+  const home = finding.cells[0].sheet;
   return `${reason}${words.language === "en" ? " " : ""}${words.phrases.together(suspect.also.map((at) => cellName(at, home)))}`;
 }
 
@@ -58,8 +87,7 @@ export function leadingSuspect(finding: Finding): Suspect | null {
   return first !== undefined && first.proposed !== null && 0.5 <= first.confidence ? first : null;
 }
 
-/** A label may hold line breaks and padding, which have no place in a sentence. */
 function labelOf(label: string | null): string | null {
-  const said = label?.replace(/\s+/g, " ").trim() ?? "";
+  const said = tidy(label ?? "").replace(/^其中[：:、，,]?\s*/, "");
   return said === "" ? null : said;
 }

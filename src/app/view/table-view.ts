@@ -2,6 +2,7 @@ import { areaAddress, cellRef, refKey } from "../../core/grid";
 import type { Relation, Report, TableSummary, VerdictName } from "../../core/inspect";
 import type { Words } from "../words/words";
 import type { TableView } from "./report-view";
+import { tidy } from "./say";
 
 const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsistent"];
 
@@ -37,7 +38,7 @@ export function tableView(words: Words, table: TableSummary, report: Report): Ta
 
 /** The table's own title, or its kind where it has none. */
 export function tableTitle(words: Words, table: TableSummary): string {
-  const title = table.title.replace(/\s+/g, " ").trim();
+  const title = tidy(table.title);
   return title === "" ? words.kinds[table.kind] : title;
 }
 

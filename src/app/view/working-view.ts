@@ -1,7 +1,7 @@
 import type { Working, WorkingLine } from "../../core/inspect";
 import type { Words } from "../words/words";
 import type { WorkingLineView, WorkingView } from "./finding-view";
-import { cellName, gapWords, ruleName } from "./say";
+import { cellName, gapWords, ruleName, shownAs, tidyPath } from "./say";
 
 const SIGNS: Readonly<Record<WorkingLine["operation"], string>> = {
   plus: "+",
@@ -20,7 +20,7 @@ export function workingView(words: Words, working: Working, unit: string | null,
     working.verdict === "inconsistent" && working.gap !== null
       ? words.phrases.differs(gapWords(words, working.gap, unit))
       : words.verdicts[working.verdict];
-  const printed = `${working.resultLabel} ${working.printed}`.trim();
+  const printed = `${tidyPath(working.resultLabel)} ${shownAs(words, working.printed)}`.trim();
   const computed = working.computed === null ? null : `= ${working.computed}`;
   return {
     title: [ruleName(words, working.rule), result?.cell ?? ""].filter((part) => part !== "").join(" "),
@@ -43,10 +43,14 @@ export function workingView(words: Words, working: Working, unit: string | null,
 function lineView(line: WorkingLine, place: number, working: Working, home: string): WorkingLineView {
   const before = working.lines[place - 1];
   const factor = line.factor === null ? "" : `${line.factor} × `;
+  const figure = /^[-−－](?=[\d.])(.*)$/u.exec(line.printed.trim())?.[1] ?? null;
+  const negative = figure !== null && factor === "";
+  const folded = negative && line.operation === "plus";
+  const printed = folded ? figure : negative ? `(${line.printed.trim()})` : line.printed.trim();
   return {
-    sign: signOf(line, before),
-    printed: `${factor}${line.printed === "" ? "—" : line.printed}`,
-    label: line.label.replace(/\s+/g, " ").trim(),
+    sign: folded ? SIGNS.minus : signOf(line, before),
+    printed: `${factor}${printed === "" ? "—" : printed}`,
+    label: tidyPath(line.label),
     at: line.at,
     cell: cellName(line.at, home),
   };

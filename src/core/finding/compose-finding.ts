@@ -148,8 +148,8 @@ function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts
   const { computed, shown: printed } = primary.verdict;
   const working = workingOf(primary, scene.cells);
   return {
-    rowLabel: nonBlank((cell ?? result)?.rowLabel),
-    columnLabel: nonBlank((cell ?? result)?.columnLabel),
+    rowLabel: nonBlank((result ?? cell)?.rowLabel),
+    columnLabel: nonBlank((result ?? cell)?.columnLabel),
     expected: working.computed,
     actual: result?.state === "blank" ? null : working.printed,
     gap: computed === null ? null : printGap(result, computed.minus(printed ?? 0).abs()),

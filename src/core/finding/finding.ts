@@ -32,7 +32,7 @@ export interface Finding {
 
 /** What the words of a finding are made of. Null where there is no such thing. */
 export interface Facts {
-  /** Labels of the cell shown: its row, its column (`长宁`, `困难群众人数因素`). */
+  /** Labels of the cell the figures below are about, which is the relation's result where it has one: its row, its column (`长宁`, `困难群众人数因素`). */
   readonly rowLabel: string | null;
   readonly columnLabel: string | null;
   readonly expected: string | null;

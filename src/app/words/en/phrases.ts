@@ -46,7 +46,7 @@ export const PHRASES_EN: Phrases = {
   colon: ": ",
   follows: (result, terms) => (result === null ? list(terms) : `${result}, from ${list(terms)}`),
   list,
-  shouldBe: (slip, becomes) => `${slip}, should be ${becomes}`,
+  mismatch: (rule) => `${rule} does not add up`,
   suspectReason: (slip, mends, keeps) => {
     const parts = [
       ...(slip === null ? [] : [slip]),

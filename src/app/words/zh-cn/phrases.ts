@@ -33,7 +33,7 @@ export const PHRASES_ZH_CN: Phrases = {
   colon: "：",
   follows: (result, terms) => (result === null ? list(terms) : `${result}，由 ${list(terms)} 得出`),
   list,
-  shouldBe: (slip, becomes) => `${slip}，应为 ${becomes}`,
+  mismatch: (rule) => `${rule}对不上`,
   suspectReason: (slip, mends, keeps) =>
     [
       ...(slip === null ? [] : [slip]),

@@ -164,7 +164,7 @@ const FUNCTIONS: Readonly<Record<string, (given: readonly Scalar[]) => Scalar>> 
   ROUND: ([value = 0, places = 0]) =>
     tidy(Math.round(Number(value) * 10 ** Number(places)) / 10 ** Number(places)),
   ABS: ([value = 0]) => Math.abs(Number(value)),
-  IF: ([condition = false, yes = true, no = false]) => (Boolean(condition) ? yes : no),
+  IF: ([condition = false, yes = true, no = false]) => (condition ? yes : no),
   N: ([value = 0]) => (typeof value === "number" ? value : value === true ? 1 : 0),
   HYPERLINK: ([address = "", shown]) => shown ?? address,
 };

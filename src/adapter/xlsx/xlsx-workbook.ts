@@ -9,6 +9,8 @@ import type {
   WorkbookReading,
 } from "../../port";
 import { ok } from "../../port";
+import { readAppearance } from "./appearance/read-appearance";
+import type { SheetAppearance } from "./appearance/sheet-appearance";
 import type { Book } from "./book";
 import { clearMarks, writeMarks } from "./mark/write-marks";
 import { attempt } from "./refusal";
@@ -39,6 +41,11 @@ export class XlsxWorkbook implements WorkbookPort {
   reading(): WorkbookReading {
     const report = reportSheet(this.#book)?.name;
     return this.#readingOf(this.#book.sheets.map((entry) => entry.name).filter((name) => name !== report));
+  }
+
+  /** How the sheets look, for whoever draws them. */
+  appearance(): readonly SheetAppearance[] {
+    return readAppearance(this.#book);
   }
 
   /** The workbook's bytes as it now stands. Every part that no change was announced for has the bytes it came with. */

@@ -42,8 +42,8 @@ export interface Constraint {
   /** stated by a heading or a label, or inferred from the figures with its support. */
   readonly trust: "stated" | "inferred";
   readonly support: Support | null;
-  /** Whether rounding is no excuse: every other relation of its family holds to the last digit. */
-  readonly exact: boolean;
+  /** How far rounding excuses a difference; judged from the whole table, see finding/exactness. */
+  readonly tolerance: Tolerance;
   /** Sum relations of one family stand or fall together: the lines they come from. */
   readonly family: string;
   /** The table it belongs to. */
@@ -57,3 +57,9 @@ export interface Support {
   /** Chance of so many lines agreeing by accident, at most; the test is explained in docs/inference.md. */
   readonly chance: number;
 }
+
+/**
+ * none: the table is exact, every last digit counts; likely: as far as independent rounding plausibly goes (3.5 standard
+ * deviations of its error); spans: as far as it possibly goes.
+ */
+export type Tolerance = "none" | "likely" | "spans";

@@ -27,7 +27,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         because: reasons(axis, sum),
         trust: sum.source === "figures" ? "inferred" : "stated",
         support: supportOf(sum),
-        exact: false,
+        tolerance: "likely",
         family: `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`,
         table: axis.table.id,
       } satisfies Constraint,

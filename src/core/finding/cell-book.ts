@@ -1,8 +1,9 @@
 import type { Book } from "../constraint";
 import type { Cell, CellRef } from "../grid";
 import { refKey } from "../grid";
-import type { Amount } from "../number";
+import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
+import type { Table } from "../table";
 
 /** A body cell as relations see it. */
 export interface BookCell {
@@ -13,16 +14,25 @@ export interface BookCell {
   readonly value: Amount;
   /** Decimals that count for its span. */
   readonly decimals: number;
-  /** Decimals of its column, by which a proposal is written. */
+  /** Decimals most cells of its column print, by which a proposal is written. */
   readonly columnDecimals: number;
   readonly rowLabel: string;
   readonly columnLabel: string;
   readonly table: string;
   readonly unit: string;
-  /** Whether most figures of its column are numbers while this one is text. */
-  readonly oddlyText: boolean;
-  /** How many more decimals, trailing zeros aside, it has than any other figure of its column; 0 where none. */
+  readonly oddities: Oddities;
+}
+
+/** What makes a figure stand out among those of its column. */
+export interface Oddities {
+  /** Text where most figures of the column are numbers. */
+  readonly text: boolean;
+  /** How many more decimals, trailing zeros aside, it has than any other; 0 where none. */
   readonly excess: number;
+  /** The most decimals, trailing zeros aside, that the others have. */
+  readonly othersDecimals: number;
+  /** Nought where no other is. */
+  readonly loneZero: boolean;
 }
 
 /** All body cells of all tables, by place. */
@@ -31,67 +41,93 @@ export type CellBook = ReadonlyMap<string, BookCell>;
 export function cellBookOf(book: Book): CellBook {
   const cells = new Map<string, BookCell>();
   for (const { table, columns } of book.views) {
-    const asText = table.columns.map((_, column) => mostlyText(table.cells.map((row) => row[column])));
-    const stored = table.columns.map((_, column) => storedDecimals(table.cells.map((row) => row[column])));
-    const printed = table.columns.map((_, column) => usualDecimals(table.cells.map((row) => row[column])));
+    const traits = table.columns.map((_, column) => traitsOf(table.cells.map((row) => row[column])));
     table.refs.forEach((row, r) => {
       row.forEach((ref, c) => {
         const cell = table.cells[r]?.[c];
-        if (cell === undefined) return;
-        const figure =
-          cell.reading.is === "figure" && cell.reading.figure.comparator === null
-            ? cell.reading.figure
-            : null;
-        cells.set(refKey(ref), {
-          ref,
-          cell,
-          state: figure !== null ? "figure" : isNothing(cell) ? "blank" : "unreadable",
-          value: figure?.value ?? ZERO,
-          decimals: columns.axis.decimals(c, r),
-          columnDecimals: printed[c] ?? figure?.decimals ?? 0,
-          rowLabel: table.rows[r]?.raw ?? "",
-          columnLabel: table.columns[c]?.raw ?? "",
-          table: table.id,
-          unit: table.unit,
-          excess: figure === null ? 0 : excessOf(figure.stored.decimalPlaces(), stored[c] ?? []),
-          oddlyText: figure !== null && figure.typedAsText && asText[c] === false,
-        });
+        const trait = traits[c];
+        if (cell === undefined || trait === undefined) return;
+        cells.set(
+          refKey(ref),
+          bookCell(table, { row: r, column: c }, cell, trait, columns.axis.decimals(c, r)),
+        );
       });
     });
   }
   return cells;
 }
 
+function bookCell(
+  table: Table,
+  at: { readonly row: number; readonly column: number },
+  cell: Cell,
+  trait: ColumnTraits,
+  decimals: number,
+): BookCell {
+  const figure = amountIn(cell);
+  const ref = table.refs[at.row]?.[at.column];
+  if (ref === undefined) throw new Error("bug: a table without a place for its cell");
+  return {
+    ref,
+    cell,
+    state: figure !== null ? "figure" : isNothing(cell) ? "blank" : "unreadable",
+    value: figure?.value ?? ZERO,
+    decimals,
+    columnDecimals: trait.usual ?? figure?.decimals ?? 0,
+    rowLabel: table.rows[at.row]?.raw ?? "",
+    columnLabel: table.columns[at.column]?.raw ?? "",
+    table: table.id,
+    unit: table.unit,
+    oddities: oddities(figure, trait),
+  };
+}
+
+function oddities(figure: Figure | null, trait: ColumnTraits): Oddities {
+  if (figure === null)
+    return { text: false, excess: 0, othersDecimals: trait.stored[0] ?? 0, loneZero: false };
+  const own = figure.stored.decimalPlaces();
+  const others = own === trait.stored[0] ? (trait.stored[1] ?? own) : (trait.stored[0] ?? own);
+  return {
+    text: figure.typedAsText && trait.text === false,
+    excess: 3 <= trait.stored.length ? Math.max(0, own - others) : 0,
+    othersDecimals: others,
+    loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.stored.length,
+  };
+}
+
+interface ColumnTraits {
+  readonly usual: number | null;
+  /** Whether most figures are kept as text; null where there are too few to tell. */
+  readonly text: boolean | null;
+  /** Decimals of all figures, trailing zeros aside, most first. */
+  readonly stored: readonly number[];
+  readonly zeros: number;
+}
+
+function traitsOf(cells: readonly (Cell | undefined)[]): ColumnTraits {
+  const figures = cells.flatMap((cell) => (cell === undefined ? [] : (amountIn(cell) ?? [])));
+  return {
+    usual: usualDecimals(figures),
+    text:
+      figures.length < 3 ? null : figures.length < 2 * figures.filter((figure) => figure.typedAsText).length,
+    stored: figures.map((figure) => figure.stored.decimalPlaces()).sort((a, b) => b - a),
+    zeros: figures.filter((figure) => figure.value.isZero()).length,
+  };
+}
+
+/** A comparison (`≥70%`) is no amount. */
+function amountIn(cell: Cell): Figure | null {
+  return cell.reading.is === "figure" && cell.reading.figure.comparator === null ? cell.reading.figure : null;
+}
+
 function isNothing(cell: Cell): boolean {
   return cell.reading.is === "blank" || cell.reading.is === "mark";
 }
 
-function mostlyText(cells: readonly (Cell | undefined)[]): boolean | null {
-  const figures = cells.flatMap((cell) => (cell?.reading.is === "figure" ? [cell.reading.figure] : []));
-  if (figures.length < 3) return null;
-  return figures.length < 2 * figures.filter((figure) => figure.typedAsText).length;
-}
-
-/** Decimals of all figures of a column, trailing zeros aside, most first. */
-function storedDecimals(cells: readonly (Cell | undefined)[]): readonly number[] {
-  return cells
-    .flatMap((cell) => (cell?.reading.is === "figure" ? [cell.reading.figure.stored.decimalPlaces()] : []))
-    .sort((a, b) => b - a);
-}
-
-function excessOf(own: number, all: readonly number[]): number {
-  const next = all[1];
-  return 3 <= all.length && own === all[0] && next !== undefined ? own - next : 0;
-}
-
 /** The decimals most cells of a column print; the larger where two are as common. */
-function usualDecimals(cells: readonly (Cell | undefined)[]): number | null {
+function usualDecimals(figures: readonly Figure[]): number | null {
   const counts = new Map<number, number>();
-  for (const cell of cells) {
-    if (cell?.reading.is !== "figure") continue;
-    const { decimals } = cell.reading.figure;
-    counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  }
+  for (const { decimals } of figures) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? null;
 }

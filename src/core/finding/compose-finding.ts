@@ -3,7 +3,8 @@ import { qualified, refKey, sameRef } from "../grid";
 import type { NonEmpty } from "../text";
 import type { BookCell } from "./cell-book";
 import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
-import type { Change, Located, Scene, Story } from "./locate";
+import type { Change, Scene } from "./change";
+import type { Explanation, Story } from "./story";
 import type { JudgedConstraint } from "./relations";
 import { isBlankTotal } from "./relations";
 import type { RuleId } from "./rule-id";
@@ -14,26 +15,17 @@ import { writeLike } from "./write-like";
  * The findings of one component of broken relations: one for each cell of the likeliest story, each with the relations it
  * mends; or, where no story was found, one for each relation.
  */
-export function findingsOf(
-  broken: readonly JudgedConstraint[],
-  located: Located,
-  scene: Scene,
-): readonly Finding[] {
-  const [best] = located.stories;
-  if (best === undefined) return broken.map((one) => compose([one], [], null, located, scene));
+export function findingsOf(explanation: Explanation, scene: Scene): readonly Finding[] {
+  const { broken, stories } = explanation;
+  const [best] = stories;
+  if (best === undefined) return broken.map((one) => compose([one], [], explanation, scene));
   const claimed = new Set<JudgedConstraint>();
   return best.changes.map((change) => {
     const own = broken.filter((one) => one.keys.includes(refKey(change.ref)));
     const mine = own.filter((one) => !claimed.has(one));
     mine.forEach((one) => claimed.add(one));
-    const shown = 0 < mine.length ? mine : own;
-    return compose(
-      0 < shown.length ? shown : broken,
-      suspectsFor(change, located.stories, own, scene),
-      best,
-      located,
-      scene,
-    );
+    const shown = 0 < mine.length ? mine : 0 < own.length ? own : broken;
+    return compose(shown, suspectsFor(change, stories, own, scene), explanation, scene);
   });
 }
 
@@ -77,8 +69,7 @@ const CONFIDENT = 0.6;
 function compose(
   broken: readonly JudgedConstraint[],
   suspects: readonly Suspect[],
-  story: Story | null,
-  located: Located,
+  explanation: Explanation,
   scene: Scene,
 ): Finding {
   const primary = primaryOf(broken, suspects[0]?.at ?? null);
@@ -98,8 +89,8 @@ function compose(
     facts: factsOf(primary, shown, scene),
     workings: broken.map((one) => workingOf(one, scene.cells)),
     suspects,
-    rivals: rivalsOf(broken, located, scene),
-    fix: story === null ? null : fixOf(suspects, broken, scene),
+    rivals: rivalsOf(broken, explanation, scene),
+    fix: fixOf(suspects, broken, scene),
   };
 }
 
@@ -134,7 +125,10 @@ function ruleOf(primary: JudgedConstraint, scene: Scene): RuleId {
 /** Relations that a label states must hold; those the figures alone suggest, and blanks, ask for a look. */
 function severityOf(broken: readonly JudgedConstraint[], rule: RuleId): Severity {
   if (rule === "blank-total") return "verify";
-  const firm = broken.filter((one) => one.constraint.trust === "stated" && one.verdict.is === "inconsistent");
+  const firm = broken.filter(
+    (one) =>
+      one.constraint.trust === "stated" && one.verdict.is === "inconsistent" && !one.verdict.improbable,
+  );
   if (firm.length === 0) return "verify";
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
 }
@@ -176,9 +170,13 @@ function uniqueCells(refs: NonEmpty<CellRef>): NonEmpty<CellRef> {
   return [first, ...kept];
 }
 
-function rivalsOf(broken: readonly JudgedConstraint[], located: Located, scene: Scene): readonly Rival[] {
+function rivalsOf(
+  broken: readonly JudgedConstraint[],
+  explanation: Explanation,
+  scene: Scene,
+): readonly Rival[] {
   const keys = new Set(broken.flatMap((one) => one.keys));
-  return located.dropped
+  return explanation.dropped
     .filter((one) => keys.has(refKey(one.ref)))
     .slice(0, 5)
     .flatMap((one) => {
@@ -236,7 +234,8 @@ function isSafe(
       const ref = one.cells[at];
       if (ref === undefined || sameRef(ref, top.at)) return true;
       const cell = scene.cells.get(key);
-      if (cell === undefined || cell.state !== "figure" || cell.value.isZero()) return true;
+      if (cell === undefined || cell.state !== "figure") return false;
+      if (cell.value.isZero()) return true;
       return scene.relations.of(key).some((other) => !broken.includes(other) && agrees(other));
     }),
   );

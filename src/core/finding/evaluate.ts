@@ -1,6 +1,6 @@
 import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
-import { refKey } from "../grid";
+import { refKey, sameRef } from "../grid";
 import type { Amount, Span } from "../number";
 import { ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
@@ -13,6 +13,8 @@ export interface Verdict {
   readonly computed: Amount | null;
   /** What the result shows; null where it is blank or unreadable. */
   readonly shown: Amount | null;
+  /** Inconsistent only because so large a difference is no plausible rounding; the spans would still meet. */
+  readonly improbable: boolean;
 }
 
 /** Supposed values in place of those that stand in cells, by cell. */
@@ -24,7 +26,7 @@ export const NOTHING_SUPPOSED: Supposed = new Map();
  * Holds a constraint against the figures, with some cells supposed to show other values.
  *
  * holds: the result shows what the terms give, at its printed decimals; rounding: the spans the printed terms and result
- * stand for meet (XBRL Calculations 1.1, interval arithmetic over rounded facts), unless the constraint is exact; else
+ * stand for meet (XBRL Calculations 1.1, interval arithmetic over rounded facts), as far as the constraint tolerates; else
  * inconsistent. Unknown where a term is no figure, or the result is blank. Blank terms add nothing.
  */
 export function evaluate(
@@ -32,21 +34,45 @@ export function evaluate(
   cells: CellBook,
   supposed: Supposed = NOTHING_SUPPOSED,
 ): Verdict {
-  const shown = shownOf(constraint, cells, supposed);
-  const spans = computedSpan(constraint, cells, supposed);
-  if (spans === null) return { is: "unknown", computed: null, shown: shown?.value ?? null };
-  if (shown === null) return { is: "unknown", computed: spans.value, shown: null };
-  const decimals = shown.decimals;
-  if (spans.value.toDecimalPlaces(decimals).equals(shown.value) || spans.value.equals(shown.value)) {
-    return { is: "holds", computed: spans.value, shown: shown.value };
+  const known = shownOf(constraint, cells, supposed);
+  const terms = computedSpan(constraint, cells, supposed);
+  const computed = terms?.value ?? null;
+  const shown = known?.value ?? null;
+  if (terms === null || known === null) return { is: "unknown", computed, shown, improbable: false };
+  if (terms.value.toDecimalPlaces(known.decimals).equals(known.value)) {
+    return { is: "holds", computed, shown, improbable: false };
   }
-  const meets = spans.span.low.lte(shown.span.high) && shown.span.low.lte(spans.span.high);
-  return {
-    is: meets && !constraint.exact ? "rounding" : "inconsistent",
-    computed: spans.value,
-    shown: shown.value,
-  };
+  const meets = terms.span.low.lte(known.span.high) && known.span.low.lte(terms.span.high);
+  if (!meets || constraint.tolerance === "none")
+    return { is: "inconsistent", computed, shown, improbable: false };
+  const improbable = constraint.tolerance === "likely" && isImprobable(constraint, terms, known, cells);
+  return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
 }
+
+const DEVIATIONS = 3.5;
+
+/**
+ * Whether a sum misses by more than 3.5 standard deviations of the error that rounding each term on its own makes (each
+ * uniform over its last unit, variance unit² / 12). The spans' ends are far beyond that for long sums.
+ */
+function isImprobable(constraint: Constraint, computed: Computed, shown: Known, cells: CellBook): boolean {
+  if (constraint.shape.is !== "sum" || constraint.shape.terms.length < 4) return false;
+  let variance = unitSquared(shown.decimals);
+  for (const { at, weight } of constraint.shape.terms) {
+    const cell = cells.get(refKey(at));
+    if (cell?.state === "figure" && !cell.value.isZero())
+      variance += unitSquared(cell.decimals) * weight.toNumber() ** 2;
+  }
+  const gap = computed.value.minus(shown.value).abs().toNumber();
+  return DEVIATIONS * Math.sqrt(variance / 12) < gap;
+}
+
+function unitSquared(decimals: number): number {
+  return decimals === WHOLLY_EXACT ? 0 : 100 ** -decimals;
+}
+
+/** Decimals of a figure that a label states: it was never rounded. */
+const WHOLLY_EXACT = 60;
 
 interface Known {
   readonly value: Amount;
@@ -57,7 +83,7 @@ interface Known {
 function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): Known | null {
   if (constraint.result === null) {
     const { stated } = constraint;
-    return stated === null ? null : { value: stated, span: exactSpan(stated), decimals: 60 };
+    return stated === null ? null : { value: stated, span: exactSpan(stated), decimals: WHOLLY_EXACT };
   }
   const known = knownAt(constraint.result, cells, supposed);
   return known === "unreadable" || known === "blank" ? null : known;
@@ -97,24 +123,40 @@ function computedSpan(constraint: Constraint, cells: CellBook, supposed: Suppose
         span: { low: sum.span.low.plus(shape.constant), high: sum.span.high.plus(shape.constant) },
       };
     }
-    case "quotient": {
-      const over = weighted(shape.over, cells, supposed);
-      const under = weighted(shape.under, cells, supposed);
-      if (over === null || under === null || under.value.isZero()) return null;
-      const corners =
-        under.span.low.isNegative() !== under.span.high.isNegative() ? [] : cornersOf(over.span, under.span);
-      const value = over.value.div(under.value).times(shape.scale);
-      return {
-        value,
-        span: around(
-          value,
-          corners.map((corner) => corner.times(shape.scale)),
-        ),
-      };
-    }
+    case "quotient":
+      return quotientOf(shape, cells, supposed);
     case "product":
       return productOf(shape, cells, supposed);
   }
+}
+
+/**
+ * A quotient's span. Where a cell stands above and below the line, as the base of a growth rate does, its share above is
+ * taken out first ((a − b) / b is a / b − 1), so that its rounding counts once.
+ */
+function quotientOf(
+  shape: Extract<Constraint["shape"], { is: "quotient" }>,
+  cells: CellBook,
+  supposed: Supposed,
+): Computed | null {
+  const [only] = shape.under;
+  const shared = shape.under.length === 1 ? shape.over.filter((term) => sameRef(term.at, only.at)) : [];
+  const apart = shared.reduce((sum, term) => sum.plus(term.weight.div(only.weight)), ZERO);
+  const over = weighted(
+    shape.over.filter((term) => !shared.includes(term)),
+    cells,
+    supposed,
+  );
+  const under = weighted(shape.under, cells, supposed);
+  if (over === null || under === null || under.value.isZero()) return null;
+  const value = over.value.div(under.value);
+  const crosses = under.span.low.isNegative() !== under.span.high.isNegative();
+  const span = around(value, crosses ? [] : cornersOf(over.span, under.span));
+  const ends = [span.low, span.high].map((end) => end.plus(apart).times(shape.scale));
+  return {
+    value: value.plus(apart).times(shape.scale),
+    span: around(value.plus(apart).times(shape.scale), ends),
+  };
 }
 
 function productOf(

@@ -6,9 +6,10 @@ import { cellBookOf } from "./cell-book";
 import { findingsOf } from "./compose-finding";
 import { withExactness } from "./exactness";
 import type { Finding, VerdictName } from "./finding";
-import type { Scene } from "./locate";
-import { locate } from "./locate";
-import { breaks, componentsOf, judgeAll } from "./relations";
+import type { Scene } from "./change";
+import { strangenessIn } from "./expected-size";
+import { explain } from "./locate";
+import { breaks, judgeAll } from "./relations";
 
 /** The constraints with their verdicts, and what is wrong, sorted by sheet (workbook order), row, column, rule. */
 export interface Judgement {
@@ -25,11 +26,14 @@ export function judgeConstraints(
   const cells = cellBookOf(book);
   const constraints = withExactness(found, cells);
   const relations = judgeAll(constraints, cells);
-  const scene: Scene = { cells, relations, neighbours: neighboursIn(grids) };
+  const scene: Scene = {
+    cells,
+    relations,
+    neighbours: neighboursIn(grids),
+    strangeness: strangenessIn(book),
+  };
   const broken = relations.all.filter((one) => breaks(one.constraint, one.verdict, cells));
-  const findings = componentsOf(broken).flatMap((component) =>
-    findingsOf(component, locate(component, scene), scene),
-  );
+  const findings = explain(broken, scene).flatMap((explanation) => findingsOf(explanation, scene));
   return {
     verdicts: relations.all.map((one) => ({ constraint: one.constraint, verdict: one.verdict.is })),
     findings: sorted(findings, grids),

@@ -1,87 +1,56 @@
-import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
-import type { BookCell, CellBook } from "./cell-book";
+import type { BookCell } from "./cell-book";
+import type { Change, Scene } from "./change";
+import { changeOf } from "./change";
 import type { Supposed } from "./evaluate";
-import type { JudgedConstraint, Relations } from "./relations";
-import { isBroken } from "./relations";
-import type { SlipStory } from "./slips";
-import { slipOf } from "./slips";
+import type { JudgedConstraint } from "./relations";
+import { componentsOf, isBroken } from "./relations";
 import { solveFor } from "./solve";
-
-/** One cell's change within a story. */
-export interface Change {
-  readonly ref: CellRef;
-  readonly value: Amount;
-  readonly slip: SlipStory | null;
-  readonly cost: number;
-}
-
-/** A smallest set of changes that mends a component and breaks nothing. Cheaper is likelier. */
-export interface Story {
-  readonly changes: readonly Change[];
-  readonly cost: number;
-}
-
-/** A change that would mend the component but breaks what held. */
-export interface DroppedChange {
-  readonly ref: CellRef;
-  readonly value: Amount;
-  readonly breaks: readonly JudgedConstraint[];
-}
-
-export interface Located {
-  readonly stories: readonly Story[];
-  readonly dropped: readonly DroppedChange[];
-}
-
-/** What a search needs to know of the workbook. */
-export interface Scene {
-  readonly cells: CellBook;
-  readonly relations: Relations;
-  readonly neighbours: (ref: CellRef) => readonly Amount[];
-}
+import type { DroppedChange, Explanation, Story } from "./story";
+import { ranked } from "./story";
 
 /**
  * Error localisation after Fellegi and Holt (1976): the smallest sets of cells whose change lets every relation hold.
- * All sets of one cell; only where there is none of two, then of three. Exact: a set counts only if every relation of
- * every changed cell holds or is explained by rounding with the values put in. Sets come cheapest first, ties by place.
+ *
+ * All sets of one cell; where there is none, a cell that alone mends two or more relations and breaks none is taken out
+ * first (its cause is its own), and the rest is explained by itself; then sets of two and three; and where even these fail,
+ * the changes that mend most and break nothing, one by one. Exact: a change counts as mending only if every relation of
+ * the changed cell holds or is explained by rounding with the value put in. Ties are broken by place.
  */
-export function locate(broken: readonly JudgedConstraint[], scene: Scene): Located {
+export function explain(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
+  return componentsOf(broken).flatMap((component) => explainComponent(component, scene));
+}
+
+function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
   const dropped: DroppedChange[] = [];
-  const single = singles(broken, scene, new Map(), dropped);
-  if (0 < single.length) return { stories: ranked(single.map((change) => [change])), dropped };
+  const single = singles(broken, scene, NOTHING, dropped);
+  if (0 < single.length) return [{ broken, stories: ranked(single.map((change) => [change])), dropped }];
+  const crossing = bestCrossing(broken, scene);
+  if (crossing !== null) return [crossing, ...explain(left(broken, crossing.broken), scene)];
   const budget = { left: MOST_TRIALS };
   for (const size of [2, 3]) {
-    const found = sets(broken, scene, new Map(), size, budget);
-    if (0 < found.length) return { stories: ranked(found), dropped };
+    const found = sets(broken, scene, NOTHING, size, budget);
+    if (0 < found.length) return [{ broken, stories: ranked(found), dropped }];
   }
-  return { stories: [], dropped };
+  const partial = bestPartial(broken, scene);
+  if (partial !== null) return [partial, ...explain(left(broken, partial.broken), scene)];
+  return broken.map((one) => ({ broken: [one], stories: [], dropped }));
 }
 
-/** Enough for any real table; beyond it a component is told without suspects rather than late. */
-const MOST_TRIALS = 4000;
+const NOTHING: Supposed = new Map();
 
-function ranked(sets: readonly (readonly Change[])[]): readonly Story[] {
-  const byName = new Map<string, Story>();
-  for (const changes of sets) {
-    const ordered = [...changes].sort((a, b) => byPlace(a.ref, b.ref));
-    const name = ordered.map((change) => refKey(change.ref)).join("|");
-    const story = { changes: ordered, cost: ordered.reduce((sum, change) => sum + change.cost, 0) };
-    const known = byName.get(name);
-    if (known === undefined || story.cost < known.cost) byName.set(name, story);
-  }
-  return [...byName.values()].sort((a, b) => a.cost - b.cost || byPlace(firstRef(a), firstRef(b)));
+/** Enough for any real table; beyond it a component is explained piece by piece. */
+const MOST_TRIALS = 3000;
+
+function left(
+  broken: readonly JudgedConstraint[],
+  told: readonly JudgedConstraint[],
+): readonly JudgedConstraint[] {
+  return broken.filter((one) => !told.includes(one));
 }
 
-function firstRef(story: Story): CellRef {
-  return story.changes[0]?.ref ?? { sheet: "", row: 0, column: 0 };
-}
-
-function byPlace(a: CellRef, b: CellRef): number {
-  return a.sheet === b.sheet ? a.row - b.row || a.column - b.column : a.sheet < b.sheet ? -1 : 1;
-}
-
+/** All changes of one cell that mend everything given and break nothing. */
 function singles(
   broken: readonly JudgedConstraint[],
   scene: Scene,
@@ -91,25 +60,34 @@ function singles(
   const [first, ...rest] = broken;
   if (first === undefined) return [];
   const changes: Change[] = [];
-  first.keys.forEach((key, at) => {
-    const ref = first.cells[at];
+  for (const key of first.keys) {
     const cell = scene.cells.get(key);
-    if (ref === undefined || cell === undefined || supposed.has(key) || cell.state === "unreadable") return;
-    if (rest.some((other) => !other.keys.includes(key))) return;
+    if (cell === undefined || supposed.has(key) || cell.state === "unreadable") continue;
+    if (rest.some((other) => !other.keys.includes(key))) continue;
     for (const value of valuesFor(cell, broken, scene, supposed)) {
-      const tried = new Map(supposed).set(key, value);
-      const against = scene.relations.of(key).filter((one) => isBroken(one.constraint, scene.cells, tried));
+      const against = brokenWith(key, value, scene, supposed);
       if (against.length === 0) {
         changes.push(changeOf(cell, value, scene));
-        return;
+        break;
       }
-      if (against.every((one) => !broken.includes(one))) dropped.push({ ref, value, breaks: against });
+      if (against.every((one) => !broken.includes(one)))
+        dropped.push({ ref: cell.ref, value, breaks: against });
     }
-  });
+  }
   return changes;
 }
 
-/** Values a cell would need by the broken constraints it is in, written with its column's decimals, none twice. */
+function brokenWith(
+  key: string,
+  value: Amount,
+  scene: Scene,
+  supposed: Supposed,
+): readonly JudgedConstraint[] {
+  const tried = new Map(supposed).set(key, value);
+  return scene.relations.of(key).filter((one) => isBroken(one.constraint, scene.cells, tried));
+}
+
+/** Values a cell would need by the broken constraints it is in, none twice. */
 function valuesFor(
   cell: BookCell,
   broken: readonly JudgedConstraint[],
@@ -122,19 +100,12 @@ function valuesFor(
     if (!keys.includes(key)) continue;
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed);
     if (exact === null) continue;
-    const decimals = decimalsFor(cell, exact, constraint.shape.is === "sum");
-    const value = exact.toDecimalPlaces(decimals);
+    // A sum of printed figures ends where they end; a quotient never does.
+    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(cell.columnDecimals);
     if (value.equals(cell.value) && cell.state === "figure") continue;
     if (!values.some((one) => one.equals(value))) values.push(value);
   }
   return values;
-}
-
-/** A sum's own decimals are kept where the column prints fewer by accident; a quotient's never end. */
-function decimalsFor(cell: BookCell, exact: Amount, isSum: boolean): number {
-  return isSum
-    ? Math.max(cell.columnDecimals, Math.min(exact.decimalPlaces(), cell.decimals))
-    : cell.columnDecimals;
 }
 
 interface Budget {
@@ -149,10 +120,7 @@ function sets(
   budget: Budget,
 ): readonly (readonly Change[])[] {
   if (size === 1) return singles(broken, scene, supposed, []).map((change) => [change]);
-  const pivot = broken.reduce<JudgedConstraint | null>(
-    (least, one) => (least === null || one.keys.length < least.keys.length ? one : least),
-    null,
-  );
+  const pivot = shortest(broken);
   if (pivot === null) return [];
   const found: (readonly Change[])[] = [];
   for (const key of pivot.keys) {
@@ -162,13 +130,22 @@ function sets(
       budget.left -= 1;
       if (budget.left < 0) return found;
       const tried = new Map(supposed).set(key, value);
-      const left = stillBroken(broken, scene, key, tried);
-      if (left.length === 0 || 12 < left.length) continue;
+      const rest = stillBroken(broken, scene, key, tried);
+      if (rest.length === 0 || MOST_LINKED < rest.length) continue;
       const change = changeOf(cell, value, scene);
-      for (const others of sets(left, scene, tried, size - 1, budget)) found.push([change, ...others]);
+      for (const others of sets(rest, scene, tried, size - 1, budget)) found.push([change, ...others]);
     }
   }
   return found;
+}
+
+const MOST_LINKED = 12;
+
+function shortest(broken: readonly JudgedConstraint[]): JudgedConstraint | null {
+  return broken.reduce<JudgedConstraint | null>(
+    (least, one) => (least === null || one.keys.length < least.keys.length ? one : least),
+    null,
+  );
 }
 
 function stillBroken(
@@ -182,27 +159,61 @@ function stillBroken(
   return [...touched, ...elsewhere].filter((one) => isBroken(one.constraint, scene.cells, supposed));
 }
 
-/** What any unexplained change of a typed figure costs, in decimal logarithms; evidence takes off from it. */
-const BASE = 5;
-
-function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
-  const slip = slipOf(cell, value, scene.neighbours(cell.ref));
-  const derived = scene.relations.of(refKey(cell.ref)).some((one) => isResult(one, cell.ref));
-  let cost = BASE - (slip?.weight ?? 0);
-  if (derived) cost -= 0.4;
-  if (cell.state === "blank") cost += 1.5;
-  if (cell.cell.formula !== null) cost += 2;
-  if (cell.oddlyText) cost -= 2;
-  if (0 < cell.excess && value.decimalPlaces() <= cell.value.decimalPlaces()) cost -= 1.5;
-  return {
-    ref: cell.ref,
-    value,
-    slip: slip !== null && 0.5 <= slip.weight ? slip : cell.state === "blank" ? slip : null,
-    cost,
-  };
+/** The change that mends most relations of its cell, two at least, with none of the cell's relations left broken. */
+function bestCrossing(broken: readonly JudgedConstraint[], scene: Scene): Explanation | null {
+  return bestOf(broken, scene, (mended, against) => 2 <= mended.length && against.length === 0);
 }
 
-function isResult(one: JudgedConstraint, ref: CellRef): boolean {
-  const { result } = one.constraint;
-  return result !== null && refKey(result) === refKey(ref);
+/** The change that mends most and breaks nothing that held, though other relations of its cell may stay broken. */
+function bestPartial(broken: readonly JudgedConstraint[], scene: Scene): Explanation | null {
+  return bestOf(
+    broken,
+    scene,
+    (mended, against) => 0 < mended.length && against.every((one) => broken.includes(one)),
+  );
+}
+
+function bestOf(
+  broken: readonly JudgedConstraint[],
+  scene: Scene,
+  counts: (mended: readonly JudgedConstraint[], against: readonly JudgedConstraint[]) => boolean,
+): Explanation | null {
+  let most = 0;
+  let found: { readonly change: Change; readonly mended: readonly JudgedConstraint[] }[] = [];
+  const keys = new Set(broken.flatMap((one) => one.keys));
+  for (const key of keys) {
+    const cell = scene.cells.get(key);
+    if (cell === undefined || cell.state === "unreadable") continue;
+    const own = broken.filter((one) => one.keys.includes(key));
+    for (const value of valuesFor(cell, own, scene, NOTHING)) {
+      const against = brokenWith(key, value, scene, NOTHING);
+      const mended = own.filter((one) => !against.includes(one));
+      if (!counts(mended, against) || mended.length < most) continue;
+      if (most < mended.length) found = [];
+      most = mended.length;
+      found.push({ change: changeOf(cell, value, scene), mended });
+    }
+  }
+  const stories = ranked(found.map(({ change }) => [change]));
+  const [best] = stories;
+  const chosen = found.find(({ change }) => change === best?.changes[0]);
+  if (best === undefined || chosen === undefined) return null;
+  return { broken: chosen.mended, stories: sameCause(stories, found, chosen.mended), dropped: [] };
+}
+
+/** Only changes that mend the same relations are rivals; others are causes of their own. */
+function sameCause(
+  stories: readonly Story[],
+  found: readonly { readonly change: Change; readonly mended: readonly JudgedConstraint[] }[],
+  mended: readonly JudgedConstraint[],
+): readonly Story[] {
+  return stories.filter((story) =>
+    found.some(({ change, mended: own }) => {
+      return (
+        change === story.changes[0] &&
+        own.length === mended.length &&
+        own.every((one) => mended.includes(one))
+      );
+    }),
+  );
 }

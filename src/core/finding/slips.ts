@@ -46,8 +46,9 @@ function storiesOf(wrong: Amount, right: Amount, decimals: number): SlipStory[] 
   const power = powerOfTen(wrong, right);
   if (power !== null && power !== 0) {
     const isUnit = power === 4 || power === -4 || power === 8 || power === -8;
+    told(isUnit ? "wrong-unit" : "shifted-point", isUnit ? 2 : 4);
     // 元 typed in a table of 万元 is far commoner than the reverse.
-    told(isUnit ? "wrong-unit" : "shifted-point", isUnit && 0 < power ? 1 : 4);
+    if (isUnit && 0 < power) stories.push({ slip: "wrong-unit", weight: MOST_WEIGHT + 0.3 });
   }
   if (isSwapped(w, r)) told("swapped-digits", size);
   else if (isMistyped(w, r)) told("mistyped-digit", 9 * size);
@@ -69,12 +70,17 @@ function variants(
   const wrongs = [
     ...new Set([digitsOf(wrong, decimals), digitsOf(wrong, decimals).replace(/0+$/, ""), bare(wrong)]),
   ];
-  const rights = [...new Set([digitsOf(right, decimals), bare(right)])];
+  const rights = [...new Set([unstripped(right, decimals), digitsOf(right, decimals), bare(right)])];
   return wrongs.flatMap((w) => rights.map((r) => [{ wrong: w }, { right: r }] as const));
 }
 
 function bare(value: Amount): string {
   return value.abs().toFixed().replace(".", "").replace(/^0+/, "");
+}
+
+/** All digits as printed, leading zeros too: 10.05 without its 1 is 0.05. */
+function unstripped(value: Amount, decimals: number): string {
+  return value.abs().toFixed(Math.max(decimals, value.decimalPlaces())).replace(".", "");
 }
 
 /** The digits as printed with the given decimals, or all of them where there are more; no sign, point or leading zeros. */

@@ -3,6 +3,9 @@ import type { Amount } from "../number";
 import { HUNDRED, printAmount } from "../number";
 import type { BookCell } from "./cell-book";
 
+/** A proposal never shows more, however long its quotient is. */
+const MOST_DECIMALS = 6;
+
 /** A value as its cell would hold and show it. */
 export interface Written {
   readonly text: string;
@@ -16,8 +19,9 @@ export interface Written {
 export function writeLike(cell: BookCell, value: Amount): Written {
   const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
   const percent = figure?.percent ?? false;
-  const decimals = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
   const shown = percent ? value.times(HUNDRED) : value;
+  const usual = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
+  const decimals = Math.max(usual, Math.min(shown.decimalPlaces(), MOST_DECIMALS));
   const digits = printAmount(shown, decimals);
   const model = cell.cell.text;
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
@@ -26,7 +30,7 @@ export function writeLike(cell: BookCell, value: Amount): Written {
     figure !== null && /^[¥$€]/.test(model.trim())
       ? `${model.trim().slice(0, 1)}${grouped}${suffix}`
       : `${grouped}${suffix}`;
-  const keepsText = figure?.typedAsText === true && !cell.oddlyText;
+  const keepsText = figure?.typedAsText === true && !cell.oddities.text;
   return { text, value: keepsText ? text : value.toNumber() };
 }
 

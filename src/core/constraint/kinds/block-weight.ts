@@ -46,7 +46,7 @@ function blocksOf(view: TableView): readonly Constraint[] {
         because: [block.at],
         trust: "stated",
         support: null,
-        exact: true,
+        tolerance: "none",
         family: `${table.id}:block-weight`,
         table: table.id,
       } satisfies Constraint,

@@ -34,7 +34,7 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
       because: [table.columns[funds.score]?.at ?? result],
       trust: "stated",
       support: null,
-      exact: false,
+      tolerance: "likely",
       family: `${table.id}:rate-score`,
       table: table.id,
     } satisfies Constraint,

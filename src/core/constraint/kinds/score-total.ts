@@ -41,7 +41,7 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
       because: [table.rows[total]?.at ?? result],
       trust: "stated",
       support: null,
-      exact: true,
+      tolerance: "none",
       family: `${table.id}:score-total:${what}`,
       table: table.id,
     } satisfies Constraint,

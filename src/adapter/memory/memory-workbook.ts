@@ -14,6 +14,8 @@ import { writeGrid } from "./write-grid";
 
 /** A workbook in memory, and what a test may look at beyond the port. */
 export interface MemoryWorkbook extends WorkbookPort {
+  /** The names of all its sheets, our report included. */
+  readonly sheets: readonly string[];
   /** The marks it carries now. */
   readonly marks: readonly MarkRequest[];
   /** The cells that were shown last. */
@@ -36,6 +38,10 @@ class Memory implements MemoryWorkbook {
   constructor(name: string, grids: readonly Grid[]) {
     this.#name = name;
     this.#grids = grids;
+  }
+
+  get sheets(): readonly string[] {
+    return this.#grids.map((grid) => grid.sheet);
   }
 
   read(sheets?: readonly string[]): Promise<Outcome<WorkbookReading, Trouble>> {

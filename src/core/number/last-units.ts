@@ -11,18 +11,24 @@ export interface LastUnits {
 
 /** The amount in units of its last place at `decimals`. */
 export function lastUnits(value: Amount, decimals: number): LastUnits {
-  const scaled = value.times(amountOf(10).pow(decimals));
+  const scaled = value.times(powerOfTen(decimals));
   const whole = scaled.floor();
   return { whole: BigInt(whole.toFixed(0)), rest: scaled.minus(whole) };
 }
 
 /** The amount as a whole number of last units, or null where it has more decimals than that. */
 export function wholeUnits(value: Amount, decimals: number): bigint | null {
-  const { whole, rest } = lastUnits(value, decimals);
-  return rest.isZero() ? whole : null;
+  if (decimals < value.decimalPlaces()) return null;
+  return BigInt(value.times(powerOfTen(decimals)).toFixed(0));
 }
 
 /** The amount of so many last units: 1234 at 2 decimals is 12.34. */
 export function ofLastUnits(units: bigint, decimals: number): Amount {
-  return ONE.times(units.toString()).div(amountOf(10).pow(decimals));
+  return ONE.times(`${units}e${-decimals}`);
+}
+
+const POWERS: readonly Amount[] = Array.from({ length: 41 }, (_, power) => amountOf(10).pow(power));
+
+function powerOfTen(decimals: number): Amount {
+  return POWERS[decimals] ?? amountOf(10).pow(decimals);
 }

@@ -19,13 +19,23 @@ export interface HostOptions {
   readonly name?: string;
   readonly sheets: readonly SheetSketch[];
   readonly generation?: Generation;
+  /** Smaller limits than Excel's, for tests that need not be large to meet them. */
+  readonly limits?: Partial<Limits>;
 }
+
+/** What Excel refuses to carry ("Resource limits and performance optimization"). */
+export interface Limits {
+  /** Bytes of one request or one answer. */
+  readonly message: number;
+  /** Cells that one range may be asked for. */
+  readonly cells: number;
+}
+
+/** 5 MB in Excel on the web, five million cells everywhere. */
+const LIMITS: Limits = { message: 5_000_000, cells: 5_000_000 };
 
 /** How the host misbehaves: a person is editing a cell, the session is gone, or nothing answers any more. */
 export type Fault = "cell-edit" | "session-lost" | "silent" | null;
-
-/** 5 MB for each request and each answer in Excel on the web ("Resource limits and performance optimization"). */
-const LARGEST_MESSAGE = 5_000_000;
 
 /** The request flag that says "this writes": on hosts without ExcelApiUndo it empties the undo list (issues 3788, 6170). */
 const WRITES = 1;
@@ -39,14 +49,21 @@ export class OfficeHost {
   readonly person: Person;
   readonly generation: Generation;
   fault: Fault = null;
+  private readonly limits: Limits;
   private readonly root: HostObject;
   private readonly failures: HostErrorCode[] = [];
 
-  constructor({ name = "工作簿1.xlsx", sheets, generation = "1.17" }: HostOptions) {
+  constructor({ name = "工作簿1.xlsx", sheets, generation = "1.17", limits = {} }: HostOptions) {
     this.workbook = new HostWorkbook(name, sheets);
     this.generation = generation;
+    this.limits = { ...LIMITS, ...limits };
     this.person = new Person(this.workbook, this.events);
-    this.root = workbookObject({ workbook: this.workbook, events: this.events, references: this.references });
+    this.root = workbookObject({
+      workbook: this.workbook,
+      events: this.events,
+      references: this.references,
+      mostCells: this.limits.cells,
+    });
   }
 
   /** The next request fails with this code before anything of it is done. */
@@ -68,13 +85,15 @@ export class OfficeHost {
     const received = bytesOf(answer);
     this.traffic.note({ sent, received, actions: list(record(request)["Actions"]).length, writes });
     if (writes && !this.isSetSupported("ExcelApiUndo", "1.7")) this.person.undoable = 0;
-    return received <= LARGEST_MESSAGE ? answer : JSON.stringify(failure("ResponsePayloadSizeLimitExceeded"));
+    return received <= this.limits.message
+      ? answer
+      : JSON.stringify(failure("ResponsePayloadSizeLimitExceeded"));
   }
 
   private answered(request: Json, sent: number): BatchAnswer {
     if (this.fault === "cell-edit") return failure("InvalidOperationInCellEditMode");
     if (this.fault === "session-lost") return failure("InvalidOrTimedOutSession");
-    if (LARGEST_MESSAGE < sent) return failure("RequestPayloadSizeLimitExceeded");
+    if (this.limits.message < sent) return failure("RequestPayloadSizeLimitExceeded");
     const next = this.failures.shift();
     if (next !== undefined) return failure(next);
     return runBatch(

@@ -60,7 +60,7 @@ export class Person {
   }
 
   renames(sheet: string, name: string): void {
-    this.workbook.sheetNamed(sheet).name = name;
+    this.workbook.renameSheet(this.workbook.sheetNamed(sheet), name);
   }
 
   adds(sheet: string): HostSheet {

@@ -4,7 +4,7 @@ import type { MarkColour, MarkRequest } from "../../port";
 import { markFormula, markOf } from "../../port";
 import type { Talk } from "./attempt";
 import { editBlocks } from "./edit-blocks";
-import { customRules } from "./custom-rules";
+import { customRules, deleteRules } from "./custom-rules";
 import type { CustomRule } from "./custom-rules";
 import type { ListedSheet } from "./sheet-list";
 import { listSheets, named, refuseLocked } from "./sheet-list";
@@ -33,7 +33,7 @@ export async function setMarks(talk: Talk, marks: readonly MarkRequest[]): Promi
   refuseLocked(
     sheets.filter((sheet) => marked.includes(sheet) || rules.some((rule) => rule.sheet === sheet)),
   );
-  for (const { format } of rules) format.delete();
+  deleteRules(rules);
   for (const { sheet, name } of marked) {
     const mine = marks.filter(({ at }) => at.sheet === name);
     for (const colour of new Set(mine.map((mark) => mark.colour))) {
@@ -50,7 +50,7 @@ export async function removeMarks(talk: Talk): Promise<number> {
   const { sheets, rules } = await findMarks(talk);
   if (rules.length === 0) return 0;
   refuseLocked(sheets.filter((sheet) => rules.some((rule) => rule.sheet === sheet)));
-  for (const { format } of rules) format.delete();
+  deleteRules(rules);
   await talk.sync();
   return rules.length;
 }

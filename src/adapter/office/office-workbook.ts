@@ -9,6 +9,7 @@ import type {
   WorkbookPort,
   WorkbookReading,
 } from "../../port";
+import { ok } from "../../port";
 import type { Talk } from "./attempt";
 import { attempt } from "./attempt";
 import type { ExcelDoor } from "./excel-door";
@@ -35,6 +36,7 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   write(edits: readonly Edit[]): Promise<Outcome<Receipt, Trouble>> {
+    if (edits.length === 0) return Promise.resolve(ok({ edits, inverse: [] }));
     return this.#attempt((talk) => writeCells(talk, edits));
   }
 
@@ -47,8 +49,10 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   show(cells: readonly CellRef[]): Promise<Outcome<null, Trouble>> {
-    this.#shown = cells[0] ?? null;
-    return this.#attempt((talk) => showCells(talk, cells));
+    const [first] = cells;
+    if (first === undefined) return Promise.resolve(ok(null));
+    this.#shown = first;
+    return this.#attempt((talk) => showCells(talk, first, cells));
   }
 
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>> {

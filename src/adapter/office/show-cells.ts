@@ -8,9 +8,7 @@ import { syncSheets } from "./sheet-list";
  * Selects cells and scrolls to them, in one round trip. Excel's add-ins can select one rectangle only: cells that fill
  * none are shown by the first of them.
  */
-export async function showCells(talk: Talk, cells: readonly CellRef[]): Promise<null> {
-  const [first] = cells;
-  if (first === undefined) return null;
+export async function showCells(talk: Talk, first: CellRef, cells: readonly CellRef[]): Promise<null> {
   const same = cells.filter(({ sheet }) => sheet === first.sheet);
   const [block, ...more] = editBlocks(same);
   const whole = block !== undefined && more.length === 0;

@@ -16,7 +16,6 @@ import { cellKnown, holds } from "./stored-cell";
  * everything is put back as it was and the trouble is told.
  */
 export async function writeCells(talk: Talk, edits: readonly Edit[]): Promise<Receipt> {
-  if (edits.length === 0) return { edits: [], inverse: [] };
   refuseUnfit(edits);
   const blocks = editBlocks(edits.map(({ at }) => at));
   const before = await lookAtCells(talk, blocks);

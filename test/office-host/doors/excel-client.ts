@@ -27,6 +27,9 @@ export function excelClient(host: OfficeHost): typeof Excel {
   const realm = createContext(globals);
   script ??= new Script(readFileSync(clientFile(), "utf8"), { filename: "excel-client.js" });
   script.runInContext(realm);
+  // The client asks the page for requirement sets; without Office.js around it, the host's own are put there.
+  const isSetSupported = (name: string, version?: string): boolean => host.isSetSupported(name, version);
+  globals["Office"] = { context: { requirements: { isSetSupported } } };
   return (realm as { readonly Excel: typeof Excel }).Excel;
 }
 

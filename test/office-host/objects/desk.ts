@@ -7,4 +7,6 @@ export interface Desk {
   readonly workbook: HostWorkbook;
   readonly events: Events;
   readonly references: References;
+  /** Get operations on more cells fail. */
+  readonly mostCells: number;
 }

@@ -19,9 +19,6 @@ export interface RangeSelf {
   readonly area: Area;
 }
 
-/** Get operations on more cells fail ("Resource limits and performance optimization": five million cells). */
-const MOST_CELLS = 5_000_000;
-
 export const RANGE: ObjectType<RangeSelf> = {
   name: "Range",
   keeps: true,
@@ -100,8 +97,8 @@ function cellsOf(area: Area): number {
   return rowsOf(area) * columnsOf(area);
 }
 
-function each({ area }: RangeSelf, of: (row: number, column: number) => Json): Json {
-  if (MOST_CELLS < cellsOf(area)) throw new HostError("RangeExceedsLimit");
+function each({ desk, area }: RangeSelf, of: (row: number, column: number) => Json): Json {
+  if (desk.mostCells < cellsOf(area)) throw new HostError("RangeExceedsLimit");
   return Array.from({ length: rowsOf(area) }, (_, r) =>
     Array.from({ length: columnsOf(area) }, (_, c) => of(area.top + r, area.left + c)),
   );

@@ -41,14 +41,11 @@ const TABLE: ObjectType<TableSelf> = {
   },
 };
 
+/** A sheet's tables; the client itself asks the workbook's for a table that it knows by its identifier. */
 const TABLES: ObjectType<TablesSelf> = {
   name: "TableCollection",
   items: (self) => self.sheet.tables.map((table) => hostObject(TABLE, { ...self, table })),
-  item: (self, key) => {
-    const table = self.sheet.tables.find((one) => one.id === key || one.name === key);
-    if (table === undefined) throw new HostError("ItemNotFound");
-    return hostObject(TABLE, { ...self, table });
-  },
+  item: ({ desk }, key) => tableNamed(desk, key),
   methods: {
     Add: {
       since: "1.1",
@@ -58,8 +55,22 @@ const TABLES: ObjectType<TablesSelf> = {
   },
 };
 
+const ALL_TABLES: ObjectType<Desk> = { name: "TableCollection", item: (desk, key) => tableNamed(desk, key) };
+
 export function tables(desk: Desk, sheet: HostSheet): HostObject {
   return hostObject(TABLES, { desk, sheet });
+}
+
+export function allTables(desk: Desk): HostObject {
+  return hostObject(ALL_TABLES, desk);
+}
+
+function tableNamed(desk: Desk, key: unknown): HostObject {
+  for (const sheet of desk.workbook.sheets) {
+    const table = sheet.tables.find((one) => one.id === key || one.name === key);
+    if (table !== undefined) return hostObject(TABLE, { desk, sheet, table });
+  }
+  throw new HostError("ItemNotFound");
 }
 
 /** A table needs its headers as texts, each once; two tables never share a cell ("TableCollection.add"). */
@@ -88,7 +99,7 @@ function unique(heading: string, seen: Set<string>): string {
 function rename({ desk, table }: TableSelf, name: unknown): void {
   if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name))
     throw new HostError("InvalidArgument");
-  if (allTables(desk).some((one) => one !== table && one.name.toLowerCase() === name.toLowerCase())) {
+  if (everyTable(desk).some((one) => one !== table && one.name.toLowerCase() === name.toLowerCase())) {
     throw new HostError("ItemAlreadyExists");
   }
   table.name = name;
@@ -103,12 +114,12 @@ function remove({ sheet, table }: TableSelf): null {
 }
 
 function freeName(desk: Desk): string {
-  const taken = new Set(allTables(desk).map((one) => one.name));
+  const taken = new Set(everyTable(desk).map((one) => one.name));
   let count = 1;
   while (taken.has(`Table${count}`)) count += 1;
   return `Table${count}`;
 }
 
-function allTables(desk: Desk): readonly HostTable[] {
+function everyTable(desk: Desk): readonly HostTable[] {
   return desk.workbook.sheets.flatMap((sheet) => sheet.tables);
 }

@@ -5,6 +5,7 @@ import type { Desk } from "./desk";
 import { textGiven } from "./given";
 import { range } from "./range";
 import { settings } from "./settings";
+import { allTables } from "./tables";
 import { worksheets } from "./worksheets";
 
 const PROTECTION: ObjectType<Desk> = {
@@ -38,6 +39,7 @@ const WORKBOOK: ObjectType<Desk> = {
     CustomXmlParts: { since: "1.5", of: (desk) => customXmlParts(desk) },
     Protection: { since: "1.7", of: (desk) => hostObject(PROTECTION, desk) },
     Settings: { since: "1.4", of: (desk) => settings(desk) },
+    Tables: { since: "1.1", of: (desk) => allTables(desk) },
     Worksheets: { since: "1.1", of: (desk) => worksheets(desk) },
     _Runtime: { since: "1.5", of: (desk) => hostObject(RUNTIME, desk) },
   },

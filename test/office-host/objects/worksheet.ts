@@ -1,4 +1,5 @@
 import { HostError } from "../host-error";
+import type { Json } from "../json";
 import type { HostObject, ObjectType } from "../protocol/host-object";
 import { hostObject } from "../protocol/host-object";
 import { WHOLE_SHEET } from "../workbook/place";
@@ -37,7 +38,7 @@ const WORKSHEET: ObjectType<SheetSelf> = {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   scalars: {
     Id: { since: "1.1", get: ({ sheet }) => sheet.id },
-    Name: { since: "1.1", get: ({ sheet }) => sheet.name },
+    Name: { since: "1.1", get: ({ sheet }) => sheet.name, set: (self, name) => rename(self, name) },
     Position: { since: "1.1", get: ({ desk, sheet }) => desk.workbook.sheets.indexOf(sheet) },
     Visibility: { since: "1.1", get: ({ sheet }) => sheet.visibility },
   },
@@ -88,6 +89,11 @@ function activate({ desk, sheet }: SheetSelf): null {
   if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
   desk.workbook.selection = { sheet: sheet.name, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   return null;
+}
+
+function rename({ desk, sheet }: SheetSelf, name: Json): void {
+  if (typeof name !== "string") throw new HostError("InvalidArgument");
+  desk.workbook.renameSheet(sheet, name);
 }
 
 function remove(desk: Desk, sheet: HostSheet): null {

@@ -5,6 +5,8 @@ import type { Scalar } from "./cell";
 export function printed(value: Scalar, code: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
+  // Most cells are like this, and need no formatter.
+  if (code === "General" && String(value).length <= 9) return String(value);
   try {
     return format(code, value, { locale: "zh-CN" });
   } catch {

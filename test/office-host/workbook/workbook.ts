@@ -57,13 +57,18 @@ export class HostWorkbook {
   addSheet(name?: string): HostSheet {
     if (this.structureProtected) throw new HostError("AccessDenied");
     const named = name ?? this.freeName();
-    // Excel's rules for names: 1 to 31 characters, none of these, no quote at the ends, none twice.
-    if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(named)) throw new HostError("InvalidArgument");
-    if (this.sheet(named) !== null) throw new HostError("ItemAlreadyExists");
+    this.refuseName(named);
     this.revision += 1;
     const sheet = new HostSheet(this, this.nextId(), named);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  renameSheet(sheet: HostSheet, name: string): void {
+    if (this.structureProtected) throw new HostError("AccessDenied");
+    if (sheet.name.toLowerCase() !== name.toLowerCase()) this.refuseName(name);
+    if (this.selection.sheet === sheet.name) this.selection = { ...this.selection, sheet: name };
+    sheet.name = name;
   }
 
   removeSheet(sheet: HostSheet): void {
@@ -88,6 +93,12 @@ export class HostWorkbook {
   nextId(): string {
     this.made += 1;
     return `{00000000-0001-0000-${this.made.toString(16).padStart(4, "0")}-000000000000}`;
+  }
+
+  /** Excel's rules for names: 1 to 31 characters, none of these, no quote at the ends, none twice in any case. */
+  private refuseName(name: string): void {
+    if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(name)) throw new HostError("InvalidArgument");
+    if (this.sheet(name) !== null) throw new HostError("ItemAlreadyExists");
   }
 
   private draw(sketch: SheetSketch): void {

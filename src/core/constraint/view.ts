@@ -2,6 +2,7 @@ import type { Table } from "../table";
 import type { Axis } from "./structure/axis";
 import { axesOf } from "./structure/axis";
 import type { Ratio } from "./structure/ratio";
+import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
 import type { Sum } from "./structure/sum";
 import { findSums } from "./structure/sum-search";
@@ -25,5 +26,13 @@ export function viewOf(table: Table): TableView {
 }
 
 function axisView(axis: Axis): AxisView {
-  return { axis, sums: findSums(axis), ratios: findRatios(axis) };
+  const stated = findFormulas(axis);
+  const found = findSums(axis).filter((sum) => !stated.some((one) => sameLines(one, sum)));
+  return { axis, sums: [...stated, ...found], ratios: findRatios(axis) };
+}
+
+function sameLines(a: Sum, b: Sum): boolean {
+  const lines = (sum: Sum): string =>
+    [sum.whole, ...sum.parts.map((part) => part.line).sort((x, y) => x - y)].join(",");
+  return lines(a) === lines(b);
 }

@@ -3,8 +3,8 @@ import type { Amount } from "../number";
 import { HUNDRED, printAmount } from "../number";
 import type { BookCell } from "./cell-book";
 
-/** A proposal never shows more, however long its quotient is. */
-const MOST_DECIMALS = 6;
+/** A sum may end a few decimals later than its column; what goes on for longer is a quotient, and rounded. */
+const MOST_EXTRA = 4;
 
 /** A value as its cell would hold and show it. */
 export interface Written {
@@ -21,7 +21,8 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   const percent = figure?.percent ?? false;
   const shown = percent ? value.times(HUNDRED) : value;
   const usual = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
-  const decimals = Math.max(usual, Math.min(shown.decimalPlaces(), MOST_DECIMALS));
+  const decimals =
+    shown.decimalPlaces() <= usual + MOST_EXTRA ? Math.max(usual, shown.decimalPlaces()) : usual;
   const digits = printAmount(shown, decimals);
   const model = cell.cell.text;
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;

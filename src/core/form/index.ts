@@ -5,3 +5,5 @@ export type { TableKind } from "./table-kind";
 export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";
 export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
+export type { WeightedColumn } from "./factors";
+export { weightedColumns } from "./factors";

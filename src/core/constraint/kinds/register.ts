@@ -1,5 +1,10 @@
 import type { Kind } from "../kind";
 import { balance } from "./balance";
+import { batchDifference } from "./batch-difference";
+import { carriedFigure } from "./carried-figure";
+import { centralFunds } from "./central-funds";
+import { equalShare } from "./equal-share";
+import { factorWeight } from "./factor-weight";
 import { blockWeight } from "./block-weight";
 import { columnTotal } from "./column-total";
 import { executionRate } from "./execution-rate";
@@ -28,6 +33,11 @@ export const KINDS: readonly Kind[] = [
   blockWeight,
   scoreTotal,
   rateScore,
+  factorWeight,
+  batchDifference,
+  centralFunds,
   inferredSum,
   inferredRatio,
+  equalShare,
+  carriedFigure,
 ];

@@ -77,8 +77,12 @@ function accept(state: SearchState, sum: Sum): void {
 
 const ASK_OF_WORD = 2;
 const ASK_OF_FIGURES = 6;
-/** A line that is the sum of all others is the commonest shape of a table: less has to be shown. */
-const COVERS_ALL = 1.5;
+/** A line at one end that is the sum of all others is the commonest shape of a table: less has to be shown. */
+const ASK_OF_SHAPE = 3;
+
+function openLines(state: SearchState): number {
+  return [...state.additive].filter((line) => !state.consumed.has(line)).length;
+}
 
 /** The best run of open lines next to a line that it is the sum of, if the figures are strong enough. */
 function reduction(state: SearchState, whole: number, open: readonly number[]): Sum | null {
@@ -86,12 +90,14 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   const named = axis.lines[whole]?.role.total !== null;
   const needed = (named ? ASK_OF_WORD : ASK_OF_FIGURES) + Math.log10(Math.max(1, open.length));
   let best: Sum | null = null;
-  const lengths = [...runLengths(axis, whole, open, among)].sort((a, b) => (named ? b - a : a - b));
+  const lengths = [...runLengths(axis, whole, open, among)];
+  // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
+  lengths.sort((a, b) => Number(b === open.length && named) - Number(a === open.length && named) || a - b);
   for (const count of lengths) {
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => ({ line, sign: 1 }));
     const tally = tallySum(axis, whole, parts, among);
-    const asked = count === open.length ? needed - COVERS_ALL : needed;
-    if (!isConvincing(tally, asked, named)) continue;
+    const coversAll = count === open.length && open.length + 1 === openLines(state);
+    if (coversAll ? !isConvincing(tally, ASK_OF_SHAPE, true) : !isConvincing(tally, needed, named)) continue;
     if (best !== null && weight(tally) <= weight(best.tally)) continue;
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }

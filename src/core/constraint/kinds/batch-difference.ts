@@ -1,0 +1,92 @@
+import { ONE, ZERO } from "../../number";
+import type { Constraint } from "../constraint";
+import { defineKind } from "../kind";
+import type { CrossRelation } from "../structure/cross-tables";
+import { pairsOf, tallyCross } from "../structure/cross-tables";
+import type { TableView } from "../view";
+
+const THIS_TIME = /(此次|本次|本批|这次|第二批|追加|增减|差额|清算)/;
+
+/**
+ * What a later document hands out is what is due less what was handed out before, unit by unit, matched by name across
+ * tables. Source: domain law 3.
+ */
+export const batchDifference = defineKind({
+  id: "batch-difference",
+  find: (book) => {
+    const best = new Map<string, CrossRelation>();
+    for (const pair of pairsOf(book)) {
+      for (const relation of candidatesOf(pair)) {
+        const name = `${relation.later.table.id}:${relation.result}`;
+        const known = best.get(name);
+        if (known === undefined || known.tally.evidence < relation.tally.evidence) best.set(name, relation);
+      }
+    }
+    return [...best.values()].flatMap(constraintsOf);
+  },
+});
+
+const ASK = 6;
+
+function candidatesOf(pair: Pick<CrossRelation, "earlier" | "later" | "match">): readonly CrossRelation[] {
+  const { earlier, later } = pair;
+  const found: CrossRelation[] = [];
+  const count = later.table.columns.length ** 2 * earlier.table.columns.length;
+  later.table.columns.forEach((_, result) => {
+    if (!isOpen(later, result)) return;
+    later.table.columns.forEach((__, base) => {
+      earlier.table.columns.forEach((___, taken) => {
+        if (base === result) return;
+        const relation = { ...pair, result, base, taken };
+        const tally = tallyCross(relation);
+        const enough = ASK + Math.log10(count) <= tally.evidence && tally.broken * 3 <= tally.holds;
+        if (enough && isStated(later, result)) found.push({ ...relation, tally });
+      });
+    });
+  });
+  return found;
+}
+
+/** A column that is no sum of its own table's others. */
+function isOpen(view: TableView, column: number): boolean {
+  return !view.columns.sums.some((sum) => sum.whole === column);
+}
+
+function isStated(view: TableView, column: number): boolean {
+  return view.table.columns[column]?.path.some((label) => THIS_TIME.test(label)) === true;
+}
+
+function constraintsOf(relation: CrossRelation): readonly Constraint[] {
+  const { earlier, later, match, result, base, taken, tally } = relation;
+  return match.pairs.flatMap((pair) => {
+    const at = later.table.refs[pair.second]?.[result];
+    const due = base === null ? undefined : later.table.refs[pair.second]?.[base];
+    const before = earlier.table.refs[pair.first]?.[taken];
+    if (at === undefined || due === undefined || before === undefined) return [];
+    return [
+      {
+        kind: "batch-difference",
+        result: at,
+        stated: null,
+        shape: {
+          is: "sum",
+          terms: [
+            { at: due, weight: ONE },
+            { at: before, weight: ONE.neg() },
+          ],
+          constant: ZERO,
+        },
+        because: [later.table.columns[result]?.at ?? at],
+        trust: "stated",
+        support: {
+          holds: tally.holds,
+          of: tally.holds + tally.broken,
+          chance: 10 ** -Math.min(300, tally.evidence),
+        },
+        tolerance: "none",
+        family: `${later.table.id}:batch:${result}`,
+        table: later.table.id,
+      } satisfies Constraint,
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { ONE, ZERO } from "../../number";
+import type { Constraint } from "../constraint";
+import { defineKind } from "../kind";
+import type { CrossRelation } from "../structure/cross-tables";
+import { pairsOf, tallyCross } from "../structure/cross-tables";
+
+/**
+ * A column that repeats a column of another table, unit by unit, repeats it in the unit where it does not. Inferred from
+ * the figures, where chance is ruled out. Source: domain law 16.
+ */
+export const carriedFigure = defineKind({
+  id: "carried-figure",
+  find: (book) => {
+    const seen = new Set<string>();
+    return pairsOf(book).flatMap((pair) => {
+      // Each pair of tables is met twice; a copy has no direction, so the earlier table stands for the original.
+      if (book.views.indexOf(pair.later) < book.views.indexOf(pair.earlier)) return [];
+      return pair.later.table.columns.flatMap((_, result) => {
+        const best = bestCopy(pair, result);
+        const name = `${pair.later.table.id}:${result}`;
+        if (best === null || seen.has(name)) return [];
+        seen.add(name);
+        return constraintsOf(best);
+      });
+    });
+  },
+});
+
+const ASK = 6;
+const LEAST_ROWS = 4;
+
+function bestCopy(
+  pair: Pick<CrossRelation, "earlier" | "later" | "match">,
+  result: number,
+): CrossRelation | null {
+  let best: CrossRelation | null = null;
+  const count = pair.earlier.table.columns.length * pair.later.table.columns.length;
+  pair.earlier.table.columns.forEach((_, taken) => {
+    const relation = { ...pair, result, base: null, taken };
+    const tally = tallyCross(relation);
+    if (
+      tally.holds < LEAST_ROWS ||
+      tally.holds < 5 * tally.broken ||
+      tally.evidence < ASK + Math.log10(count)
+    )
+      return;
+    if (best === null || best.tally.evidence < tally.evidence) best = { ...relation, tally };
+  });
+  return best;
+}
+
+function constraintsOf({
+  earlier,
+  later,
+  match,
+  result,
+  taken,
+  tally,
+}: CrossRelation): readonly Constraint[] {
+  return match.pairs.flatMap((pair) => {
+    const at = later.table.refs[pair.second]?.[result];
+    const original = earlier.table.refs[pair.first]?.[taken];
+    if (at === undefined || original === undefined) return [];
+    return [
+      {
+        kind: "carried-figure",
+        result: at,
+        stated: null,
+        shape: { is: "sum", terms: [{ at: original, weight: ONE }], constant: ZERO },
+        because: [later.table.rows[pair.second]?.at ?? at],
+        trust: "inferred",
+        support: {
+          holds: tally.holds,
+          of: tally.holds + tally.broken,
+          chance: 10 ** -Math.min(300, tally.evidence),
+        },
+        tolerance: "none",
+        family: `${later.table.id}:copy:${result}`,
+        table: later.table.id,
+      } satisfies Constraint,
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import { ONE, ZERO } from "../../number";
+import type { Constraint } from "../constraint";
+import { defineKind } from "../kind";
+import type { AxisView } from "../view";
+
+const LEAST_LINES = 5;
+const ASK = 10;
+
+/**
+ * Two sources that share equally for every unit but one (1:1) do so for that one as well. Inferred from the figures, where
+ * chance is ruled out. Source: domain law 6.
+ */
+export const equalShare = defineKind({
+  id: "equal-share",
+  find: (book) => book.views.flatMap((view) => sharesOf(view.columns)),
+});
+
+function sharesOf(side: AxisView): readonly Constraint[] {
+  const { axis } = side;
+  return axis.lines.flatMap((_, second) => {
+    for (let first = 0; first < second; first += 1) {
+      const found = tally(side, first, second);
+      if (found === null) continue;
+      return axis.cross.flatMap((__, cross) => {
+        if (Number.isNaN(axis.probe(first, cross)) || Number.isNaN(axis.probe(second, cross))) return [];
+        const at = axis.ref(second, cross);
+        return [
+          {
+            kind: "equal-share",
+            result: at,
+            stated: null,
+            shape: { is: "sum", terms: [{ at: axis.ref(first, cross), weight: ONE }], constant: ZERO },
+            because: [axis.lines[second]?.line.at ?? at],
+            trust: "inferred",
+            support: { ...found, chance: 10 ** -Math.min(300, found.evidence) },
+            tolerance: "none",
+            family: `${axis.table.id}:equal:${first}:${second}`,
+            table: axis.table.id,
+          } satisfies Constraint,
+        ];
+      });
+    }
+    return [];
+  });
+}
+
+function tally(
+  side: AxisView,
+  first: number,
+  second: number,
+): { holds: number; of: number; evidence: number } | null {
+  const { axis } = side;
+  if (
+    [first, second].some((line) => axis.lines[line]?.role.rate === true || axis.lines[line]?.percent === true)
+  )
+    return null;
+  // A whole that has only one part filled equals it for a reason of its own.
+  if (side.sums.some((sum) => [first, second].includes(sum.whole))) return null;
+  let holds = 0;
+  let broken = 0;
+  let evidence = 0;
+  axis.cross.forEach((_, cross) => {
+    const value = axis.probe(first, cross);
+    const gap = Math.abs(value - axis.probe(second, cross));
+    if (Number.isNaN(gap) || (value === 0 && gap === 0)) return;
+    if (gap === 0) {
+      holds += 1;
+      evidence += Math.min(5, Math.log10(Math.max(1, Math.abs(value) * 10 ** axis.decimals(first, cross))));
+    } else broken += 1;
+  });
+  return LEAST_LINES <= holds && broken * 6 <= holds && ASK <= evidence
+    ? { holds, of: holds + broken, evidence }
+    : null;
+}

@@ -39,7 +39,17 @@ export function sheetXml(content: string): string {
   return `<?xml version="1.0"?><worksheet xmlns="${MAIN}" xmlns:r="${TRANSITIONAL}">${content}</worksheet>`;
 }
 
-export const CONTENT_TYPES = `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** The content types of a package; `parts` are those that are more than plain XML, with the last step of their type. */
+export function contentTypesXml(parts: Readonly<Record<string, string>> = {}): string {
+  const tags = Object.entries(parts).map(
+    ([name, type]) => `<Override PartName="/${name}" ContentType="${SPREADSHEET}.${type}+xml"/>`,
+  );
+  return `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${tags.join("")}</Types>`;
+}
+
+export const CONTENT_TYPES = contentTypesXml();
 
 export const STYLES = `<?xml version="1.0"?><styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="176" formatCode="0.0&quot;万&quot;"/></numFmts><fonts count="1"><font><sz val="12"/><name val="宋体"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="2"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs></styleSheet>`;
 
@@ -49,7 +59,12 @@ export const STYLES = `<?xml version="1.0"?><styleSheet xmlns="${MAIN}"><numFmts
  */
 export function oneSheet(content: string, more: PackageParts = {}): Uint8Array {
   return zipOf({
-    "[Content_Types].xml": CONTENT_TYPES,
+    "[Content_Types].xml": contentTypesXml({
+      "xl/workbook.xml": "sheet.main",
+      "xl/worksheets/sheet1.xml": "worksheet",
+      "xl/styles.xml": "styles",
+      "xl/sharedStrings.xml": "sharedStrings",
+    }),
     "_rels/.rels": linksXml([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": workbookXml(['name="表"']),
     "xl/_rels/workbook.xml.rels": linksXml([

@@ -23,7 +23,7 @@ export function cellValue(cell: ScannedCell, shared: readonly string[], date1904
     case "d":
       return dayNumber(content, date1904) ?? content;
     default:
-      return Number.isNaN(Number(content)) ? content : Number(content);
+      return Number.isFinite(Number(content)) ? Number(content) : content;
   }
 }
 

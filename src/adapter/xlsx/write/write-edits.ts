@@ -64,6 +64,8 @@ function writeSheet(
 ): { xml: string; ledger: CellLedger } {
   const scanned = book.scan(entry);
   const grid = gridOf(book, entry);
+  const unwritable = edits.find(({ value }) => typeof value === "number" && !Number.isFinite(value));
+  if (unwritable !== undefined) throw new Refusal({ is: "not-written", at: unwritable.at, found: "" });
   const trouble = troubleOf(edits, {
     grid,
     filled: readFormulas(scanned).filled,

@@ -38,8 +38,8 @@ const rooms = {
   "entry/taskpane": { may: ["pane", "app", "adapter/office"], npm: react },
   "entry/commands": { may: ["app", "adapter/office"] },
   "entry/workbench": {
-    may: ["pane", "app", "adapter/memory", "adapter/xlsx"],
-    npm: [...react, "@univerjs/"],
+    may: ["pane", "app", "adapter/xlsx", "port", ...core("number", "grid")],
+    npm: react,
   },
   "entry/cli": { may: ["app", "adapter/xlsx"] },
 };

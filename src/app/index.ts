@@ -36,6 +36,8 @@ export { DEFAULT_SETTINGS, THEMES } from "./settings";
 export type { Language } from "./words/language";
 export { LANGUAGES, languageOf } from "./words/language";
 export type { UiWords } from "./words/ui-words";
+export type { SampleName, WorkbenchWords } from "./words/workbench-words";
+export { SAMPLE_NAMES } from "./words/workbench-words";
 export type { Intent } from "./session/intent";
 export type { Session, SessionOptions } from "./session/session";
 export { createSession } from "./session/session";

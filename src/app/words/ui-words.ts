@@ -1,3 +1,5 @@
+import type { Severity } from "../../core/inspect";
+
 /** Every fixed word of the pane and the workbench. Words with figures in them come ready made in the views. */
 export interface UiWords {
   readonly product: string;
@@ -61,8 +63,17 @@ export interface UiWords {
   readonly themeDark: string;
   readonly themeContrast: string;
   readonly autoRecheck: string;
-  readonly openWorkbook: string;
-  readonly dropWorkbook: string;
-  readonly download: string;
-  readonly samples: string;
+  /** Names the row of severities by which the list is filtered. */
+  readonly filterBySeverity: string;
+  readonly why: string;
+  readonly otherSuspects: string;
+  readonly unit: string;
+  readonly schematicHeader: string;
+  readonly schematicLabels: string;
+  readonly severityHelp: string;
+  readonly severityMeans: Readonly<Record<Severity, string>>;
+  readonly keys: string;
+  /** What each key does, in the order in which they are needed. */
+  readonly keyHelp: readonly { readonly keys: string; readonly does: string }[];
+  readonly noChanges: string;
 }

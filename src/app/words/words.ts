@@ -5,11 +5,13 @@ import type { Language } from "./language";
 import type { Phrases } from "./phrases";
 import type { Said } from "./said";
 import type { UiWords } from "./ui-words";
+import type { WorkbenchWords } from "./workbench-words";
 
 /** One language, complete: the compiler refuses a missing rule, slip, trouble or phrase. */
 export interface Words {
   readonly language: Language;
   readonly ui: UiWords;
+  readonly workbench: WorkbenchWords;
   readonly rules: RuleCatalogue;
   readonly slips: SlipCatalogue;
   readonly troubles: TroubleCatalogue;

@@ -5,12 +5,14 @@ import { PLAIN_RULES_EN } from "./plain-rules";
 import { SLIPS_EN } from "./slips";
 import { TROUBLES_EN } from "./troubles";
 import { UI_EN } from "./ui";
+import { WORKBENCH_EN } from "./workbench";
 import type { Words } from "../words";
 
 /** All that the product says in English. */
 export const EN: Words = {
   language: "en",
   ui: UI_EN,
+  workbench: WORKBENCH_EN,
   rules: { ...KINDS_EN, ...PLAIN_RULES_EN },
   slips: SLIPS_EN,
   troubles: TROUBLES_EN,

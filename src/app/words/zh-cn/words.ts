@@ -5,12 +5,14 @@ import { PLAIN_RULES_ZH_CN } from "./plain-rules";
 import { SLIPS_ZH_CN } from "./slips";
 import { TROUBLES_ZH_CN } from "./troubles";
 import { UI_ZH_CN } from "./ui";
+import { WORKBENCH_ZH_CN } from "./workbench";
 import type { Words } from "../words";
 
 /** All that the product says in Chinese. */
 export const ZH_CN: Words = {
   language: "zh-CN",
   ui: UI_ZH_CN,
+  workbench: WORKBENCH_ZH_CN,
   rules: { ...KINDS_ZH_CN, ...PLAIN_RULES_ZH_CN },
   slips: SLIPS_ZH_CN,
   troubles: TROUBLES_ZH_CN,

@@ -1,0 +1,43 @@
+import type { XlsxWorkbook } from "../../../adapter/xlsx";
+import type { CellRef } from "../../../core/grid";
+import type { MarkRequest, WorkbookPort } from "../../../port";
+
+/** What the workbench wants to know of the pane's dealings with the workbook. */
+export interface DeskEvents {
+  readonly onWritten: () => void;
+  /** A sheet was added or written anew. */
+  readonly onReported: () => void;
+  readonly onMarked: (marks: readonly MarkRequest[]) => void;
+  readonly onShow: (cells: readonly CellRef[]) => void;
+}
+
+/** The workbook file as the pane's port: what is written and marked shows in the grid, and `show` selects there. */
+export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPort {
+  return {
+    read: (sheets) => workbook.read(sheets),
+    write: async (edits) => {
+      const written = await workbook.write(edits);
+      if (written.ok) events.onWritten();
+      return written;
+    },
+    mark: async (marks) => {
+      const marked = await workbook.mark(marks);
+      if (marked.ok) events.onMarked(marks);
+      return marked;
+    },
+    clearMarks: async () => {
+      const cleared = await workbook.clearMarks();
+      if (cleared.ok) events.onMarked([]);
+      return cleared;
+    },
+    show: (cells) => {
+      events.onShow(cells);
+      return workbook.show();
+    },
+    writeReport: async (report) => {
+      const written = await workbook.writeReport(report);
+      if (written.ok) events.onReported();
+      return written;
+    },
+  };
+}

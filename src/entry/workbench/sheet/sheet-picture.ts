@@ -1,0 +1,110 @@
+import type { CellLook, SheetAppearance } from "../../../adapter/xlsx";
+import type { Area, Cell, Grid } from "../../../core/grid";
+import { cellAt } from "../../../core/grid";
+import type { Axis } from "./geometry";
+import { axisOf } from "./geometry";
+import { linesIn, lineHeight } from "./text-size";
+
+/** A sheet ready to be drawn: what its cells say, how they look, and where they stand. */
+export interface SheetPicture {
+  readonly sheet: string;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridLines: boolean;
+  readonly tabColour: string | null;
+  readonly cell: (row: number, column: number) => Cell;
+  readonly look: (row: number, column: number) => CellLook | null;
+  /** The merged area a cell lies in, or null. */
+  readonly merge: (row: number, column: number) => Area | null;
+  readonly merges: readonly Area[];
+  /** Empty for a sheet that was never written on. */
+  readonly used: Area | null;
+}
+
+/** Blank rows and columns around what is used, so that a sheet never looks cut off. */
+const SPARE = { rows: 30, columns: 6 };
+const LEAST = { rows: 60, columns: 26 };
+const MOST = { rows: 1_048_576, columns: 16_384 };
+const PADDING = 6;
+/** What Excel allows a row at most, 409 points. */
+const TALLEST = 545;
+
+/** Puts together what was read of a sheet. Rows without a height of their own get one that shows their text. */
+export function pictureOf(grid: Grid, appearance: SheetAppearance): SheetPicture {
+  const merge = mergeIndex(grid.merges);
+  const count = {
+    rows: sized(Math.max((grid.used?.bottom ?? -1) + 1, appearance.rows), "rows"),
+    columns: sized(Math.max((grid.used?.right ?? -1) + 1, appearance.columns), "columns"),
+  };
+  const columns = axisOf(
+    Array.from({ length: count.columns }, (_, column) =>
+      grid.hiddenColumns.has(column) ? 0 : appearance.columnWidth(column),
+    ),
+  );
+  const rows = axisOf(
+    Array.from({ length: count.rows }, (_, row) =>
+      grid.hiddenRows.has(row)
+        ? 0
+        : (appearance.rowHeight(row) ?? heightFound(grid, appearance, columns, merge, row)),
+    ),
+  );
+  return {
+    sheet: grid.sheet,
+    rows,
+    columns,
+    frozen: appearance.frozen,
+    gridLines: appearance.gridLines,
+    tabColour: appearance.tabColour,
+    cell: (row, column) => cellAt(grid, row, column),
+    look: appearance.look,
+    merge,
+    merges: grid.merges,
+    used: grid.used,
+  };
+}
+
+function sized(needed: number, axis: "rows" | "columns"): number {
+  return Math.min(MOST[axis], Math.max(LEAST[axis], needed + SPARE[axis]));
+}
+
+/** As Excel does on opening: the tallest wrapped text decides, merged cells do not count. */
+function heightFound(
+  grid: Grid,
+  appearance: SheetAppearance,
+  columns: Axis,
+  merge: SheetPicture["merge"],
+  row: number,
+): number {
+  let height = appearance.defaultRowHeight;
+  const cells = grid.cells[row - grid.origin.row] ?? [];
+  cells.forEach((cell, place) => {
+    const column = grid.origin.column + place;
+    if (cell.text === "" || merge(row, column) !== null) return;
+    const look = appearance.look(row, column);
+    const font = look?.font ?? appearance.normalFont;
+    const lines = look?.wrap === true ? linesIn(cell.text, font, columns.size(column) - PADDING) : 1;
+    height = Math.max(height, lines * lineHeight(font) + 2);
+  });
+  return Math.min(TALLEST, height);
+}
+
+/** Merged areas by row: sheets with thousands of them are looked up cell by cell. */
+function mergeIndex(merges: readonly Area[]): (row: number, column: number) => Area | null {
+  const byRow = new Map<number, Area[]>();
+  const tall: Area[] = [];
+  for (const area of merges) {
+    if (1000 < area.bottom - area.top) tall.push(area);
+    else
+      for (let row = area.top; row <= area.bottom; row += 1)
+        byRow.set(row, [...(byRow.get(row) ?? []), area]);
+  }
+  return (row, column) => {
+    const covers = (area: Area): boolean => area.left <= column && column <= area.right;
+    return (
+      byRow.get(row)?.find(covers) ??
+      tall.find((area) => covers(area) && area.top <= row && row <= area.bottom) ??
+      null
+    );
+  };
+}

@@ -5,3 +5,4 @@ export type { SheetSketch } from "./workbook/workbook";
 export type { Generation } from "./generation";
 export { GENERATIONS } from "./generation";
 export { excelClient } from "./doors/excel-client";
+export type { Answering } from "./doors/native-bridge";

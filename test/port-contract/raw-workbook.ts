@@ -38,7 +38,7 @@ const settlement: RawSheet = {
 };
 
 const notes: RawSheet = {
-  sheet: "说明 '甲'",
+  sheet: "说明 '甲' 表",
   top: 2,
   left: 1,
   rows: [

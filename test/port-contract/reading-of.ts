@@ -26,7 +26,9 @@ export async function cellIn(port: WorkbookPort, address: string): Promise<Cell>
 }
 
 /** Every cell with something in it, by address: value, text and formula. */
-export async function contentsOf(port: WorkbookPort): Promise<Readonly<Record<string, readonly unknown[]>>> {
+export type Contents = Readonly<Record<string, readonly unknown[]>>;
+
+export async function contentsOf(port: WorkbookPort): Promise<Contents> {
   const { sheets } = await valueOf(port.read());
   return Object.fromEntries(sheets.flatMap(contentsOfGrid));
 }

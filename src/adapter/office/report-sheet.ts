@@ -1,4 +1,5 @@
 import type { ReportSheet } from "../../port";
+import { freeSheetName } from "../../port";
 import type { Talk } from "./attempt";
 import { Refusal } from "./refusal";
 import { layOut } from "./report-layout";
@@ -24,7 +25,8 @@ export async function writeReportSheet(talk: Talk, report: ReportSheet): Promise
   const sheets = listed();
   const ours = await untouched(talk, sheets, record());
   if (ours === null && protection.protected) throw new Refusal({ is: "structure-protected" });
-  const name = nameFor(report.name, sheets, ours);
+  const others = sheets.map(({ name }) => name).filter((name) => name !== ours?.name);
+  const name = freeSheetName(report.name, others);
   const sheet = ours === null ? talk.context.workbook.worksheets.add(name) : cleared(ours);
   if (ours !== null && ours.name !== name) sheet.name = name;
   const print = await fill(talk, sheet, report);
@@ -51,15 +53,6 @@ async function untouched(
   if (used.isNullObject || printOf(used.formulas) !== record.print) return null;
   refuseLocked([found]);
   return { ...found, tables: tables.items };
-}
-
-function nameFor(wanted: string, sheets: readonly ListedSheet[], ours: OwnReport | null): string {
-  const taken = new Set(
-    sheets.filter(({ name }) => name !== ours?.name).map(({ name }) => name.toLowerCase()),
-  );
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted} (${count})`;
-  return name;
 }
 
 function cleared({ sheet, tables }: OwnReport): Excel.Worksheet {

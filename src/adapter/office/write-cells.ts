@@ -26,7 +26,10 @@ export async function writeCells(talk: Talk, edits: readonly Edit[]): Promise<Re
     await putBack(talk, blocks, before);
     throw new Refusal({ is: "not-written", at: wrong.at, found: cellKnown(after, wrong.at).text });
   }
-  return { edits, inverse: edits.map(({ at }) => backwards(at, before, after)) };
+  return {
+    edits: edits.map((edit) => ({ ...edit, becomes: cellKnown(after, edit.at).text })),
+    inverse: edits.map(({ at }) => backwards(at, before, after)),
+  };
 }
 
 /** Two edits of one cell contradict each other: the second expects what the first has already changed. */

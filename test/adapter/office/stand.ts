@@ -1,8 +1,9 @@
 import type { CellRef, Edit, RawValue } from "../../../src/core/grid";
 import { parseAddress } from "../../../src/core/grid";
+import type { ExcelDoor } from "../../../src/adapter/office";
 import { OfficeWorkbook } from "../../../src/adapter/office";
 import type { Outcome, Trouble } from "../../../src/port";
-import type { HostOptions, SheetSketch } from "../../office-host";
+import type { Answering, HostOptions, SheetSketch } from "../../office-host";
 import { OfficeHost, excelClient } from "../../office-host";
 
 export interface Stand {
@@ -18,12 +19,20 @@ export function open(sheets: readonly SheetSketch[], options: Omit<HostOptions, 
 
 /** A second pane, or a later session, over the same host. */
 export function workbookOver(host: OfficeHost, patience = 2000): OfficeWorkbook {
-  const excel = excelClient(host);
-  return new OfficeWorkbook({
+  return new OfficeWorkbook(doorTo(excelClient(host), host, patience));
+}
+
+/** What the entries hand to the adapter, from a client and the host behind it. */
+export function doorTo(
+  excel: typeof Excel,
+  host: Pick<Answering, "isSetSupported">,
+  patience: number,
+): ExcelDoor {
+  return {
     run: (batch) => excel.run(batch),
     supports: (set, version) => host.isSetSupported(set, version),
     patience,
-  });
+  };
 }
 
 /** What went well, or the test fails with the trouble. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Script, createContext } from "node:vm";
-import type { OfficeHost } from "../office-host";
+import type { Answering } from "./native-bridge";
 import { nativeBridge } from "./native-bridge";
 
 /** What the client asks of a page while it loads. */
@@ -21,7 +21,7 @@ let script: Script | null = null;
  * Microsoft's own Excel client over the host, through the native bridge: the global `Excel` of a fresh realm. Loads,
  * queues, null objects, argument checks and messages are the client's.
  */
-export function excelClient(host: OfficeHost): typeof Excel {
+export function excelClient(host: Answering): typeof Excel {
   const globals: Record<string, unknown> = { ...PAGE, _richApiNativeBridge: nativeBridge(host) };
   globals["window"] = globals;
   const realm = createContext(globals);

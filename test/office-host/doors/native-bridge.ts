@@ -1,4 +1,12 @@
-import type { OfficeHost } from "../office-host";
+import type { EventEntry } from "../events";
+
+/** What a door needs of the host behind it. */
+export interface Answering {
+  /** Answers one request body, or null where the host is silent. */
+  answer(body: string, flags: number): string | null;
+  isSetSupported(name: string, version?: string): boolean;
+  readonly events: { listen(ear: (entries: readonly EventEntry[]) => void): () => void };
+}
 
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -16,7 +24,7 @@ interface BridgeRequest {
  * The bridge that the Excel client looks for under the global name `_richApiNativeBridge`: requests and answers as
  * JSON texts (types 1 and 2), events as messages of type 3.
  */
-export function nativeBridge(host: OfficeHost): Bridge {
+export function nativeBridge(host: Answering): Bridge {
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
@@ -25,12 +33,12 @@ export function nativeBridge(host: OfficeHost): Bridge {
       if (body === null) return;
       const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
       // Excel never answers within the call.
-      setTimeout(() => bridge.onMessageFromHost?.(answer), 0);
+      setImmediate(() => bridge.onMessageFromHost?.(answer));
     },
   };
   host.events.listen((entries) => {
     const told = JSON.stringify({ id: null, type: 3, message: { entries } });
-    setTimeout(() => bridge.onMessageFromHost?.(told), 0);
+    setImmediate(() => bridge.onMessageFromHost?.(told));
   });
   return bridge;
 }

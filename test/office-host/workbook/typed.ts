@@ -14,7 +14,7 @@ type Entry = Pick<HostCell, "value" | "formula" | "format" | "prefixed">;
  * and booleans written as strings are converted as if typed).
  */
 export function typeIn(typed: string, format: string): Entry {
-  if (LONGEST_TEXT < typed.length) throw new HostError("InvalidArgument");
+  if (LONGEST_TEXT < typed.replace(/^'/, "").length) throw new HostError("InvalidArgument");
   const asText: Entry = { value: typed, formula: null, format, prefixed: false };
   // A cell formatted as text takes what it is given ("Keep leading zeros": format as text first).
   if (format === "@") return asText;

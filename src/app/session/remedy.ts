@@ -8,7 +8,6 @@ const REMEDIES: Readonly<Record<Mishap["is"], Remedy>> = {
   "structure-protected": "again",
   "cell-being-edited": "again",
   "host-refused": "again",
-  "host-lost": "again",
   "our-mistake": "again",
   "cell-changed": "check",
   "not-written": "check",
@@ -24,6 +23,7 @@ const REMEDIES: Readonly<Record<Mishap["is"], Remedy>> = {
   "merged-cell": "none",
   "array-cell": "none",
   "text-too-long": "none",
+  "host-lost": "none",
   "host-too-old": "none",
 };
 

@@ -42,13 +42,16 @@ export function draw(model: Model): PaneState {
 
 /** What happened, what to do, and the one button. */
 export function troubleView(words: Words, trouble: Mishap): TroubleView {
-  const { ui } = words;
-  const button = {
-    again: { label: ui.retry, sends: "retry" },
-    check: { label: ui.recheck, sends: "retry" },
-    none: { label: ui.ok, sends: "dismiss" },
-  } as const;
-  return { ...troubleWords(words, trouble), button: button[remedyFor(trouble)] };
+  const { ui, phrases } = words;
+  const { what, todo } = troubleWords(words, trouble);
+  switch (remedyFor(trouble)) {
+    case "again":
+      return { what, todo: phrases.thenRetry(todo), button: { label: ui.retry, sends: "retry" } };
+    case "check":
+      return { what, todo, button: { label: ui.recheck, sends: "retry" } };
+    case "none":
+      return { what, todo, button: { label: ui.ok, sends: "dismiss" } };
+  }
 }
 
 function openView(model: Model, words: Words): FindingView | null {

@@ -33,6 +33,8 @@ export interface Phrases {
   readonly rival: (cell: string, proposed: string, broken: readonly string[]) => string;
   readonly adopt: (becomes: string) => string;
   readonly adoptMany: (count: number) => string;
+  /** What to do about a trouble, and then the button. */
+  readonly thenRetry: (todo: string) => string;
   readonly adviseOne: (cell: string, proposed: string) => string;
   readonly adviseSeveral: (cells: readonly string[]) => string;
   readonly adviseSafe: (cell: string, becomes: string) => string;

@@ -72,8 +72,8 @@ export const PHRASES_EN: Phrases = {
       : `Changing ${cell} to ${proposed} would break ${list(broken)}.`,
   adopt: (becomes) => `Adopt ${becomes}`,
   adoptMany: (count) => `Adopt ${plural(count, "change")}`,
-  adviseOne: (cell, proposed) =>
-    `Check ${cell} against the source; if it is ${proposed} there, choose Adopt.`,
+  thenRetry: (todo) => `${todo.replace(/[.]$/u, "")}, then choose Try again.`,
+  adviseOne: (cell, proposed) => `Check ${cell} against the source; if it says ${proposed}, adopt that.`,
   adviseSeveral: (cells) => `Any of ${list(cells)} may be wrong. The source tells which one.`,
   adviseSafe: (cell, becomes) =>
     `The items all agree; only ${cell} was left behind. It is safe to adopt ${becomes}.`,

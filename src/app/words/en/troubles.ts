@@ -39,11 +39,11 @@ export const TROUBLES_EN: TroubleCatalogue = {
   }),
   "sheet-protected": ({ sheet }) => ({
     what: `Sheet “${sheet}” is protected; nothing was written.`,
-    todo: "Unprotect the sheet, then choose Try again.",
+    todo: "Unprotect the sheet.",
   }),
   "structure-protected": () => ({
     what: "The workbook's structure is protected, so no sheet can be added.",
-    todo: "Unprotect the workbook, then choose Try again.",
+    todo: "Unprotect the workbook.",
   }),
   "cell-changed": ({ at, expected, found }) => ({
     what: `${addressOf(at)} on “${at.sheet}” has changed: it was ${shown(expected)} and is now ${shown(found)}. Nothing was written.`,
@@ -71,7 +71,7 @@ export const TROUBLES_EN: TroubleCatalogue = {
   }),
   "cell-being-edited": () => ({
     what: "A cell is being edited, so nothing can be written now.",
-    todo: "Press Enter in the sheet, then choose Try again.",
+    todo: "Press Enter in the sheet.",
   }),
   "host-lost": () => ({
     what: "The connection to Excel was lost.",
@@ -83,10 +83,10 @@ export const TROUBLES_EN: TroubleCatalogue = {
   }),
   "host-refused": ({ code, message }) => ({
     what: `Excel did not accept this: ${message === "" ? code : message}`,
-    todo: "Choose Try again in a moment; if it persists, save and reopen the workbook.",
+    todo: "Wait a moment, or save and reopen the workbook.",
   }),
   "our-mistake": ({ message }) => ({
     what: `Hebiao itself made a mistake (${message}). The workbook was not changed.`,
-    todo: "Choose Try again; if it persists, pass on the words in brackets.",
+    todo: "Please pass on the words in brackets.",
   }),
 };

@@ -31,11 +31,11 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
   }),
   "sheet-protected": ({ sheet }) => ({
     what: `工作表『${sheet}』受保护，未写入。`,
-    todo: "请先撤销保护，再点[重试]。",
+    todo: "请先撤销保护。",
   }),
   "structure-protected": () => ({
     what: "工作簿的结构受保护，不能添加工作表。",
-    todo: "请先撤销工作簿保护，再点[重试]。",
+    todo: "请先撤销工作簿保护。",
   }),
   "cell-changed": ({ at, expected, found }) => ({
     what: `『${at.sheet}』的 ${addressOf(at)} 已经变了：原来是 ${expected === "" ? "空白" : expected}，现在是 ${found === "" ? "空白" : found}。没有写入任何单元格。`,
@@ -63,7 +63,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
   }),
   "cell-being-edited": () => ({
     what: "有一个单元格正在编辑，暂时不能写入。",
-    todo: "请按回车结束编辑，再点[重试]。",
+    todo: "请先按回车结束编辑。",
   }),
   "host-lost": () => ({ what: "与 Excel 的连接断开了。", todo: "请关闭核表面板，再重新打开。" }),
   "host-too-old": ({ needs }) => ({
@@ -72,10 +72,10 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
   }),
   "host-refused": ({ code, message }) => ({
     what: `Excel 没有接受这次操作：${message === "" ? code : message}`,
-    todo: "请稍后点[重试]；仍不行，请保存工作簿后重新打开。",
+    todo: "请稍等片刻；总是这样，就保存工作簿后重新打开。",
   }),
   "our-mistake": ({ message }) => ({
     what: `核表自己出了差错（${message}），表格没有改动。`,
-    todo: "请点[重试]；仍不行，请把括号里的话告诉维护人员。",
+    todo: "请把括号里的话告诉维护人员。",
   }),
 };

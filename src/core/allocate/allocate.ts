@@ -43,7 +43,7 @@ function written(
     decimals,
     factors: request.factors.map(({ name, weight }, factor) => ({
       name,
-      weight,
+      weight: weight.div(request.fullWeight),
       total: ofLastUnits(problem.factorTotals[factor] ?? 0n, decimals),
     })),
     units: request.units.map(({ name }, unit) => {

@@ -12,11 +12,18 @@ export interface AllocatedUnit {
   readonly limited: LimitName | null;
 }
 
+/** A factor's weight (0.4 for 40 %) and what it places. */
+export interface AllocatedFactor {
+  readonly name: string;
+  readonly weight: Amount;
+  readonly total: Amount;
+}
+
 /** Amounts of a factor add up to its total, a unit's amounts to its own, and both to the grand total: exactly. */
 export interface Allocation {
   readonly total: Amount;
   readonly decimals: number;
-  readonly factors: readonly { readonly name: string; readonly weight: Amount; readonly total: Amount }[];
+  readonly factors: readonly AllocatedFactor[];
   readonly units: readonly AllocatedUnit[];
 }
 

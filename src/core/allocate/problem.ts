@@ -1,5 +1,5 @@
 import type { Amount } from "../number";
-import { lastUnits, ONE, ofLastUnits, sumOf, wholeUnits, ZERO } from "../number";
+import { lastUnits, ofLastUnits, sumOf, wholeUnits, ZERO } from "../number";
 import { label } from "../text";
 import { apportionUnits } from "./apportion-units";
 import { commonScale, sumOfUnits } from "./common-scale";
@@ -59,12 +59,14 @@ export function readRequest(request: AllocationRequest): Problem | AllocationTro
   );
 }
 
-function faultOf({ total, factors, units }: AllocationRequest): AllocationTrouble | null {
+function faultOf({ total, factors, fullWeight, units }: AllocationRequest): AllocationTrouble | null {
   if (isBelowZero(total)) return { is: "negative-total", total };
   const negative = factors.findIndex(({ weight }) => isBelowZero(weight));
   if (0 <= negative) return { is: "negative-weight", factor: negative };
   const sum = sumOf(factors.map(({ weight }) => weight));
-  if (!sum.equals(ONE)) return { is: "weights-sum", sum };
+  if (!sum.equals(fullWeight) || fullWeight.isZero()) {
+    return { is: "weights-sum", share: fullWeight.isZero() ? fullWeight : sum.div(fullWeight) };
+  }
   return faultOfNames(units) ?? faultOfBases(factors, units);
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from "../number";
 import type { NonEmpty } from "../text";
 import type { ApportionRule } from "./rule";
 
-/** A factor of the factor method. `weight` is its part of the total: 0.4 for 40 %. */
+/** A factor of the factor method. `weight` is its part of the total, on the request's scale. */
 export interface Factor {
   readonly name: string;
   readonly weight: Amount;
@@ -38,9 +38,13 @@ export interface Limits {
 
 export const NO_LIMITS: Limits = { floor: null, cap: null, notBelowLastTime: false };
 
-/** All that the factor method needs. Weights add up to 1. */
+/**
+ * All that the factor method needs. The weights must add up to `fullWeight`: 1, 100 where they are percentages, or an
+ * earlier total where the weights are the factors' earlier amounts.
+ */
 export interface AllocationRequest {
   readonly total: Amount;
+  readonly fullWeight: Amount;
   readonly factors: NonEmpty<Factor>;
   readonly units: NonEmpty<AllocationUnit>;
   readonly rule: ApportionRule;

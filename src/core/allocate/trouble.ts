@@ -12,8 +12,8 @@ export type AllocationTrouble =
   /** The factor's base is zero for every unit, so its share cannot be placed. */
   | { readonly is: "zero-base"; readonly factor: number }
   | { readonly is: "negative-weight"; readonly factor: number }
-  /** The weights make `sum` (1 is 100 %). */
-  | { readonly is: "weights-sum"; readonly sum: Amount }
+  /** The weights make `share` of what they should (0.99 is 99 %). */
+  | { readonly is: "weights-sum"; readonly share: Amount }
   | { readonly is: "negative-total"; readonly total: Amount }
   | { readonly is: "finer-than-precision"; readonly total: Amount; readonly decimals: number }
   | { readonly is: "floors-above-total"; readonly floors: Amount; readonly total: Amount }

@@ -25,17 +25,18 @@ const instance = fc
   )
   .filter(({ weights, bases }) => {
     const sum = weights.reduce((a, b) => a + b, 0);
-    return 0 < sum && 100 % sum === 0 && weights.every((_, factor) => bases.some((own) => own[factor] !== 0));
+    return 0 < sum && weights.every((_, factor) => bases.some((own) => own[factor] !== 0));
   });
 
 type Instance = typeof instance extends fc.Arbitrary<infer T> ? T : never;
 
 function asRequest({ total, weights, bases, ties, decimals }: Instance, rule: Partial<ApportionRule> = {}) {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const factors = weights.map((weight, place) => ({ name: `f${place}`, weight: amountOf(weight).div(sum) }));
+  const factors = weights.map((weight, place) => ({ name: `f${place}`, weight: amountOf(weight) }));
   const units = bases.map((own, place) => ({ name: `u${place}`, bases: own.map(amountOf), lastTime: null }));
   return {
     total: ofLastUnits(total, decimals),
+    fullWeight: amountOf(sum),
     factors,
     units,
     rule: { decimals, method: "hamilton", ties, ...rule },

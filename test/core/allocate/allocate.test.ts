@@ -50,6 +50,7 @@ function request(
   });
   return {
     total: exact(total),
+    fullWeight: amountOf(1),
     factors: factors as unknown as AllocationRequest["factors"],
     units: units as unknown as AllocationRequest["units"],
     rule: { ...HAMILTON, ...rule },

@@ -24,6 +24,7 @@ const TOTAL_FUNDS = /(资金总额|年度资金|预算资金总额|总额|合计
 /** The funds block a table is, or null: budget and executed columns over rows of funding sources. */
 export function fundsOf(table: Table): Funds | null {
   const labels = table.columns.map((line) => line.path.join("/"));
+  const own = table.columns.map((line) => line.label);
   const executed = labels.findIndex((label) => EXECUTED.test(label) && !RATE.test(label));
   if (executed < 1) return null;
   let budget = -1;
@@ -40,8 +41,8 @@ export function fundsOf(table: Table): Funds | null {
     budget,
     executed,
     rate: place(labels, RATE),
-    weight: place(labels, /^(分值|权重)/),
-    score: place(labels, /得分/),
+    weight: place(own, /^(分值|权重)/),
+    score: place(own, /得分/),
     total: total < 0 ? null : total,
     central: central < 0 ? null : central,
   };

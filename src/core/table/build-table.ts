@@ -28,7 +28,7 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
       return {
         column,
         type: columnType(grid, block.body, column, path),
-        heading: path.join("/"),
+        heading: own,
         names: !headsAnswers(own) && !headsRemarks(own),
       };
     }),
@@ -52,7 +52,7 @@ interface BodyRow {
 /** Body rows of all wings, one wing after the other; a total that closes all wings comes last, once. */
 function unfold(grid: Grid, body: readonly number[], wings: readonly Wing[]): readonly BodyRow[] {
   const perWing = wings.map((wing, at) => {
-    const labels = rowLabels(grid, body, wing.stub);
+    const labels = rowLabels(grid, body, wing);
     return body.map((row, place) => ({
       row,
       wing: at,
@@ -61,6 +61,30 @@ function unfold(grid: Grid, body: readonly number[], wings: readonly Wing[]): re
     }));
   });
   if (perWing.length === 1) return perWing[0] ?? [];
+  return isFlow(grid, perWing[0] ?? [])
+    ? asOneList(closed(grid, body, perWing))
+    : closed(grid, body, perWing);
+}
+
+/** Blocks in which one list goes on from the foot of a block to the head of the next: the first does not end in a total. */
+function isFlow(grid: Grid, first: readonly BodyRow[]): boolean {
+  const last = first.filter((row) => row.label.raw !== "" && hasFigure(grid, row)).pop();
+  return (
+    last !== undefined &&
+    !/(合计|总计|共计|总额|小计)/.test(last.label.path[last.label.path.length - 1] ?? "")
+  );
+}
+
+function asOneList(rows: readonly BodyRow[]): readonly BodyRow[] {
+  return rows.map((row) => (row.wing === ALL_WINGS ? row : { ...row, wing: 0 }));
+}
+
+/** Moves totals of all wings, whose label and figure stand in different wings, to the end. */
+function closed(
+  grid: Grid,
+  body: readonly number[],
+  perWing: readonly (readonly BodyRow[])[],
+): readonly BodyRow[] {
   const closing = new Map<number, BodyRow>();
   for (const row of body) {
     const here = perWing.flatMap((rows) => rows.filter((one) => one.row === row));
@@ -110,7 +134,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
   const cells: Cell[][] = refs.map((row) => row.map((ref) => cellAt(grid, ref.row, ref.column)));
   const headings = headingsOf(grid, paths);
   const texts = [...block.above, ...block.below].map((row) => rowWords(grid, block.panel, row));
-  const left = Math.min(...wings.flatMap((wing) => [...wing.stub, ...wing.figures]));
+  const left = Math.min(...wings.flatMap((wing) => [...wing.stub, ...wing.ordinals, ...wing.figures]));
   const right = Math.max(...wings.flatMap((wing) => wing.figures), ...headings.map((one) => one.at.column));
   return {
     id,
@@ -133,7 +157,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
     refs,
     cells,
     headerRows: block.header.length,
-    stubColumns: first.stub.length,
+    stubColumns: first.stub.length + first.ordinals.length,
     notes: texts.filter((text) => text !== ""),
     headings,
   };

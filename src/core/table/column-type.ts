@@ -1,5 +1,7 @@
 import type { Grid } from "../grid";
 import { cellAt } from "../grid";
+import { label } from "../text";
+import { ORDINAL } from "./header-tree";
 import { headsAnswers, headsOrdinals, headsRemarks } from "./heading-words";
 
 /** What a column of a block's body holds. */
@@ -19,15 +21,19 @@ export function columnType(
   if (headsAnswers(own)) return "words";
   let figures = 0;
   let words = 0;
+  let ordinals = 0;
   for (const row of rows) {
     const { reading } = cellAt(grid, row, column);
-    if (reading.is === "words") words += 1;
-    else if (reading.is === "figure") {
+    if (reading.is === "words") {
+      words += 1;
+      if (ORDINAL.test(label(reading.text))) ordinals += 1;
+    } else if (reading.is === "figure") {
       if (reading.figure.comparator === null) figures += 1;
       else words += 1;
     }
   }
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
+  if (2 <= ordinals && ordinals === words) return "ordinals";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";

@@ -48,7 +48,7 @@ export function columnPath(
   return { path, raw, at, ordinal };
 }
 
-const ORDINAL = /^([①-⑳]|\(?\d{1,2}\)?|[a-z]|[甲乙丙丁])(=.*)?$/;
+export const ORDINAL = /^([①-⑳]|\(?\d{1,2}\)?|[a-z]|[甲乙丙丁])(=.*)?$/;
 
 /** Whether a header row only numbers the columns: `栏次 1 2 3`, `① ② ③=①+②`, `A B C`. */
 function numbersLines(grid: Grid, row: number, left: number, right: number): boolean {
@@ -56,11 +56,11 @@ function numbersLines(grid: Grid, row: number, left: number, right: number): boo
   let others = 0;
   for (let column = left; column <= right; column += 1) {
     const text = label(textAt(grid, row, column));
-    if (text === "") continue;
+    if (text === "" || /^(栏次|栏号|列次|行次)$/.test(text)) continue;
     if (ORDINAL.test(text)) numbers += 1;
     else others += 1;
   }
-  return 2 <= numbers && others <= 1;
+  return 1 <= numbers && others <= (2 <= numbers ? 1 : 0);
 }
 
 /** The header text of a cell: words, or a figure that names a column. */

@@ -8,53 +8,56 @@ export interface RowLabel {
   readonly raw: string;
   readonly at: CellRef | null;
   readonly indent: number;
+  /** Number, letter or code: `3`, `A=B+C`, `2080501`; codes spread over columns are joined. */
   readonly ordinal: string;
+}
+
+/** The columns that name rows: words, and ordinals or codes. */
+export interface StubColumns {
+  readonly stub: readonly number[];
+  readonly ordinals: readonly number[];
 }
 
 /**
  * Reads the labels of rows, top to bottom, over the stub columns. An outer label reaches down over the rows that have
  * none in its column but one further right, as a vertical merge prints it.
  */
-export function rowLabels(grid: Grid, rows: readonly number[], stub: readonly number[]): readonly RowLabel[] {
-  const carried = new Map<number, string>();
+export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColumns): readonly RowLabel[] {
+  const labels = new Carried();
+  const codes = new Carried();
   return rows.map((row) => {
-    const own = stub.map((column) => stubText(grid, row, column));
-    const last = own.reduce((found, text, at) => (text === "" ? found : at), -1);
-    if (last < 0) return { path: [], raw: "", at: null, indent: 0, ordinal: ordinalOf(grid, row, stub) };
-    own.forEach((text, at) => {
-      const column = stub[at] ?? -1;
-      if (text !== "") {
-        carried.set(column, text);
-        stub.slice(at + 1).forEach((inner) => carried.delete(inner));
-      }
-    });
-    const path = stub.slice(0, last + 1).flatMap((column) => {
-      const text = carried.get(column);
-      return text === undefined ? [] : [label(text)];
-    });
-    const column = stub[last] ?? 0;
-    const raw = own[last] ?? "";
+    const words = columns.stub.map((column) => stubText(grid, row, column));
+    const names = columns.ordinals.map((column) => label(cellAt(grid, row, column).text));
+    const path = labels.pathOf(words).map(label);
+    const last = words.reduce((found, text, at) => (text === "" ? found : at), -1);
+    const raw = words[last] ?? "";
+    const column = columns.stub[last];
     return {
       path,
       raw: raw.trim(),
-      at: cellRef(grid.sheet, row, column),
+      at: column === undefined ? null : cellRef(grid.sheet, row, column),
       indent: indentOf(raw),
-      ordinal: ordinalOf(grid, row, stub),
+      ordinal: codes.pathOf(names).join(""),
     };
   });
+}
+
+/** Texts of several columns, the outer ones carried down to the rows that only name an inner one. */
+class Carried {
+  #texts: string[] = [];
+
+  pathOf(own: readonly string[]): readonly string[] {
+    const last = own.reduce((found, text, at) => (text === "" ? found : at), -1);
+    const first = own.findIndex((text) => text !== "");
+    if (last < 0) return [];
+    this.#texts = own.map((text, at) => (at < first ? (this.#texts[at] ?? "") : text));
+    return this.#texts.slice(0, last + 1).filter((text) => text !== "");
+  }
 }
 
 function stubText(grid: Grid, row: number, column: number): string {
   const cell = cellAt(grid, row, column);
   if (cell.reading.is === "words") return typeof cell.value === "string" ? cell.value : cell.text;
-  return "";
-}
-
-function ordinalOf(grid: Grid, row: number, stub: readonly number[]): string {
-  for (const column of stub) {
-    const { reading } = cellAt(grid, row, column);
-    if (reading.is === "figure" && reading.figure.decimals === 0) return reading.figure.value.toFixed(0);
-  }
   return "";
 }
 

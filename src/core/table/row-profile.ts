@@ -1,5 +1,5 @@
 import type { Area, Grid } from "../grid";
-import { cellAt } from "../grid";
+import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
 
 /** What stands in one row of a stretch of columns. */
@@ -36,7 +36,16 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
     } else if (reading.is === "figure") figures.push(column);
     else if (reading.is !== "blank") marks.push(column);
   }
-  return { row, words, figures, marks, namesUnit, numbersColumns: numbersColumns(grid, row, figures, words) };
+  const said = words.map((column) => label(wordsOf(cellAt(grid, row, column))));
+  const names = said.some((one) => /^(栏次|栏号|列次)$/.test(one)) && 0 < figures.length;
+  return {
+    row,
+    words,
+    figures,
+    marks,
+    namesUnit,
+    numbersColumns: names || numbersColumns(grid, row, figures, words),
+  };
 }
 
 function numbersColumns(

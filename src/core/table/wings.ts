@@ -3,6 +3,8 @@ import type { ColumnType } from "./column-type";
 /** One of the blocks printed side by side: its stub columns and its figure columns. */
 export interface Wing {
   readonly stub: readonly number[];
+  /** Those of the stub that hold ordinals and codes. */
+  readonly ordinals: readonly number[];
   readonly figures: readonly number[];
 }
 
@@ -56,7 +58,12 @@ function asWing(columns: readonly TypedColumn[]): Wing {
   const figures = columns.filter(
     (one) => one.type === "figures" || (one.type === "blank" && isInside(one, columns)),
   );
-  return { stub: stub.map((one) => one.column), figures: figures.map((one) => one.column) };
+  const ordinals = columns.filter((one) => one.type === "ordinals");
+  return {
+    stub: stub.filter((one) => one.type !== "ordinals").map((one) => one.column),
+    ordinals: ordinals.map((one) => one.column),
+    figures: figures.map((one) => one.column),
+  };
 }
 
 /** A headed but empty column counts as a line of the table only behind the stub. */

@@ -48,10 +48,11 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
   ];
 }
 
-/** The weight or score of the execution rate in the funds block above on the same sheet. */
+/** The weight or score of the execution rate in the nearest funds block above on the same sheet. */
 function executionTerm(book: Book, view: TableView, what: "weight" | "score"): readonly Term[] {
-  for (const other of book.views) {
-    if (other.table.sheet !== view.table.sheet) continue;
+  const above = book.views.slice(0, book.views.indexOf(view)).reverse();
+  for (const other of above) {
+    if (other.table.sheet !== view.table.sheet || isIndicatorTable(other.table)) return [];
     const funds = book.fundsOf(other);
     const column = what === "weight" ? funds?.weight : funds?.score;
     if (funds === null || column === null || column === undefined) continue;

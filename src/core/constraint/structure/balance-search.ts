@@ -1,4 +1,5 @@
 import { stripNumber } from "../../form";
+import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -28,9 +29,9 @@ interface Statement {
 const STATEMENTS: readonly Statement[] = [
   {
     whole: /^(本年|当年|年度)?收支(结余|差额)|^(本年|当年)结余$/,
-    first: /收入(合计|总计)$/,
+    first: /收入(合计|总计)?$/,
     sign: -1,
-    second: /支出(合计|总计)$/,
+    second: /支出(合计|总计)?$/,
   },
   {
     whole: /(年末|期末|累计).{0,2}(滚存)?(结余|余额)$/,
@@ -46,11 +47,9 @@ function balanceByWords(state: SearchState): void {
   for (const statement of STATEMENTS) {
     labels.forEach((label, whole) => {
       if (!statement.whole.test(label) || isWhole(state, whole)) return;
-      const first = labels.findIndex((one, at) => at !== whole && statement.first.test(one));
-      const second = labels.findIndex(
-        (one, at) => at !== whole && at !== first && statement.second.test(one),
-      );
-      if (first < 0 || second < 0) return;
+      const first = lineFor(state, statement.first, [whole]);
+      const second = first === null ? null : lineFor(state, statement.second, [whole, first]);
+      if (first === null || second === null) return;
       const parts: readonly Part[] = [
         { line: first, sign: 1 },
         { line: second, sign: statement.sign },
@@ -61,6 +60,17 @@ function balanceByWords(state: SearchState): void {
       state.sums.push({ whole, parts, source: "balance", tally });
     });
   }
+}
+
+/** The line a statement's words name: a total by preference, else the first open line. */
+function lineFor(state: SearchState, words: RegExp, except: readonly number[]): number | null {
+  const fitting = state.axis.lines.flatMap(({ line, role }, at) => {
+    return !except.includes(at) && words.test(stripNumber(line.label))
+      ? [{ at, total: role.total !== null }]
+      : [];
+  });
+  const open = fitting.filter(({ at }) => !state.consumed.has(at));
+  return (fitting.filter((one) => one.total).pop() ?? open[0] ?? fitting[0])?.at ?? null;
 }
 
 function balanceByFigures(state: SearchState): void {
@@ -129,16 +139,25 @@ function restates(state: SearchState, sum: Sum): boolean {
   return state.sums.some((one) => set(one) === set(sum));
 }
 
-/** Two totals of the same name in two blocks side by side balance: income and expenditure, assets and liabilities. */
+/** The closing totals of two blocks side by side balance: income and expenditure, assets and liabilities. */
 function equalTotals(state: SearchState): void {
   const { axis, among } = state;
   axis.lines.forEach(({ line, role }, whole) => {
     if (role.total !== "total" || line.wing <= 0) return;
-    const twin = axis.lines.findIndex((one) => one.line.wing === 0 && one.line.label === line.label);
+    const twin = axis.lines.findIndex((one, at) => {
+      if (one.line.wing !== 0 || one.role.total !== "total") return false;
+      return one.line.label === line.label || (closes(axis, at) && closes(axis, whole));
+    });
     if (twin < 0) return;
     const parts: readonly Part[] = [{ line: twin, sign: 1 }];
     const tally = tallySum(axis, whole, parts, among);
     if (tally.holds === 0 || tally.holds < tally.broken) return;
     state.sums.push({ whole, parts, source: "balance", tally });
   });
+}
+
+/** Whether a line is the last of its wing. */
+function closes(axis: Axis, line: number): boolean {
+  const wing = axis.lines[line]?.line.wing;
+  return axis.lines.every((one, at) => at <= line || one.line.wing !== wing);
 }

@@ -10,8 +10,8 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ role, percent }, rate) => {
     if (!role.rate && !percent) return;
-    const found = stated(axis, rate) ?? byWords(axis, rate) ?? byFigures(axis, rate);
-    if (found !== null) ratios.push(found);
+    const found = stated(axis, rate) ?? byWords(axis, rate);
+    ratios.push(...(found === null ? byFigures(axis, rate) : [found]));
   });
   return ratios;
 }
@@ -67,9 +67,9 @@ function nearest(axis: Axis, before: number, fits: (label: string) => boolean): 
 
 const MOST_LINES = 40;
 
-function byFigures(axis: Axis, rate: number): Ratio | null {
+function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const lines = axis.lines.flatMap((one, at) => (at === rate || one.role.rate || one.percent ? [] : [at]));
-  if (MOST_LINES < lines.length) return null;
+  if (MOST_LINES < lines.length) return [];
   const candidates: Candidate[] = [];
   for (const over of lines) {
     for (const total of totalsAcross(axis))
@@ -80,11 +80,28 @@ function byFigures(axis: Axis, rate: number): Ratio | null {
       candidates.push({ rate, form: "growth", over, under, total: null, scale: 1 });
     }
   }
-  const found = best(axis, candidates, "figures");
-  if (found === null) return null;
-  const { holds, rounding, broken, evidence } = found.tally;
   const enough = 3 + Math.log10(Math.max(1, candidates.length));
-  return evidence < enough || holds + rounding < 2 * broken ? null : found;
+  const found = FORMS.flatMap((form) => {
+    const one = best(
+      axis,
+      candidates.filter((candidate) => candidate.form === form),
+      "figures",
+    );
+    return one !== null && isConvincing(one.tally, enough) ? [one] : [];
+  });
+  const most = Math.max(...found.map((one) => worth(one.tally)));
+  // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
+  return found.filter((one) => one.tally.broken <= leastBroken(found) && most - 1 <= worth(one.tally));
+}
+
+const FORMS: readonly Ratio["form"][] = ["quotient", "growth", "share"];
+
+function leastBroken(found: readonly Ratio[]): number {
+  return Math.min(...found.map((one) => one.tally.broken));
+}
+
+function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: number): boolean {
+  return enough <= evidence && 2 * broken <= holds + rounding;
 }
 
 function totalsAcross(axis: Axis): readonly number[] {

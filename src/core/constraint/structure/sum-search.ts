@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
+import { attachLevels } from "./level-runs";
 import { attachParts } from "./part-runs";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
@@ -20,6 +21,7 @@ export function findSums(axis: Axis): readonly Sum[] {
     sums: [],
   };
   attachParts(state);
+  attachLevels(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     pass(state, 1, isGroupTotal);
@@ -192,9 +194,22 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;
   }
-  // An extract prints a total whose parts are not all there: then nothing adds up anywhere, and nothing is said.
-  if (good === 0 && 2 <= tally.broken) return null;
+  if (good === 0 && 2 <= tally.broken && isExtract(state, whole, lines)) return null;
   return { whole, parts: all, source: "label", tally };
+}
+
+/**
+ * An extract prints a total whose parts are not all there: everywhere the total is more than they make. Then nothing is
+ * said. A total that is less than its parts is wrong in any case.
+ */
+function isExtract(state: SearchState, whole: number, lines: readonly number[]): boolean {
+  const { axis, among } = state;
+  return among.every((cross) => {
+    const target = axis.probe(whole, cross);
+    const parts = lines.map((line) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+    if (Number.isNaN(target) || parts.length === 0) return true;
+    return Math.abs(parts.reduce((sum, value) => sum + value, 0)) <= Math.abs(target);
+  });
 }
 
 function withoutSome(state: SearchState, whole: number, all: readonly Part[]): Sum | null {

@@ -1,0 +1,102 @@
+import type { Axis, AxisLine } from "./axis";
+import type { SearchState } from "./search-state";
+import { isWhole, sameWing } from "./search-state";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * Breakdowns that the labels' own order shows: codes that lengthen (208, 20805, 2080501), numbers that deepen (一、 over
+ * （一） or over unnumbered lines), deeper indents. A run counts as a breakdown only where figures bear it out; codes, whose
+ * order is a rule of the budget classification, need less.
+ */
+export function attachLevels(state: SearchState): void {
+  attachCodes(state);
+  const { axis } = state;
+  for (let whole = axis.lines.length - 2; 0 <= whole; whole -= 1) {
+    if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
+    const run = runBelow(state, whole);
+    if (run.length === 0) continue;
+    const parts: readonly Part[] = run.map((line) => ({ line, sign: 1 }));
+    const tally = tallySum(axis, whole, parts, state.among);
+    const good = tally.holds + tally.rounding;
+    if (tally.evidence < ASK || good < tally.broken) continue;
+    accept(state, { whole, parts, source: "label", tally });
+  }
+}
+
+const ASK = 2.5;
+
+function accept(state: SearchState, sum: Sum): void {
+  state.sums.push(sum);
+  sum.parts.forEach((part) => state.consumed.add(part.line));
+}
+
+/** The open lines right behind a line that stand on the level below it. */
+function runBelow(state: SearchState, whole: number): readonly number[] {
+  const { axis } = state;
+  const head = axis.lines[whole];
+  if (head === undefined || axis.along === "columns") return [];
+  const run: number[] = [];
+  for (let line = whole + 1; line < axis.lines.length; line += 1) {
+    const one = axis.lines[line];
+    if (one === undefined || !sameWing(axis, line, whole) || !isBelow(head, one)) break;
+    if (state.additive.has(line) && !state.consumed.has(line)) run.push(line);
+  }
+  return run;
+}
+
+function isBelow(head: AxisLine, one: AxisLine): boolean {
+  if (one.role.total !== null) return false;
+  if (0 < head.role.level) return one.role.level === 0 || head.role.level < one.role.level;
+  return head.line.indent < one.line.indent;
+}
+
+/** Codes of the budget classification: each line's parts are the lines whose code goes one step further. */
+function attachCodes(state: SearchState): void {
+  const { axis } = state;
+  const codes = axis.lines.map(({ line }) => (isCode(line.ordinal) ? line.ordinal : ""));
+  if (!formHierarchy(codes)) return;
+  const parents = codes.map((code, at) => parentOf(codes, code, at));
+  const wholes = [...new Set(parents.filter((parent): parent is number => parent !== null))];
+  for (const whole of wholes.sort((a, b) => b - a)) {
+    const parts = childrenOf(axis, parents, whole, state);
+    if (parts.length === 0) continue;
+    const tally = tallySum(axis, whole, parts, state.among);
+    const good = tally.holds + tally.rounding;
+    if (good === 0 || good < tally.broken) continue;
+    accept(state, { whole, parts, source: "label", tally });
+  }
+}
+
+function childrenOf(
+  axis: Axis,
+  parents: readonly (number | null)[],
+  whole: number,
+  state: SearchState,
+): readonly Part[] {
+  return axis.lines.flatMap((_, line): readonly Part[] =>
+    parents[line] === whole && state.additive.has(line) ? [{ line, sign: 1 }] : [],
+  );
+}
+
+function isCode(ordinal: string): boolean {
+  return /^\d{3,12}$/.test(ordinal) || /^\d+(\.\d+)+$/.test(ordinal);
+}
+
+/** At least three coded lines, of at least two lengths. */
+function formHierarchy(codes: readonly string[]): boolean {
+  const coded = codes.filter((code) => code !== "");
+  return 3 <= coded.length && 2 <= new Set(coded.map((code) => code.length)).size;
+}
+
+/** The line with the longest code that this code begins with, above it. */
+function parentOf(codes: readonly string[], code: string, at: number): number | null {
+  if (code === "") return null;
+  let best: number | null = null;
+  for (let line = at - 1; 0 <= line; line -= 1) {
+    const other = codes[line] ?? "";
+    if (other === "" || other.length >= code.length || !code.startsWith(other)) continue;
+    if (best === null || (codes[best] ?? "").length < other.length) best = line;
+  }
+  return best;
+}

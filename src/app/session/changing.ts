@@ -19,6 +19,7 @@ export const CHANGING: Transitions<
   | "undo"
   | "undo-all"
   | "toggle-marks"
+  | "clear-marks"
   | "write-report"
   | "written"
   | "marked"
@@ -55,6 +56,8 @@ export const CHANGING: Transitions<
     const marks = marksOf(model);
     return startWriting(model, now, { do: "mark", marks, quiet: false });
   },
+  "clear-marks": (model, _, now) =>
+    busy(model) ? stay(model) : startWriting(model, now, { do: "clear-marks" }),
   "write-report": (model, _, now) => {
     if (busy(model) || model.checked === null) return stay(model);
     return startWriting(model, now, {

@@ -28,6 +28,8 @@ export type Intent =
   | { readonly is: "undo" }
   | { readonly is: "undo-all" }
   | { readonly is: "toggle-marks" }
+  /** From the ribbon: takes our marks away, also those of an earlier session, which this one does not know of. */
+  | { readonly is: "clear-marks" }
   | { readonly is: "write-report" }
   /** 出错说明: the finding may stay, for this reason; an empty text takes the explanation back. */
   | { readonly is: "explain"; readonly finding: string; readonly text: string }

@@ -116,7 +116,7 @@ test("the marks of an earlier session can be cleared before anything was checked
   session.dispatch({ is: "clear-marks" });
   await session.settled();
   expect(port.marks).toEqual([]);
-  expect(session.state().frame.notice?.text).toContain("1");
+  expect(session.state().frame.notice?.text).toContain("已清除标记");
 });
 
 test("marks, the report sheet and the language are one intent each", async () => {

@@ -87,7 +87,7 @@ function assemble(parts: {
   unit: string;
   comparator: Comparator | null;
 }): Figure {
-  const value = parts.value.div(amountOf(10).pow(parts.per));
+  const value = parts.per === 0 ? parts.value : parts.value.div(amountOf(10).pow(parts.per));
   return {
     value,
     stored: value,

@@ -1,13 +1,15 @@
 import type { CellRef } from "../../core/grid";
 import { addressOf, columnName, qualified } from "../../core/grid";
 import type { Finding, RuleId, Suspect } from "../../core/inspect";
-import type { Said } from "../words/said";
+import type { Fact, Said } from "../words/said";
 import type { Words } from "../words/words";
 
 /** `E7` on the sheet one is speaking of, `表3!E7` elsewhere. */
 export function cellName(at: CellRef, home: string): string {
   return at.sheet === home ? addressOf(at) : qualified(at);
 }
+
+const LABELS: ReadonlySet<Fact> = new Set(["part", "whole"]);
 
 /** A finding's facts, ready for its rule's words. */
 export function saidOf(words: Words, finding: Finding): Said {
@@ -24,7 +26,7 @@ export function saidOf(words: Words, finding: Finding): Said {
     gap: facts.gap === null ? null : gapWords(words, facts.gap, facts.unit),
     over: facts.over,
     unit: facts.unit ?? "",
-    more: (name) => facts.more[name] ?? null,
+    more: (name) => (LABELS.has(name) ? labelOf(facts.more[name] ?? null) : (facts.more[name] ?? null)),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Phrases {
   /** A relation whose arithmetic is not laid out: its result and its terms with what they show. */
   readonly follows: (result: string | null, terms: readonly string[]) => string;
   readonly list: (names: readonly string[]) => string;
+  /** A line of the list as it begins there. */
+  readonly headline: (line: string) => string;
   readonly mismatch: (rule: string) => string;
   readonly suspectReason: (slip: string | null, mends: number, keeps: number) => string;
   readonly likelihood: (confidence: number) => string;

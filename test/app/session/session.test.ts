@@ -130,7 +130,7 @@ test("marks, the report sheet and the language are one intent each", async () =>
   await session.settled();
   expect(port.reports[0]?.rows[0]?.map(({ text }) => text).slice(0, 3)).toEqual(["必改", "表2", "B3"]);
   session.dispatch({ is: "set-language", language: "en" });
-  expect(reported(session).report.groups[0]?.items[0]?.line).toBe("two digits swapped");
+  expect(reported(session).report.groups[0]?.items[0]?.line).toBe("Two digits swapped");
   session.dispatch({ is: "toggle-marks" });
   await session.settled();
   expect(port.marks).toEqual([]);

@@ -1,6 +1,6 @@
 import type { KindId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
-import { column, gap, held, line, place, row } from "./said-so";
+import { capital, column, gap, held, line, place, row } from "./said-so";
 
 const COMPARE = "Check each item against the source; if all of them are right, correct the total.";
 
@@ -29,12 +29,12 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   },
   "fund-total": {
     name: "Total funds",
-    short: (said) => line(said, "total funds"),
+    short: (said) => line(said, "the total of all funds"),
     what: (said) =>
       held(
         said,
         `the sum of all sources${said.column === null ? "" : ` in ${said.column}`}`,
-        said.row ?? "total funds",
+        said.row ?? "the total",
       ),
     why: () => "Total funds are central, local and other funds together.",
     todo: () => "Hold the sources against the budget and payment records to see which figure is wrong.",
@@ -152,10 +152,14 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   },
   "central-funds": {
     name: "Central funds",
-    short: (said) => line(said, "central funds"),
+    short: (said) => line(said, "the sum of central funds"),
     what: (said) => {
       const other = said.more("other");
-      return held(said, `the central funds allocated${other === null ? "" : ` (${other})`}`, place(said));
+      return held(
+        said,
+        `the sum of central funds allocated${other === null ? "" : ` (${other})`}`,
+        place(said),
+      );
     },
     why: () => "The central budget in the form is the sum of all batches allocated.",
     todo: () => "See whether a batch is missing or the form still shows an old figure.",
@@ -164,12 +168,12 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     name: "Figure carried over",
     short: (said) =>
       said.expected === null ? "differs from its other place" : `elsewhere it is ${said.expected}`,
-    what: (said) =>
-      held(
-        said,
-        `the same figure ${said.more("other") === null ? "elsewhere" : `in ${said.more("other") ?? ""}`}`,
-        place(said),
-      ),
+    what: (said) => {
+      const other = said.more("other") ?? "its other place";
+      return said.expected === null || said.actual === null
+        ? `${capital(place(said))} and ${other} should show the same figure${gap(said)}.`
+        : `The same figure is ${said.expected} in ${other}, but ${place(said)} says ${said.actual}${gap(said)}.`;
+    },
     why: () => "The same fact has the same figure in every table.",
     todo: () => "Find out which one is current, and make the other agree.",
   },

@@ -1,4 +1,5 @@
 import type { Phrases } from "../phrases";
+import { inUnit, unitName } from "./units";
 
 /** `1 table`, `5 tables`; an irregular plural is given as such. */
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -37,8 +38,8 @@ export const PHRASES_EN: Phrases = {
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
   unknownRelations: (table, count) =>
     `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure.`,
-  unit: (unit) => (unit === "" ? "" : `Unit: ${unit}`),
-  withUnit: (figure, unit) => (unit === "" || figure.endsWith("%") ? figure : `${figure} ${unit}`),
+  unit: (unit) => (unit === "" ? "" : `Unit: ${unitName(unit)}`),
+  withUnit: (figure, unit) => (figure.endsWith("%") ? figure : inUnit(figure, unit)),
   points: (figure) => `${figure} percentage points`,
   differs: (gap) => `off by ${gap}`,
   labels: (labels) => labels.join(" · "),
@@ -46,6 +47,7 @@ export const PHRASES_EN: Phrases = {
   colon: ": ",
   follows: (result, terms) => (result === null ? list(terms) : `${result}, from ${list(terms)}`),
   list,
+  headline: (line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}`,
   mismatch: (rule) => `${rule} does not add up`,
   suspectReason: (slip, mends, keeps) => {
     const parts = [

@@ -1,6 +1,7 @@
 import type { PlainRuleId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
 import { capital, gap, place, row } from "./said-so";
+import { inUnit, unitName } from "./units";
 
 /** The rules that are no arithmetic of one table, in English. */
 export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
@@ -11,7 +12,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     what: (said) =>
       said.expected === null
         ? `The total of ${place(said)} is blank, though its parts are filled in.`
-        : `The total of ${place(said)} is blank; its parts add up to ${said.expected}${said.unit === "" ? "" : ` ${said.unit}`}.`,
+        : `The total of ${place(said)} is blank; its parts add up to ${inUnit(said.expected, said.unit)}.`,
     why: () => "With its parts filled in and the total blank, the figure is lost in any summary.",
     todo: () => "If all parts are there, fill in the total; otherwise complete the parts first.",
   },
@@ -23,7 +24,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       const whole = said.more("whole") ?? "the whole";
       return said.actual === null || said.expected === null
         ? `${part} exceeds ${whole}.`
-        : `${part} is ${said.actual}, more than ${whole}, ${said.expected}${said.gap === null ? "" : `, by ${said.gap}`}.`;
+        : `${part} is ${said.actual} and exceeds ${whole} (${said.expected})${said.gap === null ? "" : ` by ${said.gap}`}.`;
     },
     why: () => "A part cannot be larger than the whole it belongs to.",
     todo: () => "See whether the part is too large or the whole too small.",
@@ -88,7 +89,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     why: (said) =>
       said.unit === ""
         ? "The figures of a table are all in one unit."
-        : `This table is in ${said.unit}, and so is every figure in it.`,
+        : `This table is in ${unitName(said.unit)}, and so is every figure in it.`,
     todo: () => "See whether yuan, ten thousand or a hundred million yuan were mixed up here.",
   },
   "hidden-digits": {

@@ -82,7 +82,7 @@ export const TROUBLES_EN: TroubleCatalogue = {
     todo: "Checking works all the same; this one feature needs a newer Excel.",
   }),
   "host-refused": ({ code, message }) => ({
-    what: `Excel did not accept this: ${message === "" ? code : message}`,
+    what: `Excel did not accept this (${message === "" ? code : message}).`,
     todo: "Wait a moment, or save and reopen the workbook.",
   }),
   "our-mistake": ({ message }) => ({

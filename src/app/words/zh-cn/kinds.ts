@@ -1,6 +1,6 @@
 import type { KindId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
-import { column, gap, held, line, place, row } from "./said-so";
+import { amid, columnLine, gap, held, line, place, row, rowLine } from "./said-so";
 
 const COMPARE = "请对照原始资料逐项核实；明细都没有错，就改合计。";
 
@@ -9,14 +9,14 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   "row-total": {
     name: "行合计",
     short: (said) => line(said, "行合计"),
-    what: (said) => held(said, `${row(said)}一行相加`, said.column ?? "合计"),
+    what: (said) => held(said, `${rowLine(said)}相加`, said.column ?? "合计"),
     why: () => "同一行里的各个部分相加，应当等于这一行的合计。",
     todo: () => COMPARE,
   },
   "column-total": {
     name: "列合计",
     short: (said) => line(said, "列合计"),
-    what: (said) => held(said, `${column(said)}一列相加`, said.row ?? "合计"),
+    what: (said) => held(said, `${columnLine(said)}相加`, said.row ?? "合计"),
     why: () => "各行相加，应当等于合计行里的数。",
     todo: () => COMPARE,
   },
@@ -99,7 +99,7 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
       const share = said.more("share");
       return held(
         said,
-        `${column(said)}按${share === null ? "表头的权重" : ` ${share} 的权重`}应分配的金额`,
+        `${columnLine(said)}按${share === null ? "表头的" : ` ${share} 的`}权重应分配的金额`,
         "合计",
       );
     },
@@ -162,7 +162,7 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     short: (said) => (said.expected === null ? "与别处的同一个数不同" : `别处写的是 ${said.expected}`),
     what: (said) => {
       const other = said.more("other");
-      return held(said, `同一个数在${other === null ? "别处" : ` ${other} `}`, place(said));
+      return held(said, `同一个数在${other === null ? "别处" : amid(other)}`, place(said));
     },
     why: () => "同一个数在不同的表里应当一样。",
     todo: () => "请确定哪一处是最新的，把另一处改成一样。",

@@ -33,6 +33,7 @@ export const PHRASES_ZH_CN: Phrases = {
   colon: "：",
   follows: (result, terms) => (result === null ? list(terms) : `${result}，由 ${list(terms)} 得出`),
   list,
+  headline: (line) => line,
   mismatch: (rule) => `${rule}对不上`,
   suspectReason: (slip, mends, keeps) =>
     [
@@ -85,7 +86,7 @@ export const PHRASES_ZH_CN: Phrases = {
   written: (count) => `已写入 ${count} 个单元格`,
   undone: (count) => `已撤销，恢复了 ${count} 个单元格`,
   undo: (depth) => `撤销（${depth}）`,
-  changedFrom: (was) => `核表改过，原来是 ${was === "" ? "空白" : was}`,
+  changedFrom: (was) => `核表改过，原来是${was === "" ? "空白" : ` ${was}`}`,
   marked: (count) => `已标记 ${count} 个单元格`,
   unmarked: () => "已清除标记，单元格原来的格式没有动过",
   reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,

@@ -1,6 +1,6 @@
 import type { PlainRuleId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
-import { gap, place, row } from "./said-so";
+import { after, amid, gap, place, row } from "./said-so";
 
 /** The rules that are no arithmetic of one table, in Chinese. */
 export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
@@ -54,7 +54,7 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     short: (said) => {
       const missing = said.more("missing");
       const doubled = said.more("doubled");
-      if (missing !== null) return `单位名单里少了${missing}`;
+      if (missing !== null) return `单位名单里少了${after(missing)}`;
       if (doubled !== null) return `${doubled}出现了不止一次`;
       return "单位名单与另一张表不同";
     },
@@ -68,7 +68,7 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
         verb === undefined || names === null || names === undefined ? [] : [`${verb}${names}`],
       );
       const other = said.more("other");
-      return `单位名单与${other === null ? "另一张表" : ` ${other} `}对不上${parts.length === 0 ? "" : `：${parts.join("，")}`}。`;
+      return `单位名单与${other === null ? "另一张表" : amid(other)}对不上${parts.length === 0 ? "" : `：${parts.join("，")}`}。`;
     },
     why: () => "前后批次和配套的表，单位名单应当一致，否则按名称对应的数会对错行。",
     todo: () => "请补上漏掉的单位、去掉重复的，或者统一名称。",
@@ -107,7 +107,7 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     name: "文本型数字",
     short: () => "数字存成了文本",
     what: (said) =>
-      `${place(said)}的 ${said.actual ?? "数字"} 存成了文本${said.more("cells") === null ? "" : `（${said.more("cells") ?? ""}）`}，公式求和时会漏掉它。`,
+      `${place(said)}的${amid(said.actual ?? "数字")}存成了文本${said.more("cells") === null ? "" : `（${said.more("cells") ?? ""}）`}，公式求和时会漏掉它。`,
     why: () => "Excel 的求和公式会跳过文本，合计会少。",
     todo: () => "改成数字即可，显示的内容不变。",
   },
@@ -115,11 +115,11 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     name: "公式范围",
     short: (said) => {
       const missing = said.more("missing");
-      return missing === null ? "求和范围不完整" : `求和漏了 ${missing}`;
+      return missing === null ? "求和范围不完整" : `求和漏了${after(missing)}`;
     },
     what: (said) => {
       const missing = said.more("missing");
-      return `${said.cell} 的求和公式${missing === null ? "没有包含全部明细" : `没有包含 ${missing}`}${said.expected === null || said.actual === null ? "" : `：全部相加为 ${said.expected}，公式得 ${said.actual}`}${gap(said)}。`;
+      return `${said.cell} 的求和公式${missing === null ? "没有包含全部明细" : `没有包含${after(missing)}`}${said.expected === null || said.actual === null ? "" : `：全部相加为 ${said.expected}，公式得 ${said.actual}`}${gap(said)}。`;
     },
     why: () => "后来插入的行列常常落在求和范围之外，合计就会少。",
     todo: () => "请在表格里把公式的范围改全；核表不改公式。",

@@ -1,6 +1,8 @@
 import { addressOf } from "../../../core/grid";
 import type { TroubleCatalogue } from "../words";
 
+const shown = (text: string): string => (text === "" ? "空白" : ` ${text}`);
+
 /** What can go wrong with a workbook, in Chinese: what happened, what to do. */
 export const TROUBLES_ZH_CN: TroubleCatalogue = {
   "not-a-workbook": () => ({ what: "这不是 Excel 工作簿。", todo: "请选择 .xlsx 或 .xlsm 文件。" }),
@@ -38,7 +40,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     todo: "请先撤销工作簿保护。",
   }),
   "cell-changed": ({ at, expected, found }) => ({
-    what: `『${at.sheet}』的 ${addressOf(at)} 已经变了：原来是 ${expected === "" ? "空白" : expected}，现在是 ${found === "" ? "空白" : found}。没有写入任何单元格。`,
+    what: `『${at.sheet}』的 ${addressOf(at)} 已经变了：原来是${shown(expected)}，现在是${shown(found)}。没有写入任何单元格。`,
     todo: "请重新核对，再决定怎么改。",
   }),
   "formula-cell": ({ at }) => ({
@@ -58,7 +60,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     todo: "请把文字缩短后再试。",
   }),
   "not-written": ({ at, found }) => ({
-    what: `『${at.sheet}』的 ${addressOf(at)} 写入后显示为 ${found === "" ? "空白" : found}，已全部恢复。`,
+    what: `『${at.sheet}』的 ${addressOf(at)} 写入后显示为${shown(found)}，已全部恢复。`,
     todo: "请看这一格是不是有数据验证或特殊格式，再重新核对。",
   }),
   "cell-being-edited": () => ({
@@ -71,7 +73,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     todo: "核对不受影响；要用这项功能，请升级 Excel。",
   }),
   "host-refused": ({ code, message }) => ({
-    what: `Excel 没有接受这次操作：${message === "" ? code : message}`,
+    what: `Excel 没有接受这次操作（${message === "" ? code : message}）。`,
     todo: "请稍等片刻；总是这样，就保存工作簿后重新打开。",
   }),
   "our-mistake": ({ message }) => ({

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { KIND_IDS, PLAIN_RULE_IDS, SLIP_IDS } from "../../../src/core/inspect";
+import type { RuleId } from "../../../src/core/inspect";
+import { LANGUAGES, wordsIn } from "../../../src/app";
+import type { Language } from "../../../src/app";
+import type { Mishap } from "../../../src/app/mishap";
+import { troubleWords } from "../../../src/app/words/trouble-words";
+import type { FACTS } from "../../../src/app/words/said";
+import type { Said } from "../../../src/app/words/said";
+import { at } from "../fixture";
+
+const RULES: readonly RuleId[] = [...KIND_IDS, ...PLAIN_RULE_IDS];
+
+const MORE: Readonly<Record<(typeof FACTS)[number], string>> = {
+  other: "表3!E7",
+  otherValue: "338.88",
+  formula: "③=①+②",
+  share: "40%",
+  support: "15",
+  of: "16",
+  missing: "长宁",
+  doubled: "黄浦",
+  added: "浦西",
+  renamed: "浦东（浦东新区）",
+  stored: "338.8754",
+  factor: "10000",
+  neighbours: "=SUM(B5:B20)",
+  part: "其中：中央资金",
+  whole: "资金总额",
+  cells: "B5:B20",
+};
+
+/** With every fact there is, and with none. */
+const FULL: Said = {
+  cell: "E5",
+  rowName: "5",
+  columnName: "E",
+  row: "黄浦",
+  column: "预下达金额合计",
+  expected: "338.88",
+  actual: "338.98",
+  gap: "0.10 万元",
+  over: true,
+  unit: "万元",
+  more: (name) => MORE[name],
+};
+const BARE: Said = {
+  ...FULL,
+  row: null,
+  column: null,
+  expected: null,
+  actual: null,
+  gap: null,
+  over: null,
+  unit: "",
+  more: () => null,
+};
+
+const TROUBLES: { readonly [K in Mishap["is"]]: Extract<Mishap, { is: K }> } = {
+  "not-a-workbook": { is: "not-a-workbook" },
+  "old-workbook": { is: "old-workbook" },
+  encrypted: { is: "encrypted" },
+  damaged: { is: "damaged", part: "xl/workbook.xml" },
+  "empty-workbook": { is: "empty-workbook" },
+  "too-large": { is: "too-large", cells: 9000000 },
+  "unsupported-part": { is: "unsupported-part", part: "xl/macros" },
+  "no-such-sheet": { is: "no-such-sheet", sheet: "自评表" },
+  "sheet-protected": { is: "sheet-protected", sheet: "自评表" },
+  "structure-protected": { is: "structure-protected" },
+  "cell-changed": { is: "cell-changed", at: at(4, 4), expected: "338.98", found: "" },
+  "formula-cell": { is: "formula-cell", at: at(4, 4) },
+  "merged-cell": { is: "merged-cell", at: at(4, 4) },
+  "array-cell": { is: "array-cell", at: at(4, 4) },
+  "text-too-long": { is: "text-too-long", at: at(4, 4) },
+  "not-written": { is: "not-written", at: at(4, 4), found: "1" },
+  "cell-being-edited": { is: "cell-being-edited" },
+  "host-lost": { is: "host-lost" },
+  "host-too-old": { is: "host-too-old", needs: "ExcelApi 1.9" },
+  "host-refused": { is: "host-refused", code: "GeneralFault", message: "" },
+  "our-mistake": { is: "our-mistake", message: "a bug" },
+};
+
+/** Words that clerks do not use to each other. */
+const UNWANTED: Readonly<Record<Language, RegExp>> = {
+  "zh-CN": /错误代码|异常|校验|失败|对象|undefined|null|NaN|您的系统/,
+  en: /\berror code\b|exception|validation (error|failed)|object|undefined|null|NaN|[，。；]/i,
+};
+
+function sentencesOf(language: Language): readonly (readonly [string, string])[] {
+  const words = wordsIn(language);
+  return [
+    ...RULES.flatMap((rule) => {
+      const { name, short, what, why, todo } = words.rules[rule];
+      return [
+        [`${rule} name`, name],
+        [`${rule} short`, short(FULL)],
+        [`${rule} what`, what(FULL)],
+        [`${rule} why`, why(FULL)],
+        [`${rule} todo`, todo(FULL)],
+        [`${rule} short, no facts`, short(BARE)],
+        [`${rule} what, no facts`, what(BARE)],
+        [`${rule} why, no facts`, why(BARE)],
+      ] as const;
+    }),
+    ...SLIP_IDS.flatMap(
+      (slip) =>
+        [
+          [`${slip} short`, words.slips[slip].short],
+          [`${slip} reason`, words.slips[slip].reason],
+        ] as const,
+    ),
+    ...Object.values(TROUBLES).flatMap((trouble) => {
+      const { what, todo } = troubleWords(words, trouble);
+      return [
+        [`${trouble.is} what`, what],
+        [`${trouble.is} todo`, todo],
+      ] as const;
+    }),
+  ];
+}
+
+describe.each(LANGUAGES)("the words in %s", (language) => {
+  test("are the ones agreed on", () => {
+    const golden = join(__dirname, `words.${language}.golden.txt`);
+    const said = `${sentencesOf(language)
+      .map(([name, sentence]) => `${name}: ${sentence}`)
+      .join("\n")}\n`;
+    if (process.env["UPDATE_GOLDEN"] !== undefined || !existsSync(golden)) writeFileSync(golden, said);
+    expect(said).toBe(readFileSync(golden, "utf8"));
+  });
+
+  test.each(sentencesOf(language))("%s is said as to a colleague", (name, sentence) => {
+    expect(sentence).not.toBe("");
+    // What Excel itself shows may say #NULL!; nothing else here does.
+    expect(sentence).not.toMatch(UNWANTED[language]);
+    expect(sentence).not.toMatch(/ {2}|[，,][，,]|[。.][。.]|（）|\(\)/);
+    const ends = language === "en" ? /[.!]$/ : /[。]$/;
+    const isSentence = / (what|why|todo)/.test(name);
+    if (isSentence) expect(sentence).toMatch(ends);
+    else expect(sentence).not.toMatch(ends);
+  });
+});
+
+test("a rule's sentence holds the figures, each once, and the unit once", () => {
+  for (const language of LANGUAGES)
+    for (const rule of KIND_IDS) {
+      const sentence = wordsIn(language).rules[rule].what(FULL);
+      for (const figure of ["338.88", "338.98", "0.10 万元"])
+        expect([rule, sentence.split(figure).length - 1]).toEqual([rule, 1]);
+      expect([rule, sentence.split("万元").length - 1]).toEqual([rule, 1]);
+    }
+});

@@ -1,5 +1,6 @@
 import { format, isDateFormat } from "numfmt";
 import type { RawValue } from "../../../core/grid";
+import { plainText } from "./plain-format";
 
 /** How many days lie between the two beginnings of time (ECMA-376 part 1, 18.17.4.1). */
 const DAYS_TO_1904 = 1462;
@@ -14,6 +15,8 @@ export function textShown(value: RawValue, code: string | null, date1904: boolea
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return code === null ? value : wordsShown(value, code);
   if (code === null) return general(value);
+  const plain = plainText(value, code);
+  if (plain !== null) return plain;
   try {
     return format(
       inOneDialect(code),

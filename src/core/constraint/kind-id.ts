@@ -10,6 +10,7 @@ export const KIND_IDS = [
   "stated-formula",
   "balance",
   "equal-share",
+  "fixed-share",
   "factor-weight",
   "weight-total",
   "block-weight",

@@ -1,6 +1,8 @@
 import type { Table } from "../table";
 import type { Axis } from "./structure/axis";
 import { axesOf } from "./structure/axis";
+import type { Product } from "./structure/product-search";
+import { findProducts } from "./structure/product-search";
 import type { Ratio } from "./structure/ratio";
 import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
@@ -18,6 +20,7 @@ export interface AxisView {
   readonly axis: Axis;
   readonly sums: readonly Sum[];
   readonly ratios: readonly Ratio[];
+  readonly products: readonly Product[];
 }
 
 export function viewOf(table: Table): TableView {
@@ -28,7 +31,7 @@ export function viewOf(table: Table): TableView {
 function axisView(axis: Axis): AxisView {
   const stated = findFormulas(axis);
   const found = findSums(axis).filter((sum) => !stated.some((one) => sameLines(one, sum)));
-  return { axis, sums: [...stated, ...found], ratios: findRatios(axis) };
+  return { axis, sums: [...stated, ...found], ratios: findRatios(axis), products: findProducts(axis) };
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

@@ -50,7 +50,8 @@ function rowsOf(profiles: readonly RowProfile[]): readonly number[] {
 
 /**
  * Where the body begins: at the first figures, or above them at lines whose figures are left blank (a total nobody
- * filled), labelled in the same column and standing right under a header row.
+ * filled, the title of a group), standing right under a header row. Such lines have no words over the columns of figures;
+ * a header row has.
  */
 function leadingLines(
   grid: Grid,
@@ -58,19 +59,29 @@ function leadingLines(
   from: number,
   firstFigure: number,
 ): number {
-  const column = stubOf(profiles[firstFigure]);
+  const figures = new Set(
+    profiles.slice(firstFigure, firstFigure + LOOK_AHEAD).flatMap((profile) => profile.figures),
+  );
+  const overFigures = (profile: RowProfile): boolean => profile.words.some((column) => figures.has(column));
   let first = firstFigure;
   while (from < first) {
     const profile = profiles[first - 1];
-    if (profile === undefined || profile.words.length !== 1 || profile.words[0] !== column) break;
-    const text = labelAt(grid, profile.row, column);
-    if (profile.namesUnit || 20 < text.length || NOTE.test(text)) break;
+    if (profile === undefined || profile.words.length === 0 || 0 < profile.figures.length) break;
+    if (profile.namesUnit || overFigures(profile) || !areLabels(grid, profile)) break;
     first -= 1;
   }
   const above = profiles[first - 1];
-  const figures = profiles[firstFigure]?.figures ?? [];
-  const headed = first < firstFigure && from < first && above !== undefined && above.figures.length === 0;
-  return headed && above.words.some((one) => figures.includes(one)) ? first : firstFigure;
+  const headed = from < first && above !== undefined && above.figures.length === 0 && overFigures(above);
+  return headed ? first : firstFigure;
+}
+
+const LOOK_AHEAD = 8;
+
+function areLabels(grid: Grid, profile: RowProfile): boolean {
+  return profile.words.every((column) => {
+    const text = labelAt(grid, profile.row, column);
+    return text.length <= 20 && !NOTE.test(text);
+  });
 }
 
 /** Header rows right above the first body row, as offsets, top to bottom. */
@@ -85,8 +96,9 @@ function headerAbove(
   for (let at = first - 1; from <= at; at -= 1) {
     const profile = profiles[at];
     if (profile === undefined || !canHead(profile, firstFigure, 0 < header.length)) break;
-    const stub = profile.words.filter((column) => column < firstFigure);
-    if (stub.some((column) => stubTaken.has(column))) break;
+    const stub = profile.numbersColumns ? [] : profile.words.filter((column) => column < firstFigure);
+    if (stub.some((column) => stubTaken.has(column) && !isWide(profile, profiles[header[0] ?? 0], column)))
+      break;
     if (0 < header.length && !groups(profile, profiles[header[0] ?? 0])) break;
     stub.forEach((column) => stubTaken.add(column));
     header.unshift(at);
@@ -103,6 +115,12 @@ function canHead(profile: RowProfile, firstFigure: number, hasLower: boolean): b
     return firstFigure <= only && (hasLower || only === firstFigure);
   }
   return true;
+}
+
+/** Whether a label of the upper row stands over several of the lower: then both may be there in one column. */
+function isWide(upper: RowProfile, lower: RowProfile | undefined, column: number): boolean {
+  const next = upper.words.find((one) => column < one) ?? Number.POSITIVE_INFINITY;
+  return lower !== undefined && 1 < lower.words.filter((one) => column <= one && one < next).length;
 }
 
 /** Whether an upper header row groups or completes the row below it, rather than heading something of its own. */

@@ -99,6 +99,13 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     },
     todo: () => "Check the sharing rule; if this row has a rule of its own, explain it in a sentence.",
   },
+  "fixed-share": {
+    name: "Fixed share",
+    short: (said) => line(said, "by the share its label prints it"),
+    what: (said) => held(said, `${place(said)} by the share or unit its label prints`, "the table"),
+    why: () => "The label prints a share or a unit, so this figure follows from its base.",
+    todo: () => "If share and base are right, correct this cell; if another rule applies, explain it in a sentence.",
+  },
   "factor-weight": {
     name: "Factor weight",
     short: (said) => line(said, "by its weight it"),

@@ -92,6 +92,13 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     },
     todo: () => "请对照分担办法；如果这一行确实另有规定，写一句说明即可。",
   },
+  "fixed-share": {
+    name: "固定比例",
+    short: (said) => line(said, "按标明的比例"),
+    what: (said) => held(said, `${place(said)}按标签写明的比例或单位换算`, "表中"),
+    why: () => "标签写明了比例或单位，这一格要与它所依据的数对得上。",
+    todo: () => "比例和基数都没有错，就改这一格；确有另外的规定，写一句说明即可。",
+  },
   "factor-weight": {
     name: "因素权重",
     short: (said) => line(said, "按权重"),

@@ -8,6 +8,7 @@ import { factorWeight } from "./factor-weight";
 import { blockWeight } from "./block-weight";
 import { columnTotal } from "./column-total";
 import { executionRate } from "./execution-rate";
+import { fixedShare } from "./fixed-share";
 import { fundTotal } from "./fund-total";
 import { growthRate } from "./growth-rate";
 import { inferredRatio } from "./inferred-ratio";
@@ -18,6 +19,7 @@ import { rowTotal } from "./row-total";
 import { scoreTotal } from "./score-total";
 import { shareOfTotal } from "./share-of-total";
 import { statedFormula } from "./stated-formula";
+import { unitPrice } from "./unit-price";
 
 /** Every law there is. No law imports this list. */
 export const KINDS: readonly Kind[] = [
@@ -34,6 +36,8 @@ export const KINDS: readonly Kind[] = [
   scoreTotal,
   rateScore,
   factorWeight,
+  unitPrice,
+  fixedShare,
   batchDifference,
   centralFunds,
   inferredSum,

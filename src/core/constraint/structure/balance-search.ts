@@ -1,7 +1,7 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
-import { isConvincing, isWhole, weight } from "./search-state";
+import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -12,6 +12,7 @@ import { tallySum } from "./tally";
  */
 export function findBalances(state: SearchState): void {
   balanceByWords(state);
+  balanceOfOpenLines(state);
   if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
   equalTotals(state);
 }
@@ -71,6 +72,45 @@ function lineFor(state: SearchState, words: RegExp, except: readonly number[]): 
   });
   const open = fitting.filter(({ at }) => !state.consumed.has(at));
   return (fitting.filter((one) => one.total).pop() ?? open[0] ?? fitting[0])?.at ?? null;
+}
+
+const MOST_TERMS = 7;
+
+/** A line named as a remainder that is the open lines before it, each added, taken away or left out, as the figures say. */
+function balanceOfOpenLines(state: SearchState): void {
+  const { axis, among } = state;
+  axis.lines.forEach(({ role }, whole) => {
+    if (!role.difference || isWhole(state, whole) || !hasFigures(state, whole)) return;
+    const open = axis.lines.flatMap((_, at) => {
+      return at < whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(axis, at, whole)
+        ? [at]
+        : [];
+    });
+    const terms = open.slice(-MOST_TERMS);
+    const needed = 4 + Math.log10(3 ** terms.length);
+    let best: Sum | null = null;
+    for (const parts of signings(terms)) {
+      if (parts.length < 2) continue;
+      const tally = tallySum(axis, whole, parts, among);
+      if (!isConvincing(tally, needed, false) || tally.holds < 2 * tally.rounding) continue;
+      if (best === null || weight(best.tally) < weight(tally))
+        best = { whole, parts, source: "figures", tally };
+    }
+    if (best !== null && !restates(state, best)) state.sums.push(best);
+  });
+}
+
+/** All ways to add, take away or leave out each of the lines; fewest terms first. */
+function signings(lines: readonly number[]): readonly (readonly Part[])[] {
+  let all: (readonly Part[])[] = [[]];
+  for (const line of lines) {
+    all = all.flatMap((parts) => [
+      parts,
+      [...parts, { line, sign: 1 as const }],
+      [...parts, { line, sign: -1 as const }],
+    ]);
+  }
+  return all.sort((a, b) => a.length - b.length);
 }
 
 function balanceByFigures(state: SearchState): void {

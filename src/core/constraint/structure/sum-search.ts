@@ -1,6 +1,7 @@
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
 import { attachLevels } from "./level-runs";
+import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
@@ -22,6 +23,8 @@ export function findSums(axis: Axis): readonly Sum[] {
   };
   attachParts(state);
   attachLevels(state);
+  attachNamedGroups(state);
+  attachLess(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     pass(state, 1, isGroupTotal);
@@ -77,7 +80,8 @@ function accept(state: SearchState, sum: Sum): void {
   sum.parts.forEach((part) => state.consumed.add(part.line));
 }
 
-const ASK_OF_WORD = 2;
+/** Decimal logarithms of the odds asked for; short runs are commoner, so each length has to outdo its own prior. */
+const ASK_OF_WORD = 1.5;
 const ASK_OF_FIGURES = 6;
 /** A line at one end that is the sum of all others is the commonest shape of a table: less has to be shown. */
 const ASK_OF_SHAPE = 3;
@@ -90,7 +94,7 @@ function openLines(state: SearchState): number {
 function reduction(state: SearchState, whole: number, open: readonly number[]): Sum | null {
   const { axis, among } = state;
   const named = axis.lines[whole]?.role.total !== null;
-  const needed = (named ? ASK_OF_WORD : ASK_OF_FIGURES) + Math.log10(Math.max(1, open.length));
+  const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
   const lengths = [...runLengths(axis, whole, open, among)];
   // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
@@ -99,7 +103,12 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => ({ line, sign: 1 }));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
-    if (coversAll ? !isConvincing(tally, ASK_OF_SHAPE, true) : !isConvincing(tally, needed, named)) continue;
+    if (
+      coversAll
+        ? !isConvincing(tally, ASK_OF_SHAPE, true)
+        : !isConvincing(tally, asked + Math.log10(count), named)
+    )
+      continue;
     if (best !== null && weight(tally) <= weight(best.tally)) continue;
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }
@@ -160,8 +169,20 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const before = open.filter((at) => at < whole && inGroup(axis, at, whole));
   const after = open.filter((at) => whole < at && inGroup(axis, at, whole));
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
-  if (0 < before.length) return isSubtotal ? sinceLastTotal(axis, before) : before;
+  const heads = 0 < after.length && headsItsParts(state, whole);
+  if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;
   return untilNextTotal(axis, after);
+}
+
+/** Whether the totals of its kind that the figures have settled stand before their parts. */
+function headsItsParts(state: SearchState, whole: number): boolean {
+  const { lines } = state.axis;
+  const alike = state.sums.filter((sum) => {
+    const role = lines[sum.whole]?.role.total;
+    return sum.source === "label" && role === lines[whole]?.role.total && 1 < sum.parts.length;
+  });
+  const heading = alike.filter((sum) => sum.parts.every((part) => sum.whole < part.line));
+  return alike.length < 2 * heading.length;
 }
 
 /** A total inside a header group sums its group, else the whole axis. */

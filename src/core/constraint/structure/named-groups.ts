@@ -1,0 +1,67 @@
+import type { Axis } from "./axis";
+import type { SearchState } from "./search-state";
+import { isWhole, sameWing } from "./search-state";
+import type { Part } from "./sum";
+import { tallySum } from "./tally";
+
+const CLOSING = /(合计|总计|小计|净额|净值|总额)$/;
+
+/**
+ * Groups that are opened by their name on a line of its own (`非流动负债：`) and closed by their name with a sum word
+ * (`非流动负债合计`): the open lines between are the parts, be it a single one.
+ */
+export function attachNamedGroups(state: SearchState): void {
+  const { axis } = state;
+  axis.lines.forEach(({ line }, whole) => {
+    if (!CLOSING.test(line.label) || !state.additive.has(whole) || isWhole(state, whole)) return;
+    const stem = line.label.replace(CLOSING, "");
+    const opening = openingOf(axis, whole, stem);
+    if (opening === null) return;
+    const parts: Part[] = [];
+    for (let at = opening + 1; at < whole; at += 1) {
+      if (state.additive.has(at) && !state.consumed.has(at) && !isBlank(axis, at))
+        parts.push({ line: at, sign: 1 });
+    }
+    if (parts.length === 0) return;
+    const tally = tallySum(axis, whole, parts, state.among);
+    const good = tally.holds + tally.rounding;
+    if (good === 0 || good < tally.broken) return;
+    state.sums.push({ whole, parts, source: "label", tally });
+    parts.forEach((part) => state.consumed.add(part.line));
+  });
+}
+
+function openingOf(axis: Axis, whole: number, stem: string): number | null {
+  if (stem === "") return null;
+  for (let at = whole - 1; 0 <= at; at -= 1) {
+    if (!sameWing(axis, at, whole)) return null;
+    const label = axis.lines[at]?.line.label
+      .replace(/[:：]$/, "")
+      .replace(/^[一二三四五六七八九十\d]+[、.]/, "");
+    if (label === stem && isBlank(axis, at)) return at;
+  }
+  return null;
+}
+
+function isBlank(axis: Axis, line: number): boolean {
+  return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
+}
+
+/** `减：` and `加：` lines: the line after them is the one before with them taken away or added. */
+export function attachLess(state: SearchState): void {
+  const { axis } = state;
+  axis.lines.forEach(({ line }, at) => {
+    const sign = /^减[:：]/.test(line.label) ? -1 : /^加[:：]/.test(line.label) ? 1 : null;
+    const whole = at + 1;
+    if (sign === null || at === 0 || axis.lines.length <= whole || isWhole(state, whole)) return;
+    const parts: readonly Part[] = [
+      { line: at - 1, sign: 1 },
+      { line: at, sign },
+    ];
+    const tally = tallySum(axis, whole, parts, state.among);
+    const good = tally.holds + tally.rounding;
+    if (good === 0 || good < tally.broken) return;
+    state.sums.push({ whole, parts, source: "label", tally });
+    parts.forEach((part) => state.consumed.add(part.line));
+  });
+}

@@ -1,0 +1,115 @@
+import type { Axis } from "./axis";
+import type { Tally } from "./sum";
+
+/** A line that is the product of one or two others and a factor, in every cross line. */
+export interface Product {
+  readonly result: number;
+  readonly factors: readonly number[];
+  readonly scale: number;
+  /** A percentage or unit that the labels print, or the figures alone. */
+  readonly source: "label" | "figures";
+  readonly tally: Tally;
+}
+
+/** Unit conversions between what is counted and what is paid: 元 to 万元, 万元 to 亿元, per cent. */
+const SCALES = [1, 1e-4, 1e-2, 1e-8, 1e4] as const;
+const MOST_LINES = 40;
+
+/**
+ * Products of an axis: price times quantity (one of them a price, a standard, a number of heads), a fixed percentage that
+ * the label prints, the same amount in another unit. Only where the figures bear it out line by line.
+ */
+export function findProducts(axis: Axis): readonly Product[] {
+  if (MOST_LINES < axis.lines.length) return [];
+  return axis.lines.flatMap((one, result) => {
+    if (one.role.rate || one.role.single || one.percent) return [];
+    const found = [bestPrice(axis, result), bestShare(axis, result)];
+    return found.filter((product): product is Product => product !== null);
+  });
+}
+
+function bestPrice(axis: Axis, result: number): Product | null {
+  const lines = axis.lines.flatMap((one, at) => (at === result || one.percent ? [] : [at]));
+  let best: Product | null = null;
+  for (const price of lines) {
+    if (axis.lines[price]?.role.single !== true) continue;
+    for (const quantity of lines) {
+      if (quantity === price || axis.lines[quantity]?.role.single === true) continue;
+      for (const scale of SCALES) {
+        const product = { result, factors: [quantity, price], scale, source: "figures" as const };
+        const tally = tallyProduct(axis, product);
+        const needed = 4 + Math.log10(lines.length * SCALES.length);
+        if (tally.evidence < needed || tally.holds + tally.rounding < 2 * tally.broken) continue;
+        if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+      }
+    }
+  }
+  return best;
+}
+
+const PERCENT = /(\d+(?:\.\d+)?)%/;
+
+function bestShare(axis: Axis, result: number): Product | null {
+  const label = axis.lines[result]?.line.label ?? "";
+  const printed = PERCENT.exec(label)?.[1];
+  const scales =
+    printed === undefined ? unitScales(axis, result) : [{ scale: Number(printed) / 100, of: null }];
+  let best: Product | null = null;
+  for (const { scale, of } of scales) {
+    axis.lines.forEach((one, base) => {
+      if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
+      const product = { result, factors: [base], scale, source: "label" as const };
+      const tally = tallyProduct(axis, product);
+      if (tally.evidence < 5 || tally.holds + tally.rounding < 2 * tally.broken) return;
+      if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+    });
+  }
+  return best;
+}
+
+const UNITS: readonly { readonly named: RegExp; readonly worth: number }[] = [
+  { named: /\(元\)/, worth: 1 },
+  { named: /\(万元\)/, worth: 1e4 },
+  { named: /\(亿元\)/, worth: 1e8 },
+];
+
+/** The same amount in another unit: lines whose labels differ in the unit they name. */
+function unitScales(axis: Axis, result: number): readonly { readonly scale: number; readonly of: number }[] {
+  const own = worthOf(axis.lines[result]?.line.label ?? "");
+  if (own === null) return [];
+  return axis.lines.flatMap(({ line }, at) => {
+    const other = worthOf(line.label);
+    return other === null || own <= other ? [] : [{ scale: other / own, of: at }];
+  });
+}
+
+function worthOf(label: string): number | null {
+  return UNITS.find((unit) => unit.named.test(label))?.worth ?? null;
+}
+
+function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally {
+  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  axis.cross.forEach((one, cross) => {
+    const shown = axis.probe(product.result, cross);
+    let value = product.scale;
+    let relative = 0;
+    for (const factor of product.factors) {
+      const figure = axis.probe(factor, cross);
+      value *= figure;
+      relative += (0.5 * 10 ** -axis.decimals(factor, cross)) / Math.max(Math.abs(figure), 1e-12);
+    }
+    if (Number.isNaN(value) || Number.isNaN(shown) || (one.role.total !== null && 1 < product.factors.length))
+      return;
+    if (shown === 0 && value === 0) return;
+    const unit = 10 ** -axis.decimals(product.result, cross);
+    const gap = Math.abs(shown - value);
+    if (gap <= 0.5 * unit + 1e-9 * Math.abs(value)) tally.holds += 1;
+    else if (gap <= 0.5 * unit + relative * Math.abs(value)) tally.rounding += 1;
+    else {
+      tally.broken += 1;
+      return;
+    }
+    tally.evidence += Math.min(5, Math.max(0, Math.log10(Math.abs(shown) / (2 * gap + unit))));
+  });
+  return tally;
+}

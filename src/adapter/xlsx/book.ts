@@ -17,16 +17,26 @@ export class Book {
   readonly #aids: ReadingAids;
   readonly #grids = new Map<string, Outcome<Grid, Trouble>>();
 
-  /** Refuses parts that make no workbook. */
-  constructor(readonly parts: Parts) {
+  /** Refuses parts that make no workbook. What `before` has read of parts that are the same is taken over. */
+  constructor(
+    readonly parts: Parts,
+    before: Book | null = null,
+  ) {
     this.workbook = readWorkbookPart(parts);
-    const styles = this.linked("styles");
-    const strings = this.linked("sharedStrings");
+    const kept = (kind: string): ReadingAids | null => {
+      const part = this.linked(kind);
+      return part !== null && before?.parts.part(part) === parts.part(part) ? before.#aids : null;
+    };
     this.#aids = {
-      sharedStrings: readSharedStrings(strings === null ? null : parts.text(strings), strings ?? ""),
-      formats: readNumberFormats(styles === null ? null : parts.text(styles), styles ?? ""),
+      sharedStrings: kept("sharedStrings")?.sharedStrings ?? this.#read("sharedStrings", readSharedStrings),
+      formats: kept("styles")?.formats ?? this.#read("styles", readNumberFormats),
       date1904: this.workbook.date1904,
     };
+  }
+
+  #read<T>(kind: string, reader: (xml: string | null, part: string) => T): T {
+    const part = this.linked(kind);
+    return reader(part === null ? null : this.parts.text(part), part ?? "");
   }
 
   /** The sheets that hold cells, in the workbook's order. */
@@ -65,7 +75,7 @@ export class Book {
 
   /** This book with other parts. What was read of the sheets whose parts are the same is not read again. */
   with(parts: Parts): Book {
-    const next = new Book(parts);
+    const next = new Book(parts, this);
     for (const [part, grid] of this.#grids) {
       const kept = parts.part(part) === this.parts.part(part);
       const entry = next.sheets.find((one) => one.part === part);

@@ -7,7 +7,6 @@ export interface Relationship {
   readonly id: string;
   /** The last step of its type: `worksheet`, `styles` … The steps before it differ between strict and transitional files. */
   readonly kind: string;
-  readonly type: string;
   /** The other part's name, or the address as it stands where it lies outside. */
   readonly target: string;
   readonly external: boolean;
@@ -29,7 +28,6 @@ export function readRelationships(parts: Parts, part: string): readonly Relation
     links.push({
       id: cursor.attribute("Id") ?? "",
       kind: type.slice(type.lastIndexOf("/") + 1),
-      type,
       target: external ? target : (parts.nameOf(resolved) ?? resolved),
       external,
     });

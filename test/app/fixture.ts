@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid } from "../../src/core/grid";
+import type { CellRef, Edit, Grid, RawSheet } from "../../src/core/grid";
 import { applyEdits, cellRef, invertEdits, makeGrid } from "../../src/core/grid";
 import type { Finding, Relation, Report, TableSummary } from "../../src/core/inspect";
 import type {
@@ -18,24 +18,29 @@ export function at(row: number, column: number, sheet = SHEET): CellRef {
   return cellRef(sheet, row, column);
 }
 
-export function sampleGrid(cells: Readonly<Record<string, string>> = {}): Grid {
+export function sampleSheet(cells: Readonly<Record<string, string>> = {}): RawSheet {
   const rows = [
     ["单位", "人数", "绩效", "合计"],
     ["黄浦", "157.85", "63.63", "221.48"],
     ["长宁", "62.65", "62.04", "128.29"],
     ["合计", "224.10", "125.67", "349.77"],
   ];
-  return makeGrid({
+  return {
     sheet: SHEET,
     top: 0,
     left: 0,
     rows: rows.map((row, r) =>
       row.map((text, c) => {
         const shown = cells[`${r},${c}`] ?? text;
-        return { value: /^[\d.]+$/.test(shown) ? Number(shown) : shown, text: shown };
+        const number = /^[\d.]+$/.test(shown);
+        return { value: number ? Number(shown) : shown, text: shown, format: number ? "0.00" : null };
       }),
     ),
-  });
+  };
+}
+
+export function sampleGrid(cells: Readonly<Record<string, string>> = {}): Grid {
+  return makeGrid(sampleSheet(cells));
 }
 
 export const TABLE: TableSummary = {

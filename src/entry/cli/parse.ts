@@ -14,7 +14,8 @@ export function parseCall<O extends Options>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (mistake) {
-    const named = mistake instanceof Error ? (/'([^']+)'/.exec(mistake.message)?.[1] ?? "") : "";
+    // Told by its message: the options Node complains about stand there in quotes, and nowhere else.
+    const named = /'([^']+)'/.exec(String(mistake))?.[1] ?? "";
     throw new CallError(words.commandLine.badOption(named.split(/[ ,]/)[0] ?? ""));
   }
 }

@@ -1,0 +1,33 @@
+import { COMMAND_NAMES } from "../../../src/app";
+import { COMMANDS } from "../../../src/entry/cli/commands/register";
+import { run } from "../../../src/entry/cli/run";
+import { fakeIo } from "./fake-io";
+
+test("every command that has words is in the register, and no other", () => {
+  expect(COMMANDS.map(({ name }) => name)).toEqual([...COMMAND_NAMES]);
+});
+
+test("help names every command, in the language asked for", async () => {
+  const io = fakeIo();
+  expect(await run(["--help", "--lang", "en"], io)).toBe(0);
+  for (const { usage } of COMMANDS) expect(io.printed.out).toContain(`hebiao ${usage}`);
+  expect(io.printed.out).toContain("Usage:");
+});
+
+test("without a command the help goes to the other stream, and 2", async () => {
+  const io = fakeIo();
+  expect(await run([], io)).toBe(2);
+  expect(io.printed.out).toBe("");
+  expect(io.printed.err).toContain("hebiao check");
+});
+
+test("a command that does not exist is said by its name", async () => {
+  const io = fakeIo();
+  expect(await run(["chekc"], io)).toBe(2);
+  expect(io.printed.err).toContain("没有“chekc”这个命令。");
+});
+
+test("a mistake of ours is not hidden as a wrong call", async () => {
+  const io = { ...fakeIo(), kindOf: () => Promise.reject(new Error("a bug")) };
+  await expect(run(["explain", "a.xlsx", "A1"], io)).rejects.toThrow("a bug");
+});

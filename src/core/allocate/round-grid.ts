@@ -1,7 +1,7 @@
 import type { Area, Cell, CellRef, Edit, Grid } from "../grid";
 import { cellAt, cellRef, figureOf, inArea } from "../grid";
-import type { Amount } from "../number";
-import { printAmount } from "../number";
+import type { Amount, Span } from "../number";
+import { exactSpan, printAmount, spanOf, sumOf, ZERO } from "../number";
 import type { LineSum } from "./lines-of-sums";
 import { linesOfSums } from "./lines-of-sums";
 import { roundTable } from "./round-table";
@@ -37,13 +37,16 @@ const EXCEL_DIGITS = 15;
 
 /**
  * Rounds a table of a sheet so that what it prints adds up along the given sums. Percentages and words stay as they
- * are. Sums whose cells do not all lie in one row or one column of the body are passed over.
+ * are. Sums are passed over whose cells do not all lie in one row or one column of the body, or whose parts do not add
+ * up to what they print: the rounding cannot mend those.
  */
 export function roundGrid(grid: Grid, sums: readonly CellSum[], rounding: GridRounding): GridRounded {
   const { body, decimals } = rounding;
   const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, row) => body.top + row);
   const columns = Array.from({ length: body.right - body.left + 1 }, (_, column) => body.left + column);
-  const own = sums.filter(({ result, terms }) => [result, ...terms].every((at) => lies(at, grid, body)));
+  const own = sums.filter(
+    (sum) => [sum.result, ...sum.terms].every((at) => lies(at, grid, body)) && addsUp(sum, grid),
+  );
   const rounded = roundTable(
     {
       rows: linesOfSums(rows.length, lineSums(own, "column", "row", body.top)),
@@ -65,6 +68,21 @@ export function roundGrid(grid: Grid, sums: readonly CellSum[], rounding: GridRo
 
 function lies(at: CellRef, grid: Grid, body: Area): boolean {
   return at.sheet === grid.sheet && inArea(body, at.row, at.column);
+}
+
+/** Whether the parts, all added, can make what the result prints; where something is taken away they do not. */
+function addsUp({ result, terms }: CellSum, grid: Grid): boolean {
+  const spans = terms.map((at) => spanAt(grid, at));
+  const whole = spanAt(grid, result);
+  const low = sumOf(spans.map((span) => span.low));
+  const high = sumOf(spans.map((span) => span.high));
+  return low.lessThanOrEqualTo(whole.high) && whole.low.lessThanOrEqualTo(high);
+}
+
+/** What a cell may stand for; nothing where it holds no figure. */
+function spanAt(grid: Grid, at: CellRef): Span {
+  const figure = figureOf(cellAt(grid, at.row, at.column));
+  return figure === null ? exactSpan(ZERO) : spanOf(figure.value, figure.decimals);
 }
 
 /** The sums that stay within one line of `along`, as sums of the lines across it; the most frequent wording of a whole wins. */

@@ -57,7 +57,7 @@ function isNothing(axis: Axis, line: number, cross: number): boolean {
   return axis.probe(line, cross) === 0;
 }
 
-function addsUp(axis: Axis, sum: Sum, cross: number): boolean {
+function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
   let total = 0;
   let parts = 0;
   for (const part of sum.parts) {
@@ -67,7 +67,7 @@ function addsUp(axis: Axis, sum: Sum, cross: number): boolean {
     parts += 1;
   }
   const unit = 10 ** -axis.decimals(sum.whole, cross);
-  return 2 <= parts && Math.abs(total - axis.probe(sum.whole, cross)) <= unit * 0.001;
+  return least <= parts && Math.abs(total - axis.probe(sum.whole, cross)) <= unit * 0.001;
 }
 
 /** A cross line in which nothing of several sums adds up, while they hold elsewhere: averages, prices under other names. */
@@ -77,7 +77,7 @@ function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
   const tested = view.sums.filter(
     (one) => !Number.isNaN(axis.probe(one.whole, cross)) && 1 < one.parts.length,
   );
-  const good = tested.filter((one) => addsUp(axis, one, cross));
+  const good = tested.filter((one) => addsUp(axis, one, cross, 1));
   if (good.length === 0 && 3 <= tested.length) return true;
   return good.length === 0 && looksAveraged(axis, sum, cross);
 }

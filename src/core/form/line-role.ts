@@ -25,7 +25,7 @@ const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
 const AMOUNT_OF_CHANGE = /(增减额|增长额|增加额|增减数|增减量)/;
 const DIFFERENCE = /(结余|结转|余额|差额|增减额|增长额|增加额|增减数|净额|缺口|未.{0,3}(数|额)|此次|本次)/;
 const SINGLE =
-  /(^分值|^权重$|^得分|得分$|^评分|单价|人均|户均|标准|排名|名次|系数|年限|得分率|平均|均价|费率)/;
+  /(^分值|^权重$|^得分|得分$|^评分|单价|人均|户均|标准(?=$|\()|排名|名次|系数|年限|得分率|平均|均价|费率)/;
 const LEVELS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+[、.,]/,
   /^[(][一二三四五六七八九十]+[)]/,
@@ -47,7 +47,7 @@ export function roleOf(line: Line): LineRole {
     rate: rate && !isFactor(bare),
     share: SHARE.test(bare),
     difference: DIFFERENCE.test(bare),
-    single: SINGLE.test(bare) && !/标准.{0,4}(补助|资金|金额)/.test(bare),
+    single: SINGLE.test(bare),
     level: levelOf(own),
   };
 }

@@ -4,7 +4,7 @@ import { amount, amountOf } from "./amount";
 import type { Comparator, Figure } from "./figure";
 
 const SHAPE =
-  /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8})(\))?(以上|以下)?$/u;
+  /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8})(\))?(以上|以下)?$/u;
 
 /** What follows a number that belongs to a date or an ordinal: `2023年度`, `12月`, `2020年实际执行数`. */
 const NAMES_A_DATE = /^(年|月|日|号|届|期|第)/u;
@@ -50,7 +50,7 @@ export function readFigure(text: string): Figure | null {
   if (NAMES_A_DATE.test(unit) && (1 < unit.length || unit !== "年" || /^(19|20)\d\d$/.test(digits)))
     return null;
   const bare = digits.replace(/,/g, "");
-  const magnitude = amount(bare.endsWith(".") ? bare.slice(0, -1) : bare);
+  const magnitude = amount(bare);
   if (magnitude === null) return null;
   return assemble({
     value: sign === "-" || open !== undefined ? magnitude.neg() : magnitude,

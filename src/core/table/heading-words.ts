@@ -16,7 +16,7 @@ export function headsRemarks(label: string): boolean {
 
 /** Columns whose figures are names: ordinals, codes, line numbers. */
 const ORDINAL =
-  /^(序号|编号|行次|行号|栏次|编码|代码|科目编码|功能科目|科目代码|项目编码|类|款|项|no\.?|年度|年份|月份)$/;
+  /^(序号|编号|行次|行号|栏次|编码|代码|科目编码|功能科目|科目代码|项目编码|类|款|项|no\.?|年度|年份|月份|.*(编码|代码|编号|排名|名次))$/;
 
 export function headsOrdinals(label: string): boolean {
   return ORDINAL.test(label);

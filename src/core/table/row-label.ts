@@ -57,8 +57,11 @@ class Carried {
 
 function stubText(grid: Grid, row: number, column: number): string {
   const cell = cellAt(grid, row, column);
-  if (cell.reading.is === "words") return typeof cell.value === "string" ? cell.value : cell.text;
-  return "";
+  // A name may begin with a number (`2个乡镇`): in a column of names it is one all the same.
+  const named =
+    cell.reading.is === "words" || (cell.reading.is === "figure" && cell.reading.figure.unit !== "");
+  if (!named) return "";
+  return typeof cell.value === "string" ? cell.value : cell.text;
 }
 
 /** Leading white space, a full-width space counting two. */

@@ -12,16 +12,38 @@ import { tallySum } from "./tally";
 export function attachLevels(state: SearchState): void {
   attachCodes(state);
   const { axis } = state;
+  const doubtful: Sum[] = [];
+  let sure = 0;
   for (let whole = axis.lines.length - 2; 0 <= whole; whole -= 1) {
     if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
     const run = runBelow(state, whole);
     if (run.length === 0) continue;
     const parts: readonly Part[] = run.map((line) => ({ line, sign: 1 }));
     const tally = tallySum(axis, whole, parts, state.among);
-    const good = tally.holds + tally.rounding;
-    if (tally.evidence < ASK || good < tally.broken) continue;
-    accept(state, { whole, parts, source: "label", tally });
+    const sum: Sum = { whole, parts, source: "label", tally };
+    if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
+      accept(state, sum);
+      sure += 1;
+    } else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
+  // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
+  const few = doubtful.filter((sum) => sum.tally.holds + sum.tally.rounding < sum.tally.broken).length;
+  if (sure <= few) return;
+  for (const sum of doubtful) {
+    if (sum.tally.holds + sum.tally.rounding + sum.tally.broken === 0) continue;
+    if (!sum.parts.some((part) => state.consumed.has(part.line))) accept(state, sum);
+  }
+}
+
+/** Whether every part is numbered deeper or indented deeper than its whole. */
+function isPlainlyBelow(axis: Axis, sum: Sum): boolean {
+  const head = axis.lines[sum.whole];
+  return sum.parts.every(({ line }) => {
+    const one = axis.lines[line];
+    if (head === undefined || one === undefined) return false;
+    if (0 < head.role.level && 0 < one.role.level) return head.role.level < one.role.level;
+    return head.line.indent < one.line.indent;
+  });
 }
 
 const ASK = 2.5;

@@ -1,10 +1,12 @@
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
+import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { findSubsets } from "./subset-search";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -25,6 +27,7 @@ export function findSums(axis: Axis): readonly Sum[] {
   attachLevels(state);
   attachNamedGroups(state);
   attachLess(state);
+  findLikeNamed(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     pass(state, 1, isGroupTotal);
@@ -33,6 +36,7 @@ export function findSums(axis: Axis): readonly Sum[] {
     pass(state, 1, always);
     pass(state, -1, always);
   }
+  findSubsets(state);
   closeByWord(state);
   findBalances(state);
   return state.sums;
@@ -44,10 +48,17 @@ function crossLines(axis: Axis): readonly number[] {
 
 function additiveLines(axis: Axis): ReadonlySet<number> {
   return new Set(
-    axis.lines.flatMap((one, at) =>
-      (one.role.rate && !one.role.share) || one.role.single || one.percent ? [] : [at],
-    ),
+    axis.lines.flatMap((one, at) => {
+      const foreign = (one.role.rate && !one.role.share) || one.role.single || one.percent;
+      return foreign || isTitle(axis, at) ? [] : [at];
+    }),
   );
+}
+
+/** A line that only names the group after it: `流动资产：` without figures. */
+function isTitle(axis: Axis, line: number): boolean {
+  if (!/[:：]$/.test(axis.lines[line]?.line.label ?? "")) return false;
+  return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 
 type Filter = (axis: Axis, line: number) => boolean;
@@ -203,6 +214,8 @@ function untilNextTotal(axis: Axis, after: readonly number[]): readonly number[]
 }
 
 const MOST_DROPPED_FROM = 40;
+/** A total wrong in more cross lines than this, and right in none, is misunderstood by us rather than by its author. */
+const MOST_WRONG = 3;
 
 /** The sum over the named lines, or over all but one or two of them where only that agrees; null where nothing does. */
 function bestByWord(state: SearchState, whole: number, lines: readonly number[]): Sum | null {
@@ -215,7 +228,8 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;
   }
-  if (good === 0 && 2 <= tally.broken && isExtract(state, whole, lines)) return null;
+  if (good === 0 && 2 <= tally.broken && (MOST_WRONG < tally.broken || isExtract(state, whole, lines)))
+    return null;
   return { whole, parts: all, source: "label", tally };
 }
 

@@ -1,0 +1,59 @@
+import type { Axis } from "./axis";
+import type { SearchState } from "./search-state";
+import { isConvincing, isWhole, sameWing } from "./search-state";
+import type { Part } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * Sums over lines of the same name in different groups: the whole town's 一般债务 is that of its districts, 人数合计 adds up
+ * the 人数 of each school stage. The whole is the first or last of the name, or a line whose sum word names it. The parts
+ * stay open: inside their own groups they add up in another way.
+ */
+export function findLikeNamed(state: SearchState): void {
+  const { axis } = state;
+  const names = new Map<string, number[]>();
+  axis.lines.forEach(({ line }, at) => {
+    if (line.path.length < 2 || !state.additive.has(at)) return;
+    const list = names.get(line.label);
+    if (list === undefined) names.set(line.label, [at]);
+    else list.push(at);
+  });
+  for (const [name, lines] of names) {
+    if (lines.length < 2 || name === "") continue;
+    const named = wholesNaming(axis, name, lines);
+    const ends = lines.length < 3 ? [] : [lines[0], lines[lines.length - 1]];
+    for (const whole of [...named, ...ends]) {
+      if (whole === undefined || isWhole(state, whole)) continue;
+      if (
+        tryWhole(
+          state,
+          whole,
+          lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
+        )
+      )
+        break;
+    }
+  }
+}
+
+const ASK_OF_NAME = 2;
+const ASK_OF_FIGURES = 4;
+
+function tryWhole(state: SearchState, whole: number, lines: readonly number[]): boolean {
+  const { axis, among } = state;
+  const named = axis.lines[whole]?.role.total !== null;
+  const parts: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+  const tally = tallySum(axis, whole, parts, among);
+  if (parts.length < 2 || !isConvincing(tally, named ? ASK_OF_NAME : ASK_OF_FIGURES, named)) return false;
+  state.sums.push({ whole, parts, source: "label", tally });
+  return true;
+}
+
+/** Total lines outside the groups that name what they add up: 人数合计 over 人数. */
+function wholesNaming(axis: Axis, name: string, lines: readonly number[]): readonly number[] {
+  const bare = name.replace(/\(.*\)$/, "");
+  return axis.lines.flatMap(({ line, role }, at) => {
+    const names = role.total !== null && !lines.includes(at) && 1 < bare.length && line.label.includes(bare);
+    return names ? [at] : [];
+  });
+}

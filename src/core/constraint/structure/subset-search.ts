@@ -1,0 +1,106 @@
+import type { SearchState } from "./search-state";
+import { isConvincing, isWhole, sameWing, weight } from "./search-state";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+
+const MOST_LINES = 24;
+const SEEDS = 3;
+const MOST_SOLUTIONS = 64;
+
+/**
+ * Totals whose parts do not stand together: every second column of a table that repeats 人数 and 金额 for each scheme. All
+ * subsets of the other lines are searched, halved (meet in the middle, Horowitz and Sahni 1974) on one cross line and
+ * verified on all; as there are 2ⁿ subsets, the figures have to outdo those odds as well.
+ */
+export function findSubsets(state: SearchState): void {
+  const { axis } = state;
+  const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && isFilled(state, at) ? [at] : []));
+  if (MOST_LINES + 1 < lines.length || state.among.length < 3) return;
+  for (const whole of lines) {
+    if (isWhole(state, whole)) continue;
+    const found = bestSubset(
+      state,
+      whole,
+      lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
+    );
+    if (found !== null) state.sums.push(found);
+  }
+}
+
+function isFilled(state: SearchState, line: number): boolean {
+  return state.among.some((cross) => 0 < Math.abs(state.axis.probe(line, cross)));
+}
+
+function bestSubset(state: SearchState, whole: number, lines: readonly number[]): Sum | null {
+  const { axis, among } = state;
+  const needed = 6 + lines.length * Math.log10(2);
+  const named = axis.lines[whole]?.role.total !== null;
+  let best: Sum | null = null;
+  for (const seed of seedsFor(state, whole)) {
+    for (const chosen of subsetsMaking(state, whole, lines, seed)) {
+      const parts: readonly Part[] = chosen.map((line) => ({ line, sign: 1 }));
+      const tally = tallySum(axis, whole, parts, among);
+      if (parts.length < 2 || !isConvincing(tally, needed, named) || tally.holds < tally.rounding) continue;
+      const better = best === null || weight(best.tally) < weight(tally) - 0.5;
+      const simpler =
+        best !== null && weight(best.tally) <= weight(tally) + 0.5 && parts.length < best.parts.length;
+      if (better || simpler) best = { whole, parts, source: named ? "label" : "figures", tally };
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** Cross lines to search on: those where the whole is largest, for they tell most subsets apart. */
+function seedsFor(state: SearchState, whole: number): readonly number[] {
+  const { axis } = state;
+  const filled = state.among.filter((cross) => 0 < Math.abs(axis.probe(whole, cross)));
+  return filled
+    .sort((a, b) => Math.abs(axis.probe(whole, b)) - Math.abs(axis.probe(whole, a)) || a - b)
+    .slice(0, SEEDS);
+}
+
+function subsetsMaking(
+  state: SearchState,
+  whole: number,
+  lines: readonly number[],
+  seed: number,
+): readonly (readonly number[])[] {
+  const { axis } = state;
+  const unit = 10 ** -axis.decimals(whole, seed);
+  const inUnits = (line: number): number => Math.round((axis.probe(line, seed) || 0) / unit);
+  const filled = lines.filter((line) => inUnits(line) !== 0);
+  const half = Math.ceil(filled.length / 2);
+  const first = allSums(filled.slice(0, half), inUnits);
+  const second = allSums(filled.slice(half), inUnits);
+  const bySum = new Map<number, number[]>();
+  second.forEach((sum, mask) => {
+    const list = bySum.get(sum);
+    if (list === undefined) bySum.set(sum, [mask]);
+    else list.push(mask);
+  });
+  const target = inUnits(whole);
+  const found: (readonly number[])[] = [];
+  first.forEach((sum, mask) => {
+    for (const other of bySum.get(target - sum) ?? []) {
+      if (MOST_SOLUTIONS <= found.length) return;
+      found.push([...members(filled.slice(0, half), mask), ...members(filled.slice(half), other)]);
+    }
+  });
+  return found;
+}
+
+/** The sums of all subsets; the place in the list is the subset as a bit mask. */
+function allSums(lines: readonly number[], value: (line: number) => number): readonly number[] {
+  const sums: number[] = [0];
+  for (const line of lines) {
+    const own = value(line);
+    const count = sums.length;
+    for (let at = 0; at < count; at += 1) sums.push((sums[at] ?? 0) + own);
+  }
+  return sums;
+}
+
+function members(lines: readonly number[], mask: number): readonly number[] {
+  return lines.filter((_, bit) => (mask & (1 << bit)) !== 0);
+}

@@ -66,6 +66,8 @@ export interface WorkingView {
   readonly computed: string | null;
   /** `合计 2064.80` */
   readonly printed: string;
+  /** The last lines once more, apart, for a layout that puts points below each other. */
+  readonly ending: { readonly computed: string | null; readonly label: string; readonly printed: string };
   readonly result: { readonly at: CellRef; readonly cell: string } | null;
   /** All on one line: `157.85 + 97.05 + 62.65 = 2061.20（合计 2064.80）` */
   readonly text: string;

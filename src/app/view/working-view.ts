@@ -20,7 +20,12 @@ export function workingView(words: Words, working: Working, unit: string | null,
     working.verdict === "inconsistent" && working.gap !== null
       ? words.phrases.differs(gapWords(words, working.gap, unit))
       : words.verdicts[working.verdict];
-  const printed = `${tidyPath(working.resultLabel)} ${shownAs(words, working.printed)}`.trim();
+  const ending = {
+    computed: working.computed,
+    label: tidyPath(working.resultLabel),
+    printed: shownAs(words, working.printed),
+  };
+  const printed = `${ending.label} ${ending.printed}`.trim();
   const computed = working.computed === null ? null : `= ${working.computed}`;
   return {
     title: [ruleName(words, working.rule), result?.cell ?? ""].filter((part) => part !== "").join(" "),
@@ -29,6 +34,7 @@ export function workingView(words: Words, working: Working, unit: string | null,
     lines,
     computed,
     printed,
+    ending,
     result,
     text: words.phrases.workingText(
       [

@@ -71,7 +71,7 @@ export interface UiWords {
   readonly schematicHeader: string;
   readonly schematicLabels: string;
   readonly severityHelp: string;
-  readonly severityMeans: Readonly<Record<Severity, string>>;
+  readonly severityMeans: Readonly<Record<Severity, { readonly name: string; readonly means: string }>>;
   readonly keys: string;
   /** What each key does, in the order in which they are needed. */
   readonly keyHelp: readonly { readonly keys: string; readonly does: string }[];

@@ -72,9 +72,9 @@ export const UI_EN: UiWords = {
   schematicLabels: "Row labels",
   severityHelp: "Three kinds of findings",
   severityMeans: {
-    error: "The figures do not fit together; correct them before submitting.",
-    verify: "Please check; if it is true, say why, and it may stay.",
-    notice: "Worth knowing; nothing has to change.",
+    error: { name: "Must fix", means: "The figures do not fit together; correct them before submitting." },
+    verify: { name: "Verify", means: "Please check; if it is true, say why, and it may stay." },
+    notice: { name: "Note", means: "Worth knowing; nothing has to change." },
   },
   keys: "Keys",
   keyHelp: [

@@ -71,9 +71,9 @@ export const UI_ZH_CN: UiWords = {
   schematicLabels: "项目名称",
   severityHelp: "三种结果",
   severityMeans: {
-    error: "数字对不上，报送前必须改。",
-    verify: "需要核实；确实如此的，写明原因后可以保留。",
-    notice: "供参考，不影响报送。",
+    error: { name: "必改", means: "数字对不上，报送前必须改。" },
+    verify: { name: "核实", means: "需要核实；确实如此的，写明原因后可以保留。" },
+    notice: { name: "提示", means: "供参考，不影响报送。" },
   },
   keys: "快捷键",
   keyHelp: [

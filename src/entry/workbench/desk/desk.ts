@@ -1,12 +1,12 @@
 import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import { openXlsx } from "../../../adapter/xlsx";
-import type { Session } from "../../../app";
+import type { Session, Words } from "../../../app";
 import { createSession, troubleWords, wordsIn } from "../../../app";
 import type { CellRef } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
 import type { MarkRequest, Trouble } from "../../../port";
 import type { Selection } from "../sheet/selection";
-import { AT_FIRST, selectionOfCells } from "../sheet/selection";
+import { firstSelection, selectionOfCells } from "../sheet/selection";
 import type { SheetMarks } from "../sheet/sheet-row";
 import { typedValue } from "../sheet/typed-text";
 import { deskPort } from "./desk-port";
@@ -64,7 +64,7 @@ export class Desk {
   async openFrom(bytes: Promise<Uint8Array | null>, name: string): Promise<void> {
     this.#set({ opening: true });
     const brought = await bytes;
-    if (brought === null) this.#set({ opening: false, message: this.#words.workbench.notFetched });
+    if (brought === null) this.#set({ opening: false, message: this.words.workbench.notFetched });
     else await this.open(brought, name);
   }
 
@@ -89,7 +89,7 @@ export class Desk {
     const workbook = this.#workbook;
     if (book === null || workbook === null) return;
     if (/^=./.test(text)) {
-      this.#set({ message: this.#words.workbench.noFormulas });
+      this.#set({ message: this.words.workbench.noFormulas });
       return;
     }
     const grid = workbook.reading().sheets.find((one) => one.sheet === book.active);
@@ -145,7 +145,7 @@ export class Desk {
       const picture = book.pictures.find((one) => one.sheet === sheet);
       if (picture === undefined) return {};
       const own = cells.filter((cell) => cell.sheet === sheet);
-      const selection = selectionOfCells(picture, own) ?? AT_FIRST;
+      const selection = selectionOfCells(picture, own) ?? firstSelection(picture);
       return {
         active: picture.sheet,
         selections: new Map(book.selections).set(picture.sheet, selection),
@@ -171,12 +171,13 @@ export class Desk {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  get #words(): ReturnType<typeof wordsIn> {
+  /** In the language of the session, or of the last visit where there is none. */
+  get words(): Words {
     return wordsIn(this.#state.book?.session.state().frame.settings.language ?? keptSettings().language);
   }
 
   #troubled(trouble: Trouble): string {
-    const { what, todo } = troubleWords(this.#words, trouble);
+    const { what, todo } = troubleWords(this.words, trouble);
     return `${what}${todo}`;
   }
 }

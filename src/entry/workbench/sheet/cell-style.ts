@@ -27,15 +27,14 @@ export function textStyle(look: CellLook | null, isNumber: boolean): CSSProperti
 
 /** The flex keyword that puts a text at the top, in the middle or at the bottom of its cell. */
 export function verticalPlace(look: CellLook | null): string {
-  switch (look?.vertical) {
-    case "top":
-      return "flex-start";
-    case "center":
-      return "center";
-    default:
-      return "flex-end";
-  }
+  return FLEX[look?.vertical ?? "bottom"];
 }
+
+const FLEX: Readonly<Record<CellLook["vertical"], string>> = {
+  top: "flex-start",
+  center: "center",
+  bottom: "flex-end",
+};
 
 /** A colour that stays itself on paper and turns with it in the dark. */
 export function inBoth(colour: string): string {
@@ -64,14 +63,8 @@ function lineColour(colour: Colour): string {
 }
 
 function alignment(look: CellLook, isNumber: boolean): CSSProperties["textAlign"] {
-  switch (look.horizontal) {
-    case "general":
-      return isNumber ? "right" : "left";
-    case "fill":
-      return "left";
-    default:
-      return look.horizontal;
-  }
+  if (look.horizontal === "general") return isNumber ? "right" : "left";
+  return look.horizontal === "fill" ? "left" : look.horizontal;
 }
 
 function indentSide(look: CellLook): "paddingRight" | "paddingLeft" {

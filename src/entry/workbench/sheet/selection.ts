@@ -9,10 +9,13 @@ export interface Selection {
   readonly areas: readonly Area[];
 }
 
-export const AT_FIRST: Selection = { row: 0, column: 0, areas: [single(0, 0)] };
-
 function single(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
+}
+
+/** What is selected in a sheet that nobody has selected anything in. */
+export function firstSelection(picture: SheetPicture): Selection {
+  return selectionOf(picture, 0, 0);
 }
 
 /** One cell, or the merged area it lies in. */

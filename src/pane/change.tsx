@@ -1,0 +1,29 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useFigures } from "./figures";
+
+const useStyles = makeStyles({
+  change: { display: "inline-flex", gap: "6px", alignItems: "baseline", minWidth: 0, maxWidth: "100%" },
+  was: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis" },
+  arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  becomes: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis" },
+  blank: { color: tokens.colorNeutralForeground3 },
+});
+
+interface ChangeProps {
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** `62.65 → 66.25`; nothing is shown as a box of the sheet that is empty. */
+export function Change({ was, becomes }: ChangeProps): ReactElement {
+  const styles = useStyles();
+  const { figures } = useFigures();
+  return (
+    <span className={mergeClasses(styles.change, figures)}>
+      <span className={styles.was}>{was === "" ? "▢" : was}</span>
+      <span className={styles.arrow}>→</span>
+      <span className={becomes === "" ? styles.blank : styles.becomes}>{becomes === "" ? "▢" : becomes}</span>
+    </span>
+  );
+}

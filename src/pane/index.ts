@@ -1,0 +1,5 @@
+/** The pane: draws what app says, sends back what the person wants. */
+export { Pane } from "./pane";
+export { Themed } from "./theme/themed";
+export type { HostTheme } from "./theme/host-theme";
+export { useSession } from "./use-session";

@@ -1,0 +1,31 @@
+import type { Intent, PaneState } from "../app";
+
+/** A key press as far as the pane's own keys need it. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shift: boolean;
+  readonly control: boolean;
+  readonly alt: boolean;
+  /** Whether the keyboard is in a field where letters are typed. */
+  readonly typing: boolean;
+}
+
+/** What a key asks for in a state; null where it has no meaning of its own. */
+export function intentOf(press: KeyPress, state: PaneState): Intent | null {
+  if (press.key === "F8" && !press.control && !press.alt) return { is: press.shift ? "previous" : "next" };
+  if (press.alt && press.key.toLowerCase() === "z" && !press.typing) return { is: "undo" };
+  if (press.control && press.key === "Enter") return adoption(state);
+  return null;
+}
+
+/** The button that stands out: apply the preview, adopt the likeliest suspect, or write the fix. */
+function adoption(state: PaneState): Intent | null {
+  if (state.is !== "report") return null;
+  if (state.preview !== null) return state.preview.canApply ? { is: "apply-preview" } : null;
+  const { open } = state;
+  if (open === null) return null;
+  const [first] = open.suspects;
+  if (open.fix !== null && open.fix.safety !== "show" && (first === undefined || 1 < open.fix.edits.length))
+    return { is: "apply-fix" };
+  return first?.adopt == null ? null : { is: "adopt", suspect: first.suspect };
+}

@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo } from "react";
+import type { ReactElement } from "react";
+import type { FindingItem, UiWords } from "../../app";
+import { Change } from "../change";
+import { useFigures } from "../figures";
+import { SeveritySign } from "../severity-sign";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "12px minmax(36px, max-content) minmax(0, 1fr) 16px",
+    columnGap: "8px",
+    alignItems: "start",
+    padding: "8px 10px 8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    // Rows out of sight cost nothing: a thousand of them scroll as smoothly as ten.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 40px",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
+  },
+  open: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  sign: { paddingTop: "4px" },
+  cell: { fontWeight: tokens.fontWeightSemibold },
+  words: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "1px", minWidth: 0 },
+  text: { overflowWrap: "anywhere" },
+  change: { marginLeft: "auto", minWidth: 0 },
+  explained: {
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  chevron: { color: tokens.colorNeutralForeground3, paddingTop: "2px" },
+});
+
+interface FindingLineProps {
+  readonly item: FindingItem;
+  readonly ui: UiWords;
+  /** Whether Tab comes to this line. */
+  readonly tabbable: boolean;
+  readonly onOpen: (item: FindingItem) => void;
+}
+
+/** One finding in one line: how serious, where, what, from what to what. */
+export const FindingLine = memo(function FindingLine({
+  item,
+  ui,
+  tabbable,
+  onOpen,
+}: FindingLineProps): ReactElement {
+  const styles = useStyles();
+  const { figures } = useFigures();
+  return (
+    <div
+      role="option"
+      aria-selected={item.open}
+      aria-label={item.spoken}
+      tabIndex={tabbable ? 0 : -1}
+      data-finding={item.id}
+      className={mergeClasses(styles.line, item.open && styles.open)}
+      onClick={() => onOpen(item)}
+    >
+      <span className={styles.sign}>
+        <SeveritySign severity={item.severity} />
+      </span>
+      <span className={mergeClasses(styles.cell, figures)}>{item.cell}</span>
+      <span className={styles.words}>
+        <span className={styles.text}>{item.line}</span>
+        {item.change !== null && (
+          <span className={styles.change}>
+            <Change {...item.change} />
+          </span>
+        )}
+        {item.explanation !== null && (
+          <span className={styles.explained}>
+            {ui.explained} · {item.explanation}
+          </span>
+        )}
+      </span>
+      <ChevronRight16Regular className={styles.chevron} aria-hidden="true" />
+    </div>
+  );
+});

@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useRef } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import type { FindingGroup, FindingItem, UiWords } from "../../app";
+import type { Send } from "../send";
+import { FindingLine } from "./finding-line";
+
+const useStyles = makeStyles({
+  group: { paddingBottom: "10px" },
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    gap: "8px",
+    alignItems: "baseline",
+    padding: "6px 12px 4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  count: { marginLeft: "auto", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+});
+
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly ui: UiWords;
+  /** The line to put the keyboard on: the finding one comes back from, or null. */
+  readonly focused: string | null;
+  readonly send: Send;
+}
+
+/** The findings by table. Moving through the list selects in the sheet, and the keyboard stays here. */
+export function FindingList({ groups, ui, focused, send }: FindingListProps): ReactElement {
+  const styles = useStyles();
+  const name = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const items = groups.flatMap((group) => group.items);
+  const tabbable = items.find(({ id }) => id === focused)?.id ?? items[0]?.id;
+  const onOpen = useCallback((item: FindingItem) => send({ is: "open", finding: item.id }), [send]);
+
+  useEffect(() => {
+    if (focused !== null) lineOf(list.current, focused)?.focus();
+    // Only on coming back: later changes of the list must not pull the keyboard away from elsewhere.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const at = items.findIndex(({ id }) => id === document.activeElement?.getAttribute("data-finding"));
+    const item = items[at];
+    if (item === undefined || event.ctrlKey || event.altKey) return;
+    const target = items[placeAfter(event.key, at, items.length)];
+    if (target !== undefined) {
+      lineOf(list.current, target.id)?.focus();
+      send({ is: "show-cells", cells: [target.at] });
+    } else if (event.key === "Enter") send({ is: "show-cells", cells: [item.at] });
+    else if (event.key === " " || event.key === "ArrowRight") onOpen(item);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={list} role="listbox" aria-label={ui.findings} onKeyDown={onKeyDown}>
+      {groups.map(({ key, heading, items: own }) => (
+        <div key={key} role="group" aria-labelledby={`${name}-${key}`} className={styles.group}>
+          <div id={`${name}-${key}`} role="presentation" className={styles.heading}>
+            <span className={styles.name} title={heading}>
+              {heading}
+            </span>
+            <span className={styles.count} aria-hidden="true">
+              {own.length}
+            </span>
+          </div>
+          {own.map((item) => (
+            <FindingLine key={item.id} item={item} ui={ui} tabbable={item.id === tabbable} onOpen={onOpen} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function lineOf(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** −1 where the key does not move. */
+function placeAfter(key: string, at: number, count: number): number {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(at + 1, count - 1);
+    case "ArrowUp":
+      return Math.max(at - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return -1;
+  }
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FindingItem, UiWords } from "../../app";
+import { useFigures } from "../figures";
+import type { Send } from "../send";
+
+const useStyles = makeStyles({
+  aside: { padding: "8px 12px", color: tokens.colorNeutralForeground2 },
+  lines: { margin: 0, padding: 0, listStyleType: "none" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr max-content",
+    columnGap: "8px",
+    alignItems: "center",
+  },
+  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+interface SetAsideProps {
+  readonly items: readonly FindingItem[];
+  readonly ui: UiWords;
+  readonly send: Send;
+}
+
+/** The findings a person chose to ignore: never lost, always to be brought back. */
+export function SetAside({ items, ui, send }: SetAsideProps): ReactElement | null {
+  const styles = useStyles();
+  const { figures } = useFigures();
+  if (items.length === 0) return null;
+  return (
+    <section className={styles.aside} aria-label={ui.ignored}>
+      <b>{ui.ignored}</b>
+      <ul className={styles.lines}>
+        {items.map((item) => (
+          <li key={item.id} className={styles.line}>
+            <span className={figures}>{item.cell}</span>
+            <span className={styles.text}>{item.line}</span>
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => send({ is: "restore", finding: item.id })}
+            >
+              {ui.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

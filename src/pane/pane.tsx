@@ -1,0 +1,159 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import type { PaneState, Session } from "../app";
+import { NoticeBar, StaleBar, TroubleCard, Waiting } from "./bars";
+import { FindingDetail } from "./detail/finding-detail";
+import { FirstRun } from "./first-run";
+import { intentOf } from "./keys";
+import { ReportList } from "./list/report-list";
+import { PaneHeader } from "./pane-header";
+import { HelpPanel } from "./panel/help-panel";
+import { JournalPanel } from "./panel/journal-panel";
+import { PreviewPanel } from "./panel/preview-panel";
+import { SettingsPanel } from "./panel/settings-panel";
+import { TablesPanel } from "./panel/tables-panel";
+import type { PanelName } from "./panel-name";
+import type { Send } from "./send";
+import { useSession } from "./use-session";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  live: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The pane: draws what the session says and sends back what the person wants. */
+export function Pane({ session }: { readonly session: Session }): ReactElement {
+  const styles = useStyles();
+  const state = useSession(session);
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const send: Send = (intent) => session.dispatch(intent);
+  const place = placeOf(state, panel);
+  const [left, setLeft] = useState<string | null>(null);
+  const open = state.is === "idle" ? null : (state.open?.id ?? null);
+  // The line one comes back to is that of the finding one was at last.
+  if (open !== null && open !== left) setLeft(open);
+  useFocusOnMove(root, place);
+
+  const onBack = (): void => {
+    if (panel !== null) setPanel(null);
+    else send({ is: state.is === "report" && state.preview !== null ? "close-preview" : "back" });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.defaultPrevented) return;
+    const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
+    const intent = intentOf(
+      {
+        key: event.key,
+        shift: event.shiftKey,
+        control: event.ctrlKey || event.metaKey,
+        alt: event.altKey,
+        typing,
+      },
+      state,
+    );
+    if (intent !== null) {
+      if (intent.is === "next" || intent.is === "previous") setPanel(null);
+      send(intent);
+    } else if (event.key === "Escape" && place.name !== "list") onBack();
+    else if (event.key === "Escape" && state.frame.filter.text !== "") send({ is: "filter-text", text: "" });
+    else if (event.key === "/" && !typing) root.current?.querySelector<HTMLElement>("[data-filter]")?.focus();
+    else if (event.key === "Enter" && event.target === detailOf(root.current)) send({ is: "show-finding" });
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={root} className={styles.pane} onKeyDown={onKeyDown}>
+      <PaneHeader ui={state.frame.ui} inside={place.title} onBack={onBack} onPanel={setPanel} />
+      {(state.is === "reading" || state.is === "writing") && (
+        <Waiting since={state.since} what={state.is} ui={state.frame.ui} send={send} />
+      )}
+      {state.is === "report" && state.report.stale && <StaleBar ui={state.frame.ui} send={send} />}
+      {state.is === "trouble" && <TroubleCard trouble={state.trouble} send={send} />}
+      <Content state={state} panel={panel} focused={left} onPanel={setPanel} send={send} />
+      <NoticeBar frame={state.frame} send={send} />
+      <div className={styles.live} role="status" aria-live="polite">
+        {state.frame.announcement}
+      </div>
+    </div>
+  );
+}
+
+interface ContentProps {
+  readonly state: PaneState;
+  readonly panel: PanelName | null;
+  readonly focused: string | null;
+  readonly onPanel: (panel: PanelName) => void;
+  readonly send: Send;
+}
+
+function Content({ state, panel, focused, onPanel, send }: ContentProps): ReactElement {
+  const { frame } = state;
+  const report = state.is === "idle" ? null : state.report;
+  const busy = state.is === "reading" || state.is === "writing";
+  if (panel === "settings") return <SettingsPanel frame={frame} send={send} />;
+  if (panel === "help") return <HelpPanel ui={frame.ui} />;
+  if (panel === "journal") return <JournalPanel frame={frame} send={send} />;
+  if (report === null) return <FirstRun ui={frame.ui} busy={busy} send={send} />;
+  if (panel === "tables") return <TablesPanel report={report} ui={frame.ui} send={send} />;
+  if (state.is === "report" && state.preview !== null)
+    return <PreviewPanel preview={state.preview} ui={frame.ui} send={send} />;
+  const open = state.is === "idle" ? null : state.open;
+  if (open !== null)
+    return <FindingDetail finding={open} ui={frame.ui} dimmed={report.stale || busy} send={send} />;
+  return (
+    <ReportList frame={frame} report={report} busy={busy} focused={focused} onPanel={onPanel} send={send} />
+  );
+}
+
+interface PanePlace {
+  readonly name: string;
+  /** What the header says in place of the product's name; null in the list. */
+  readonly title: string | null;
+}
+
+function placeOf(state: PaneState, panel: PanelName | null): PanePlace {
+  const { ui } = state.frame;
+  if (panel !== null) return { name: panel, title: ui[panel] };
+  if (state.is === "report" && state.preview !== null) return { name: "preview", title: state.preview.title };
+  if (state.is !== "idle" && state.open !== null) return { name: "detail", title: state.open.title };
+  return { name: "list", title: null };
+}
+
+/** On entering another place the keyboard goes there, but never out of the sheet: only where it was in the pane. */
+function useFocusOnMove(root: { readonly current: HTMLElement | null }, { name }: PanePlace): void {
+  const before = useRef(name);
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    const element = root.current;
+    const lost = document.activeElement === document.body;
+    if (element === null || (!lost && !element.contains(document.activeElement))) return;
+    const target =
+      name === "detail" ? detailOf(element) : element.querySelector<HTMLElement>("header button");
+    if (name !== "list") target?.focus();
+  }, [name, root]);
+}
+
+function detailOf(root: HTMLElement | null): HTMLElement | null {
+  return root?.querySelector<HTMLElement>("[data-detail]") ?? null;
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Severity, UiWords } from "../../app";
+import { SeveritySign } from "../severity-sign";
+
+const SEVERITIES: readonly Severity[] = ["error", "verify", "notice"];
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, overflowY: "auto", padding: "8px 16px 16px" },
+  lead: { margin: "0 0 8px" },
+  heading: {
+    margin: "20px 0 8px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  severities: { margin: 0, display: "grid", gap: "8px" },
+  severity: { display: "grid", gridTemplateColumns: "12px 1fr", columnGap: "10px", alignItems: "baseline" },
+  keys: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr",
+    columnGap: "14px",
+    rowGap: "8px",
+    "& dd": { margin: 0 },
+  },
+  key: {
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "1px 6px",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What it does, what its signs mean, and its keys. */
+export function HelpPanel({ ui }: { readonly ui: UiWords }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.panel}>
+      <p className={styles.lead}>{ui.firstRunDoes}</p>
+      <p className={styles.lead}>{ui.firstRunPromise}</p>
+      <h3 className={styles.heading}>{ui.severityHelp}</h3>
+      <div className={styles.severities}>
+        {SEVERITIES.map((severity) => (
+          <div key={severity} className={styles.severity}>
+            <SeveritySign severity={severity} />
+            <span>
+              <b>{ui.severityMeans[severity].name}</b> {ui.severityMeans[severity].means}
+            </span>
+          </div>
+        ))}
+      </div>
+      <h3 className={styles.heading}>{ui.keys}</h3>
+      <dl className={styles.keys}>
+        {ui.keyHelp.map(({ keys, does }) => (
+          <Key key={keys} keys={keys} does={does} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Key({ keys, does }: { readonly keys: string; readonly does: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <dt>
+        <kbd className={styles.key}>{keys}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { TableView, VerdictName } from "../../app";
+
+const WIDTH = 120;
+const HEIGHT = 84;
+
+const COLOUR: Readonly<Record<VerdictName, string>> = {
+  holds: tokens.colorPaletteGreenBackground3,
+  rounding: tokens.colorPaletteGreenBackground2,
+  inconsistent: tokens.colorPaletteRedBackground3,
+  unknown: tokens.colorNeutralStroke1,
+};
+
+const useStyles = makeStyles({
+  frame: {
+    display: "block",
+    flexShrink: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** A table in its true proportions: header and row labels shaded, each result coloured by its verdict. */
+export function Schematic({ table }: { readonly table: TableView }): ReactElement {
+  const styles = useStyles();
+  // A column is about four rows wide on paper.
+  const scale = Math.min(WIDTH / (table.columns * 4), HEIGHT / table.rows);
+  const width = Math.max(24, table.columns * 4 * scale);
+  const height = Math.max(24, table.rows * scale);
+  const across = width / table.columns;
+  const down = height / table.rows;
+  return (
+    <svg className={styles.frame} width={width} height={height} aria-hidden="true">
+      <rect width={width} height={table.headerRows * down} fill={tokens.colorNeutralBackground5} />
+      <rect width={table.stubColumns * across} height={height} fill={tokens.colorNeutralBackground4} />
+      {table.results.map(({ row, column, verdict }) => (
+        <rect
+          key={`${row},${column}`}
+          x={column * across}
+          y={row * down}
+          width={Math.max(2, across - 0.5)}
+          height={Math.max(2, down - 0.5)}
+          fill={COLOUR[verdict]}
+        />
+      ))}
+    </svg>
+  );
+}

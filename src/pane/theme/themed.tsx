@@ -1,0 +1,50 @@
+import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { Settings } from "../../app";
+import type { HostTheme } from "./host-theme";
+import { useSystemDark } from "./host-theme";
+import type { ThemeName } from "./themes";
+import { THEME_OF } from "./themes";
+
+interface ThemedProps {
+  readonly settings: Settings;
+  /** What the host wears, where it can say; otherwise the system is asked. */
+  readonly host?: HostTheme | undefined;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  dark: { colorScheme: "dark" },
+  light: { colorScheme: "light" },
+});
+
+/** Puts all within it into the theme the person has chosen, and tells the page's language. */
+export function Themed({ settings, host, className, children }: ThemedProps): ReactElement {
+  const systemDark = useSystemDark();
+  const name = themeName(settings.theme, host ?? (systemDark ? "dark" : "light"));
+  const styles = useStyles();
+  const isDark = name === "dark" || name === "contrast-dark";
+  return (
+    <FluentProvider
+      theme={THEME_OF[name]}
+      lang={settings.language}
+      data-theme={name}
+      className={mergeClasses(isDark ? styles.dark : styles.light, className)}
+    >
+      {children}
+    </FluentProvider>
+  );
+}
+
+function themeName(chosen: Settings["theme"], host: HostTheme): ThemeName {
+  switch (chosen) {
+    case "auto":
+      return host;
+    case "contrast":
+      return host === "dark" ? "contrast-dark" : "contrast-light";
+    case "light":
+    case "dark":
+      return chosen;
+  }
+}

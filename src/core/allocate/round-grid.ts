@@ -1,23 +1,17 @@
 import type { Area, Cell, CellRef, Edit, Grid } from "../grid";
-import { cellAt, cellRef, figureOf, inArea } from "../grid";
-import type { Amount, Span } from "../number";
-import { exactSpan, printAmount, spanOf, sumOf, ZERO } from "../number";
-import type { LineSum } from "./lines-of-sums";
+import { cellAt, inArea, refKey } from "../grid";
+import type { Amount } from "../number";
+import { printAmount } from "../number";
+import type { CellSum } from "./cell-sums";
+import { addsUp, lineSums, looseSums } from "./cell-sums";
+import type { GridAmounts, PlacedAmount } from "./grid-amounts";
+import { amountsIn } from "./grid-amounts";
 import { linesOfSums } from "./lines-of-sums";
 import { roundTable } from "./round-table";
-import type { RoundingObstacle, RoundingRule } from "./rounding-table";
+import type { Line, RoundingObstacle, RoundingRule } from "./rounding-table";
 
-/** A sum that is known to hold between cells. */
-export interface CellSum {
-  readonly result: CellRef;
-  readonly terms: readonly CellRef[];
-}
-
-/** What to round: `body` are the cells with figures; each is divided by `divide` first (10000 makes 万元 of 元). */
-export interface GridRounding extends RoundingRule {
-  readonly body: Area;
-  readonly divide: Amount;
-}
+/** What to round, and how. */
+export interface GridRounding extends RoundingRule, GridAmounts {}
 
 /** A cell that holds a figure. `edit` is null where nothing changes, and for a formula, which follows by itself. */
 export interface RoundedCell {
@@ -32,87 +26,93 @@ export type GridRounded =
   | { readonly is: "rounded"; readonly cells: readonly RoundedCell[] }
   | { readonly is: "impossible"; readonly because: RoundingObstacle };
 
-/** Excel keeps 15 digits of a number; further ones are the noise of binary fractions. */
-const EXCEL_DIGITS = 15;
-
 /**
- * Rounds a table of a sheet so that what it prints adds up along the given sums. Percentages and words stay as they
- * are. Sums are passed over whose cells do not all lie in one row or one column of the body, or whose parts do not add
- * up to what they print: the rounding cannot mend those.
+ * Rounds a table of a sheet so that what it prints adds up along the given sums. Percentages, words and columns of
+ * serial numbers or years stay as they are. A sum whose cells do not lie in one row or one column (blocks side by side
+ * under one total) is rounded by itself, if no other sum has a part in it. A sum whose parts do not make what it prints
+ * is no sum here, and rounded like any figure: rounding cannot mend it.
  */
 export function roundGrid(grid: Grid, sums: readonly CellSum[], rounding: GridRounding): GridRounded {
   const { body, decimals } = rounding;
-  const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, row) => body.top + row);
-  const columns = Array.from({ length: body.right - body.left + 1 }, (_, column) => body.left + column);
   const own = sums.filter(
     (sum) => [sum.result, ...sum.terms].every((at) => lies(at, grid, body)) && addsUp(sum, grid),
   );
+  const amounts = amountsIn(grid, rounding);
+  const rows = linesOfSums(amounts.length, lineSums(own, "column", "row", body.top));
+  const columns = linesOfSums(body.right - body.left + 1, lineSums(own, "row", "column", body.left));
+  const alone = [...looseSums(own), ...strays(grid, amounts, rows, columns)];
+  const apart = new Set(alone.flatMap(({ result, terms }) => [result, ...terms].map(refKey)));
+  const cells = amounts.map((row) => row.map(({ at, value }) => (apart.has(refKey(at)) ? null : value)));
+  const rounded = roundTable({ rows, columns, cells }, rounding);
+  if (rounded.is === "impossible") return rounded;
+  const values = new Map<string, Amount | null>();
+  amounts.forEach((row, r) => {
+    row.forEach(({ at }, c) => values.set(refKey(at), rounded.cells[r]?.[c] ?? null));
+  });
+  for (const sum of alone) {
+    const obstacle = roundAlone(sum, amounts, rounding, values);
+    if (obstacle !== null) return { is: "impossible", because: obstacle };
+  }
+  return {
+    is: "rounded",
+    cells: amounts.flat().flatMap(({ at }) => {
+      const value = values.get(refKey(at)) ?? null;
+      return value === null ? [] : [roundedCell(at, cellAt(grid, at.row, at.column), value, decimals)];
+    }),
+  };
+}
+
+/** Figures that stand in the line of a sum without being one: sums without parts, so that nothing binds them. */
+function strays(
+  grid: Grid,
+  amounts: readonly (readonly PlacedAmount[])[],
+  rows: readonly Line[],
+  columns: readonly Line[],
+): readonly CellSum[] {
+  const partsIn = (lines: readonly Line[], whole: number): readonly number[] =>
+    lines.flatMap(({ partOf }, line) => (partOf === whole ? [line] : []));
+  const rowParts = rows.map((_, row) => partsIn(rows, row));
+  const columnParts = columns.map((_, column) => partsIn(columns, column));
+  return amounts.flatMap((row, r) =>
+    row.flatMap(({ at, value }, c): readonly CellSum[] => {
+      if (value === null) return [];
+      const ways = [
+        rowParts[r]?.flatMap((part) => amounts[part]?.[c]?.at ?? []) ?? [],
+        columnParts[c]?.flatMap((part) => row[part]?.at ?? []) ?? [],
+      ].filter((terms) => 0 < terms.length);
+      return ways.every((terms) => addsUp({ result: at, terms }, grid)) ? [] : [{ result: at, terms: [] }];
+    }),
+  );
+}
+
+/** Rounds one sum as a column of its own into `values`; gives what stands in the way, if anything does. */
+function roundAlone(
+  { result, terms }: CellSum,
+  amounts: readonly (readonly PlacedAmount[])[],
+  rounding: GridRounding,
+  values: Map<string, Amount | null>,
+): RoundingObstacle | null {
+  const { top, left } = rounding.body;
+  const cells = [...terms, result];
+  const last = terms.length;
   const rounded = roundTable(
     {
-      rows: linesOfSums(rows.length, lineSums(own, "column", "row", body.top)),
-      columns: linesOfSums(columns.length, lineSums(own, "row", "column", body.left)),
-      cells: rows.map((row) => columns.map((column) => amountIn(cellAt(grid, row, column), rounding))),
+      rows: cells.map((_, line) => ({ partOf: line === last ? null : last })),
+      columns: [{ partOf: null }],
+      cells: cells.map((at) => [amounts[at.row - top]?.[at.column - left]?.value ?? null]),
     },
     rounding,
   );
-  if (rounded.is === "impossible") return rounded;
-  const cells = rows.flatMap((row, r) =>
-    columns.flatMap((column, c) => {
-      const value = rounded.cells[r]?.[c] ?? null;
-      const cell = cellAt(grid, row, column);
-      return value === null ? [] : [roundedCell(cellRef(grid.sheet, row, column), cell, value, decimals)];
-    }),
-  );
-  return { is: "rounded", cells };
+  if (rounded.is === "impossible") {
+    const place = { row: result.row - top, column: result.column - left };
+    return rounded.because.is === "line" ? { ...rounded.because, whole: place, parts: [] } : rounded.because;
+  }
+  cells.forEach((at, line) => values.set(refKey(at), rounded.cells[line]?.[0] ?? null));
+  return null;
 }
 
 function lies(at: CellRef, grid: Grid, body: Area): boolean {
   return at.sheet === grid.sheet && inArea(body, at.row, at.column);
-}
-
-/** Whether the parts, all added, can make what the result prints; where something is taken away they do not. */
-function addsUp({ result, terms }: CellSum, grid: Grid): boolean {
-  const spans = terms.map((at) => spanAt(grid, at));
-  const whole = spanAt(grid, result);
-  const low = sumOf(spans.map((span) => span.low));
-  const high = sumOf(spans.map((span) => span.high));
-  return low.lessThanOrEqualTo(whole.high) && whole.low.lessThanOrEqualTo(high);
-}
-
-/** What a cell may stand for; nothing where it holds no figure. */
-function spanAt(grid: Grid, at: CellRef): Span {
-  const figure = figureOf(cellAt(grid, at.row, at.column));
-  return figure === null ? exactSpan(ZERO) : spanOf(figure.value, figure.decimals);
-}
-
-/** The sums that stay within one line of `along`, as sums of the lines across it; the most frequent wording of a whole wins. */
-function lineSums(
-  sums: readonly CellSum[],
-  along: "row" | "column",
-  across: "row" | "column",
-  first: number,
-): readonly LineSum[] {
-  const counted = new Map<string, { readonly sum: LineSum; times: number }>();
-  for (const { result, terms } of sums) {
-    if (terms.some((term) => term[along] !== result[along])) continue;
-    const parts = terms.map((term) => term[across] - first).sort((a, b) => a - b);
-    const key = `${result[across]}=${parts.join("+")}`;
-    const known = counted.get(key);
-    if (known === undefined) counted.set(key, { sum: { whole: result[across] - first, parts }, times: 1 });
-    else known.times += 1;
-  }
-  const best = new Map<number, { readonly sum: LineSum; readonly times: number }>();
-  for (const entry of counted.values()) {
-    if ((best.get(entry.sum.whole)?.times ?? 0) < entry.times) best.set(entry.sum.whole, entry);
-  }
-  return [...best.values()].map(({ sum }) => sum);
-}
-
-function amountIn(cell: Cell, { divide }: GridRounding): Amount | null {
-  const figure = figureOf(cell);
-  if (figure === null || figure.percent || figure.comparator !== null) return null;
-  const stored = figure.typedAsText ? figure.stored : figure.stored.toSignificantDigits(EXCEL_DIGITS);
-  return stored.div(divide);
 }
 
 function roundedCell(at: CellRef, cell: Cell, value: Amount, decimals: number): RoundedCell {

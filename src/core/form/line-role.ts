@@ -32,6 +32,7 @@ const LEVELS: readonly RegExp[] = [
   /^\d{1,2}[、.](?!\d)/,
   /^[(]\d{1,2}[)]/,
   /^[①-⑳]/,
+  /^[a-z][、.]/,
 ];
 
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */

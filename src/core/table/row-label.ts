@@ -1,6 +1,7 @@
 import type { CellRef, Grid } from "../grid";
 import { cellAt, cellRef } from "../grid";
 import { label } from "../text";
+import { ORDINAL } from "./header-tree";
 
 /** What a row's stub cells say. */
 export interface RowLabel {
@@ -28,6 +29,10 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
   return rows.map((row) => {
     const words = columns.stub.map((column) => stubText(grid, row, column));
     const names = columns.ordinals.map((column) => label(cellAt(grid, row, column).text));
+    const instead = words.every((text) => text === "")
+      ? columns.ordinals.find((column) => isName(grid, row, column))
+      : undefined;
+    if (instead !== undefined) return nameInCodes(grid, row, instead);
     const path = labels.pathOf(words).map(label);
     const last = words.reduce((found, text, at) => (text === "" ? found : at), -1);
     const raw = words[last] ?? "";
@@ -40,6 +45,23 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
       ordinal: codes.pathOf(names).join(""),
     };
   });
+}
+
+/** A name that stands where codes do, as totals under a merged stub do. */
+function isName(grid: Grid, row: number, column: number): boolean {
+  const { reading } = cellAt(grid, row, column);
+  return reading.is === "words" && !ORDINAL.test(label(reading.text));
+}
+
+function nameInCodes(grid: Grid, row: number, column: number): RowLabel {
+  const raw = stubText(grid, row, column);
+  return {
+    path: [label(raw)],
+    raw: raw.trim(),
+    at: cellRef(grid.sheet, row, column),
+    indent: indentOf(raw),
+    ordinal: "",
+  };
 }
 
 /** Texts of several columns, the outer ones carried down to the rows that only name an inner one. */

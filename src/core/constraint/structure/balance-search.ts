@@ -29,7 +29,7 @@ interface Statement {
 /** The identities of a statement of income and expenditure. */
 const STATEMENTS: readonly Statement[] = [
   {
-    whole: /^(本年|当年|年度)?收支(结余|差额)|^(本年|当年)结余$/,
+    whole: /收支(结余|差额)$|^(本年|当年|当期|本期)(收支)?结余$/,
     first: /收入(合计|总计)?$/,
     sign: -1,
     second: /支出(合计|总计)?$/,
@@ -71,7 +71,8 @@ function lineFor(state: SearchState, words: RegExp, except: readonly number[]): 
       : [];
   });
   const open = fitting.filter(({ at }) => !state.consumed.has(at));
-  return (fitting.filter((one) => one.total).pop() ?? open[0] ?? fitting[0])?.at ?? null;
+  const before = open.filter(({ at }) => at < (except[0] ?? 0));
+  return (fitting.filter((one) => one.total).pop() ?? before.pop() ?? open[0] ?? fitting[0])?.at ?? null;
 }
 
 const MOST_TERMS = 7;

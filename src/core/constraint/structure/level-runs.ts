@@ -80,14 +80,18 @@ function attachCodes(state: SearchState): void {
   if (!formHierarchy(codes)) return;
   const parents = codes.map((code, at) => parentOf(codes, code, at));
   const wholes = [...new Set(parents.filter((parent): parent is number => parent !== null))];
-  for (const whole of wholes.sort((a, b) => b - a)) {
-    const parts = childrenOf(axis, parents, whole, state);
-    if (parts.length === 0) continue;
-    const tally = tallySum(axis, whole, parts, state.among);
-    const good = tally.holds + tally.rounding;
-    if (good === 0 || good < tally.broken) continue;
-    accept(state, { whole, parts, source: "label", tally });
-  }
+  const groups = wholes
+    .sort((one, other) => other - one)
+    .map((whole): Sum => {
+      const parts = childrenOf(axis, parents, whole, state);
+      return { whole, parts, source: "label", tally: tallySum(axis, whole, parts, state.among) };
+    })
+    .filter((sum) => 0 < sum.parts.length);
+  const good = groups.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);
+  const broken = groups.reduce((sum, { tally }) => sum + tally.broken, 0);
+  // The order of codes is one rule for the whole table: it stands or falls as a whole.
+  if (good < 2 * broken || good === 0) return;
+  groups.forEach((sum) => accept(state, sum));
 }
 
 function childrenOf(

@@ -1,3 +1,4 @@
+import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -15,7 +16,7 @@ export function attachParts(state: SearchState): void {
     const whole = wholeBefore(state, at);
     if (whole === null) continue;
     const reach = reachOf(state, whole, at);
-    const complete = completeRun(state, whole, at, reach);
+    const complete = completeRun(state, whole, at, reach) ?? composedRun(state, whole, at, reach);
     if (complete !== null) {
       state.sums.push(complete);
       complete.parts.forEach((part) => state.consumed.add(part.line));
@@ -94,6 +95,25 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     }
   }
   return best;
+}
+
+/** A list whose names make up the whole's name is complete whatever its figures say. */
+function composedRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
+  const { axis, among } = state;
+  const name = axis.lines[whole]?.line.label ?? "";
+  for (let count = reach; 2 <= count; count -= 1) {
+    const lines = Array.from({ length: count }, (_, offset) => at + offset);
+    if (
+      !isComposedOf(
+        name,
+        lines.map((line) => axis.lines[line]?.line.label ?? ""),
+      )
+    )
+      continue;
+    const parts: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+    return { whole, parts, source: "part-marker", tally: tallySum(axis, whole, parts, among) };
+  }
+  return null;
 }
 
 /** The lines that surely belong to an incomplete list: marked themselves, indented deeper, or unnumbered under a number. */

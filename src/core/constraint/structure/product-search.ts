@@ -53,7 +53,9 @@ function bestShare(axis: Axis, result: number): Product | null {
   const label = axis.lines[result]?.line.label ?? "";
   const printed = PERCENT.exec(label)?.[1];
   const scales =
-    printed === undefined ? unitScales(axis, result) : [{ scale: Number(printed) / 100, of: null }];
+    printed === undefined
+      ? [...unitScales(axis, result), ...printedPrices(axis, result)]
+      : [{ scale: Number(printed) / 100, of: null }];
   let best: Product | null = null;
   for (const { scale, of } of scales) {
     axis.lines.forEach((one, base) => {
@@ -65,6 +67,22 @@ function bestShare(axis: Axis, result: number): Product | null {
     });
   }
   return best;
+}
+
+const PRICE = /(\d+(?:\.\d+)?)元\/[^)]+/;
+
+/** A price that a header prints over the quantity and the amount it makes: `补贴（98.56元/亩）: 面积 | 金额`. */
+function printedPrices(
+  axis: Axis,
+  result: number,
+): readonly { readonly scale: number; readonly of: number | null }[] {
+  const path = axis.lines[result]?.line.path.slice(0, -1) ?? [];
+  const printed = path.map((label) => PRICE.exec(label)?.[1]).find((price) => price !== undefined);
+  if (printed === undefined) return [];
+  return axis.lines.flatMap(({ line }, of) => {
+    const beside = of !== result && path.every((label, level) => line.path[level] === label);
+    return beside ? [1, 1e-4].map((unit) => ({ scale: Number(printed) * unit, of })) : [];
+  });
 }
 
 const UNITS: readonly { readonly named: RegExp; readonly worth: number }[] = [

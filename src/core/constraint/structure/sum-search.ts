@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
+import { attachHeaderGroups } from "./header-groups";
 import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
@@ -27,6 +28,7 @@ export function findSums(axis: Axis): readonly Sum[] {
   attachLevels(state);
   attachNamedGroups(state);
   attachLess(state);
+  attachHeaderGroups(state);
   findLikeNamed(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
@@ -104,7 +106,10 @@ function openLines(state: SearchState): number {
 /** The best run of open lines next to a line that it is the sum of, if the figures are strong enough. */
 function reduction(state: SearchState, whole: number, open: readonly number[]): Sum | null {
   const { axis, among } = state;
-  const named = axis.lines[whole]?.role.total !== null;
+  const role = axis.lines[whole]?.role.total ?? null;
+  const named = role !== null;
+  const all = named ? everythingOpen(state, whole, open, role) : null;
+  if (all !== null) return all;
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
   const lengths = [...runLengths(axis, whole, open, among)];
@@ -124,6 +129,25 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }
   return best;
+}
+
+/**
+ * What a total's word and place name, where that holds anywhere: all open lines on its side, or, for a 小计, those since the
+ * last total. It goes before any shorter run, however well that fits: a slip in one line must not talk the line out of the sum.
+ */
+function everythingOpen(
+  state: SearchState,
+  whole: number,
+  open: readonly number[],
+  role: "total" | "subtotal",
+): Sum | null {
+  const { axis, among } = state;
+  const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
+  const parts: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+  if (parts.length < 2) return null;
+  const tally = tallySum(axis, whole, parts, among);
+  const good = tally.holds + tally.rounding;
+  return 1 <= tally.evidence && tally.broken <= good ? { whole, parts, source: "label", tally } : null;
 }
 
 /** Run lengths that reach the whole in one of the two fullest cross lines; two of them, so that one slip hides nothing. */
@@ -182,7 +206,7 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;
-  return untilNextTotal(axis, after);
+  return untilNextTotal(axis, after, isSubtotal);
 }
 
 /** Whether the totals of its kind that the figures have settled stand before their parts. */
@@ -208,8 +232,12 @@ function sinceLastTotal(axis: Axis, before: readonly number[]): readonly number[
   return before.slice(last + 1);
 }
 
-function untilNextTotal(axis: Axis, after: readonly number[]): readonly number[] {
-  const next = after.findIndex((line) => axis.lines[line]?.role.total !== null);
+/** A subtotal ends at any total; a total only at another of its rank, for it adds up subtotals. */
+function untilNextTotal(axis: Axis, after: readonly number[], isSubtotal: boolean): readonly number[] {
+  const next = after.findIndex((line) => {
+    const total = axis.lines[line]?.role.total ?? null;
+    return isSubtotal ? total !== null : total === "total";
+  });
   return next < 0 ? after : after.slice(0, next);
 }
 

@@ -1,0 +1,44 @@
+import type { Axis } from "./axis";
+import type { SearchState } from "./search-state";
+import { isWhole, sameWing } from "./search-state";
+import type { Part } from "./sum";
+import { tallySum } from "./tally";
+
+const MOST_WRONG = 3;
+
+/**
+ * Totals inside a group of the header tree or of a stub with several levels (`公务用车 / 小计, 购置, 运行`): the whole is the
+ * line with a sum word, its parts are the other open lines of the same group. The labels make the relation; figures only
+ * overrule it where nothing of it holds in several cross lines. Inner groups first, so that outer totals add up theirs.
+ */
+export function attachHeaderGroups(state: SearchState): void {
+  const { axis } = state;
+  const wholes = axis.lines.flatMap(({ line, role }, at) => {
+    return role.total !== null && 1 < line.path.length && state.additive.has(at) ? [at] : [];
+  });
+  const depth = (at: number): number => axis.lines[at]?.line.path.length ?? 0;
+  for (const whole of wholes.sort((a, b) => depth(b) - depth(a) || a - b)) {
+    if (isWhole(state, whole)) continue;
+    const parts = groupOf(axis, whole)
+      .filter((line) => state.additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole))
+      .map((line): Part => ({ line, sign: 1 }));
+    if (parts.length === 0) continue;
+    const tally = tallySum(axis, whole, parts, state.among);
+    const good = tally.holds + tally.rounding;
+    if (good + tally.broken === 0 || (good < tally.broken && MOST_WRONG < tally.broken)) continue;
+    if (good === 0 && 1 < tally.broken) continue;
+    state.sums.push({ whole, parts, source: "label", tally });
+    parts.forEach((part) => state.consumed.add(part.line));
+  }
+}
+
+/** The other lines under the same outer labels, next to one another. */
+function groupOf(axis: Axis, whole: number): readonly number[] {
+  const outer = axis.lines[whole]?.line.path.slice(0, -1) ?? [];
+  const inside = (at: number): boolean =>
+    outer.every((label, level) => axis.lines[at]?.line.path[level] === label);
+  const lines: number[] = [];
+  for (let at = whole - 1; 0 <= at && inside(at); at -= 1) lines.unshift(at);
+  for (let at = whole + 1; at < axis.lines.length && inside(at); at += 1) lines.push(at);
+  return lines;
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import { KIND_IDS, PLAIN_RULE_IDS, SLIP_IDS } from "../../src/core/inspect";
+import { check, expectMarks, inspected, toldOf } from "./check";
+import type { Example, Page } from "./page";
+import { pagesIn, withFindings } from "./page";
+import { readSketch } from "./sheet-sketch";
+
+/** `npm run golden:update` writes what the engine says today into the pages; what changed is then read in the diff. */
+const UPDATE = process.env["UPDATE_GOLDEN"] === "1";
+
+const SILENT = "When it stays silent";
+const SURE = "How sure are we";
+
+const rules = pagesIn("rules");
+const repairs = pagesIn("repairs");
+const others = pagesIn("");
+const all = [...rules, ...repairs, ...others].filter((page) => 0 < page.examples.length);
+
+if (UPDATE) {
+  for (const page of all)
+    writeFileSync(
+      page.file,
+      withFindings(
+        page.file,
+        page.examples.map((one) => toldOf(one.sheet)),
+      ),
+    );
+}
+
+function named(page: Page): readonly (readonly [string, Example])[] {
+  return page.examples.map((example) => [`${example.heading} (line ${example.line})`, example] as const);
+}
+
+describe.each(all.map((page) => [page.id, page] as const))("%s", (_, page) => {
+  test.each(named(page))("%s", (__, { sheet, findings }) => {
+    if (UPDATE) expectMarks(readSketch(sheet), inspected(sheet));
+    else check(sheet, findings ?? "no findings block: run npm run golden:update");
+  });
+});
+
+/** No update may write these away: a page shows its own rule at work, and sheets that leave it nothing to say. */
+describe.each([...rules, ...repairs].map((page) => [page.id, page] as const))(
+  "the page of %s",
+  (id, page) => {
+    const silent = page.examples.filter((one) => one.heading === SILENT);
+    const speaking = page.examples.filter((one) => one.heading !== SILENT);
+
+    test("has examples, and a part with examples that yield nothing", () => {
+      expect(speaking.length).toBeGreaterThan(0);
+      expect(silent.length).toBeGreaterThan(0);
+      for (const one of silent) expect(inspected(one.sheet).findings).toEqual([]);
+    });
+
+    test("shows its own id in every example that is not silent", () => {
+      for (const { sheet, heading } of speaking) {
+        const seen = inspected(sheet).findings.flatMap((finding) => [
+          finding.rule,
+          ...finding.workings.map((working) => working.rule),
+          ...finding.suspects.slice(0, 1).flatMap((suspect) => suspect.slip ?? []),
+        ]);
+        expect([heading, seen.includes(id) ? id : seen]).toEqual([heading, id]);
+      }
+    });
+  },
+);
+
+test("every page of a folder is about an id of its kind, and bears it as its title", () => {
+  const laws: readonly string[] = [...KIND_IDS, ...PLAIN_RULE_IDS];
+  const slips: readonly string[] = SLIP_IDS;
+  expect(rules.map((page) => page.id).filter((id) => !laws.includes(id))).toEqual([]);
+  expect(repairs.map((page) => page.id).filter((id) => !slips.includes(id))).toEqual([]);
+  for (const page of [...rules, ...repairs]) expect(page.headings[0]).toBe(page.id);
+});
+
+test("a repair that is not safe says how sure we are", () => {
+  expect(repairs.filter((page) => !page.headings.includes(SURE)).map((page) => page.id)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid";
-import { ONE, ZERO } from "../number";
+import { ZERO, amountOf } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
 import type { Constraint, Support, Term } from "./constraint";
@@ -15,7 +15,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
     if (!appliesTo(view, sum, cross)) return [];
     const terms = sum.parts.map((part): Term => ({
       at: axis.ref(part.line, cross),
-      weight: part.sign === 1 ? ONE : ONE.neg(),
+      weight: amountOf(part.factor),
     }));
     if (!isNonEmpty(terms)) return [];
     return [
@@ -63,7 +63,7 @@ function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
   for (const part of sum.parts) {
     const value = axis.probe(part.line, cross);
     if (Number.isNaN(value)) continue;
-    total += part.sign * value;
+    total += part.factor * value;
     parts += 1;
   }
   const unit = 10 ** -axis.decimals(sum.whole, cross);

@@ -29,7 +29,7 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
         column,
         type: columnType(grid, block.body, column, path),
         heading: own,
-        names: !headsAnswers(own) && !headsRemarks(own),
+        names: !headsAnswers(own) && !headsRemarks(own) && !holdsUnits(grid, block.body, column),
       };
     }),
   );
@@ -41,6 +41,15 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
 
 /** The wing of a total that closes all wings. */
 const ALL_WINGS = -1;
+
+const UNIT =
+  /^(个|人|户|家|件|次|项|处|台|套|辆|只|天|月|年|亩|吨|%|万?元|亿元|千元|万人|人次|万人次|公里|千米|平方米|公顷|元\/.+)$/;
+
+/** A column that says what each row is counted in names no rows. */
+function holdsUnits(grid: Grid, rows: readonly number[], column: number): boolean {
+  const words = rows.map((row) => label(wordsOf(cellAt(grid, row, column)))).filter((text) => text !== "");
+  return 2 <= words.length && words.length * 4 <= words.filter((text) => UNIT.test(text)).length * 5;
+}
 
 interface BodyRow {
   readonly row: number;

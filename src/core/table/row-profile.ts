@@ -1,6 +1,7 @@
 import type { Area, Grid } from "../grid";
 import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
+import { ORDINAL } from "./header-tree";
 
 /** What stands in one row of a stretch of columns. */
 export interface RowProfile {
@@ -37,7 +38,8 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
     else if (reading.is !== "blank") marks.push(column);
   }
   const said = words.map((column) => label(wordsOf(cellAt(grid, row, column))));
-  const names = said.some((one) => /^(栏次|栏号|列次)$/.test(one)) && 0 < figures.length;
+  const numbered = numbersByText(grid, row, [...words, ...figures]);
+  const names = numbered || (said.some((one) => /^(栏次|栏号|列次)$/.test(one)) && 0 < figures.length);
   return {
     row,
     words,
@@ -46,6 +48,15 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
     namesUnit,
     numbersColumns: names || numbersColumns(grid, row, figures, words),
   };
+}
+
+/** Whether all cells but one are numbers or letters of columns, some with their arithmetic: `1 2 3=1-2 4 5=3×4`. */
+function numbersByText(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => label(cellAt(grid, row, column).text)).filter((text) => text !== "");
+  const numbers = texts.filter((text) => ORDINAL.test(text));
+  return (
+    numbers.some((text) => text.includes("=")) && 3 <= numbers.length && texts.length <= numbers.length + 1
+  );
 }
 
 function numbersColumns(

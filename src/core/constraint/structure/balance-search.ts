@@ -52,8 +52,8 @@ function balanceByWords(state: SearchState): void {
       const second = first === null ? null : lineFor(state, statement.second, [whole, first]);
       if (first === null || second === null) return;
       const parts: readonly Part[] = [
-        { line: first, sign: 1 },
-        { line: second, sign: statement.sign },
+        { line: first, factor: 1 },
+        { line: second, factor: statement.sign },
       ];
       const tally = tallySum(axis, whole, parts, among);
       if (tally.holds + tally.rounding < tally.broken) return;
@@ -105,11 +105,7 @@ function balanceOfOpenLines(state: SearchState): void {
 function signings(lines: readonly number[]): readonly (readonly Part[])[] {
   let all: (readonly Part[])[] = [[]];
   for (const line of lines) {
-    all = all.flatMap((parts) => [
-      parts,
-      [...parts, { line, sign: 1 as const }],
-      [...parts, { line, sign: -1 as const }],
-    ]);
+    all = all.flatMap((parts) => [parts, [...parts, { line, factor: 1 }], [...parts, { line, factor: -1 }]]);
   }
   return all.sort((a, b) => a.length - b.length);
 }
@@ -144,8 +140,8 @@ function bestPair(state: SearchState, whole: number, lines: readonly number[], n
       for (const sign of [1, -1] as const) {
         if (sign === 1 && second < first) continue;
         const parts: readonly Part[] = [
-          { line: first, sign: 1 },
-          { line: second, sign },
+          { line: first, factor: 1 },
+          { line: second, factor: sign },
         ];
         if (!mayFit(state, whole, first, second, sign)) continue;
         const tally = tallySum(axis, whole, parts, among);
@@ -190,7 +186,7 @@ function equalTotals(state: SearchState): void {
       return one.line.label === line.label || (closes(axis, at) && closes(axis, whole));
     });
     if (twin < 0) return;
-    const parts: readonly Part[] = [{ line: twin, sign: 1 }];
+    const parts: readonly Part[] = [{ line: twin, factor: 1 }];
     const tally = tallySum(axis, whole, parts, among);
     if (tally.holds === 0 || tally.holds < tally.broken) return;
     state.sums.push({ whole, parts, source: "balance", tally });

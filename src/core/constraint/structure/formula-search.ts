@@ -34,7 +34,7 @@ function partsOf(axis: Axis, whole: number, said: string): readonly Part[] | nul
   for (const [, sign, name = ""] of right.matchAll(TERM)) {
     const line = lineNamed(axis, name, whole);
     if (line === null) return null;
-    parts.push({ line, sign: sign === "-" ? -1 : 1 });
+    parts.push({ line, factor: sign === "-" ? -1 : 1 });
   }
   return parts.length < 2 ? null : parts;
 }

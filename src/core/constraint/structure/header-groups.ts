@@ -21,7 +21,7 @@ export function attachHeaderGroups(state: SearchState): void {
     if (isWhole(state, whole)) continue;
     const parts = groupOf(axis, whole)
       .filter((line) => state.additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole))
-      .map((line): Part => ({ line, sign: 1 }));
+      .map((line): Part => ({ line, factor: 1 }));
     if (parts.length === 0) continue;
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;

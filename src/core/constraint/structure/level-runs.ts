@@ -18,7 +18,7 @@ export function attachLevels(state: SearchState): void {
     if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
     const run = runBelow(state, whole);
     if (run.length === 0) continue;
-    const parts: readonly Part[] = run.map((line) => ({ line, sign: 1 }));
+    const parts: readonly Part[] = run.map((line) => ({ line, factor: 1 }));
     const tally = tallySum(axis, whole, parts, state.among);
     const sum: Sum = { whole, parts, source: "label", tally };
     if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
@@ -101,7 +101,7 @@ function childrenOf(
   state: SearchState,
 ): readonly Part[] {
   return axis.lines.flatMap((_, line): readonly Part[] =>
-    parents[line] === whole && state.additive.has(line) ? [{ line, sign: 1 }] : [],
+    parents[line] === whole && state.additive.has(line) ? [{ line, factor: 1 }] : [],
   );
 }
 

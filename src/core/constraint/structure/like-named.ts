@@ -23,7 +23,7 @@ export function findLikeNamed(state: SearchState): void {
     const named = wholesNaming(axis, name, lines);
     const ends = lines.length < 3 ? [] : [lines[0], lines[lines.length - 1]];
     for (const whole of [...named, ...ends]) {
-      if (whole === undefined || isWhole(state, whole)) continue;
+      if (whole === undefined || (named.includes(whole) && isWhole(state, whole))) continue;
       if (
         tryWhole(
           state,
@@ -42,11 +42,22 @@ const ASK_OF_FIGURES = 4;
 function tryWhole(state: SearchState, whole: number, lines: readonly number[]): boolean {
   const { axis, among } = state;
   const named = axis.lines[whole]?.role.total !== null;
-  const parts: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
-  const tally = tallySum(axis, whole, parts, among);
-  if (parts.length < 2 || !isConvincing(tally, named ? ASK_OF_NAME : ASK_OF_FIGURES, named)) return false;
-  state.sums.push({ whole, parts, source: "label", tally });
-  return true;
+  if (lines.length < 2) return false;
+  for (const factor of factorsTo(axis, whole, lines)) {
+    const parts: readonly Part[] = lines.map((line) => ({ line, factor }));
+    const tally = tallySum(axis, whole, parts, among);
+    if (!isConvincing(tally, named ? ASK_OF_NAME : ASK_OF_FIGURES, named)) continue;
+    state.sums.push({ whole, parts, source: "label", tally });
+    return true;
+  }
+  return false;
+}
+
+/** What leads from the parts' unit to the whole's: 元 added up to 万元 where the labels say so. */
+function factorsTo(axis: Axis, whole: number, lines: readonly number[]): readonly number[] {
+  const own = axis.lines[whole]?.line.label ?? "";
+  const other = axis.lines[lines[0] ?? 0]?.line.label ?? "";
+  return /\(万元\)/.test(own) && /\(元\)/.test(other) ? [1e-4] : [1];
 }
 
 /** Total lines outside the groups that name what they add up: 人数合计 over 人数. */

@@ -20,7 +20,7 @@ export function attachNamedGroups(state: SearchState): void {
     const parts: Part[] = [];
     for (let at = opening + 1; at < whole; at += 1) {
       if (state.additive.has(at) && !state.consumed.has(at) && !isBlank(axis, at))
-        parts.push({ line: at, sign: 1 });
+        parts.push({ line: at, factor: 1 });
     }
     if (parts.length === 0) return;
     const tally = tallySum(axis, whole, parts, state.among);
@@ -55,8 +55,8 @@ export function attachLess(state: SearchState): void {
     const whole = at + 1;
     if (sign === null || at === 0 || axis.lines.length <= whole || isWhole(state, whole)) return;
     const parts: readonly Part[] = [
-      { line: at - 1, sign: 1 },
-      { line: at, sign },
+      { line: at - 1, factor: 1 },
+      { line: at, factor: sign },
     ];
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;

@@ -85,10 +85,14 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
   for (let count = reach; 1 <= count; count -= 1) {
     const parts: Part[] = [];
     for (let line = at; line < at + count; line += 1)
-      if (state.additive.has(line)) parts.push({ line, sign: 1 });
+      if (state.additive.has(line)) parts.push({ line, factor: 1 });
     if (parts.length === 0) continue;
     const tally = tallySum(axis, whole, parts, among);
     const good = tally.holds + tally.rounding;
+    // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
+    if (count === reach && axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) {
+      return { whole, parts, source: "part-marker", tally };
+    }
     if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
     if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken) {
       best = { whole, parts, source: "part-marker", tally };
@@ -110,7 +114,7 @@ function composedRun(state: SearchState, whole: number, at: number, reach: numbe
       )
     )
       continue;
-    const parts: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+    const parts: readonly Part[] = lines.map((line) => ({ line, factor: 1 }));
     return { whole, parts, source: "part-marker", tally: tallySum(axis, whole, parts, among) };
   }
   return null;

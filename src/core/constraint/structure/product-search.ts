@@ -62,7 +62,7 @@ function bestShare(axis: Axis, result: number): Product | null {
       if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
       const product = { result, factors: [base], scale, source: "label" as const };
       const tally = tallyProduct(axis, product);
-      if (tally.evidence < 5 || tally.holds + tally.rounding < 2 * tally.broken) return;
+      if (tally.evidence < 5 || tally.holds + tally.rounding < 4 * tally.broken) return;
       if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
     });
   }

@@ -8,8 +8,8 @@ import type { Tally } from "./sum";
  */
 export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
-  axis.lines.forEach(({ role, percent }, rate) => {
-    if (!role.rate && !percent) return;
+  axis.lines.forEach(({ line, role, percent }, rate) => {
+    if (!role.rate && !percent && !/均/.test(line.label)) return;
     const found = stated(axis, rate) ?? byWords(axis, rate);
     ratios.push(...(found === null ? byFigures(axis, rate) : [found]));
   });
@@ -128,7 +128,9 @@ function worth(tally: Tally): number {
 
 /** Figures with a per cent sign are fractions already; bare ones may be either. */
 function scalesOf(axis: Axis, rate: number): readonly number[] {
-  if (axis.lines[rate]?.percent === true) return [1];
+  const one = axis.lines[rate];
+  if (one?.percent === true) return [1];
+  if (one?.role.rate !== true) return [1, 1e4];
   return /[%％率]/.test(axis.lines[rate]?.line.label ?? "") ? [100, 1] : [1, 100];
 }
 

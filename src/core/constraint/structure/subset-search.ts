@@ -38,7 +38,7 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
   let best: Sum | null = null;
   for (const seed of seedsFor(state, whole)) {
     for (const chosen of subsetsMaking(state, whole, lines, seed)) {
-      const parts: readonly Part[] = chosen.map((line) => ({ line, sign: 1 }));
+      const parts: readonly Part[] = chosen.map((line) => ({ line, factor: 1 }));
       const tally = tallySum(axis, whole, parts, among);
       if (parts.length < 2 || !isConvincing(tally, needed, named) || tally.holds < tally.rounding) continue;
       const better = best === null || weight(best.tally) < weight(tally) - 0.5;

@@ -8,6 +8,7 @@ import { attachParts } from "./part-runs";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { findSubsets } from "./subset-search";
+import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -41,6 +42,7 @@ export function findSums(axis: Axis): readonly Sum[] {
   findSubsets(state);
   closeByWord(state);
   findBalances(state);
+  findWeightedTotals(state);
   return state.sums;
 }
 
@@ -116,7 +118,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
   lengths.sort((a, b) => Number(b === open.length && named) - Number(a === open.length && named) || a - b);
   for (const count of lengths) {
-    const parts: readonly Part[] = open.slice(open.length - count).map((line) => ({ line, sign: 1 }));
+    const parts: readonly Part[] = open.slice(open.length - count).map((line) => ({ line, factor: 1 }));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
     if (
@@ -143,7 +145,7 @@ function everythingOpen(
 ): Sum | null {
   const { axis, among } = state;
   const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
-  const parts: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+  const parts: readonly Part[] = lines.map((line) => ({ line, factor: 1 }));
   if (parts.length < 2) return null;
   const tally = tallySum(axis, whole, parts, among);
   const good = tally.holds + tally.rounding;
@@ -248,7 +250,7 @@ const MOST_WRONG = 3;
 /** The sum over the named lines, or over all but one or two of them where only that agrees; null where nothing does. */
 function bestByWord(state: SearchState, whole: number, lines: readonly number[]): Sum | null {
   const { axis, among } = state;
-  const all: readonly Part[] = lines.map((line) => ({ line, sign: 1 }));
+  const all: readonly Part[] = lines.map((line) => ({ line, factor: 1 }));
   const tally = tallySum(axis, whole, all, among);
   const good = tally.holds + tally.rounding;
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };

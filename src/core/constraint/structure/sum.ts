@@ -1,7 +1,8 @@
 /** One part of a sum: which line, added or taken away. */
 export interface Part {
   readonly line: number;
-  readonly sign: 1 | -1;
+  /** 1 added, -1 taken away; a weight or a change of unit where the labels print one. */
+  readonly factor: number;
 }
 
 /** Lines of an axis that add up to another line, in every cross line. */

@@ -35,13 +35,13 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
   let figures = 0;
   let nonzero = 0;
   let slack = 0;
-  for (const { line, sign } of parts) {
+  for (const { line, factor } of parts) {
     const value = axis.probe(line, cross);
     if (Number.isNaN(value)) continue;
     figures += 1;
     if (value !== 0) nonzero += 1;
-    sum += sign * value;
-    slack += 0.5 * 10 ** -axis.decimals(line, cross);
+    sum += factor * value;
+    slack += Math.abs(factor) * 0.5 * 10 ** -axis.decimals(line, cross);
   }
   if (figures === 0) return null;
   if (Number.isNaN(target)) return nonzero === 0 ? null : { is: "blank", evidence: NO_EVIDENCE };

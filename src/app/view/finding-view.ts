@@ -58,6 +58,8 @@ export interface RivalView {
 export interface WorkingView {
   /** `列合计 B21` */
   readonly title: string;
+  /** What all its figures belong to: `困难群众人数因素`; "" where they share nothing. */
+  readonly about: string;
   readonly verdict: VerdictName;
   /** `差 3.60 万元` */
   readonly verdictWords: string;

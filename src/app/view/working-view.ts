@@ -1,6 +1,7 @@
 import type { Working, WorkingLine } from "../../core/inspect";
 import type { Words } from "../words/words";
 import type { WorkingLineView, WorkingView } from "./finding-view";
+import { sharedLabel } from "./shared-label";
 import { cellName, gapWords, ruleName, shownAs, tidyPath } from "./say";
 
 const SIGNS: Readonly<Record<WorkingLine["operation"], string>> = {
@@ -13,7 +14,11 @@ const SIGNS: Readonly<Record<WorkingLine["operation"], string>> = {
 
 /** A relation laid out as on paper, line by line and in one line. */
 export function workingView(words: Words, working: Working, unit: string | null, home: string): WorkingView {
-  const lines = working.lines.map((line, place) => lineView(line, place, working, home));
+  const { about, labels } = sharedLabel([...working.lines.map(({ label }) => label), working.resultLabel]);
+  const lines = working.lines.map((line, place) => ({
+    ...lineView(line, place, working, home),
+    label: labels[place] ?? "",
+  }));
   const result =
     working.result === null ? null : { at: working.result, cell: cellName(working.result, home) };
   const verdictWords =
@@ -22,13 +27,14 @@ export function workingView(words: Words, working: Working, unit: string | null,
       : words.verdicts[working.verdict];
   const ending = {
     computed: working.computed,
-    label: tidyPath(working.resultLabel),
+    label: labels.at(-1) ?? "",
     printed: shownAs(words, working.printed),
   };
-  const printed = `${ending.label} ${ending.printed}`.trim();
+  const printed = `${tidyPath(working.resultLabel)} ${ending.printed}`.trim();
   const computed = working.computed === null ? null : `= ${working.computed}`;
   return {
     title: [ruleName(words, working.rule), result?.cell ?? ""].filter((part) => part !== "").join(" "),
+    about,
     verdict: working.verdict,
     verdictWords,
     lines,
@@ -46,7 +52,12 @@ export function workingView(words: Words, working: Working, unit: string | null,
   };
 }
 
-function lineView(line: WorkingLine, place: number, working: Working, home: string): WorkingLineView {
+function lineView(
+  line: WorkingLine,
+  place: number,
+  working: Working,
+  home: string,
+): Omit<WorkingLineView, "label"> {
   const before = working.lines[place - 1];
   const factor = line.factor === null ? "" : `${line.factor} × `;
   const figure = /^[-−－](?=[\d.])(.*)$/u.exec(line.printed.trim())?.[1] ?? null;
@@ -56,7 +67,6 @@ function lineView(line: WorkingLine, place: number, working: Working, home: stri
   return {
     sign: folded ? SIGNS.minus : signOf(line, before),
     printed: `${factor}${printed === "" ? "—" : printed}`,
-    label: tidyPath(line.label),
     at: line.at,
     cell: cellName(line.at, home),
   };

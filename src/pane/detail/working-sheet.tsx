@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     paddingBottom: "6px",
     color: tokens.colorNeutralForeground2,
   },
+  verdict: { whiteSpace: "nowrap" },
+  about: { color: tokens.colorNeutralForeground3 },
   off: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   table: {
     borderCollapse: "collapse",
@@ -49,8 +51,11 @@ export function WorkingSheet({ working, ui, send }: WorkingSheetProps): ReactEle
   return (
     <div>
       <div className={styles.title}>
-        <span>{working.title}</span>
-        <span className={mergeClasses(broken && styles.off)}>{working.verdictWords}</span>
+        <span>
+          {working.title}
+          {working.about !== "" && <span className={styles.about}> {working.about}</span>}
+        </span>
+        <span className={mergeClasses(styles.verdict, broken && styles.off)}>{working.verdictWords}</span>
       </div>
       <table className={styles.table} aria-label={working.text}>
         <tbody>

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TableView, VerdictName } from "../../app";
 
-const WIDTH = 120;
-const HEIGHT = 84;
+const WIDTH = 112;
+const HEIGHT = 76;
 
 const COLOUR: Readonly<Record<VerdictName, string>> = {
-  holds: tokens.colorPaletteGreenBackground3,
+  holds: tokens.colorPaletteGreenBorder1,
   rounding: tokens.colorPaletteGreenBackground2,
   inconsistent: tokens.colorPaletteRedBackground3,
   unknown: tokens.colorNeutralStroke1,

@@ -24,15 +24,22 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     padding: "12px",
     display: "grid",
-    gridTemplateColumns: "124px minmax(0, 1fr)",
+    gridTemplateColumns: "114px minmax(0, 1fr)",
     columnGap: "12px",
     alignItems: "start",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  plain: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  title: {
+    gridColumn: "1 / -1",
+    paddingBottom: "8px",
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  plain: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   verdict: { display: "flex", gap: "5px", paddingTop: "4px" },
   sign: { flexShrink: 0, marginTop: "2px" },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -83,21 +90,23 @@ function TableCard({ table, ui, send }: TableCardProps): ReactElement {
       className={styles.card}
       onClick={() => send({ is: "show-cells", cells: [table.at] })}
     >
+      <span className={styles.title} title={table.title}>
+        {table.title === "" ? table.kind : table.title}
+      </span>
       <Schematic table={table} />
       <span>
-        <span className={styles.title}>{table.title === "" ? table.kind : table.title}</span>
-        <br />
-        <span className={styles.plain}>
-          {[table.sheet, table.range, table.title === "" ? "" : table.kind]
-            .filter((one) => one !== "")
-            .join(" · ")}
-        </span>
-        <br />
-        <span className={styles.plain}>
-          {[table.unit === "" ? "" : `${ui.unit} ${table.unit}`, table.rounding ?? ""]
-            .filter((one) => one !== "")
-            .join(" · ")}
-        </span>
+        {[
+          `${table.sheet} ${table.range}`,
+          table.kind,
+          table.unit === "" ? null : `${ui.unit} ${table.unit}`,
+          table.rounding,
+        ]
+          .filter((line) => line !== null)
+          .map((line) => (
+            <span key={line} className={styles.plain}>
+              {line}
+            </span>
+          ))}
         <span className={mergeClasses(styles.verdict, broken ? styles.bad : styles.good)}>
           {broken ? (
             <ErrorCircle16Filled className={styles.sign} aria-hidden="true" />

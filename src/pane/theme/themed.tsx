@@ -17,6 +17,7 @@ interface ThemedProps {
 const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
   light: { colorScheme: "light" },
+  all: { height: "100%" },
 });
 
 /** Puts all within it into the theme the person has chosen, and tells the page's language. */
@@ -30,9 +31,11 @@ export function Themed({ settings, host, className, children }: ThemedProps): Re
       theme={THEME_OF[name]}
       lang={settings.language}
       data-theme={name}
-      className={mergeClasses(isDark ? styles.dark : styles.light, className)}
+      // Fluent gives these classes to its popups as well: only what holds for them may stand here.
+      className={isDark ? styles.dark : styles.light}
+      style={{ height: "100%" }}
     >
-      {children}
+      <div className={mergeClasses(styles.all, className)}>{children}</div>
     </FluentProvider>
   );
 }

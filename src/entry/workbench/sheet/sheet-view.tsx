@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, RefObject } from "react";
 import { answerKey } from "./answer-key";
 import { CellEditor } from "./cell-editor";
 import type { Press } from "./moves";
@@ -47,13 +47,7 @@ export function SheetView(props: SheetViewProps): ReactElement {
   const page = Math.max(1, Math.floor((seen.height - HEADER.height) / USUAL_ROW) - 4);
   const onMouseDown = useDrag(picture, selection, onSelect);
 
-  const revealed = useRef<Selection | null>(null);
-  useEffect(() => {
-    // A sheet that is drawn anew after a change stays where the person has scrolled it.
-    if (scroller.current === null || revealed.current === selection) return;
-    revealed.current = selection;
-    reveal(picture, scroller.current, selection.row, selection.column);
-  }, [picture, selection]);
+  useReveal(scroller, picture, selection);
 
   const { row, column } = selection;
   const begin = (text: string | null): void =>
@@ -103,4 +97,18 @@ export function SheetView(props: SheetViewProps): ReactElement {
       <SheetLayers {...{ name, picture, marks, selection, seen, content }} />
     </div>
   );
+}
+
+/** Brings a new selection into sight. A sheet that is drawn anew after a change stays where the person has scrolled it. */
+function useReveal(
+  scroller: RefObject<HTMLElement | null>,
+  picture: SheetPicture,
+  selection: Selection,
+): void {
+  const revealed = useRef<Selection | null>(null);
+  useEffect(() => {
+    if (scroller.current === null || revealed.current === selection) return;
+    revealed.current = selection;
+    reveal(picture, scroller.current, selection.row, selection.column);
+  }, [scroller, picture, selection]);
 }

@@ -35,8 +35,8 @@ const rooms = {
   "adapter/xlsx": { may: [...core("grid"), "port"], npm: ["fflate", "numfmt"] },
   app: { may: [...core("number", "grid", "allocate", "inspect"), "port"] },
   pane: { may: ["app"], npm: react },
-  "entry/taskpane": { may: ["pane", "app", "adapter/office"], npm: react },
-  "entry/commands": { may: ["app", "adapter/office"] },
+  "entry/commands": { may: ["app"] },
+  "entry/taskpane": { may: ["pane", "app", "adapter/office", "entry/commands"], npm: react },
   "entry/workbench": {
     may: ["pane", "app", "adapter/xlsx", "port", ...core("number", "grid")],
     npm: react,

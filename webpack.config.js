@@ -2,7 +2,7 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 
-module.exports = ["cli", "pages"]
+module.exports = ["cli", "pages", "addin"]
   .map((name) => path.join(__dirname, "webpack", `${name}.cjs`))
   .filter((file) => existsSync(file))
   .map((file) => require(file));

@@ -1,0 +1,41 @@
+import { createRoot } from "react-dom/client";
+import { NEEDED_API, OfficeWorkbook } from "../../adapter/office";
+import { createSession } from "../../app";
+import { answerRibbon } from "../commands";
+import { excelDoor } from "./excel-door";
+import { hostTheme } from "./host-theme";
+import { keptSettings } from "./kept-settings";
+import { officeRibbon } from "./ribbon";
+import { TaskPane } from "./task-pane";
+import { workbookStore } from "./workbook-store";
+
+void Office.onReady(({ host }) => {
+  // Outside Office the host is null, whatever the types say.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) show("no-excel");
+  else if (!Office.context.requirements.isSetSupported("ExcelApi", NEEDED_API)) show("old-excel");
+  else start();
+});
+
+function start(): void {
+  const workbook = new OfficeWorkbook(excelDoor());
+  const session = createSession(workbook, {
+    settings: keptSettings(Office.context.displayLanguage),
+    store: workbookStore(workbook),
+  });
+  answerRibbon(session, officeRibbon());
+  const pane = document.getElementById("pane");
+  if (pane !== null) createRoot(pane).render(<TaskPane session={session} host={hostTheme()} />);
+  void workbook.watch(
+    () => {
+      session.dispatch({ is: "workbook-changed" });
+    },
+    (at) => {
+      session.dispatch({ is: "cell-selected", at });
+    },
+  );
+}
+
+/** One of the page's static notices. */
+function show(notice: string): void {
+  document.getElementById(notice)?.removeAttribute("hidden");
+}

@@ -1,7 +1,7 @@
 import type { FailureJson, Language, WorkbookJson } from "../../app";
 import { checkingNow, checkWorkbook, htmlSection, printReport, wordsIn, workbookJson } from "../../app";
 import type { Io } from "./io";
-import { openWorkbook, troubleSentence } from "./open-workbook";
+import { mistakeSentence, openWorkbook, troubleSentence } from "./open-workbook";
 
 /** What is asked of every file alike; plain data, since it goes to threads. */
 export interface CheckCall {
@@ -40,8 +40,12 @@ export async function checkFile(file: string, call: CheckCall, io: Io): Promise<
       part,
     };
   } catch (mistake) {
-    const message = mistake instanceof Error ? mistake.message : String(mistake);
-    const said = troubleSentence({ is: "our-mistake", message }, words);
-    return { is: "failed", failure: { file, kind: "our-mistake", message: said } };
+    return ourMistake(file, mistake, call.language);
   }
+}
+
+/** The result of a file at which our own code went wrong. */
+export function ourMistake(file: string, mistake: unknown, language: Language): FileResult {
+  const message = mistakeSentence(mistake, wordsIn(language));
+  return { is: "failed", failure: { file, kind: "our-mistake", message } };
 }

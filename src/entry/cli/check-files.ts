@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { CheckCall, FileResult } from "./check-file";
-import { checkFile } from "./check-file";
+import { checkFile, ourMistake } from "./check-file";
 import type { Io } from "./io";
 
 /** What a thread is asked, one file after the other, and answers with a file result. */
@@ -36,22 +36,28 @@ export async function checkFiles(
   return results;
 }
 
-/** A thread that dies takes only the file it was at with it; checkFile itself never throws. */
+/** A thread that dies takes only the file it was at with it: that file fails, and a new thread goes on. */
 async function inThread(
   script: string,
   call: CheckCall,
   work: (check: (file: string) => Promise<FileResult>) => Promise<void>,
 ): Promise<void> {
-  const worker = new Worker(script, { workerData: { call } satisfies ThreadStart });
+  const start = (): Worker => new Worker(script, { workerData: { call } satisfies ThreadStart });
+  let worker = start();
   await work(
     (file) =>
-      new Promise((resolve, reject) => {
-        const settle = (result: FileResult): void => {
-          worker.off("error", reject);
+      new Promise((resolve) => {
+        const answered = (result: FileResult): void => {
+          worker.off("error", died);
           resolve(result);
         };
-        worker.once("message", settle);
-        worker.once("error", reject);
+        const died = (mistake: unknown): void => {
+          worker.off("message", answered);
+          worker = start();
+          resolve(ourMistake(file, mistake, call.language));
+        };
+        worker.once("message", answered);
+        worker.once("error", died);
         worker.postMessage(file);
       }),
   );

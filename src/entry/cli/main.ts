@@ -6,6 +6,8 @@ import { run } from "./run";
 
 // One file is both the command and the threads it starts: a thread answers each file name it is sent with that file's result.
 if (isMainThread) {
+  // Whoever reads our output may stop before its end, as `head` does; that is no trouble of theirs or ours.
+  process.stdout.on("error", () => process.exit());
   void run(process.argv.slice(2), nodeIo(__filename)).then((status) => {
     process.exitCode = status;
   });

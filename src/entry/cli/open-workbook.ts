@@ -26,6 +26,16 @@ export function troubleSentence(trouble: Parameters<typeof troubleWords>[1], wor
   return words.language === "en" ? `${what} ${todo}` : `${what}${todo}`;
 }
 
+/** What our own code did wrong, said so that it can be passed on. */
+export function mistakeSentence(mistake: unknown, words: Words): string {
+  // By its shape and not by its class, for a mistake may come from another thread.
+  const { message } = (mistake ?? {}) as { readonly message?: unknown };
+  return troubleSentence(
+    { is: "our-mistake", message: typeof message === "string" ? message : String(mistake) },
+    words,
+  );
+}
+
 function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }

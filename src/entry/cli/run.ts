@@ -4,8 +4,9 @@ import type { Command, ExitStatus } from "./command";
 import { CallError } from "./command";
 import { COMMANDS } from "./commands/register";
 import type { Io } from "./io";
+import { mistakeSentence } from "./open-workbook";
 
-/** The whole command line: picks the command, lets it run, and turns a call that cannot be obeyed into a sentence. */
+/** The whole command line: picks the command, lets it run, and turns whatever stops it into a sentence. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
   const words = wordsIn(languageAskedFor(args) ?? "zh-CN");
   const [name, ...rest] = args;
@@ -21,8 +22,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     return await commandOf(name, words).run(rest, io, words);
   } catch (mistake) {
     io.progress(null);
-    if (!(mistake instanceof CallError)) throw mistake;
-    io.err(`${mistake.message}\n`);
+    io.err(`${mistake instanceof CallError ? mistake.message : mistakeSentence(mistake, words)}\n`);
     return 2;
   }
 }

@@ -22,7 +22,7 @@ export interface Sketch {
  * A line `# 表2` begins a sheet of that name; without one there is one sheet, 表1. Behind the name may follow, each after
  * ` · `: `at C5` (where the sketch's first cell stands), `merge A1:D1 A3:A6`, `hide rows 4 5`, `hide columns C`, `hidden`.
  *
- * Typing: `-1,234.50`, `85.96%` are numbers that print so; everything else is text, and so is what follows an apostrophe
+ * Typing: `-1,234.50`, `(25.10)`, `85.96%` are numbers that print so; everything else is text, and so is what follows an apostrophe
  * (`'12.00`). `12.35 ~ 12.3476` is a number that prints the first and holds the second. `=SUM(B2:B4) -> 12` is a formula
  * with its result. `<1>` at a cell's end marks it as the cell of the first finding.
  */
@@ -107,14 +107,16 @@ function readTyped(typed: string): RawCell | null {
     : { value, text: shown, format: formatOf(shown) };
 }
 
-const NUMBER = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)$/;
+const NUMBER = /^(-|\(?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)(\)?)$/;
 
 function numberIn(text: string): number | null {
   const found = NUMBER.exec(text);
   if (found === null) return null;
-  const digits = `${found[1] ?? ""}${(found[2] ?? "").replace(/,/g, "")}`;
+  const [, sign = "", bare = "", percent, close = ""] = found;
+  if ((sign === "(") !== (close === ")")) return null;
+  const digits = `${sign === "" ? "" : "-"}${bare.replace(/,/g, "")}`;
   // As Excel reads a percentage: the digits of 85.96% become the number 0.8596, not 85.96 / 100.
-  return Number(found[3] === "%" ? `${digits}e-2` : digits);
+  return Number(percent === "%" ? `${digits}e-2` : digits);
 }
 
 /** The number format a typed number would get so that it prints as typed. */
@@ -122,6 +124,7 @@ function formatOf(shown: string): string | null {
   const decimals = /\.(\d+)/.exec(shown)?.[1]?.length ?? 0;
   const grouped = shown.includes(",");
   const percent = shown.endsWith("%") ? "%" : "";
-  if (decimals === 0 && !grouped && percent === "") return null;
-  return `${grouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}${percent}`;
+  const positive = `${grouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}${percent}`;
+  if (shown.startsWith("(")) return `${positive}_);(${positive})`;
+  return positive === "0" ? null : positive;
 }

@@ -70,10 +70,10 @@ test("what has no figure, no suspect and no fix says so", () => {
 });
 
 test("a relation whose result a label states has none", () => {
-  const stated = relation(at(0, 0), [at(1, 1)], { result: null, rule: "weight-total" });
+  const stated = relation(at(0, 0), [at(1, 1)], { result: null, rule: "block-weight" });
   const json = workbookJson("x.xlsx", report({ relations: [stated] }), WORDS, true);
   expect(json.relationList).toEqual([
-    { rule: "weight-total", result: null, terms: ["表2!B2"], verdict: "holds" },
+    { rule: "block-weight", result: null, terms: ["表2!B2"], verdict: "holds" },
   ]);
 });
 

@@ -1,0 +1,71 @@
+import { htmlPage, htmlSection, printReport, wordsIn } from "../../../src/app";
+import type { Checked } from "../../../src/app";
+import { finding, report, sampleGrid } from "../fixture";
+
+const CHECKED: Checked = {
+  name: "2023.xlsx",
+  grids: [sampleGrid()],
+  skipped: [],
+  report: report({ untouched: [{ sheet: "封面", reason: "no-table" }] }),
+  at: 1000,
+};
+
+test("a report reads as a colleague would write it down", () => {
+  expect(printReport("a/2023.xlsx", CHECKED, wordsIn("zh-CN"), 60)).toBe(
+    `a/2023.xlsx
+1 张表 · 2 条勾稽关系：1 处必改
+
+表2 第一批分配
+  ● B3  两位数字颠倒  62.65 → 66.25
+      人数一列相加为 220.50，合计写的是 224.10，差 3.60 万
+      元。
+      157.85 + 62.65 = 220.50（合计 224.10）
+      B3 · 相邻两位颠倒；改后 2 条关系都平衡。
+      请对照原始资料看 B3；确实是 66.25 就采用。
+
+工作表『封面』里没有认出表格，没有核对。
+`,
+  );
+});
+
+test("and so in English", () => {
+  expect(printReport("2023.xlsx", CHECKED, wordsIn("en"), 100)).toBe(
+    `2023.xlsx
+1 table · 2 relations: 1 to fix
+
+表2 第一批分配
+  ● B3  Two digits swapped  62.65 → 66.25
+      The sum down 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.
+      157.85 + 62.65 = 220.50 (合计 224.10)
+      B3 · Two neighbouring digits are swapped; with the change all 2 relations hold.
+      Check B3 against the source; if it says 66.25, adopt that.
+
+No table was recognised on sheet “封面”, so it was not checked.
+`,
+  );
+});
+
+test("good news is said too", () => {
+  const clear = { ...CHECKED, report: report({ findings: [], relations: report().relations.slice(0, 1) }) };
+  expect(printReport("2023.xlsx", clear, wordsIn("zh-CN"), 60)).toBe(
+    "2023.xlsx\n1 张表 · 1 条勾稽关系\n\n全部平衡：1 张表，1 条勾稽关系。\n",
+  );
+});
+
+test("a workbook without tables says only that", () => {
+  const none = { ...CHECKED, report: { tables: [], relations: [], findings: [], untouched: [] } };
+  expect(printReport("2023.xlsx", none, wordsIn("en"), 200)).toMatch(
+    /^2023.xlsx\n\nNo table to check was found/,
+  );
+});
+
+test("the page holds what a workbook says as words, never as markup", () => {
+  const evil = finding({ facts: { ...finding().facts, columnLabel: "<script>alert(1)</script>" } });
+  const page = htmlPage(
+    [htmlSection("<b>.xlsx", { ...CHECKED, report: report({ findings: [evil] }) }, wordsIn("zh-CN"))],
+    wordsIn("zh-CN"),
+  );
+  expect(page).not.toContain("<script>");
+  expect(page).not.toContain("<b>.xlsx");
+  expect(page).toContain("&#60;script&#62;");
+});

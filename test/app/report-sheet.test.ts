@@ -1,0 +1,54 @@
+import { wordsIn } from "../../src/app";
+import { reportSheet } from "../../src/app/report-sheet";
+import { at, edit, finding, report, sampleGrid } from "./fixture";
+
+test("the report names what was found, explained, ignored, changed and left unchecked, each cell with its link", () => {
+  const checked = {
+    name: "2023.xlsx",
+    grids: [sampleGrid()],
+    skipped: [],
+    report: report({
+      findings: [
+        finding(),
+        finding({ id: "f2", severity: "verify", rule: "row-total", suspects: [], fix: null }),
+      ],
+      untouched: [{ sheet: "封面", reason: "no-table" }],
+    }),
+    at: 0,
+  };
+  const receipt = { edits: [edit(at(3, 3), "", "349.77")], inverse: [] };
+  const sheet = reportSheet(
+    {
+      notes: { explanations: { f1: "市级另有规定" }, ignored: ["f2"] },
+      journal: [{ at: 0, purpose: { is: "safe-fixes" }, receipt }],
+    },
+    checked,
+    wordsIn("zh-CN"),
+  );
+  expect(sheet.name).toBe("核对报告");
+  expect(sheet.title).toMatch(
+    /^核对报告：2023.xlsx（1 张表 · 2 条勾稽关系，\d{4}-\d\d-\d\d \d\d:\d\d 核对）$/,
+  );
+  expect(sheet.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    [
+      "必改",
+      "表2",
+      "B3",
+      "人数一列相加为 220.50，合计写的是 224.10，差 3.60 万元。",
+      "请对照原始资料看 B3；确实是 66.25 就采用。",
+      "市级另有规定",
+    ],
+    [
+      "核实",
+      "表2",
+      "B4",
+      "合计一行相加为 220.50，人数写的是 224.10，差 3.60 万元。",
+      "请对照原始资料逐项核实；明细都没有错，就改合计。",
+      "已忽略",
+    ],
+    ["已修改", "表2", "D4", "空白 → 349.77", "", ""],
+    ["未核对", "", "", "工作表『封面』里没有认出表格，没有核对。", "", ""],
+  ]);
+  expect(sheet.rows.map((row) => row[2]?.link)).toEqual([at(2, 1), at(3, 1), at(3, 3), null]);
+  expect(sheet.rows.every((row) => row.length === sheet.header.length)).toBe(true);
+});

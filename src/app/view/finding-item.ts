@@ -2,6 +2,7 @@ import type { CellRef } from "../../core/grid";
 import type { Finding } from "../../core/inspect";
 import type { Words } from "../words/words";
 import type { Change, FindingItem } from "./report-view";
+import { onceWorded } from "./once-worded";
 import { cellName, leadingSuspect, saidOf, shownAs } from "./say";
 
 /** What a person has said of a finding, as its line shows it. */
@@ -21,7 +22,7 @@ export interface Headline {
  * The cell that is most likely wrong, if one is, with its slip; otherwise the cell the finding is shown at, with its
  * rule.
  */
-export function headlineOf(words: Words, finding: Finding): Headline {
+export const headlineOf = onceWorded((words, finding): Headline => {
   const suspect = leadingSuspect(finding);
   const short = words.phrases.headline(words.rules[finding.rule].short(saidOf(words, finding)));
   if (suspect?.proposed == null) return { at: finding.cells[0], line: short, change: null };
@@ -32,10 +33,15 @@ export function headlineOf(words: Words, finding: Finding): Headline {
   return suspect.proposed === finding.facts.expected
     ? { at: suspect.at, line: short, change: null }
     : { at: suspect.at, line: words.phrases.mismatch(words.rules[finding.rule].name), change };
+});
+
+/** One line of the list; the same object as long as nothing is said of the finding. */
+export function itemOf(words: Words, finding: Finding, standing: Standing): FindingItem {
+  const item = plainItem(words, finding);
+  return standing.open || standing.explanation !== null ? { ...item, ...standing } : item;
 }
 
-/** One line of the list. */
-export function itemOf(words: Words, finding: Finding, standing: Standing): FindingItem {
+const plainItem = onceWorded((words, finding): FindingItem => {
   const { at, line, change } = headlineOf(words, finding);
   const severityName = words.severities[finding.severity];
   const cell = cellName(at, finding.cells[0].sheet);
@@ -48,8 +54,8 @@ export function itemOf(words: Words, finding: Finding, standing: Standing): Find
     cell,
     line,
     change,
-    explanation: standing.explanation,
-    open: standing.open,
+    explanation: null,
+    open: false,
     spoken: `${severityName} ${cell} ${line}${from}`,
   };
-}
+});

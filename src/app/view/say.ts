@@ -3,6 +3,7 @@ import { addressOf, columnName, qualified } from "../../core/grid";
 import type { Finding, RuleId, Suspect } from "../../core/inspect";
 import type { Fact, Said } from "../words/said";
 import type { Words } from "../words/words";
+import { onceWorded } from "./once-worded";
 
 /** `E7` on the sheet one is speaking of, `表3!E7` elsewhere. */
 export function cellName(at: CellRef, home: string): string {
@@ -31,9 +32,7 @@ export function saidOf(words: Words, finding: Finding): Said {
 }
 
 /** What does not fit, in one or two sentences with the figures in them. */
-export function whatOf(words: Words, finding: Finding): string {
-  return words.rules[finding.rule].what(saidOf(words, finding));
-}
+export const whatOf = onceWorded((words, finding) => words.rules[finding.rule].what(saidOf(words, finding)));
 
 export function ruleName(words: Words, rule: RuleId): string {
   return words.rules[rule].name;

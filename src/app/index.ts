@@ -51,6 +51,20 @@ export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
 export type { Fixed, Fixing } from "./fix";
 export { fixWorkbook } from "./fix";
+export type { AllocationCall, Complaint, RoundingCall } from "./allocation";
+export {
+  allocateRange,
+  allocationJson,
+  allocationSheet,
+  errorJson,
+  unroundedJson,
+  printAllocation,
+  printRounding,
+  roundingJson,
+  roundRange,
+  writeRounding,
+} from "./allocation";
+export { APPORTION_METHODS, TIE_RULES } from "../core/allocate";
 export type { Explanation } from "./explain";
 export { explainCell } from "./explain";
 export type { CheckJson, FailureJson, WorkbookJson } from "./cli-json";

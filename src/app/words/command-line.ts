@@ -1,5 +1,5 @@
 /** The commands of the command line. One that is added needs its words in both languages. */
-export const COMMAND_NAMES = ["check", "fix", "explain"] as const;
+export const COMMAND_NAMES = ["check", "fix", "allocate", "round", "explain"] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

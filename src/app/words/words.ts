@@ -1,5 +1,6 @@
 import type { Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
 import type { Mishap } from "../mishap";
+import type { AllocationWords } from "./allocation-words";
 import type { CommandLineWords } from "./command-line";
 import type { Language } from "./language";
 import type { Phrases } from "./phrases";
@@ -18,6 +19,7 @@ export interface Words {
   readonly phrases: Phrases;
   readonly report: ReportWords;
   readonly commandLine: CommandLineWords;
+  readonly allocation: AllocationWords;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   readonly kinds: Readonly<Record<TableKind, string>>;

@@ -61,4 +61,3 @@ export function looseSums(sums: readonly CellSum[]): readonly CellSum[] {
       [result, ...terms].every((at) => uses.get(refKey(at)) === 1),
   );
 }
-

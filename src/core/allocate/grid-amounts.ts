@@ -49,4 +49,3 @@ function amountIn(cell: Cell, { divide }: GridAmounts): Amount | null {
   const stored = figure.typedAsText ? figure.stored : figure.stored.toSignificantDigits(EXCEL_DIGITS);
   return stored.div(divide);
 }
-

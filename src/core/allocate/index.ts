@@ -24,5 +24,6 @@ export type { AllocationEdits, AllocationPlaces } from "./allocation-edits";
 export { allocationEdits } from "./allocation-edits";
 export type { Line, Place, Rounding, RoundingObstacle, RoundingRule, RoundingTable } from "./rounding-table";
 export { roundTable } from "./round-table";
-export type { CellSum, GridRounded, GridRounding, RoundedCell } from "./round-grid";
+export type { CellSum } from "./cell-sums";
+export type { GridRounded, GridRounding, RoundedCell } from "./round-grid";
 export { roundGrid } from "./round-grid";

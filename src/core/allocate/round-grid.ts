@@ -6,6 +6,7 @@ import type { CellSum } from "./cell-sums";
 import { addsUp, lineSums, looseSums } from "./cell-sums";
 import type { GridAmounts, PlacedAmount } from "./grid-amounts";
 import { amountsIn } from "./grid-amounts";
+import { partsOf } from "./line-tree";
 import { linesOfSums } from "./lines-of-sums";
 import { roundTable } from "./round-table";
 import type { Line, RoundingObstacle, RoundingRule } from "./rounding-table";
@@ -69,10 +70,8 @@ function strays(
   rows: readonly Line[],
   columns: readonly Line[],
 ): readonly CellSum[] {
-  const partsIn = (lines: readonly Line[], whole: number): readonly number[] =>
-    lines.flatMap(({ partOf }, line) => (partOf === whole ? [line] : []));
-  const rowParts = rows.map((_, row) => partsIn(rows, row));
-  const columnParts = columns.map((_, column) => partsIn(columns, column));
+  const rowParts = partsOf(rows);
+  const columnParts = partsOf(columns);
   return amounts.flatMap((row, r) =>
     row.flatMap(({ at, value }, c): readonly CellSum[] => {
       if (value === null) return [];

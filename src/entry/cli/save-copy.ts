@@ -19,3 +19,8 @@ export async function saveCopy(
     throw new CallError(words.commandLine.notWritten(output));
   });
 }
+
+/** Whether a path is meant for a workbook. */
+export function isWorkbookPath(path: string): boolean {
+  return /\.xls[xm]$/i.test(path);
+}

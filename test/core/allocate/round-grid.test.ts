@@ -28,7 +28,13 @@ const along = sums("D2=B2+C2", "D3=B3+C3", "D4=B4+C4", "B4=B2+B3", "C4=C2+C3", "
 test("yuan become ten thousands; formulas follow by themselves, percentages stay", () => {
   const body = parseArea("B2:E4");
   if (body === null) throw new Error("area");
-  const answer = roundGrid(yuan, along, { body, divide: amountOf(10000), decimals: 2, margins: "movable" });
+  const answer = roundGrid(yuan, along, {
+    body,
+    headTop: 0,
+    divide: amountOf(10000),
+    decimals: 2,
+    margins: "movable",
+  });
   if (answer.is === "impossible") throw new Error(answer.because.is);
   expect(answer.cells.map(({ at, becomes }) => `${addressOf(at)}=${becomes}`)).toEqual([
     "B2=3354.03",
@@ -53,6 +59,7 @@ test("binary noise in a sum does not count as a figure", () => {
   const body = { top: 0, left: 0, bottom: 0, right: 2 };
   const answer = roundGrid(grid, sums("C1=A1+B1"), {
     body,
+    headTop: 0,
     divide: amountOf(1),
     decimals: 1,
     margins: "fixed",
@@ -68,8 +75,29 @@ test("digits behind what a cell shows are rounded away, even where the text stay
   const grid = sheet([[1.004]]);
   const shown = { ...grid, cells: [[{ ...grid.cells[0]?.[0], text: "1.00" }]] } as unknown as typeof grid;
   const body = { top: 0, left: 0, bottom: 0, right: 0 };
-  const answer = roundGrid(shown, [], { body, divide: amountOf(1), decimals: 2, margins: "movable" });
+  const answer = roundGrid(shown, [], {
+    body,
+    headTop: 0,
+    divide: amountOf(1),
+    decimals: 2,
+    margins: "movable",
+  });
   expect(answer.is === "rounded" ? answer.cells[0]?.edit : null).toMatchObject({ was: "1.00", value: 1 });
+});
+
+test("blocks side by side under one total are rounded together; serial numbers stay", () => {
+  const grid = sheet([
+    ["序号", "区", "金额", "序号", "区", "金额"],
+    [1, "甲", 14, 3, "丙", 14],
+    [2, "乙", 14, 4, "丁", 18],
+    ["合计", null, null, null, null, 60],
+  ]);
+  const body = { top: 1, left: 2, bottom: 3, right: 5 };
+  const rounding = { body, headTop: 0, divide: amountOf(10), decimals: 0, margins: "movable" } as const;
+  const answer = roundGrid(grid, sums("F4=C2+C3+F2+F3"), rounding);
+  const shown =
+    answer.is === "rounded" ? answer.cells.map(({ at, becomes }) => `${addressOf(at)}=${becomes}`) : [];
+  expect(shown).toEqual(["C2=1", "F2=2", "C3=1", "F3=2", "F4=6"]);
 });
 
 describe("lines of sums", () => {

@@ -9,6 +9,8 @@ export const COMMAND_LINE_EN: CommandLineWords = {
   commands: {
     check: "checks workbooks (files or folders, .xlsx and .xlsm)",
     fix: "writes a corrected copy; the input stays as it is",
+    allocate: "allocates by the factor method, so that all that is printed adds up",
+    round: "rounds a table so that what is printed still adds up",
     explain: "tells every relation a cell is in",
   },
   unknownCommand: (name) => `There is no command “${name}”.`,

@@ -1,3 +1,4 @@
+import { ALLOCATION_EN } from "./allocation";
 import { COMMAND_LINE_EN } from "./command-line";
 import { PHRASES_EN } from "./phrases";
 import { KINDS_EN } from "./kinds";
@@ -18,6 +19,7 @@ export const EN: Words = {
   troubles: TROUBLES_EN,
   phrases: PHRASES_EN,
   commandLine: COMMAND_LINE_EN,
+  allocation: ALLOCATION_EN,
   report: {
     sheetName: "Check report",
     title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,

@@ -7,6 +7,8 @@ export const COMMAND_LINE_ZH_CN: CommandLineWords = {
   commands: {
     check: "核对工作簿（文件或文件夹，.xlsx、.xlsm）",
     fix: "写出改好的副本；原文件不动",
+    allocate: "按因素法分配资金，分位尾差一次调平",
+    round: "舍位平衡：换单位、去小数后，表内各合计仍然平衡",
     explain: "说明一个单元格所在的每条勾稽关系",
   },
   unknownCommand: (name) => `没有“${name}”这个命令。`,

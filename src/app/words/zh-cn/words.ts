@@ -1,3 +1,4 @@
+import { ALLOCATION_ZH_CN } from "./allocation";
 import { COMMAND_LINE_ZH_CN } from "./command-line";
 import { PHRASES_ZH_CN } from "./phrases";
 import { KINDS_ZH_CN } from "./kinds";
@@ -18,6 +19,7 @@ export const ZH_CN: Words = {
   troubles: TROUBLES_ZH_CN,
   phrases: PHRASES_ZH_CN,
   commandLine: COMMAND_LINE_ZH_CN,
+  allocation: ALLOCATION_ZH_CN,
   report: {
     sheetName: "核对报告",
     title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,

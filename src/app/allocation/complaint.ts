@@ -1,0 +1,44 @@
+import type { AllocationTrouble, BaseTrouble, RoundingObstacle } from "../../core/allocate";
+import type { CellRef } from "../../core/grid";
+
+/** Why an allocation or a rounding cannot be done as asked, by name; each has its sentence in the words. */
+export type ComplaintId =
+  | AllocationTrouble["is"]
+  | BaseTrouble["is"]
+  | RoundingObstacle["is"]
+  | "not-a-range"
+  | "not-an-amount"
+  | "not-decimals"
+  | "no-weights"
+  | "weights-count"
+  | "not-below-count"
+  | "no-figures"
+  | "divide-by-zero";
+
+/** What a complaint's sentence is made of; "" where there is no such thing. Figures are as they will be read. */
+export interface ComplaintSaid {
+  readonly cell: string;
+  readonly unit: string;
+  readonly factor: string;
+  /** What was found: a text, a sum, a number of things. */
+  readonly figure: string;
+  /** What it was held against. */
+  readonly against: string;
+}
+
+/** One reason why nothing was done, and the cell it lies in where there is one. */
+export interface Complaint {
+  readonly is: ComplaintId;
+  readonly at: CellRef | null;
+  readonly said: ComplaintSaid;
+}
+
+const NOTHING: ComplaintSaid = { cell: "", unit: "", factor: "", figure: "", against: "" };
+
+export function complaint(
+  is: ComplaintId,
+  said: Partial<ComplaintSaid> = {},
+  at: CellRef | null = null,
+): Complaint {
+  return { is, at, said: { ...NOTHING, ...said } };
+}

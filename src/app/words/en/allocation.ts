@@ -1,0 +1,57 @@
+import type { AllocationWords } from "../allocation-words";
+import { plural } from "./phrases";
+
+/** What is said of allocations and of consistent rounding, in English. */
+export const ALLOCATION_EN: AllocationWords = {
+  unit: "Unit",
+  total: "Total",
+  limited: "Limit",
+  limits: { floor: "floor", cap: "cap", "not-below": "not below last time" },
+  sheetName: "Allocation",
+  sheetTitle: (total) => `Allocation of ${total}`,
+  rounded: (cells, changed) => `Consistent rounding: ${plural(cells, "figure")}, ${changed} of them changed.`,
+  complaints: {
+    "no-units": () => "The range holds no units; their names belong in its first column.",
+    "no-factors": () => "The range holds no factors; their names belong in its first row.",
+    "unit-twice": ({ unit, cell }) => `The unit “${unit}” is named twice (${cell}).`,
+    "negative-base": ({ unit, factor, cell }) =>
+      `“${factor}” of ${unit} is negative (${cell}); nothing can be allocated by it.`,
+    "zero-base": ({ factor, cell }) =>
+      `The factor “${factor}” (${cell}) is zero for every unit, so its share cannot be placed.`,
+    "negative-weight": ({ factor }) => `The weight of the factor “${factor}” is negative.`,
+    "weights-sum": ({ figure }) => `The weights make ${figure}; they should make 100%.`,
+    "negative-total": ({ figure }) => `The total to allocate is negative (${figure}).`,
+    "finer-than-precision": ({ figure, against }) =>
+      `The total ${figure} has more than the ${plural(Number(against), "decimal")} asked for, so it cannot be placed in full.`,
+    "floors-above-total": ({ figure, against }) =>
+      `The floors of all units make ${figure}, more than the total ${against}.`,
+    "caps-below-total": ({ figure, against }) =>
+      `The caps of all units make ${figure}, less than the total ${against}.`,
+    "floor-above-cap": ({ unit, figure, against }) =>
+      `The floor of ${unit}, ${figure}, is above its cap ${against}.`,
+    "floor-without-base": ({ unit, cell }) =>
+      `${unit} (${cell}) is zero in every factor, so it cannot reach its floor.`,
+    "remainder-too-large": ({ unit, factor }) =>
+      `The rounding difference of “${factor}” would leave ${unit} below zero; please use the largest remainder.`,
+    "limits-unreachable": () =>
+      "No amounts meet all floors and caps while every factor keeps its share; please loosen them.",
+    "not-a-number": ({ cell, figure }) =>
+      figure === "" ? `${cell} is blank; it needs a number.` : `“${figure}” in ${cell} is not a number.`,
+    "no-name": ({ cell }) => `${cell} has no unit name.`,
+    "not-a-range": ({ figure }) => `There is no range “${figure}”; write it as SHEET!A3:D19.`,
+    "not-an-amount": ({ figure, against }) => `“${figure}” is not a number (${against}).`,
+    "not-decimals": ({ figure }) => `The number of decimals cannot be “${figure}”; it can be 0 to 10.`,
+    "no-weights": () => "There are no weights: give --weights, or add a row labelled 权重 to the range.",
+    "weights-count": ({ figure, against }) =>
+      `${plural(Number(figure), "weight")} given for ${plural(Number(against), "factor")}.`,
+    "not-below-count": ({ figure, against }) =>
+      `There are ${figure} rows of last time for ${plural(Number(against), "unit")}.`,
+    "no-figures": ({ figure }) => `There are no figures in ${figure}.`,
+    "divide-by-zero": () => "Nothing can be divided by 0.",
+    line: ({ cell, figure, against }) =>
+      `${cell} should be ${against}, but its parts can only be rounded to make ${figure}.`,
+    together: ({ cell, figure }) => `${cell} cannot all be met at once; ${figure} is missing.`,
+    "crossing-subtotals": ({ cell }) =>
+      `Rows and columns both have subtotals, and no rounding was found that keeps ${cell} balanced as well.`,
+  },
+};

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/inspect";
 import type { Model } from "../session/model";
 import type { Words } from "../words/words";
 import { headlineOf } from "./finding-item";
+import { onceWorded } from "./once-worded";
 import { cellName, whatOf } from "./say";
 
 /** The findings a person has not set aside, in the report's order. */
@@ -15,14 +16,14 @@ export function visibleFindings(model: Model, words: Words): readonly Finding[] 
   const { severities, text } = model.filter;
   const wanted = text.normalize("NFKC").trim().toLowerCase();
   return openFindings(model).filter(
-    (finding) => severities[finding.severity] && (wanted === "" || says(words, finding, wanted)),
+    (finding) => severities[finding.severity] && (wanted === "" || haystack(words, finding).includes(wanted)),
   );
 }
 
-/** Whether any word or figure of a finding's line holds the text. */
-function says(words: Words, finding: Finding, wanted: string): boolean {
+/** Every word and figure of a finding's line, in the one form a filter is held against. */
+const haystack = onceWorded((words, finding) => {
   const { at, line, change } = headlineOf(words, finding);
-  const all = [
+  return [
     finding.cells[0].sheet,
     cellName(at, finding.cells[0].sheet),
     line,
@@ -30,6 +31,8 @@ function says(words: Words, finding: Finding, wanted: string): boolean {
     change?.becomes ?? "",
     words.rules[finding.rule].name,
     whatOf(words, finding),
-  ];
-  return all.some((part) => part.normalize("NFKC").toLowerCase().includes(wanted));
-}
+  ]
+    .join("\n")
+    .normalize("NFKC")
+    .toLowerCase();
+});

@@ -53,9 +53,9 @@ export function StaleBar({ ui, send }: BarProps): ReactElement {
   return (
     <div className={mergeClasses(styles.bar, styles.stale)}>
       <span>{ui.stale}</span>
-      <Link as="button" onClick={() => send({ is: "check" })}>
+      <Button className={styles.push} size="small" appearance="primary" onClick={() => send({ is: "check" })}>
         {ui.recheck}
-      </Link>
+      </Button>
     </div>
   );
 }

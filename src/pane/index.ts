@@ -2,4 +2,5 @@
 export { Pane } from "./pane";
 export { Themed } from "./theme/themed";
 export type { HostTheme } from "./theme/host-theme";
+export { intentOf, pressOf } from "./keys";
 export { useSession } from "./use-session";

@@ -1,5 +1,23 @@
 import type { Intent, PaneState } from "../app";
 
+/** What a press says, in a page or out of a frame of React's. */
+export function pressOf(event: {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly target: EventTarget | null;
+}): KeyPress {
+  return {
+    key: event.key,
+    shift: event.shiftKey,
+    control: event.ctrlKey || event.metaKey,
+    alt: event.altKey,
+    typing: event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName),
+  };
+}
+
 /** A key press as far as the pane's own keys need it. */
 export interface KeyPress {
   readonly key: string;

@@ -5,7 +5,7 @@ import type { PaneState, Session } from "../app";
 import { NoticeBar, StaleBar, TroubleCard, Waiting } from "./bars";
 import { FindingDetail } from "./detail/finding-detail";
 import { FirstRun } from "./first-run";
-import { intentOf } from "./keys";
+import { intentOf, pressOf } from "./keys";
 import { ReportList } from "./list/report-list";
 import { PaneHeader } from "./pane-header";
 import { HelpPanel } from "./panel/help-panel";
@@ -39,8 +39,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface PaneProps {
+  readonly session: Session;
+  /** Shows an example, where the host has one to show. */
+  readonly onExample?: () => void;
+}
+
 /** The pane: draws what the session says and sends back what the person wants. */
-export function Pane({ session }: { readonly session: Session }): ReactElement {
+export function Pane({ session, onExample }: PaneProps): ReactElement {
   const styles = useStyles();
   const state = useSession(session);
   const [panel, setPanel] = useState<PanelName | null>(null);
@@ -59,23 +65,15 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented) return;
-    const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
-    const intent = intentOf(
-      {
-        key: event.key,
-        shift: event.shiftKey,
-        control: event.ctrlKey || event.metaKey,
-        alt: event.altKey,
-        typing,
-      },
-      state,
-    );
+    const press = pressOf(event);
+    const intent = intentOf(press, state);
     if (intent !== null) {
       if (intent.is === "next" || intent.is === "previous") setPanel(null);
       send(intent);
     } else if (event.key === "Escape" && place.name !== "list") onBack();
     else if (event.key === "Escape" && state.frame.filter.text !== "") send({ is: "filter-text", text: "" });
-    else if (event.key === "/" && !typing) root.current?.querySelector<HTMLElement>("[data-filter]")?.focus();
+    else if (event.key === "/" && !press.typing)
+      root.current?.querySelector<HTMLElement>("[data-filter]")?.focus();
     else if (event.key === "Enter" && event.target === detailOf(root.current)) send({ is: "show-finding" });
     else return;
     event.preventDefault();
@@ -89,7 +87,14 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
       )}
       {state.is === "report" && state.report.stale && <StaleBar ui={state.frame.ui} send={send} />}
       {state.is === "trouble" && <TroubleCard trouble={state.trouble} send={send} />}
-      <Content state={state} panel={panel} focused={left} onPanel={setPanel} send={send} />
+      <Content
+        state={state}
+        panel={panel}
+        focused={left}
+        onPanel={setPanel}
+        onExample={onExample}
+        send={send}
+      />
       <NoticeBar frame={state.frame} send={send} />
       <div className={styles.live} role="status" aria-live="polite">
         {state.frame.announcement}
@@ -103,26 +108,26 @@ interface ContentProps {
   readonly panel: PanelName | null;
   readonly focused: string | null;
   readonly onPanel: (panel: PanelName) => void;
+  readonly onExample: (() => void) | undefined;
   readonly send: Send;
 }
 
-function Content({ state, panel, focused, onPanel, send }: ContentProps): ReactElement {
+function Content({ state, panel, focused, onPanel, onExample, send }: ContentProps): ReactElement {
   const { frame } = state;
+  const { ui } = frame;
   const report = state.is === "idle" ? null : state.report;
   const busy = state.is === "reading" || state.is === "writing";
   if (panel === "settings") return <SettingsPanel frame={frame} send={send} />;
-  if (panel === "help") return <HelpPanel ui={frame.ui} />;
+  if (panel === "help") return <HelpPanel ui={ui} />;
   if (panel === "journal") return <JournalPanel frame={frame} send={send} />;
-  if (report === null) return <FirstRun ui={frame.ui} busy={busy} send={send} />;
-  if (panel === "tables") return <TablesPanel report={report} ui={frame.ui} send={send} />;
+  if (report === null) return <FirstRun ui={ui} busy={busy} send={send} />;
+  if (panel === "tables") return <TablesPanel report={report} ui={ui} send={send} />;
   if (state.is === "report" && state.preview !== null)
-    return <PreviewPanel preview={state.preview} ui={frame.ui} send={send} />;
+    return <PreviewPanel preview={state.preview} ui={ui} send={send} />;
   const open = state.is === "idle" ? null : state.open;
   if (open !== null)
-    return <FindingDetail finding={open} ui={frame.ui} dimmed={report.stale || busy} send={send} />;
-  return (
-    <ReportList frame={frame} report={report} busy={busy} focused={focused} onPanel={onPanel} send={send} />
-  );
+    return <FindingDetail finding={open} ui={ui} dimmed={report.stale || busy} send={send} />;
+  return <ReportList {...{ frame, report, busy, focused, onPanel, onExample, send }} />;
 }
 
 interface PanePlace {

@@ -1,14 +1,14 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import type { SampleName, Session, Settings } from "../../app";
 import { wordsIn } from "../../app";
-import { Pane, Themed } from "../../pane";
+import { intentOf, Pane, pressOf, Themed } from "../../pane";
 import { BookView } from "./book-view";
 import type { Desk } from "./desk/desk";
 import { download } from "./desk/download";
 import { keptSettings } from "./desk/kept";
 import type { SampleState } from "./desk/samples";
-import { fetchSample } from "./desk/samples";
+import { fetchSample, FIRST_SAMPLE } from "./desk/samples";
 import { DropZone } from "./drop-zone";
 import { MessageBar } from "./message-bar";
 import { TopBar } from "./top-bar";
@@ -34,7 +34,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
   };
   return (
     <Themed settings={settings} className="workbench">
-      <DropZone words={words} onFile={onFile}>
+      <DropZone words={words} onFile={onFile} onKeyDown={(event) => sendOn(event, book?.session ?? null)}>
         <TopBar
           product={ui.product}
           words={words}
@@ -50,12 +50,23 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
             <BookView book={book} desk={desk} words={words} />
           )}
           <aside className="pane" aria-label={words.pane}>
-            {book !== null && <Pane key={book.key} session={book.session} />}
+            {book !== null && (
+              <Pane key={book.key} session={book.session} onExample={() => onSample(FIRST_SAMPLE, "draft")} />
+            )}
           </aside>
         </main>
       </DropZone>
     </Themed>
   );
+}
+
+/** The pane's keys work from the sheet as well, which Excel does not let an add-in have. */
+function sendOn(event: KeyboardEvent, session: Session | null): void {
+  if (event.defaultPrevented || session === null) return;
+  const intent = intentOf(pressOf(event), session.state());
+  if (intent === null) return;
+  event.preventDefault();
+  session.dispatch(intent);
 }
 
 /** The settings of the session that is open; before that, those of the last visit. */

@@ -9,11 +9,10 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "8px",
     justifyContent: "space-between",
-    paddingBottom: "6px",
-    color: tokens.colorNeutralForeground2,
+    color: tokens.colorNeutralForeground1,
   },
   verdict: { whiteSpace: "nowrap" },
-  about: { color: tokens.colorNeutralForeground3 },
+  about: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   off: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   table: {
     borderCollapse: "collapse",
@@ -51,12 +50,10 @@ export function WorkingSheet({ working, ui, send }: WorkingSheetProps): ReactEle
   return (
     <div>
       <div className={styles.title}>
-        <span>
-          {working.title}
-          {working.about !== "" && <span className={styles.about}> {working.about}</span>}
-        </span>
+        <span>{working.title}</span>
         <span className={mergeClasses(styles.verdict, broken && styles.off)}>{working.verdictWords}</span>
       </div>
+      {working.about !== "" && <div className={styles.about}>{working.about}</div>}
       <table className={styles.table} aria-label={working.text}>
         <tbody>
           {working.lines.map((line, place) => (

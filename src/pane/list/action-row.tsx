@@ -20,7 +20,7 @@ import {
   EyeOff20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Frame, ReportView } from "../../app";
+import type { Frame, Intent, ReportView } from "../../app";
 import type { Send } from "../send";
 import type { PanelName } from "../panel-name";
 
@@ -40,41 +40,36 @@ interface ActionRowProps {
 /** The one thing to do next, large; the rest small or in the menu. */
 export function ActionRow({ frame, report, busy, onPanel, send }: ActionRowProps): ReactElement {
   const styles = useStyles();
-  const { ui } = frame;
-  const { safeFixes, stale } = report;
+  const next = nextAct(frame, report);
   return (
     <div className={styles.row}>
-      {stale || (safeFixes === null && report.total === 0) ? (
-        <Button
-          className={styles.main}
-          appearance={stale ? "primary" : "secondary"}
-          disabled={busy}
-          onClick={() => send({ is: "check" })}
-        >
-          {ui.recheck}
-        </Button>
-      ) : safeFixes === null ? (
-        <Button
-          className={styles.main}
-          appearance="primary"
-          disabled={busy}
-          onClick={() => send({ is: "preview-recalculation" })}
-        >
-          {ui.recalculate}
-        </Button>
-      ) : (
-        <Button
-          className={styles.main}
-          appearance="primary"
-          disabled={busy}
-          onClick={() => send({ is: "preview-safe-fixes" })}
-        >
-          {safeFixes.label}
-        </Button>
-      )}
+      <Button
+        className={styles.main}
+        appearance={next.appearance}
+        // While the sheet has changed since, the bar above has the one button that makes sense.
+        disabled={busy || report.stale}
+        onClick={() => send(next.intent)}
+      >
+        {next.label}
+      </Button>
       <MoreMenu frame={frame} report={report} busy={busy} onPanel={onPanel} send={send} />
     </div>
   );
+}
+
+interface NextAct {
+  readonly label: string;
+  readonly appearance: "primary" | "secondary";
+  readonly intent: Intent;
+}
+
+/** Safe fixes where there are some, else recalculation; where nothing is wrong there is only checking again. */
+function nextAct({ ui }: Frame, { safeFixes, total }: ReportView): NextAct {
+  if (safeFixes !== null)
+    return { label: safeFixes.label, appearance: "primary", intent: { is: "preview-safe-fixes" } };
+  if (0 < total)
+    return { label: ui.recalculate, appearance: "primary", intent: { is: "preview-recalculation" } };
+  return { label: ui.recheck, appearance: "secondary", intent: { is: "check" } };
 }
 
 function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): ReactElement {

@@ -1,4 +1,4 @@
-import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Search16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Frame, ReportView } from "../../app";
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorPaletteGreenBackground1,
   },
-  plain: { padding: "16px 12px", color: tokens.colorNeutralForeground2 },
+  plain: { padding: "16px 12px", color: tokens.colorNeutralForeground2, "& p": { margin: "0 0 12px" } },
   unchecked: {
     padding: "8px 12px",
     color: tokens.colorNeutralForeground2,
@@ -68,11 +68,13 @@ interface ReportListProps {
   readonly busy: boolean;
   readonly focused: string | null;
   readonly onPanel: (panel: PanelName) => void;
+  readonly onExample: (() => void) | undefined;
   readonly send: Send;
 }
 
 /** What was checked, how it stands, what to do, and the findings. */
-export function ReportList({ frame, report, busy, focused, onPanel, send }: ReportListProps): ReactElement {
+export function ReportList(props: ReportListProps): ReactElement {
+  const { frame, report, busy, focused, onPanel, onExample, send } = props;
   const styles = useStyles();
   const { ui, settings, filter } = frame;
   const now = useClock(10_000);
@@ -108,21 +110,26 @@ export function ReportList({ frame, report, busy, focused, onPanel, send }: Repo
       </div>
       <div className={styles.list}>
         <div className={mergeClasses((report.stale || busy) && styles.dim)}>
-          <Results frame={frame} report={report} focused={focused} send={send} />
+          <Results {...{ frame, report, focused, onExample, send }} />
         </div>
       </div>
     </div>
   );
 }
 
-type ResultsProps = Pick<ReportListProps, "frame" | "report" | "focused" | "send">;
+type ResultsProps = Pick<ReportListProps, "frame" | "report" | "focused" | "onExample" | "send">;
 
 /** The findings, and the good news: what balances, what could not be checked, what was set aside. */
-function Results({ frame: { ui }, report, focused, send }: ResultsProps): ReactElement {
+function Results({ frame: { ui }, report, focused, onExample, send }: ResultsProps): ReactElement {
   const styles = useStyles();
   return (
     <>
-      {report.empty !== null && <p className={styles.plain}>{report.empty}</p>}
+      {report.empty !== null && (
+        <div className={styles.plain}>
+          <p>{report.empty}</p>
+          {onExample !== undefined && <Button onClick={onExample}>{ui.seeExample}</Button>}
+        </div>
+      )}
       {report.allClear !== null && (
         <div className={mergeClasses(styles.good, styles.clear)}>
           <CheckmarkCircle20Filled aria-hidden="true" />

@@ -33,8 +33,8 @@ export function Schematic({ table }: { readonly table: TableView }): ReactElemen
   const down = height / table.rows;
   return (
     <svg className={styles.frame} width={width} height={height} aria-hidden="true">
-      <rect width={width} height={table.headerRows * down} fill={tokens.colorNeutralBackground5} />
-      <rect width={table.stubColumns * across} height={height} fill={tokens.colorNeutralBackground4} />
+      <rect width={width} height={table.headerRows * down} fill={tokens.colorNeutralStroke2} />
+      <rect width={table.stubColumns * across} height={height} fill={tokens.colorNeutralStroke3} />
       {table.results.map(({ row, column, verdict }) => (
         <rect
           key={`${row},${column}`}
@@ -43,6 +43,7 @@ export function Schematic({ table }: { readonly table: TableView }): ReactElemen
           width={Math.max(2, across - 0.5)}
           height={Math.max(2, down - 0.5)}
           fill={COLOUR[verdict]}
+          fillOpacity={verdict === "inconsistent" ? 1 : 0.6}
         />
       ))}
     </svg>

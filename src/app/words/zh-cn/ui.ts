@@ -34,7 +34,7 @@ export const UI_ZH_CN: UiWords = {
   retry: "重试",
   filter: "筛选：单元格、名称或数字",
   nothingMatches: "没有符合筛选条件的内容。",
-  stale: "表格已改动，",
+  stale: "表格已改动。",
   reading: "正在核对…",
   writing: "正在写入…",
   firstRunDoes: "核对当前工作簿里的自评表和分配表：合计、权重、执行率、前后批次和跨表数字。",

@@ -59,7 +59,7 @@ const DRAWN: Readonly<Record<Line["style"], readonly [number, string]>> = {
 };
 
 function lineColour(colour: Colour): string {
-  return colour === null || colour === "#000000" ? "var(--sheet-ink)" : inBoth(colour);
+  return colour === null || colour === "#000000" ? "var(--sheet-rule)" : inBoth(colour);
 }
 
 function alignment(look: CellLook, isNumber: boolean): CSSProperties["textAlign"] {

@@ -1,0 +1,101 @@
+import { memoryWorkbook } from "../../src/adapter/memory";
+import type { Session, SessionOptions, Settings } from "../../src/app";
+import { createSession } from "../../src/app";
+import type { RawSheet } from "../../src/core/grid";
+import type { WorkbookPort } from "../../src/port";
+import { allocationSheet, letterSheet } from "./books";
+import { manyFindings } from "./many-findings";
+
+/** A state of the pane, reached as a person would reach it. */
+export type Story = (settings: Settings) => Promise<Session>;
+
+const SLIPPED = { B6: "62.50", C8: "101.00" };
+
+async function checked(
+  settings: Settings,
+  sheet: RawSheet,
+  options: SessionOptions = {},
+  port: WorkbookPort = memoryWorkbook("2023年医疗救助.xlsx", [sheet]),
+): Promise<Session> {
+  const session = createSession(port, { settings, ...options });
+  session.dispatch({ is: "check" });
+  await session.settled();
+  return session;
+}
+
+async function opened(settings: Settings, sheet: RawSheet): Promise<Session> {
+  const session = await checked(settings, sheet);
+  session.dispatch({ is: "next" });
+  await session.settled();
+  return session;
+}
+
+/** A port whose reading never ends. */
+function endless(): WorkbookPort {
+  return { ...wrapped(memoryWorkbook("慢.xlsx", [])), read: () => new Promise(() => undefined) };
+}
+
+function wrapped(port: WorkbookPort): WorkbookPort {
+  return {
+    read: (sheets) => port.read(sheets),
+    write: (edits) => port.write(edits),
+    mark: (marks) => port.mark(marks),
+    clearMarks: () => port.clearMarks(),
+    show: (cells) => port.show(cells),
+    writeReport: (report) => port.writeReport(report),
+  };
+}
+
+/** Every state that can be seen, by name. */
+export const STORIES: Readonly<Record<string, Story>> = {
+  "first-run": (settings) => Promise.resolve(createSession(memoryWorkbook("表.xlsx", []), { settings })),
+  waiting: (settings) => {
+    const session = createSession(endless(), { settings, now: () => Date.now() - 5_000 });
+    session.dispatch({ is: "check" });
+    return Promise.resolve(session);
+  },
+  findings: (settings) => checked(settings, allocationSheet(SLIPPED)),
+  finding: (settings) => opened(settings, allocationSheet(SLIPPED)),
+  "all-clear": (settings) => checked(settings, allocationSheet()),
+  empty: (settings) => checked(settings, letterSheet()),
+  stale: async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    session.dispatch({ is: "workbook-changed" });
+    return session;
+  },
+  preview: async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    session.dispatch({ is: "preview-safe-fixes" });
+    await session.settled();
+    return session;
+  },
+  trouble: async (settings) => {
+    const session = await opened(settings, allocationSheet(SLIPPED, true));
+    session.dispatch({ is: "adopt", suspect: 0 });
+    await session.settled();
+    return session;
+  },
+  written: async (settings) => {
+    const session = await opened(settings, allocationSheet(SLIPPED));
+    session.dispatch({ is: "adopt", suspect: 0 });
+    await session.settled();
+    return session;
+  },
+  "explained-and-ignored": async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    const state = session.state();
+    const items = state.is === "report" ? state.report.groups.flatMap((group) => group.items) : [];
+    const [first, second] = items;
+    if (first !== undefined)
+      session.dispatch({ is: "explain", finding: first.id, text: "第二批随后调整，已报市局同意。" });
+    if (second !== undefined) session.dispatch({ is: "ignore", finding: second.id });
+    await session.settled();
+    return session;
+  },
+  "nothing-matches": async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    session.dispatch({ is: "filter-text", text: "没有这样的词" });
+    return session;
+  },
+  thousand: (settings) => checked(settings, allocationSheet(), { inspect: () => manyFindings(1000) }),
+};

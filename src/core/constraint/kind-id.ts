@@ -12,7 +12,6 @@ export const KIND_IDS = [
   "equal-share",
   "fixed-share",
   "factor-weight",
-  "weight-total",
   "block-weight",
   "score-total",
   "rate-score",

@@ -6,6 +6,7 @@ import { findProducts } from "./structure/product-search";
 import type { Ratio } from "./structure/ratio";
 import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
+import type { PartList } from "./structure/search-state";
 import type { Sum } from "./structure/sum";
 import { findSums } from "./structure/sum-search";
 
@@ -19,6 +20,8 @@ export interface TableView {
 export interface AxisView {
   readonly axis: Axis;
   readonly sums: readonly Sum[];
+  /** Incomplete 其中 lists. */
+  readonly lists: readonly PartList[];
   readonly ratios: readonly Ratio[];
   readonly products: readonly Product[];
 }
@@ -30,8 +33,9 @@ export function viewOf(table: Table): TableView {
 
 function axisView(axis: Axis): AxisView {
   const stated = findFormulas(axis);
-  const found = findSums(axis).filter((sum) => !stated.some((one) => sameLines(one, sum)));
-  return { axis, sums: [...stated, ...found], ratios: findRatios(axis), products: findProducts(axis) };
+  const { sums, lists } = findSums(axis);
+  const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum)));
+  return { axis, sums: [...stated, ...found], lists, ratios: findRatios(axis), products: findProducts(axis) };
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

@@ -4,6 +4,7 @@ import { refKey } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
 import type { Table } from "../table";
+import { addedCells } from "./formula";
 
 /** A body cell as relations see it. */
 export interface BookCell {
@@ -21,6 +22,11 @@ export interface BookCell {
   readonly table: string;
   readonly unit: string;
   readonly oddities: Oddities;
+  /**
+   * The cells its formula adds, where it is a plain sum that shows what they make: its figure follows theirs. Null for typed
+   * figures, other formulas, and results that have not been recalculated.
+   */
+  readonly adds: readonly CellRef[] | null;
 }
 
 /** What makes a figure stand out among those of its column. */
@@ -54,7 +60,18 @@ export function cellBookOf(book: Book): CellBook {
       });
     });
   }
+  for (const [key, cell] of cells)
+    if (cell.adds !== null && isStale(cell, cell.adds, cells)) cells.set(key, { ...cell, adds: null });
   return cells;
+}
+
+function isStale(cell: BookCell, adds: readonly CellRef[], cells: CellBook): boolean {
+  const sum = adds.reduce((total, ref) => total.plus(storedAt(cells.get(refKey(ref)))), ZERO);
+  return !sum.toDecimalPlaces(cell.decimals).equals(cell.value.toDecimalPlaces(cell.decimals));
+}
+
+function storedAt(cell: BookCell | undefined): Amount {
+  return cell?.cell.reading.is === "figure" ? cell.cell.reading.figure.stored : ZERO;
 }
 
 function bookCell(
@@ -79,6 +96,7 @@ function bookCell(
     table: table.id,
     unit: table.unit,
     oddities: oddities(figure, trait),
+    adds: cell.formula === null || figure === null ? null : addedCells(cell.formula, ref.sheet),
   };
 }
 

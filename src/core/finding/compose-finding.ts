@@ -83,7 +83,7 @@ function compose(
   return {
     id: [rule, qualified(shown), ...broken.map((one) => nameOf(one)).sort()].join(" "),
     rule,
-    severity: severityOf(broken, rule),
+    severity: severityOf(broken, rule, suspects),
     table: primary.constraint.table,
     cells,
     facts: factsOf(primary, shown, scene),
@@ -123,15 +123,29 @@ function ruleOf(primary: JudgedConstraint, scene: Scene): RuleId {
 }
 
 /** Relations that a label states must hold; those the figures alone suggest, and blanks, ask for a look. */
-function severityOf(broken: readonly JudgedConstraint[], rule: RuleId): Severity {
+function severityOf(
+  broken: readonly JudgedConstraint[],
+  rule: RuleId,
+  suspects: readonly Suspect[],
+): Severity {
   if (rule === "blank-total") return "verify";
   const firm = broken.filter(
     (one) =>
       one.constraint.trust === "stated" && one.verdict.is === "inconsistent" && !one.verdict.improbable,
   );
-  if (firm.length === 0) return "verify";
+  if (firm.length === 0 || (firm.every(isFarOff) && suspects.every((one) => one.slip === null)))
+    return "verify";
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
 }
+
+/** A sum that holds nowhere and misses by far: perhaps its parts are others than we think. */
+function isFarOff({ constraint, verdict }: JudgedConstraint): boolean {
+  const { computed, shown } = verdict;
+  if (constraint.support?.holds !== 0 || computed === null || shown === null) return false;
+  return shown.abs().times(FAR).lt(computed.minus(shown).abs());
+}
+
+const FAR = 0.3;
 
 /** Laws that provinces and years apply differently: never more than a question. */
 const SOFT: ReadonlySet<string> = new Set(["score-total", "rate-score", "share-of-total", "growth-rate"]);

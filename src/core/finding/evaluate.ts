@@ -98,8 +98,22 @@ function knownAt(ref: CellRef, cells: CellBook, supposed: Supposed): Known | "bl
     return { value, span: spanOf(value, decimals), decimals };
   }
   if (cell === undefined || cell.state === "unreadable") return "unreadable";
+  if (cell.adds !== null && 0 < supposed.size) return recalculated(cell, cell.adds, cells, supposed);
   if (cell.state === "blank") return "blank";
   return { value: cell.value, span: spanOf(cell.value, cell.decimals), decimals: cell.decimals };
+}
+
+/** A sum formula follows its cells: with one of them supposed, it shows another figure. */
+function recalculated(cell: BookCell, adds: readonly CellRef[], cells: CellBook, supposed: Supposed): Known {
+  let value = cell.value;
+  for (const ref of adds) {
+    const input = cells.get(refKey(ref));
+    const now = input === undefined || sameRef(ref, cell.ref) ? "blank" : knownAt(ref, cells, supposed);
+    if (input?.state !== "unreadable" && input !== undefined && now !== "blank" && now !== "unreadable") {
+      value = value.plus(now.value).minus(input.state === "figure" ? input.value : ZERO);
+    }
+  }
+  return { value, span: spanOf(value, cell.decimals), decimals: cell.decimals };
 }
 
 /** A supposed value is written with its column's decimals, even where the slip it replaces had more. */

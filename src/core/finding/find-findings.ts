@@ -9,6 +9,8 @@ import type { Finding, VerdictName } from "./finding";
 import type { Scene } from "./change";
 import { strangenessIn } from "./expected-size";
 import { explain } from "./locate";
+import { rangeFault } from "./plain/formula-range";
+import { PLAIN_LAWS } from "./plain/register";
 import { breaks, judgeAll } from "./relations";
 
 /** The constraints with their verdicts, and what is wrong, sorted by sheet (workbook order), row, column, rule. */
@@ -32,11 +34,16 @@ export function judgeConstraints(
     neighbours: neighboursIn(grids),
     strangeness: strangenessIn(book),
   };
-  const broken = relations.all.filter((one) => breaks(one.constraint, one.verdict, cells));
+  const premises = { book, grids, cells, relations: relations.all };
+  const plain = PLAIN_LAWS.flatMap((law) => law.find(premises));
+  // A formula that leaves a line out explains its own relation; the figures are not to blame.
+  const broken = relations.all.filter(
+    (one) => breaks(one.constraint, one.verdict, cells) && rangeFault(one, cells) === null,
+  );
   const findings = explain(broken, scene).flatMap((explanation) => findingsOf(explanation, scene));
   return {
     verdicts: relations.all.map((one) => ({ constraint: one.constraint, verdict: one.verdict.is })),
-    findings: sorted(findings, grids),
+    findings: sorted([...findings, ...plain], grids),
   };
 }
 

@@ -17,3 +17,8 @@ export type { SlipId } from "./slip-id";
 export { SLIP_IDS } from "./slip-id";
 export type { Judgement } from "./find-findings";
 export { judgeConstraints, sorted } from "./find-findings";
+export type { BookCell, CellBook } from "./cell-book";
+export { cellBookOf } from "./cell-book";
+export { evaluate } from "./evaluate";
+export { withExactness } from "./exactness";
+export { writeLike } from "./write-like";

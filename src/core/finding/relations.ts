@@ -24,15 +24,72 @@ export function judgeAll(constraints: readonly Constraint[], cells: CellBook): R
   const byCell = new Map<string, JudgedConstraint[]>();
   const all = constraints.map((constraint): JudgedConstraint => {
     const refs = cellsOf(constraint);
-    const one = { constraint, verdict: evaluate(constraint, cells), cells: refs, keys: refs.map(refKey) };
-    for (const key of one.keys) {
+    const verdict = evaluate(constraint, cells);
+    const direct = { constraint, verdict, cells: refs, keys: refs.map(refKey) };
+    const one = breaks(constraint, verdict, cells) ? withInputs(direct, cells) : direct;
+    for (const key of direct.keys) {
       const list = byCell.get(key);
       if (list === undefined) byCell.set(key, [one]);
       else list.push(one);
     }
     return one;
   });
-  return { all, of: (key) => byCell.get(key) ?? [] };
+  const dependents = dependentsIn(cells);
+  return {
+    all,
+    of: (key) => {
+      const direct = byCell.get(key) ?? [];
+      if (!dependents.has(key)) return direct;
+      return [...new Set([key, ...reach(key, dependents)].flatMap((one) => byCell.get(one) ?? []))];
+    },
+  };
+}
+
+/** Which sum formulas each cell goes into. */
+function dependentsIn(cells: CellBook): ReadonlyMap<string, readonly string[]> {
+  const dependents = new Map<string, string[]>();
+  for (const [key, cell] of cells) {
+    for (const ref of cell.adds ?? []) {
+      const input = refKey(ref);
+      const list = dependents.get(input);
+      if (list === undefined) dependents.set(input, [key]);
+      else list.push(key);
+    }
+  }
+  return dependents;
+}
+
+function reach(from: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    for (const one of next.get(key) ?? []) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      waiting.push(one);
+    }
+  }
+  return seen;
+}
+
+/** A broken constraint together with the cells that its sum formulas add: any of them may be the wrong one. */
+function withInputs(one: JudgedConstraint, cells: CellBook): JudgedConstraint {
+  const known = new Map(one.keys.map((key, at) => [key, one.cells[at]] as const));
+  const waiting = [...one.keys];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    for (const ref of cells.get(key)?.adds ?? []) {
+      const input = refKey(ref);
+      if (known.has(input) || !cells.has(input)) continue;
+      known.set(input, ref);
+      waiting.push(input);
+    }
+  }
+  if (known.size === one.keys.length) return one;
+  return {
+    ...one,
+    keys: [...known.keys()],
+    cells: [...known.values()].filter((ref): ref is CellRef => ref !== undefined),
+  };
 }
 
 /**

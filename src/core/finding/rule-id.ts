@@ -7,6 +7,7 @@ export const PLAIN_RULE_IDS = [
   "rate-over-hundred",
   "rate-without-base",
   "unit-list",
+  "weight-total",
   "unit-slip",
   "hidden-digits",
   "number-as-text",

@@ -33,30 +33,37 @@ export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amoun
 
 const MOST_WEIGHT = 4;
 
-function storiesOf(wrong: Amount, right: Amount, decimals: number): SlipStory[] {
+function storiesOf(wrong: Amount, right: Amount, decimals: number): readonly SlipStory[] {
+  const size = Math.min(7, Math.max(digitsOf(wrong, decimals).length, digitsOf(right, decimals).length, 1));
+  const sign = !wrong.isZero() && wrong.neg().equals(right) ? [story("lost-sign", size, 1)] : [];
+  if (wrong.isNegative() !== right.isNegative() && !wrong.isZero()) return sign;
+  return [...sign, ...pointStories(wrong, right, size), ...digitStories(wrong, right, decimals, size)];
+}
+
+/** A slip that any of so many ways leads to, among figures of that many digits. */
+function story(slip: SlipId, size: number, ways: number): SlipStory {
+  return { slip, weight: Math.max(0, Math.min(MOST_WEIGHT, size - Math.log10(ways))) };
+}
+
+function pointStories(wrong: Amount, right: Amount, size: number): readonly SlipStory[] {
+  const power = powerOfTen(wrong, right);
+  if (power === null || power === 0) return [];
+  if (![4, -4, 8, -8].includes(power)) return [story("shifted-point", size, 4)];
+  // 元 typed in a table of 万元 is far commoner than the reverse.
+  return [power < 0 ? story("wrong-unit", size, 2) : { slip: "wrong-unit", weight: MOST_WEIGHT + 0.3 }];
+}
+
+function digitStories(wrong: Amount, right: Amount, decimals: number, size: number): readonly SlipStory[] {
   const stories: SlipStory[] = [];
   const w = digitsOf(wrong, decimals);
   const r = digitsOf(right, decimals);
-  const size = Math.min(7, Math.max(w.length, r.length, 1));
-  const told = (slip: SlipId, ways: number): void => {
-    stories.push({ slip, weight: Math.max(0, Math.min(MOST_WEIGHT, size - Math.log10(ways))) });
-  };
-  if (!wrong.isZero() && wrong.neg().equals(right)) told("lost-sign", 1);
-  if (wrong.isNegative() !== right.isNegative() && !wrong.isZero()) return stories;
-  const power = powerOfTen(wrong, right);
-  if (power !== null && power !== 0) {
-    const isUnit = power === 4 || power === -4 || power === 8 || power === -8;
-    told(isUnit ? "wrong-unit" : "shifted-point", isUnit ? 2 : 4);
-    // 元 typed in a table of 万元 is far commoner than the reverse.
-    if (isUnit && 0 < power) stories.push({ slip: "wrong-unit", weight: MOST_WEIGHT + 0.3 });
-  }
-  if (isSwapped(w, r)) told("swapped-digits", size);
-  else if (isMistyped(w, r)) told("mistyped-digit", 9 * size);
-  for (const [shorter, longer] of variants(wrong, right, decimals)) {
-    if (isOneLess(shorter.wrong, longer.right)) told("dropped-digit", 10 * size);
-    if (!isOneLess(longer.right, shorter.wrong)) continue;
-    if (isDoubled(shorter.wrong, longer.right)) told("doubled-digit", size);
-    else told("mistyped-digit", 10 * size);
+  if (isSwapped(w, r)) stories.push(story("swapped-digits", size, size));
+  else if (isMistyped(w, r)) stories.push(story("mistyped-digit", size, 9 * size));
+  for (const [typed, meant] of variants(wrong, right, decimals)) {
+    if (isOneLess(typed, meant)) stories.push(story("dropped-digit", size, 10 * size));
+    if (!isOneLess(meant, typed)) continue;
+    if (isDoubled(typed, meant)) stories.push(story("doubled-digit", size, size));
+    else stories.push(story("mistyped-digit", size, 10 * size));
   }
   return stories;
 }
@@ -66,12 +73,12 @@ function variants(
   wrong: Amount,
   right: Amount,
   decimals: number,
-): readonly (readonly [{ readonly wrong: string }, { readonly right: string }])[] {
+): readonly (readonly [typed: string, meant: string])[] {
   const wrongs = [
     ...new Set([digitsOf(wrong, decimals), digitsOf(wrong, decimals).replace(/0+$/, ""), bare(wrong)]),
   ];
   const rights = [...new Set([unstripped(right, decimals), digitsOf(right, decimals), bare(right)])];
-  return wrongs.flatMap((w) => rights.map((r) => [{ wrong: w }, { right: r }] as const));
+  return wrongs.flatMap((typed) => rights.map((meant) => [typed, meant] as const));
 }
 
 function bare(value: Amount): string {
@@ -102,16 +109,20 @@ function powerOfTen(wrong: Amount, right: Amount): number | null {
 
 function isSwapped(wrong: string, right: string): boolean {
   if (wrong.length !== right.length) return false;
-  const differ = [...wrong].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const differ = differingPlaces(wrong, right);
   const [first, second] = differ;
   if (differ.length !== 2 || first === undefined || second === undefined || second !== first + 1)
     return false;
   return wrong[first] === right[second] && wrong[second] === right[first];
 }
 
+function differingPlaces(wrong: string, right: string): readonly number[] {
+  return Array.from({ length: wrong.length }, (_, at) => at).filter((at) => wrong[at] !== right[at]);
+}
+
 function isMistyped(wrong: string, right: string): boolean {
   if (wrong.length !== right.length) return false;
-  return [...wrong].filter((digit, at) => digit !== right[at]).length === 1;
+  return differingPlaces(wrong, right).length === 1;
 }
 
 /** Whether `shorter` is `longer` without one of its digits. */

@@ -2,7 +2,7 @@ import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
 import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
-import { ZERO } from "../number";
+import { ONE, ZERO } from "../number";
 import type { CellBook } from "./cell-book";
 import type { Supposed } from "./evaluate";
 import { evaluate } from "./evaluate";
@@ -32,6 +32,8 @@ export function solveFor(
 ): Amount | null {
   const { shape, result } = constraint;
   if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
+  if (!cellsOf(constraint).some((ref) => sameRef(ref, cell)))
+    return throughFormulas(constraint, cell, cells, supposed);
   const shown = result === null ? constraint.stated : valueAt(result, cells, supposed);
   if (shown === null) return null;
   switch (shape.is) {
@@ -62,6 +64,26 @@ export function solveFor(
       return rest.isZero() ? null : shown.div(rest);
     }
   }
+}
+
+/** The value of a cell that enters a sum through formulas: they are sums as well, so two points give the line. */
+function throughFormulas(
+  constraint: Constraint,
+  cell: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+): Amount | null {
+  const key = refKey(cell);
+  const now = supposed.get(key) ?? cells.get(key)?.value;
+  if (constraint.shape.is !== "sum" || now === undefined) return null;
+  const gapAt = (value: Amount): Amount | null => {
+    const { computed, shown } = evaluate(constraint, cells, new Map(supposed).set(key, value));
+    return computed === null || shown === null ? null : computed.minus(shown);
+  };
+  const here = gapAt(now);
+  const there = gapAt(now.plus(ONE));
+  if (here === null || there === null || there.equals(here)) return null;
+  return now.minus(here.div(there.minus(here)));
 }
 
 function weightOf(terms: readonly Term[], cell: CellRef): Amount {

@@ -1,3 +1,3 @@
 /** Fixes gathered into plans that collide nowhere and break nothing. */
-export { planFixes, recalculation } from "./plan";
+export { planFixes } from "./plan";
 export type { FixPlan } from "./plan";

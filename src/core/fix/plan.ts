@@ -1,4 +1,4 @@
-import type { Edit, Grid } from "../grid";
+import type { Edit } from "../grid";
 import type { Finding, Safety } from "../finding";
 
 /** Edits that may be applied together: no two touch one cell. */
@@ -32,23 +32,4 @@ export function planFixes(findings: readonly Finding[], accept: Exclude<Safety, 
     }
   }
   return { edits, because, leftOut };
-}
-
-/** One derived cell as recalculation would write it. */
-export interface RecalculatedCell {
-  readonly edit: Edit;
-  /** A finding that suspects one of its inputs: recalculating would bury that slip. */
-  readonly buries: string | null;
-}
-
-/**
- * Recalculate on request: every derived cell (total, rate, weight, batch difference) whose value differs from what its
- * inputs give. The person has asked for it, so nothing is held back, but what would bury a likely slip says so.
- */
-export function recalculation(
-  grids: readonly Grid[],
-  findings: readonly Finding[],
-): readonly RecalculatedCell[] {
-  if (grids.length === 0) return [];
-  return findings.flatMap(() => []);
 }

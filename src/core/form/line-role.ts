@@ -32,7 +32,7 @@ const LEVELS: readonly RegExp[] = [
   /^\d{1,2}[、.](?!\d)/,
   /^[(]\d{1,2}[)]/,
   /^[①-⑳]/,
-  /^[a-z][、.]/,
+  /^[a-z]([、.]|(?=[\u4e00-\u9fff]))/,
 ];
 
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */

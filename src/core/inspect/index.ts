@@ -1,6 +1,9 @@
 /** The engine's front door. */
-export { inspect, DEFAULT_OPTIONS } from "./inspect";
-export type { InspectOptions } from "./inspect";
+export { inspect } from "./inspect";
+export { DEFAULT_OPTIONS } from "./options";
+export type { InspectOptions } from "./options";
+export { recalculation } from "./recalculation";
+export type { RecalculatedCell } from "./recalculation";
 export type { Relation, Report, TableSummary } from "./report";
 export type { TableKind } from "../form";
 export type {
@@ -21,5 +24,5 @@ export type {
 export { PLAIN_RULE_IDS, SLIP_IDS } from "../finding";
 export type { KindId } from "../constraint";
 export { KIND_IDS } from "../constraint";
-export { planFixes, recalculation } from "../fix";
+export { planFixes } from "../fix";
 export type { FixPlan } from "../fix";

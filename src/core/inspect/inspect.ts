@@ -4,16 +4,10 @@ import { judgeConstraints } from "../finding";
 import type { CellRef, Grid } from "../grid";
 import { sameRef } from "../grid";
 import type { Table } from "../table";
-import { findTables } from "../table";
+import type { InspectOptions } from "./options";
+import { DEFAULT_OPTIONS } from "./options";
 import type { Relation, Report } from "./report";
-
-/** What an inspection may be told. */
-export interface InspectOptions {
-  /** Whether hidden sheets are checked too. */
-  readonly hiddenSheets: boolean;
-}
-
-export const DEFAULT_OPTIONS: InspectOptions = { hiddenSheets: false };
+import { tablesOf } from "./tables-of";
 
 /**
  * The front door of the engine: recognises the tables of a workbook, verifies every relation they imply, and says
@@ -21,9 +15,7 @@ export const DEFAULT_OPTIONS: InspectOptions = { hiddenSheets: false };
  * throws and never changes its input.
  */
 export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAULT_OPTIONS): Report {
-  const read = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
-  const tables: Table[] = [];
-  for (const grid of read) tables.push(...findTables(grid, tables.length + 1));
+  const tables = tablesOf(grids, options);
   const book = bookOf(tables);
   const { verdicts, findings } = judgeConstraints(grids, book, findConstraints(book));
   return {

@@ -46,20 +46,32 @@ export function readFigure(text: string): Figure | null {
   const found = SHAPE.exec(plain(text));
   if (found === null) return null;
   const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
-  if (!bracketsFit(open, close, sign ?? before)) return null;
-  if (NAMES_A_DATE.test(unit) && (1 < unit.length || unit !== "年" || /^(19|20)\d\d$/.test(digits)))
-    return null;
+  if (!bracketsFit(open, close, sign ?? before) || namesDate(digits, unit)) return null;
   const bare = digits.replace(/,/g, "");
   const magnitude = amount(bare);
   if (magnitude === null) return null;
   return assemble({
     value: sign === "-" || open !== undefined ? magnitude.neg() : magnitude,
     point: decimalsOf(bare),
-    per: PER[percent ?? ""] ?? 0,
-    multiple: MULTIPLES[multiple ?? ""] ?? 1,
+    per: perOf(percent),
+    multiple: multipleOf(multiple),
     unit: unit.trim(),
     comparator: COMPARATORS[before ?? after ?? ""] ?? null,
   });
+}
+
+/** A number with what belongs to a date or an ordinal behind it; `3年` is a duration, `2023年` is none. */
+function namesDate(digits: string, unit: string): boolean {
+  if (!NAMES_A_DATE.test(unit)) return false;
+  return unit !== "年" || /^(19|20)\d\d$/.test(digits);
+}
+
+function perOf(percent: string | undefined): number {
+  return PER[percent ?? ""] ?? 0;
+}
+
+function multipleOf(multiple: string | undefined): number {
+  return MULTIPLES[multiple ?? ""] ?? 1;
 }
 
 const PER: Readonly<Record<string, number>> = { "%": 2, "‰": 3 };

@@ -193,6 +193,7 @@ function headingsOf(grid: Grid, paths: ReadonlyMap<number, ColumnPath>): readonl
     headings.push({
       at: cellRef(grid.sheet, path.at.row, column),
       label: path.path[path.path.length - 1] ?? "",
+      raw: path.raw,
     });
   }
   return headings;

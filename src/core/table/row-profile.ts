@@ -50,13 +50,12 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
   };
 }
 
-/** Whether all cells but one are numbers or letters of columns, some with their arithmetic: `1 2 3=1-2 4 5=3×4`. */
+/** Whether all cells are numbers or letters of columns, some with their arithmetic: `1 2 3=1-2 4 5=3×4`. */
 function numbersByText(grid: Grid, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => label(cellAt(grid, row, column).text)).filter((text) => text !== "");
   const numbers = texts.filter((text) => ORDINAL.test(text));
-  return (
-    numbers.some((text) => text.includes("=")) && 3 <= numbers.length && texts.length <= numbers.length + 1
-  );
+  const others = texts.filter((text) => !ORDINAL.test(text) && !/^(栏次|栏号|列次|序号)$/.test(text));
+  return numbers.some((text) => text.includes("=")) && 3 <= numbers.length && others.length === 0;
 }
 
 function numbersColumns(

@@ -50,4 +50,6 @@ export interface Table {
 export interface Heading {
   readonly at: CellRef;
   readonly label: string;
+  /** As written. */
+  readonly raw: string;
 }

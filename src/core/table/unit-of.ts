@@ -1,7 +1,7 @@
 import { label } from "../text";
 
 const NAMED = /单位[:：]?\(?([^,，;；)）\s]{1,12})/;
-const BARE = /[(\[](万元|亿元|千元|百万元|元|%|人|户|万人|万人次)[)\]]/;
+const BARE = /[([](万元|亿元|千元|百万元|元|%|人|户|万人|万人次)[)\]]/;
 
 /** The unit a line names (`单位：万元`, `资金情况（万元）`), or "". Of several (`人、元`) all are kept as written. */
 export function unitIn(text: string): string {

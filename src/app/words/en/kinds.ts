@@ -104,7 +104,8 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     short: (said) => line(said, "by the share its label prints it"),
     what: (said) => held(said, `${place(said)} by the share or unit its label prints`, "the table"),
     why: () => "The label prints a share or a unit, so this figure follows from its base.",
-    todo: () => "If share and base are right, correct this cell; if another rule applies, explain it in a sentence.",
+    todo: () =>
+      "If share and base are right, correct this cell; if another rule applies, explain it in a sentence.",
   },
   "factor-weight": {
     name: "Factor weight",
@@ -113,17 +114,6 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
       held(said, `${column(said)} at ${said.more("share") ?? "the weight in its heading"}`, "its total"),
     why: () => "Under the factor method each factor's total is the grand total times its weight.",
     todo: () => "Check the weight and the grand total first, then the total of this column.",
-  },
-  "weight-total": {
-    name: "Sum of weights",
-    short: (said) =>
-      said.expected === null ? "weights do not make 100%" : `weights add up to ${said.expected}`,
-    what: (said) =>
-      said.expected === null
-        ? "The weights of the factors do not make 100%."
-        : `The weights of the factors add up to ${said.expected} instead of ${said.actual ?? "100%"}${gap(said)}.`,
-    why: () => "The whole sum is to be distributed, so the weights must make 100%.",
-    todo: () => "Check each weight against the allocation rules.",
   },
   "block-weight": {
     name: "Weight subtotal",

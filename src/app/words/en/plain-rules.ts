@@ -75,6 +75,17 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       "Batches and tables that belong together list the same units, or figures get matched to the wrong row.",
     todo: () => "Add the missing units, remove the doubled ones, or use one name for each.",
   },
+  "weight-total": {
+    name: "Sum of weights",
+    short: (said) =>
+      said.expected === null ? "weights do not make 100%" : `weights add up to ${said.expected}`,
+    what: (said) =>
+      said.expected === null
+        ? "The weights of the factors do not make 100%."
+        : `The weights of the factors add up to ${said.expected} instead of ${said.actual ?? "100%"}${gap(said)}.`,
+    why: () => "The whole sum is to be distributed, so the weights must make 100%.",
+    todo: () => "Check each weight against the allocation rules.",
+  },
   "unit-slip": {
     name: "Unit of measure",
     short: (said) => {

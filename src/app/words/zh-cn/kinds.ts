@@ -1,6 +1,6 @@
 import type { KindId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
-import { amid, columnLine, gap, held, line, place, row, rowLine } from "./said-so";
+import { amid, columnLine, held, line, place, row, rowLine } from "./said-so";
 
 const COMPARE = "请对照原始资料逐项核实；明细都没有错，就改合计。";
 
@@ -112,16 +112,6 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     },
     why: () => "按因素法分配，每个因素的合计等于总额乘以它的权重。",
     todo: () => "请看权重写得对不对、总额对不对，再看这一列的合计。",
-  },
-  "weight-total": {
-    name: "权重合计",
-    short: (said) => (said.expected === null ? "权重相加不是 100%" : `权重相加为 ${said.expected}`),
-    what: (said) =>
-      said.expected === null
-        ? "各个因素的权重相加不等于 100%。"
-        : `各个因素的权重相加为 ${said.expected}，应为 ${said.actual ?? "100%"}${gap(said)}。`,
-    why: () => "总额要全部分下去，各个因素的权重加起来应当是 100%。",
-    todo: () => "请对照分配办法核对每个因素的权重。",
   },
   "block-weight": {
     name: "分值小计",

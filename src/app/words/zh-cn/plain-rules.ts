@@ -73,6 +73,16 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     why: () => "前后批次和配套的表，单位名单应当一致，否则按名称对应的数会对错行。",
     todo: () => "请补上漏掉的单位、去掉重复的，或者统一名称。",
   },
+  "weight-total": {
+    name: "权重合计",
+    short: (said) => (said.expected === null ? "权重相加不是 100%" : `权重相加为 ${said.expected}`),
+    what: (said) =>
+      said.expected === null
+        ? "各个因素的权重相加不等于 100%。"
+        : `各个因素的权重相加为 ${said.expected}，应为 ${said.actual ?? "100%"}${gap(said)}。`,
+    why: () => "总额要全部分下去，各个因素的权重加起来应当是 100%。",
+    todo: () => "请对照分配办法核对每个因素的权重。",
+  },
   "unit-slip": {
     name: "单位口径",
     short: (said) => {

@@ -24,7 +24,9 @@ export function attachParts(state: SearchState): void {
       continue;
     }
     if (axis.lines[whole]?.role.total !== null && !standsBehindItsParts(state, whole)) continue;
-    for (let line = at; line < at + ownLines(state, whole, at, reach); line += 1) state.consumed.add(line);
+    const own = Array.from({ length: ownLines(state, whole, at, reach) }, (_, offset) => at + offset);
+    own.forEach((line) => state.consumed.add(line));
+    state.lists.push({ whole, parts: own.filter((line) => state.additive.has(line)) });
   }
 }
 

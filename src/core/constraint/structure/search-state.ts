@@ -1,6 +1,12 @@
 import type { Axis } from "./axis";
 import type { Sum, Tally } from "./sum";
 
+/** A whole and some of its parts: together they never exceed it. */
+export interface PartList {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
 /** What the search knows while it works: which lines may be added, which already belong to a whole. */
 export interface SearchState {
   readonly axis: Axis;
@@ -11,6 +17,8 @@ export interface SearchState {
   /** Lines that are parts of an accepted whole, or of a 其中 list: not open any more. */
   readonly consumed: Set<number>;
   readonly sums: Sum[];
+  /** 其中 lists that do not break their whole down completely. */
+  readonly lists: PartList[];
 }
 
 /** Whether some accepted sum already explains a line as the whole of lines on the given side. */

@@ -3,9 +3,9 @@ import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
-const MOST_LINES = 24;
+const MOST_LINES = 26;
 const SEEDS = 3;
-const MOST_SOLUTIONS = 64;
+const MOST_SOLUTIONS = 512;
 
 /**
  * Totals whose parts do not stand together: every second column of a table that repeats 人数 and 金额 for each scheme. All

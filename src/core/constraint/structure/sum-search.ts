@@ -5,7 +5,7 @@ import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
-import type { SearchState } from "./search-state";
+import type { PartList, SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { findSubsets } from "./subset-search";
 import { findWeightedTotals } from "./weighted-totals";
@@ -17,13 +17,14 @@ import { tallySum } from "./tally";
  * unfinished groups would be reduced; which of the two, and how many lines, the figures decide, and only where they are
  * silent the word (合计, 小计) and the place do. A line without a sum word is a sum only where chance is ruled out.
  */
-export function findSums(axis: Axis): readonly Sum[] {
+export function findSums(axis: Axis): { readonly sums: readonly Sum[]; readonly lists: readonly PartList[] } {
   const state: SearchState = {
     axis,
     among: crossLines(axis),
     additive: additiveLines(axis),
     consumed: new Set(),
     sums: [],
+    lists: [],
   };
   attachParts(state);
   attachLevels(state);
@@ -43,7 +44,7 @@ export function findSums(axis: Axis): readonly Sum[] {
   closeByWord(state);
   findBalances(state);
   findWeightedTotals(state);
-  return state.sums;
+  return { sums: state.sums, lists: state.lists };
 }
 
 function crossLines(axis: Axis): readonly number[] {
@@ -61,7 +62,8 @@ function additiveLines(axis: Axis): ReadonlySet<number> {
 
 /** A line that only names the group after it: `流动资产：` without figures. */
 function isTitle(axis: Axis, line: number): boolean {
-  if (!/[:：]$/.test(axis.lines[line]?.line.label ?? "")) return false;
+  const one = axis.lines[line];
+  if (one === undefined || one.role.total !== null || !/[:：]$/.test(one.line.label)) return false;
   return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 
@@ -254,6 +256,12 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const tally = tallySum(axis, whole, all, among);
   const good = tally.holds + tally.rounding;
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
+  const subtotals = all.filter((part) => axis.lines[part.line]?.role.total === "subtotal");
+  if (2 <= subtotals.length && subtotals.length < all.length) {
+    const ofThem = tallySum(axis, whole, subtotals, among);
+    if (isConvincing(ofThem, ASK_OF_WORD, true))
+      return { whole, parts: subtotals, source: "label", tally: ofThem };
+  }
   if (lines.length <= MOST_DROPPED_FROM) {
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;

@@ -1,0 +1,28 @@
+import type { Edit } from "../../grid";
+import type { PlainLaw } from "./plain-law";
+import { plainFinding } from "./plain-law";
+
+/** A figure kept as text among numbers: Excel's own sums leave it out. One finding for each table; mending changes no figure. */
+export const numberAsText: PlainLaw = {
+  id: "number-as-text",
+  find: ({ book, cells }) =>
+    book.views.flatMap(({ table }) => {
+      const odd = [...cells.values()].filter((cell) => cell.table === table.id && cell.oddities.text);
+      const [first, ...rest] = odd;
+      if (first === undefined) return [];
+      const edits = odd.map((cell): Edit => {
+        return { at: cell.ref, was: cell.cell.text, becomes: cell.cell.text, value: cell.value.toNumber() };
+      });
+      const [edit, ...others] = edits;
+      return [
+        plainFinding({
+          rule: "number-as-text",
+          severity: "notice",
+          table: table.id,
+          cells: [first.ref, ...rest.map((cell) => cell.ref)],
+          facts: { rowLabel: first.rowLabel, columnLabel: first.columnLabel, actual: first.cell.text.trim() },
+          fix: edit === undefined ? null : { safety: "safe", edits: [edit, ...others] },
+        }),
+      ];
+    }),
+};

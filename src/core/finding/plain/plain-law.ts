@@ -1,0 +1,59 @@
+import type { Book } from "../../constraint";
+import type { CellRef, Grid } from "../../grid";
+import { qualified } from "../../grid";
+import type { NonEmpty } from "../../text";
+import type { CellBook } from "../cell-book";
+import type { Facts, Finding, Fix, Severity, Suspect } from "../finding";
+import type { JudgedConstraint } from "../relations";
+import type { PlainRuleId } from "../rule-id";
+
+/** What a plain law may look at. */
+export interface Premises {
+  readonly book: Book;
+  readonly grids: readonly Grid[];
+  readonly cells: CellBook;
+  readonly relations: readonly JudgedConstraint[];
+}
+
+/** A law that is no arithmetic of one relation: lists, formulas, formats, weights in labels. */
+export interface PlainLaw {
+  readonly id: PlainRuleId;
+  readonly find: (premises: Premises) => readonly Finding[];
+}
+
+/** What a plain law says; the rest of a finding is empty. */
+export interface Statement {
+  readonly rule: PlainRuleId;
+  readonly severity: Severity;
+  readonly table: string | null;
+  readonly cells: NonEmpty<CellRef>;
+  readonly facts: Partial<Facts>;
+  readonly suspects?: readonly Suspect[];
+  readonly fix?: Fix | null;
+}
+
+/** A finding of a plain law; its name is the rule and its place, so that it is the same on every run. */
+export function plainFinding(statement: Statement): Finding {
+  return {
+    id: `${statement.rule} ${qualified(statement.cells[0])}`,
+    rule: statement.rule,
+    severity: statement.severity,
+    table: statement.table,
+    cells: statement.cells,
+    facts: {
+      rowLabel: null,
+      columnLabel: null,
+      expected: null,
+      actual: null,
+      gap: null,
+      over: null,
+      unit: null,
+      more: {},
+      ...statement.facts,
+    },
+    workings: [],
+    suspects: statement.suspects ?? [],
+    rivals: [],
+    fix: statement.fix ?? null,
+  };
+}

@@ -1,0 +1,69 @@
+import type { AxisView } from "../../constraint";
+import type { CellRef } from "../../grid";
+import { refKey, sameRef } from "../../grid";
+import type { Finding } from "../finding";
+import type { PlainLaw, Premises } from "./plain-law";
+import { plainFinding } from "./plain-law";
+
+/** 0/0 has no rate: neither 0 % nor 100 %. Source: domain law 8. */
+export const rateWithoutBase: PlainLaw = {
+  id: "rate-without-base",
+  find: (premises) =>
+    executionRates(
+      premises,
+      (over, under) => !(0 < Math.abs(over)) && !(0 < Math.abs(under)),
+      "rate-without-base",
+    ),
+};
+
+/** More executed than budgeted. Source: domain law 8. */
+export const rateOverHundred: PlainLaw = {
+  id: "rate-over-hundred",
+  find: (premises) =>
+    executionRates(premises, (over, under) => 0 < under && under < over, "rate-over-hundred"),
+};
+
+function executionRates(
+  { book, cells, relations }: Premises,
+  applies: (over: number, under: number) => boolean,
+  rule: "rate-without-base" | "rate-over-hundred",
+): readonly Finding[] {
+  return book.views.flatMap((view) =>
+    [view.columns, view.rows].flatMap((side) =>
+      side.ratios
+        .filter((ratio) => ratio.form === "quotient" && isExecution(side, ratio.rate))
+        .flatMap((ratio) => {
+          const { axis } = side;
+          return axis.cross.flatMap((_, cross) => {
+            const over = axis.probe(ratio.over, cross);
+            const under = axis.probe(ratio.under, cross);
+            const at = axis.ref(ratio.rate, cross);
+            const cell = cells.get(refKey(at));
+            if (cell?.state !== "figure" || !applies(over, under) || isDoubted(relations, at)) return [];
+            return [
+              plainFinding({
+                rule,
+                severity: rule === "rate-without-base" ? "notice" : "verify",
+                table: view.table.id,
+                cells: [at, axis.ref(ratio.over, cross), axis.ref(ratio.under, cross)],
+                facts: { rowLabel: cell.rowLabel, columnLabel: cell.columnLabel, actual: cell.cell.text },
+              }),
+            ];
+          });
+        }),
+    ),
+  );
+}
+
+/** A rate whose own relation is broken, or rests on a figure that another broken relation doubts, has one cause already. */
+function isDoubted(relations: Premises["relations"], rate: CellRef): boolean {
+  const own = relations.filter(
+    ({ constraint }) => constraint.result !== null && sameRef(constraint.result, rate),
+  );
+  const keys = new Set(own.flatMap((one) => one.keys));
+  return relations.some((one) => one.verdict.is === "inconsistent" && one.keys.some((key) => keys.has(key)));
+}
+
+function isExecution(side: AxisView, rate: number): boolean {
+  return /(执行|支出|使用|拨付|到位)(率|进度)/.test(side.axis.lines[rate]?.line.label ?? "");
+}

@@ -1,0 +1,26 @@
+import { errorValue } from "./error-value";
+import { formulaConstant } from "./formula-constant";
+import { formulaRange } from "./formula-range";
+import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours";
+import { hiddenDigits } from "./hidden-digits";
+import { numberAsText } from "./number-as-text";
+import { partExceedsWhole } from "./part-exceeds-whole";
+import type { PlainLaw } from "./plain-law";
+import { rateOverHundred, rateWithoutBase } from "./rates";
+import { unitList } from "./unit-list";
+import { weightTotal } from "./weight-total";
+
+/** Every plain law there is; `blank-total` and `unit-slip` are told with the relations they belong to. */
+export const PLAIN_LAWS: readonly PlainLaw[] = [
+  errorValue,
+  formulaRange,
+  formulaConstant,
+  formulaUnlikeNeighbours,
+  hiddenDigits,
+  numberAsText,
+  partExceedsWhole,
+  rateOverHundred,
+  rateWithoutBase,
+  unitList,
+  weightTotal,
+];

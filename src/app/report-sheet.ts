@@ -5,7 +5,7 @@ import type { Model } from "./session/model";
 import { NO_NOTES } from "./session/model";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
-import { cellName, whatOf } from "./view/say";
+import { cellName, shownAs, whatOf } from "./view/say";
 import { addressOf } from "../core/grid";
 import { uncheckedOf } from "./view/draw-report";
 import type { Words } from "./words/words";
@@ -26,7 +26,7 @@ export function reportSheet(
       text(said.changed),
       text(at.sheet),
       { text: addressOf(at), link: at },
-      text(`${was === "" ? said.blank : was} → ${becomes === "" ? said.blank : becomes}`),
+      text(`${shownAs(words, was)} → ${shownAs(words, becomes)}`),
       text(""),
       text(""),
     ]),

@@ -2,7 +2,7 @@ import { qualified } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
 import type { Fixed } from "../fix";
 import { headlineOf } from "../view/finding-item";
-import { cellName, ruleName } from "../view/say";
+import { cellName, ruleName, shownAs } from "../view/say";
 import type { Words } from "../words/words";
 
 const SEVERITIES: readonly Severity[] = ["error", "verify", "notice"];
@@ -25,7 +25,7 @@ export function printFixed(fixed: Fixed, path: string, words: Words): string {
     ...edits.map(({ at, was, becomes }, place) => {
       const finding = fixed.before.report.findings.find(({ id }) => id === fixed.because[place]);
       const why = finding === undefined ? "" : `  ${headlineOf(words, finding).line}`;
-      return `  ${qualified(at)}  ${was === "" ? words.report.blank : was} → ${becomes}${why}`;
+      return `  ${qualified(at)}  ${shownAs(words, was)} → ${shownAs(words, becomes)}${why}`;
     }),
     commandLine.left(counts.map(({ severity, count }) => phrases.count(severity, count))),
     ...left.map((finding) => {

@@ -55,8 +55,9 @@ export function todoOf(words: Words, finding: Finding): string {
   const leading = leadingSuspect(finding);
   const [edit] = finding.fix?.edits ?? [];
   if (finding.fix?.safety === "safe" && edit !== undefined)
-    return phrases.adviseSafe(cellName(edit.at, home), edit.becomes);
-  if (leading?.proposed != null) return phrases.adviseOne(cellName(leading.at, home), leading.proposed);
+    return phrases.adviseSafe(cellName(edit.at, home), shownAs(words, edit.becomes));
+  if (leading?.proposed != null)
+    return phrases.adviseOne(cellName(leading.at, home), shownAs(words, leading.proposed));
   if (1 < finding.suspects.length)
     return phrases.adviseSeveral(finding.suspects.slice(0, 4).map(({ at }) => cellName(at, home)));
   return words.rules[finding.rule].todo(saidOf(words, finding));
@@ -82,8 +83,8 @@ export function rivalView(words: Words, rival: Rival, home: string): RivalView {
   return {
     at: rival.at,
     cell,
-    proposed: rival.proposed,
-    line: words.phrases.rival(cell, rival.proposed, [...new Set(broken)]),
+    proposed: shownAs(words, rival.proposed),
+    line: words.phrases.rival(cell, shownAs(words, rival.proposed), [...new Set(broken)]),
   };
 }
 
@@ -96,6 +97,7 @@ function suspectView(
 ): SuspectView {
   const home = finding.cells[0].sheet;
   const cell = cellName(suspect.at, home);
+  const proposed = suspect.proposed === null ? null : shownAs(words, suspect.proposed);
   const adopted = adoption(finding, suspect, grids);
   const label = finding.workings
     .flatMap(({ lines }) => lines)
@@ -106,10 +108,10 @@ function suspectView(
     cell,
     label: tidyPath(label ?? ""),
     value: shownAs(words, suspect.value),
-    proposed: suspect.proposed,
+    proposed,
     reason: suspectReason(words, finding, suspect),
     likelihood: words.phrases.likelihood(suspect.confidence),
-    adopt: adopted.is === "edits" && suspect.proposed !== null ? words.phrases.adopt(suspect.proposed) : null,
+    adopt: adopted.is === "edits" && proposed !== null ? words.phrases.adopt(proposed) : null,
     obstacle:
       adopted.is === "edits"
         ? null
@@ -126,7 +128,9 @@ function fixView(words: Words, finding: Finding): FixView | null {
   return {
     safety: fix.safety,
     label:
-      fix.edits.length === 1 ? words.phrases.adopt(edit.becomes) : words.phrases.adoptMany(fix.edits.length),
+      fix.edits.length === 1
+        ? words.phrases.adopt(shownAs(words, edit.becomes))
+        : words.phrases.adoptMany(fix.edits.length),
     note: words.safeties[fix.safety],
     edits: fix.edits.map((one) => editView(words, one)),
   };

@@ -26,7 +26,7 @@ export const headlineOf = onceWorded((words, finding): Headline => {
   const suspect = leadingSuspect(finding);
   const short = words.phrases.headline(words.rules[finding.rule].short(saidOf(words, finding)));
   if (suspect?.proposed == null) return { at: finding.cells[0], line: short, change: null };
-  const change = { was: shownAs(words, suspect.value), becomes: suspect.proposed };
+  const change = { was: shownAs(words, suspect.value), becomes: shownAs(words, suspect.proposed) };
   if (suspect.slip !== null)
     return { at: suspect.at, line: words.phrases.headline(words.slips[suspect.slip].short), change };
   // The rule's own line already says what its result should be; of an item it says only that something does not fit.

@@ -38,16 +38,17 @@ export function ruleName(words: Words, rule: RuleId): string {
   return words.rules[rule].name;
 }
 
-/**
- * A label as it stands in a sentence: without line breaks, without the padding between Chinese characters, and without
- * the colon it may end in.
- */
+/** A label as it stands in a sentence: on one line, and without the colon it may end in. */
 export function tidy(label: string): string {
-  return label
+  return oneLine(label).replace(/[：:]$/, "");
+}
+
+/** What a cell says, on one line: without line breaks and without the padding between Chinese characters. */
+export function oneLine(text: string): string {
+  return text
     .replace(/\s+/g, " ")
     .replace(/(?<=[^\u0020-\u024f]) | (?=[^\u0020-\u024f])/gu, "")
-    .trim()
-    .replace(/[：:]$/, "");
+    .trim();
 }
 
 /** A label of row and column, each tidied. */
@@ -61,7 +62,8 @@ export function tidyPath(label: string): string {
 
 /** What a cell shows, said: an empty one is called blank. */
 export function shownAs(words: Words, text: string): string {
-  return text === "" ? words.report.blank : text;
+  const said = oneLine(text);
+  return said === "" ? words.report.blank : said;
 }
 
 /** Why this cell: `相邻两位颠倒；改后 2 条关系都平衡。` */

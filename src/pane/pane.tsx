@@ -15,6 +15,7 @@ import { SettingsPanel } from "./panel/settings-panel";
 import { TablesPanel } from "./panel/tables-panel";
 import type { PanelName } from "./panel-name";
 import type { Send } from "./send";
+import { useFocusKept } from "./use-focus-kept";
 import { useSession } from "./use-session";
 
 const useStyles = makeStyles({
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     height: "100%",
     minHeight: 0,
     overflow: "hidden",
+    // It takes the keyboard only while there is nothing else to take it; there is nothing to show then.
+    outlineStyle: "none",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -58,6 +61,7 @@ export function Pane({ session, onExample }: PaneProps): ReactElement {
   // The line one comes back to is that of the finding one was at last.
   if (open !== null && open !== left) setLeft(open);
   useFocusOnMove(root, place);
+  useFocusKept(root, state);
 
   const onBack = (): void => {
     if (panel !== null) setPanel(null);
@@ -80,7 +84,7 @@ export function Pane({ session, onExample }: PaneProps): ReactElement {
   };
 
   return (
-    <div ref={root} className={styles.pane} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.pane} tabIndex={-1} onKeyDown={onKeyDown}>
       <PaneHeader ui={state.frame.ui} inside={place.title} onBack={onBack} onPanel={setPanel} />
       {(state.is === "reading" || state.is === "writing") && (
         <Waiting since={state.since} what={state.is} ui={state.frame.ui} send={send} />

@@ -5,6 +5,8 @@ import type { HostErrorCode } from "./host-error";
 import { HostError } from "./host-error";
 import type { Json } from "./json";
 import { list, record } from "./json";
+import type { PaneWindow } from "./objects/services";
+import { service } from "./objects/services";
 import { workbookObject } from "./objects/workbook-object";
 import { Person } from "./person";
 import type { BatchAnswer } from "./protocol/batch";
@@ -37,8 +39,13 @@ const LIMITS: Limits = { message: 5_000_000, cells: 5_000_000 };
 /** How the host misbehaves: a person is editing a cell, the session is gone, or nothing answers any more. */
 export type Fault = "cell-edit" | "session-lost" | "silent" | null;
 
-/** The request flag that says "this writes": on hosts without ExcelApiUndo it empties the undo list (issues 3788, 6170). */
+/**
+ * The client's request flags: "this writes", and "but every step of it can be undone". A request with the first and
+ * without the second empties the person's undo list (issues 3788, 6170); only with ExcelApiUndo does the client ever
+ * set the second for a write.
+ */
 const WRITES = 1;
+const UNDOABLE = 16;
 
 /** Excel as the client sees it: answers requests over a workbook in memory. */
 export class OfficeHost {
@@ -48,6 +55,7 @@ export class OfficeHost {
   readonly traffic = new Traffic();
   readonly person: Person;
   readonly generation: Generation;
+  readonly pane: PaneWindow = { state: "Visible" };
   fault: Fault = null;
   private readonly limits: Limits;
   private readonly root: HostObject;
@@ -79,12 +87,19 @@ export class OfficeHost {
   answer(body: string, flags: number): string | null {
     if (this.fault === "silent") return null;
     const writes = (flags & WRITES) !== 0;
+    const clearsUndo = writes && (flags & UNDOABLE) === 0;
     const sent = bytesOf(body);
     const request: Json = JSON.parse(body) as Json;
     const answer = JSON.stringify(this.answered(request, sent));
     const received = bytesOf(answer);
-    this.traffic.note({ sent, received, actions: list(record(request)["Actions"]).length, writes });
-    if (writes && !this.isSetSupported("ExcelApiUndo", "1.7")) this.person.undoable = 0;
+    this.traffic.note({
+      sent,
+      received,
+      actions: list(record(request)["Actions"]).length,
+      writes,
+      clearsUndo,
+    });
+    if (clearsUndo) this.person.undoable = 0;
     return received <= this.limits.message
       ? answer
       : JSON.stringify(failure("ResponsePayloadSizeLimitExceeded"));
@@ -97,7 +112,12 @@ export class OfficeHost {
     const next = this.failures.shift();
     if (next !== undefined) return failure(next);
     return runBatch(
-      { root: this.root, references: this.references, supports: (since) => has(this.generation, since) },
+      {
+        root: this.root,
+        service: (name) => service(name, this.pane),
+        references: this.references,
+        supports: (since) => has(this.generation, since),
+      },
       request,
     );
   }

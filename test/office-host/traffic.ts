@@ -3,8 +3,10 @@ export interface Exchange {
   readonly sent: number;
   readonly received: number;
   readonly actions: number;
-  /** Whether the client declared it as writing: such a request empties the person's undo list on older hosts. */
+  /** Whether the client declared it as writing. */
   readonly writes: boolean;
+  /** Whether it emptied the person's undo list. */
+  readonly clearsUndo: boolean;
 }
 
 /** Counts what crosses the bridge. */

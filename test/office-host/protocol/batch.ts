@@ -9,6 +9,8 @@ import { select } from "./select";
 /** What a request is answered from. */
 export interface BatchHost {
   readonly root: HostObject;
+  /** What the client makes by its name alone, beside the workbook; null where there is no such thing. */
+  readonly service: (name: string) => HostObject | null;
   readonly references: References;
   readonly supports: (since: string) => boolean;
 }
@@ -30,7 +32,7 @@ export interface BatchAnswer {
  * stays done and the rest is not tried ("Error handling": the batch stops at the failing call).
  *
  * The shapes are those that the client itself builds: action types 1 instantiate, 2 query, 3 method, 4 set property,
- * 5 trace; object paths 1 global, 3 method, 4 property, 5 indexer, 6 reference, 7 null object.
+ * 5 trace; object paths 1 global, 2 service, 3 method, 4 property, 5 indexer, 6 reference, 7 null object.
  */
 export function runBatch(host: BatchHost, body: Json): BatchAnswer {
   const request = record(body);
@@ -141,6 +143,7 @@ class Batch {
   private build(path: Readonly<Record<string, Json>>): HostObject | null {
     const kind = path["ObjectPathType"];
     if (kind === 1) return this.host.root;
+    if (kind === 2) return this.service(text(path["Name"]));
     if (kind === 6) return this.host.references.object(text(path["Name"]));
     if (kind === 7) return null;
     const parent = this.object(number(path["ParentObjectPathId"]));
@@ -151,6 +154,12 @@ class Batch {
     if (kind !== 3) throw new HostError("NotImplemented");
     const result = this.call(parent, text(path["Name"]), given);
     return isHostObject(result) ? result : null;
+  }
+
+  private service(name: string): HostObject {
+    const made = this.host.service(name);
+    if (made === null) throw new HostError("ApiNotFound");
+    return made;
   }
 
   private follow(parent: HostObject, name: string): HostObject | null {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/inspect";
+import type { Finding, Report, Severity } from "../../core/inspect";
 import type { Checked } from "../check";
 import type { Model } from "../session/model";
 import { troubleWords } from "../words/trouble-words";
@@ -32,12 +32,12 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
     total: all.length,
     groups: groupsOf(visible, checked, words, item),
     allClear:
-      all.length === 0 && 0 < report.tables.length
+      all.length === 0 && 0 < report.relations.length
         ? words.phrases.allClear(report.tables.length, report.relations.length)
         : null,
     balanced: balancedOf(all, tables, words),
     unchecked: uncheckedOf(checked, words),
-    empty: report.tables.length === 0 && report.findings.length === 0 ? words.phrases.empty : null,
+    empty: emptyWords(report, words),
     ignored: report.findings.filter(({ id }) => model.notes.ignored.includes(id)).map(item),
     tables,
     safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
@@ -72,6 +72,11 @@ export function headingOf(sheet: string, title: string): string {
     : title.startsWith(sheet)
       ? title
       : `${sheet} ${title}`;
+}
+
+function emptyWords({ tables, relations, findings }: Report, words: Words): string | null {
+  if (0 < findings.length || 0 < relations.length) return null;
+  return tables.length === 0 ? words.phrases.empty : words.phrases.nothingToVerify(tables.length);
 }
 
 function countOf(severity: Severity, all: readonly Finding[], model: Model, words: Words): SeverityCount {

@@ -8,6 +8,8 @@ export interface Phrases {
   readonly allClear: (tables: number, relations: number) => string;
   readonly balanced: (tables: readonly string[]) => string;
   readonly empty: string;
+  /** Tables were recognised, but nothing in them can be verified. */
+  readonly nothingToVerify: (tables: number) => string;
   readonly untouched: (sheet: string, reason: "empty" | "hidden" | "no-table") => string;
   readonly skipped: (sheet: string, what: string) => string;
   readonly unknownRelations: (table: string, count: number) => string;

@@ -74,6 +74,12 @@ test("a workbook without tables says what is recognised, and that its sheets wer
   expect(view.unchecked).toEqual(["工作表『Sheet1』是空的。"]);
 });
 
+test("a table in which nothing can be verified is not good news", () => {
+  const { report: view } = drawn(model({ relations: [], findings: [] }));
+  expect(view.allClear).toBeNull();
+  expect(view.empty).toBe("认出了 1 张表，但里面没有可以核对的勾稽关系。");
+});
+
 test("findings are grouped by table, those without a table by sheet, in the report's order", () => {
   const { report: view } = drawn(
     model({

@@ -29,6 +29,8 @@ export const PHRASES_EN: Phrases = {
   balanced: (tables) => `${list(tables)}: everything balances`,
   empty:
     "No table to check was found. Hebiao knows self-evaluation forms, allocation tables, settlement tables, target tables, and any table with totals.",
+  nothingToVerify: (tables) =>
+    `${plural(tables, "table")} recognised, but no relation in ${tables === 1 ? "it" : "them"} can be verified.`,
   untouched: (sheet, reason) =>
     ({
       empty: `Sheet “${sheet}” is empty.`,

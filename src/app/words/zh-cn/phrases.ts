@@ -16,6 +16,7 @@ export const PHRASES_ZH_CN: Phrases = {
   allClear: (tables, relations) => `全部平衡：${tables} 张表，${relations} 条勾稽关系。`,
   balanced: (tables) => `${list(tables)}：全部平衡`,
   empty: "没有找到可核对的表。核表认识：自评表、资金分配表、结算表、绩效目标表，以及任何带合计的表。",
+  nothingToVerify: (tables) => `认出了 ${tables} 张表，但里面没有可以核对的勾稽关系。`,
   untouched: (sheet, reason) =>
     ({
       empty: `工作表『${sheet}』是空的。`,

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid";
-import { ZERO, amountOf } from "../number";
+import { ONE, ZERO, amountOf } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
 import type { Constraint, Support, Term } from "./constraint";
@@ -11,11 +11,13 @@ import type { AxisView } from "./view";
 /** The constraints of one sum: one for each cross line in which its figures can be added. */
 export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly Constraint[] {
   const { axis } = view;
+  const because = reasons(axis, sum);
+  const support = supportOf(sum);
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
     const terms = sum.parts.map((part): Term => ({
       at: axis.ref(part.line, cross),
-      weight: amountOf(part.factor),
+      weight: part.factor === 1 ? ONE : amountOf(part.factor),
     }));
     if (!isNonEmpty(terms)) return [];
     return [
@@ -24,9 +26,9 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         result: axis.ref(sum.whole, cross),
         stated: null,
         shape: { is: "sum", terms, constant: ZERO },
-        because: reasons(axis, sum),
+        because,
         trust: sum.source === "figures" ? "inferred" : "stated",
-        support: supportOf(sum),
+        support,
         tolerance: "likely",
         family: `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`,
         table: axis.table.id,

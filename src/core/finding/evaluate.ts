@@ -2,7 +2,7 @@ import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
 import { refKey, sameRef } from "../grid";
 import type { Amount, Span } from "../number";
-import { ZERO, exactSpan, spanOf } from "../number";
+import { ONE, ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { VerdictName } from "./finding";
 
@@ -35,6 +35,11 @@ export function evaluate(
   supposed: Supposed = NOTHING_SUPPOSED,
 ): Verdict {
   const known = shownOf(constraint, cells, supposed);
+  const quick = known === null ? null : exactSum(constraint, cells, supposed);
+  // Most relations hold to the last digit: then nobody needs to know how far the rounding would reach.
+  if (known !== null && quick?.equals(known.value) === true) {
+    return { is: "holds", computed: quick, shown: known.value, improbable: false };
+  }
   const terms = computedSpan(constraint, cells, supposed);
   const computed = terms?.value ?? null;
   const shown = known?.value ?? null;
@@ -47,6 +52,20 @@ export function evaluate(
     return { is: "inconsistent", computed, shown, improbable: false };
   const improbable = constraint.tolerance === "likely" && isImprobable(constraint, terms, known, cells);
   return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
+}
+
+/** The sum of the terms without their spans, or null where the constraint is no sum or a term cannot be read. */
+function exactSum({ shape }: Constraint, cells: CellBook, supposed: Supposed): Amount | null {
+  if (shape.is !== "sum") return null;
+  let sum = shape.constant;
+  for (const { at, weight } of shape.terms) {
+    const key = refKey(at);
+    const cell = cells.get(key);
+    if (cell === undefined || cell.state === "unreadable") return null;
+    if (0 < supposed.size && (supposed.has(key) || cell.adds !== null)) return null;
+    if (cell.state === "figure") sum = sum.plus(weight === ONE ? cell.value : cell.value.times(weight));
+  }
+  return sum;
 }
 
 const DEVIATIONS = 3.5;

@@ -17,7 +17,7 @@ export function cellsOf(constraint: Constraint): readonly CellRef[] {
         ? [...shape.over, ...shape.under].map((term) => term.at)
         : [...shape.factors];
   const all = constraint.result === null ? terms : [constraint.result, ...terms];
-  return all.filter((ref, at) => all.findIndex((other) => sameRef(other, ref)) === at);
+  return [...new Map(all.map((ref) => [refKey(ref), ref] as const)).values()];
 }
 
 /**

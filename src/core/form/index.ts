@@ -7,3 +7,5 @@ export type { Funds } from "./funds";
 export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
 export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";
+export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";
+export { indicatorTables } from "./indicator-table";

@@ -18,9 +18,23 @@ export function exactSpan(value: Amount): Span {
  * Both ends are included, as XBRL Calculations 1.1 (section "Interval of a rounded value") does it.
  */
 export function spanOf(value: Amount, decimals: number, truncated = false): Span {
+  if (!truncated) {
+    const half = halfUnit(decimals);
+    return { low: value.minus(half), high: value.plus(half) };
+  }
   const unit = amountOf(10).pow(-decimals);
-  if (!truncated) return { low: value.minus(unit.div(2)), high: value.plus(unit.div(2)) };
   if (value.isNegative() && !value.isZero()) return { low: value.minus(unit), high: value };
   if (value.isZero()) return { low: unit.neg(), high: unit };
   return { low: value, high: value.plus(unit) };
+}
+
+const halves = new Map<number, Amount>();
+
+/** Half of the last unit, computed once for each number of decimals: every printed figure asks for it. */
+function halfUnit(decimals: number): Amount {
+  const known = halves.get(decimals);
+  if (known !== undefined) return known;
+  const half = amountOf(10).pow(-decimals).div(2);
+  halves.set(decimals, half);
+  return half;
 }

@@ -41,8 +41,12 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       table.cells.flatMap((row) => row[at] ?? []),
     ),
   );
-  const decimalsAt = (row: number, column: number): number =>
-    Math.max(precision[column] ?? 0, figureAt(table, row, column)?.decimals ?? 0);
+  const decimals = table.rows.map((_, row) =>
+    Uint8Array.from(table.columns, (__, column) =>
+      Math.max(precision[column] ?? 0, figureAt(table, row, column)?.decimals ?? 0),
+    ),
+  );
+  const decimalsAt = (row: number, column: number): number => decimals[row]?.[column] ?? 0;
   const probes = table.rows.map((_, row) =>
     Float64Array.from(table.columns, (__, column) => probeOf(figureAt(table, row, column))),
   );

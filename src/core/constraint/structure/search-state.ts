@@ -12,6 +12,8 @@ export interface SearchState {
   readonly axis: Axis;
   /** Cross lines to test on: those whose figures can be added. */
   readonly among: readonly number[];
+  /** The cross lines with most figures, fullest first: candidates are sought on these, so that one slip hides nothing. */
+  readonly fullest: readonly number[];
   /** Lines that may be part of a sum. */
   readonly additive: ReadonlySet<number>;
   /** Lines that are parts of an accepted whole, or of a 其中 list: not open any more. */

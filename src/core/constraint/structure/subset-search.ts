@@ -38,6 +38,7 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
   let best: Sum | null = null;
   for (const seed of seedsFor(state, whole)) {
     for (const chosen of subsetsMaking(state, whole, lines, seed)) {
+      if (!mayFit(state, whole, chosen)) continue;
       const parts: readonly Part[] = chosen.map((line) => ({ line, factor: 1 }));
       const tally = tallySum(axis, whole, parts, among);
       if (parts.length < 2 || !isConvincing(tally, needed, named) || tally.holds < tally.rounding) continue;
@@ -49,6 +50,22 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
     if (best !== null) return best;
   }
   return null;
+}
+
+/** A look at the first cross lines, so that hopeless subsets cost nothing in long tables. */
+function mayFit(state: SearchState, whole: number, chosen: readonly number[]): boolean {
+  const { axis, among } = state;
+  let looks = 0;
+  let misses = 0;
+  for (const cross of among) {
+    const target = axis.probe(whole, cross);
+    if (!(0 < Math.abs(target))) continue;
+    const sum = chosen.reduce((total, line) => total + (axis.probe(line, cross) || 0), 0);
+    looks += 1;
+    if ((chosen.length + 1) * 10 ** -axis.decimals(whole, cross) < Math.abs(sum - target)) misses += 1;
+    if (1 < misses || 6 < looks) break;
+  }
+  return misses <= 1;
 }
 
 /** Cross lines to search on: those where the whole is largest, for they tell most subsets apart. */

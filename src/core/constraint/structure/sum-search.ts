@@ -18,9 +18,11 @@ import { tallySum } from "./tally";
  * silent the word (合计, 小计) and the place do. A line without a sum word is a sum only where chance is ruled out.
  */
 export function findSums(axis: Axis): { readonly sums: readonly Sum[]; readonly lists: readonly PartList[] } {
+  const among = crossLines(axis);
   const state: SearchState = {
     axis,
-    among: crossLines(axis),
+    among,
+    fullest: fullestOf(axis, among),
     additive: additiveLines(axis),
     consumed: new Set(),
     sums: [],
@@ -116,7 +118,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   if (all !== null) return all;
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
-  const lengths = [...runLengths(axis, whole, open, among)];
+  const lengths = [...runLengths(state, whole, open, named)];
   // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
   lengths.sort((a, b) => Number(b === open.length && named) - Number(a === open.length && named) || a - b);
   for (const count of lengths) {
@@ -154,35 +156,46 @@ function everythingOpen(
   return 1 <= tally.evidence && tally.broken <= good ? { whole, parts, source: "label", tally } : null;
 }
 
-/** Run lengths that reach the whole in one of the two fullest cross lines; two of them, so that one slip hides nothing. */
+/** Beyond this a line without a sum word is hardly the sum of a run; totals by their word may close any number of lines. */
+const LONGEST_UNNAMED = 64;
+
+/** Run lengths that reach the whole in one of the fullest cross lines. */
 function runLengths(
-  axis: Axis,
+  state: SearchState,
   whole: number,
   open: readonly number[],
-  among: readonly number[],
+  named: boolean,
 ): ReadonlySet<number> {
-  const filled = among.filter((cross) => 0 < Math.abs(axis.probe(whole, cross)));
-  const fullest = filled
-    .map((cross) => ({ cross, count: open.filter((line) => !Number.isNaN(axis.probe(line, cross))).length }))
-    .sort((a, b) => b.count - a.count || a.cross - b.cross)
-    .slice(0, open.length < 60 ? 12 : 3);
+  const { axis } = state;
+  const longest = named ? open.length : Math.min(open.length, LONGEST_UNNAMED);
   const lengths = new Set<number>();
-  for (const { cross } of fullest) {
+  for (const cross of state.fullest) {
     const target = axis.probe(whole, cross);
-    const unit = 10 ** -axis.decimals(whole, cross);
+    if (!(0 < Math.abs(target))) continue;
     let sum = 0;
-    let slack = unit;
-    for (let count = 1; count <= open.length; count += 1) {
+    let slack = 10 ** -axis.decimals(whole, cross);
+    for (let count = 1; count <= longest; count += 1) {
       const line = open[open.length - count] ?? 0;
       const value = axis.probe(line, cross);
       if (!Number.isNaN(value)) {
         sum += value;
-        slack += 0.5 * 10 ** -axis.decimals(line, cross);
+        slack += HALF_UNITS[axis.decimals(line, cross)] ?? 0;
       }
       if (2 <= count && Math.abs(sum - target) <= slack * 1.001) lengths.add(count);
     }
   }
   return lengths;
+}
+
+const HALF_UNITS: readonly number[] = Array.from({ length: 40 }, (_, decimals) => 0.5 * 10 ** -decimals);
+
+/** Twelve cross lines tell small tables apart; in large ones three are enough. */
+function fullestOf(axis: Axis, among: readonly number[]): readonly number[] {
+  const counted = among.map((cross) => {
+    return { cross, count: axis.lines.filter((_, line) => !Number.isNaN(axis.probe(line, cross))).length };
+  });
+  counted.sort((a, b) => b.count - a.count || a.cross - b.cross);
+  return counted.slice(0, axis.lines.length < 60 ? 12 : 3).map(({ cross }) => cross);
 }
 
 /** Totals by their word that no figures explained: the lines their place names, where nothing speaks against it. */

@@ -1,0 +1,84 @@
+import type { Grid } from "../grid";
+import { cellAt } from "../grid";
+import { label, plain } from "../text";
+
+/** The columns a heading stands over: its own and the blank ones behind it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where an indicator table's columns are, by what their headings say. */
+export interface IndicatorColumns {
+  readonly levels: readonly Span[];
+  readonly target: Span;
+  readonly actual: Span | null;
+  readonly reason: Span | null;
+  readonly weight: Span | null;
+  readonly score: Span | null;
+  readonly nature: Span | null;
+  readonly unit: Span | null;
+  readonly headings: {
+    readonly target: string;
+    readonly actual: string | null;
+    readonly reason: string | null;
+  };
+}
+
+const LEVEL = /^([一二三四]级指标(名称|内容)?|指标名称)$/;
+const TARGET =
+  /^(年度|年初|全年|预期|计划|绩效|年初设定|当年)*(指标值|目标值|标准值|指标标准值)(\([^)]*\))?$/;
+const ACTUAL =
+  /^(全年|年度|本年|当年|指标|年末)*(实际完成(值|情况|数)?|完成值|实际值|完成情况|实现值|实际完成指标值)(\([^)]*\))?$/;
+const REASON = /(原因|改进措施|偏差)/;
+const WEIGHT = /^(分值|权重)/;
+const SCORE = /(得分|评分)/;
+const NATURE = /^指标性质$/;
+const UNIT = /^(度量|计量|指标)?单位$/;
+
+interface Head extends Span {
+  readonly label: string;
+  readonly raw: string;
+}
+
+/** The columns of a header row of indicators, or null where the row is none. */
+export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | null {
+  const heads = headsOf(grid, row);
+  const levels = heads.filter((head) => LEVEL.test(head.label));
+  const target = heads.find((head) => TARGET.test(head.label));
+  const actual = heads.find((head) => ACTUAL.test(head.label)) ?? null;
+  if (target === undefined || levels.length < (actual === null ? 2 : 1)) return null;
+  const find = (fits: RegExp): Head | null => heads.find((head) => fits.test(head.label)) ?? null;
+  const reason = find(REASON);
+  return {
+    levels,
+    target,
+    actual,
+    reason,
+    weight: find(WEIGHT),
+    score: find(SCORE),
+    nature: find(NATURE),
+    unit: find(UNIT),
+    headings: { target: target.raw, actual: actual?.raw ?? null, reason: reason?.raw ?? null },
+  };
+}
+
+/** Whether a row names indicator levels as headings do: where one table ends and the next begins. */
+export function isLevelRow(grid: Grid, row: number): boolean {
+  return 2 <= headsOf(grid, row).filter((head) => LEVEL.test(head.label)).length;
+}
+
+/** The filled cells of a row, each with the blank columns behind it. */
+function headsOf(grid: Grid, row: number): readonly Head[] {
+  const { used } = grid;
+  if (used === null) return [];
+  const heads: Head[] = [];
+  for (let column = used.left; column <= used.right; column += 1) {
+    const { text } = cellAt(grid, row, column);
+    const last = heads[heads.length - 1];
+    if (text.trim() !== "")
+      heads.push({ label: label(text), raw: plain(text).replace(/ /g, ""), from: column, to: column });
+    else if (last !== undefined) heads[heads.length - 1] = { ...last, to: column };
+  }
+  return heads;
+}

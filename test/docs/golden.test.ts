@@ -53,7 +53,7 @@ describe.each([...rules, ...repairs].map((page) => [page.id, page] as const))(
 
     test("shows its own id in every example that is not silent", () => {
       for (const { sheet, heading } of speaking) {
-        const seen = inspected(sheet).findings.flatMap((finding) => [
+        const seen: readonly string[] = inspected(sheet).findings.flatMap((finding) => [
           finding.rule,
           ...finding.workings.map((working) => working.rule),
           ...finding.suspects.slice(0, 1).flatMap((suspect) => suspect.slip ?? []),

@@ -1,6 +1,4 @@
-import { refKey } from "../../core/grid";
 import type { Edit } from "../../core/grid";
-import { recalculation } from "../../core/inspect";
 import { adoption } from "../adoption";
 import { combineEdits } from "../combine-edits";
 import { reportSheet } from "../report-sheet";
@@ -89,27 +87,19 @@ export const CHANGING: Transitions<
 /** Laying edits out before they are written. */
 export const PREVIEWING: Transitions<
   | "preview-safe-fixes"
-  | "fixes-planned"
+  | "planned"
   | "preview-recalculation"
   | "toggle-line"
   | "toggle-all-lines"
   | "close-preview"
 > = {
-  "preview-safe-fixes": (model) =>
-    busy(model) || model.checked === null ? stay(model) : go(model, {}, { do: "plan-safe-fixes" }),
-  "fixes-planned": (model, { edits, because }) =>
-    lay(
-      model,
-      "safe-fixes",
-      edits.map((edit, place) => line(edit, because[place] ?? null, null)),
-    ),
-  "preview-recalculation": (model) => {
-    if (busy(model) || model.checked === null) return stay(model);
-    const { grids, report } = model.checked;
-    const lines = recalculation(grids, report.findings).map(({ edit, buries }) =>
-      line(edit, sourceOf(model, edit), buries),
-    );
-    return lay(model, "recalculation", lines);
+  "preview-safe-fixes": (model) => plan(model, "safe-fixes"),
+  "preview-recalculation": (model) => plan(model, "recalculation"),
+  planned: (model, { purpose, lines }) => {
+    // Whoever has gone on meanwhile is not called back to a preview of what was.
+    if (busy(model)) return stay(model);
+    if (lines.length === 0) return go(model, { preview: null, notice: { is: "nothing-to-write" } });
+    return go(model, { preview: { purpose, lines }, notice: null });
   },
   "toggle-line": (model, event) =>
     choose(model, (one, place) => (place === event.line ? !one.chosen : one.chosen)),
@@ -129,24 +119,12 @@ function takeBack(model: Model, now: number, entries: number): Step {
   return write(model, now, edits, { is: "undo", entries: latest.length });
 }
 
-/** A line that would bury a likely slip begins unchosen: the person has to say yes to it. */
-function line(edit: Edit, finding: string | null, buries: string | null): PreviewLine {
-  return { edit, finding, buries, chosen: buries === null };
-}
-
-function lay(model: Model, purpose: Preview["purpose"], lines: readonly PreviewLine[]): Step {
-  if (lines.length === 0) return go(model, { preview: null, notice: { is: "nothing-to-write" } });
-  return go(model, { preview: { purpose, lines }, notice: null });
+function plan(model: Model, purpose: Preview["purpose"]): Step {
+  return busy(model) || model.checked === null ? stay(model) : go(model, {}, { do: "plan", purpose });
 }
 
 function choose(model: Model, chosen: (line: PreviewLine, place: number) => boolean): Step {
   if (model.preview === null) return stay(model);
   const lines = model.preview.lines.map((one, place) => ({ ...one, chosen: chosen(one, place) }));
   return go(model, { preview: { ...model.preview, lines } });
-}
-
-function sourceOf(model: Model, edit: Edit): string | null {
-  const findings = model.checked?.report.findings ?? [];
-  const key = refKey(edit.at);
-  return findings.find(({ fix }) => fix?.edits.some(({ at }) => refKey(at) === key))?.id ?? null;
 }

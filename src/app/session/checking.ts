@@ -62,7 +62,7 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "clear-marks":
     case "write-report":
       return startWriting(model, now, effect);
-    case "plan-safe-fixes":
+    case "plan":
     case "show":
     case "keep-notes":
     case "keep-settings":

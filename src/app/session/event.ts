@@ -1,9 +1,8 @@
-import type { Edit } from "../../core/grid";
 import type { Receipt } from "../../port";
 import type { Mishap } from "../mishap";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
-import type { Effect, Notes, Purpose } from "./model";
+import type { Effect, Notes, Preview, PreviewLine, Purpose } from "./model";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
 export type SessionEvent = Intent | Happening;
@@ -11,7 +10,7 @@ export type SessionEvent = Intent | Happening;
 export type Happening =
   | { readonly is: "checked"; readonly run: number; readonly checked: Checked }
   | { readonly is: "notes-found"; readonly notes: Notes }
-  | { readonly is: "fixes-planned"; readonly edits: readonly Edit[]; readonly because: readonly string[] }
+  | { readonly is: "planned"; readonly purpose: Preview["purpose"]; readonly lines: readonly PreviewLine[] }
   | { readonly is: "written"; readonly purpose: Purpose; readonly receipt: Receipt }
   | { readonly is: "marked"; readonly cells: number; readonly quiet: boolean }
   | { readonly is: "marks-cleared"; readonly areas: number }

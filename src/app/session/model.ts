@@ -80,7 +80,7 @@ export type Notice =
 /** What the session does in the world. */
 export type Effect =
   | { readonly do: "read"; readonly run: number }
-  | { readonly do: "plan-safe-fixes" }
+  | { readonly do: "plan"; readonly purpose: Preview["purpose"] }
   | { readonly do: "write"; readonly edits: readonly Edit[]; readonly purpose: Purpose }
   | { readonly do: "mark"; readonly marks: readonly MarkRequest[]; readonly quiet: boolean }
   | { readonly do: "clear-marks" }

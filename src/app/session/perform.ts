@@ -1,9 +1,9 @@
 import type { Outcome, Trouble, WorkbookPort } from "../../port";
 import type { Checking } from "../check";
 import { checkWorkbook } from "../check";
-import { mend } from "../mend";
 import type { Happening } from "./event";
 import type { Effect, Model } from "./model";
+import { planPreview } from "./plan-preview";
 import type { Store } from "./store";
 
 /** What effects are done with. */
@@ -25,10 +25,11 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   switch (effect.do) {
     case "read":
       return read(effect, model, means);
-    case "plan-safe-fixes": {
-      if (model.checked === null) return [];
-      const { edits, because } = mend(model.checked.grids, model.checked.report, "safe", means.inspect);
-      return [{ is: "fixes-planned", edits, because }];
+    case "plan": {
+      const { purpose } = effect;
+      await means.breathe?.();
+      const lines = model.checked === null ? [] : planPreview(purpose, model.checked, means.inspect);
+      return [{ is: "planned", purpose, lines }];
     }
     case "write":
       return told(port.write(effect.edits), (receipt) => [

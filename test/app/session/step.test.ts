@@ -26,6 +26,7 @@ const written: Model = {
   journal: [{ at: 1, purpose: { is: "safe-fixes" }, receipt }],
 };
 const write = { do: "write", edits: receipt.edits, purpose: { is: "finding", finding: "f1" } } as const;
+const PLANNED = { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, chosen: true };
 const stuck: Model = {
   ...still,
   phase: { is: "trouble", trouble: { is: "sheet-protected", sheet: "表2" }, stopped: write },
@@ -258,18 +259,16 @@ const ROWS: readonly Row[] = [
     still,
     { is: "preview-safe-fixes" },
     { preview: null },
-    [{ do: "plan-safe-fixes" }],
+    [{ do: "plan", purpose: "safe-fixes" }],
   ],
   [
     "planned fixes are laid out, all chosen",
     still,
-    { is: "fixes-planned", edits: receipt.edits, because: ["f1"] },
+    { is: "planned", purpose: "safe-fixes", lines: [PLANNED] },
     {
       preview: {
         purpose: "safe-fixes",
-        lines: [
-          { edit: receipt.edits[0] ?? edit(at(0, 0), "", ""), finding: "f1", buries: null, chosen: true },
-        ],
+        lines: [PLANNED],
       },
     },
     [],
@@ -277,7 +276,7 @@ const ROWS: readonly Row[] = [
   [
     "a plan without edits is told",
     still,
-    { is: "fixes-planned", edits: [], because: [] },
+    { is: "planned", purpose: "recalculation", lines: [] },
     { preview: null, notice: { is: "nothing-to-write" } },
     [],
   ],

@@ -46,6 +46,16 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off", "max-lines": "off" },
   },
   {
+    // The runner of node:test waits for its tests itself.
+    files: ["test/browser/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { allowForKnownSafeCalls: [{ from: "package", package: "node:test", name: ["test", "describe"] }] },
+      ],
+    },
+  },
+  {
     files: ["**/*.cjs", "**/*.mjs", "webpack.config.js", "scripts/**/*.mjs"],
     languageOptions: {
       globals: {

@@ -157,9 +157,10 @@ function useFocusOnMove(root: { readonly current: HTMLElement | null }, { name }
     const element = root.current;
     const lost = document.activeElement === document.body;
     if (element === null || (!lost && !element.contains(document.activeElement))) return;
-    const target =
-      name === "detail" ? detailOf(element) : element.querySelector<HTMLElement>("header button");
-    if (name !== "list") target?.focus();
+    if (name === "detail") detailOf(element)?.focus();
+    else if (name !== "list") element.querySelector<HTMLElement>("header button")?.focus();
+    // The list takes the keyboard to its own line; without one, the pane keeps it for its keys.
+    else if (lost) element.focus();
   }, [name, root]);
 }
 

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, font: "inherit" },
   head: {
     appearance: "none",
     border: "none",
@@ -39,7 +40,7 @@ export function Fold({ title, unfolded = false, children }: FoldProps): ReactEle
   const [open, setOpen] = useState(unfolded);
   return (
     <section className={styles.fold}>
-      <h3 style={{ margin: 0, font: "inherit" }}>
+      <h2 className={styles.title}>
         <button
           type="button"
           className={styles.head}
@@ -53,7 +54,7 @@ export function Fold({ title, unfolded = false, children }: FoldProps): ReactEle
             className={mergeClasses(styles.chevron, open && styles.open)}
           />
         </button>
-      </h3>
+      </h2>
       <div id={body} hidden={!open} className={styles.body}>
         {children}
       </div>

@@ -43,7 +43,10 @@ export function FindingList({ groups, ui, focused, send }: FindingListProps): Re
   const onOpen = useCallback((item: FindingItem) => send({ is: "open", finding: item.id }), [send]);
 
   useEffect(() => {
-    if (focused !== null) lineOf(list.current, focused)?.focus();
+    // The keyboard is nowhere when what it was in has gone: it comes back to its line, or to the first.
+    const lost = document.activeElement === document.body;
+    if (focused === null || !lost) return;
+    (lineOf(list.current, focused) ?? lineOf(list.current, tabbable ?? ""))?.focus();
     // Only on coming back: later changes of the list must not pull the keyboard away from elsewhere.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     scrollPaddingTop: "28px",
   },
-  dim: { opacity: 0.6 },
+  // Grey rather than faint: what is out of date can still be read (WCAG 1.4.3).
+  dim: { filter: "grayscale(1)", opacity: 0.88 },
   good: {
     display: "grid",
     gridTemplateColumns: "20px 1fr",

@@ -40,7 +40,7 @@ export function HelpPanel({ ui }: { readonly ui: UiWords }): ReactElement {
     <div className={styles.panel}>
       <p className={styles.lead}>{ui.firstRunDoes}</p>
       <p className={styles.lead}>{ui.firstRunPromise}</p>
-      <h3 className={styles.heading}>{ui.severityHelp}</h3>
+      <h2 className={styles.heading}>{ui.severityHelp}</h2>
       <div className={styles.severities}>
         {SEVERITIES.map((severity) => (
           <div key={severity} className={styles.severity}>
@@ -51,7 +51,7 @@ export function HelpPanel({ ui }: { readonly ui: UiWords }): ReactElement {
           </div>
         ))}
       </div>
-      <h3 className={styles.heading}>{ui.keys}</h3>
+      <h2 className={styles.heading}>{ui.keys}</h2>
       <dl className={styles.keys}>
         {ui.keyHelp.map(({ keys, does }) => (
           <Key key={keys} keys={keys} does={does} />

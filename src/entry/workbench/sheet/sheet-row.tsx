@@ -25,7 +25,7 @@ interface SheetRowProps {
 }
 
 /** The cells of one row that a layer shows. */
-export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactElement {
+export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactElement | null {
   const { picture, row, from, to, first, active } = props;
   const cells: ReactElement[] = [];
   for (let column = from; column <= to; column += 1) {
@@ -38,6 +38,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactEleme
       cells.push(<SheetCell key={column} {...props} area={merge} />);
     }
   }
+  if (cells.length === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 1}>
       {cells}

@@ -1,0 +1,84 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import AxeBuilder from "@axe-core/playwright";
+
+/** What `scripts/browser-tests.mjs` tells the tests. */
+const SITE = process.env["SITE"] ?? "";
+const BROWSER = process.env["CHROME_PATH"] ?? "";
+
+/** Without a sandbox, which build machines do not allow, and without anything a browser does of its own on a network. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: BROWSER, args: FLAGS });
+}
+
+/** A page of the site, and what it did that it should not have done. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses of other origins it asked for. */
+  readonly outside: readonly string[];
+  /** Errors and warnings of the page's own, policy violations included. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page of the site; a visit has no memory of another. */
+export async function visit(
+  browser: Browser,
+  path = "/",
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== SITE && !["data:", "blob:"].includes(protocol)) outside.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${SITE}${path}`);
+  return { page, context, outside, complaints };
+}
+
+/** What axe finds wrong, one line each. Fluent's focus guards are meant to be reachable and hidden at once. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+}
+
+/** The text a cell of the sheet shows. */
+export async function cellText(page: Page, row: number, column: number): Promise<string> {
+  const cell = page.locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`).first();
+  return (await cell.textContent()) ?? "";
+}
+
+/** The address of what is selected in the sheet: `B7`, or `B7 +3` for several areas. */
+export async function selectedAddress(page: Page): Promise<string> {
+  return (await page.locator(".formula-bar .address").textContent()) ?? "";
+}
+
+/** Presses the button that checks, and waits for the findings. */
+export async function check(page: Page, name = "核对"): Promise<void> {
+  await page.locator(".sheet").waitFor();
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.locator("[data-finding]").first().waitFor();
+}

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { read } from "@e965/xlsx";
+import { cellText, check, launchBrowser, selectedAddress, visit } from "./site";
+
+// The path of a clerk through the example the workbench opens with: B7 of 表2 has two digits swapped (62.65 for 66.25),
+// G10 of 自评表 a rate that no longer fits its figures (86.27% for 82.67%).
+const CULPRIT = '[data-finding][aria-label*="B7"]';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchBrowser();
+});
+after(() => browser.close());
+
+test("a check names the slips, and opening one selects its cells in the sheet", async () => {
+  const { page, context, outside, complaints } = await visit(browser);
+  await check(page);
+  await page.locator(CULPRIT).click();
+  assert.match(await selectedAddress(page), /^B7\b/);
+  assert.match((await page.locator("aside").textContent()) ?? "", /62\.65.*66\.25/);
+  assert.deepEqual(outside, []);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test("moving through the list selects in the sheet and keeps the keyboard in the list", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  await page.locator(CULPRIT).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await selectedAddress(page), "B7");
+  await page.keyboard.press("ArrowDown");
+  assert.notEqual(await selectedAddress(page), "B7");
+  assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute("data-finding")), true);
+  await context.close();
+});
+
+test("adopting a suspect writes its cell, checks again, and can be taken back", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  const before = await page.locator("[data-finding]").count();
+  await page.locator(CULPRIT).click();
+  await page.getByRole("button", { name: "采用 66.25" }).click();
+  await page.getByText("已写入 1 个单元格").first().waitFor();
+  assert.equal(await cellText(page, 7, 2), "66.25");
+  assert.equal(await page.locator(CULPRIT).count(), 0);
+  await page.getByRole("button", { name: "撤销", exact: true }).click();
+  await page.locator(CULPRIT).waitFor();
+  assert.equal(await cellText(page, 7, 2), "62.65");
+  assert.equal(await page.locator("[data-finding]").count(), before);
+  await context.close();
+});
+
+test("safe fixes are shown before they are written, and a line left out is not written", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  await page.getByRole("button", { name: /处可靠修改/ }).click();
+  const line = page.getByRole("checkbox", { name: /G10/ });
+  await line.uncheck();
+  await line.check();
+  await page.getByRole("button", { name: /^写入 \d+ 个单元格$/ }).click();
+  await page
+    .getByText(/已写入 \d+ 个单元格/)
+    .first()
+    .waitFor();
+  await page.getByRole("tab", { name: "自评表" }).click();
+  assert.equal(await cellText(page, 10, 7), "82.67%");
+  await context.close();
+});
+
+test("the downloaded workbook holds the correction and nothing else has changed", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  await page.locator(CULPRIT).click();
+  await page.getByRole("button", { name: "采用 66.25" }).click();
+  await page.getByText("已写入 1 个单元格").first().waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "下载" }).click(),
+  ]);
+  assert.match(download.suggestedFilename(), /（已核）\.xlsx$/);
+  const now = read(readFileSync(await download.path()));
+  const then = read(readFileSync("samples/shanghai-2023-medical-assistance-draft.xlsx"));
+  const changed = then.SheetNames.flatMap((name) =>
+    Object.keys(then.Sheets[name] ?? {})
+      .filter((address) => !address.startsWith("!"))
+      .filter((address) => valueOf(now, name, address) !== valueOf(then, name, address))
+      .map((address) => `${name}!${address}`),
+  );
+  assert.deepEqual(now.SheetNames, then.SheetNames);
+  assert.deepEqual(changed, ["表2!B7"]);
+  assert.equal(valueOf(now, "表2", "B7"), 66.25);
+  await context.close();
+});
+
+test("a figure typed into the sheet is written and makes the report stale", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  await page.locator(CULPRIT).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".sheet").focus();
+  await page.keyboard.type("66.25");
+  await page.keyboard.press("Enter");
+  await page.getByText("表格已改动").waitFor();
+  assert.equal(await cellText(page, 7, 2), "66.25");
+  assert.equal(await selectedAddress(page), "B8");
+  await page.locator("aside").getByRole("button", { name: "重新核对" }).first().click();
+  await page.locator(CULPRIT).waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("F8 goes through the findings from the sheet as well, and a click on a culprit opens its finding", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  await page.locator(".sheet").focus();
+  await page.keyboard.press("F8");
+  assert.match((await page.locator("aside").textContent()) ?? "", /1\/\d/);
+  await page.keyboard.press("F8");
+  assert.match((await page.locator("aside").textContent()) ?? "", /2\/\d/);
+  await page.keyboard.press("Shift+F8");
+  await page.locator("aside").getByRole("button", { name: "返回" }).click();
+  await page.locator(".sheet").getByText("62.65").click();
+  await page.getByRole("button", { name: "采用 66.25" }).waitFor();
+  await context.close();
+});
+
+test("marks colour the cells and go again", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  const toggle = async (): Promise<void> => {
+    await page.getByRole("button", { name: "更多" }).click();
+    await page.getByRole("menuitemcheckbox").click();
+    await page.keyboard.press("Escape");
+  };
+  await toggle();
+  await page.locator(".sheet .marked.error").first().waitFor();
+  await toggle();
+  await page.locator(".sheet .marked").first().waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("the language changes everything that is said, and is remembered", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("radio", { name: "English" }).check();
+  await page.getByRole("button", { name: "Back" }).click();
+  await page
+    .getByRole("button", { name: "Must fix" })
+    .or(page.getByRole("group", { name: "Filter by severity" }))
+    .first()
+    .waitFor();
+  assert.doesNotMatch((await page.locator("aside").textContent()) ?? "", /必改|核实|重算/);
+  await page.reload();
+  await page.getByRole("button", { name: "Check", exact: true }).waitFor();
+  await context.close();
+});
+
+function valueOf(book: ReturnType<typeof read>, sheet: string, address: string): unknown {
+  const cell: unknown = book.Sheets[sheet]?.[address];
+  return typeof cell === "object" && cell !== null && "v" in cell ? cell.v : undefined;
+}

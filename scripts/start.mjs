@@ -9,6 +9,8 @@ const pages = createRequire(import.meta.url)("../webpack/pages.cjs");
 const config = pages({ stories: true }, { mode: "development" });
 const port = await freePort(Number(process.env.PORT ?? 3000));
 const address = `http://localhost:${port}/`;
+// `npm run workbench` opens the gallery of the pane's states instead.
+const [page = ""] = process.argv.slice(2);
 
 console.log("Building the workbench …");
 const compiler = webpack(config);
@@ -19,7 +21,7 @@ compiler.hooks.done.tap("announce", (stats) => {
   console.log(
     `\n核表 Hebiao: ${address}\n(every state of the pane: ${address}stories.html · stop with Ctrl+C)\n`,
   );
-  openBrowser(address);
+  openBrowser(`${address}${page}`);
 });
 
 const server = new DevServer(

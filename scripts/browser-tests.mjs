@@ -1,5 +1,5 @@
 // Runs test/browser/*.test.ts in a real browser against the production build, served on this machine.
-// Name parts of file names as arguments to run some only. `--built` takes dist/web as it stands.
+// Name parts of file names as arguments to run some only. `--built` takes dist as it stands.
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -58,11 +58,9 @@ async function runBrowserTests(names, built) {
 
 function build() {
   const webpack = join("node_modules", "webpack", "bin", "webpack.js");
-  const run = spawnSync(
-    process.execPath,
-    [webpack, "--config", "webpack/pages.cjs", "--mode", "production", "--env", "stories"],
-    { stdio: ["ignore", "inherit", "inherit"] },
-  );
+  const run = spawnSync(process.execPath, [webpack, "--mode", "production", "--env", "stories"], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   return run.status === 0;
 }
 

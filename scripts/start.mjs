@@ -18,9 +18,7 @@ let announced = false;
 compiler.hooks.done.tap("announce", (stats) => {
   if (stats.hasErrors() || announced) return;
   announced = true;
-  console.log(
-    `\n核表 Hebiao: ${address}\n(every state of the pane: ${address}stories.html · stop with Ctrl+C)\n`,
-  );
+  console.log(`\n核表 Hebiao: ${address}${page}\nStop with Ctrl+C.\n`);
   openBrowser(`${address}${page}`);
 });
 

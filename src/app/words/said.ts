@@ -29,7 +29,7 @@ export interface Said {
  * weight or ratio, `support` / `of` in how many lines of how many a relation holds, `missing` / `doubled` / `added` /
  * `renamed` names or cells (joined by the list mark of the language of the sheet), `stored` the number behind what is
  * shown, `factor` by how much a column is off, `neighbours` the formula next to it, `part` / `whole` labels,
- * `cells` an area.
+ * `cells` an area, `reason` what a form gives as one, `ownUnit` / `otherUnit` units that do not fit.
  */
 export const FACTS = [
   "other",
@@ -48,6 +48,9 @@ export const FACTS = [
   "part",
   "whole",
   "cells",
+  "reason",
+  "ownUnit",
+  "otherUnit",
 ] as const;
 
 export type Fact = (typeof FACTS)[number];

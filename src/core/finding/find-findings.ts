@@ -1,4 +1,5 @@
 import type { Book, Constraint } from "../constraint";
+import { indicatorTables } from "../form";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, compareRefs, figureOf } from "../grid";
 import type { Amount } from "../number";
@@ -34,7 +35,13 @@ export function judgeConstraints(
     neighbours: neighboursIn(grids),
     strangeness: strangenessIn(book),
   };
-  const premises = { book, grids, cells, relations: relations.all };
+  const premises = {
+    book,
+    grids,
+    cells,
+    relations: relations.all,
+    indicators: grids.flatMap(indicatorTables),
+  };
   const plain = PLAIN_LAWS.flatMap((law) => law.find(premises));
   // A formula that leaves a line out explains its own relation; the figures are not to blame.
   const broken = relations.all.filter(

@@ -11,7 +11,7 @@ export type {
   Working,
   WorkingLine,
 } from "./finding";
-export type { PlainRuleId, RuleId } from "./rule-id";
+export type { IndicatorRuleId, PlainRuleId, RuleId } from "./rule-id";
 export { PLAIN_RULE_IDS } from "./rule-id";
 export type { SlipId } from "./slip-id";
 export { SLIP_IDS } from "./slip-id";

@@ -1,5 +1,21 @@
 import type { KindId } from "../constraint";
 
+/** Rules of indicators: targets against results, and against the table that set them. */
+export const INDICATOR_RULE_IDS = [
+  "target-missed",
+  "threshold-repeated",
+  "unit-at-odds",
+  "coverage-over-hundred",
+  "implausible-margin",
+  "blank-actual",
+  "reason-without-cause",
+  "indicator-renamed",
+  "indicator-missing",
+  "target-changed",
+] as const;
+
+export type IndicatorRuleId = (typeof INDICATOR_RULE_IDS)[number];
+
 /** Rules that are no arithmetic of one table: structure, units, lists. */
 export const PLAIN_RULE_IDS = [
   "blank-total",
@@ -15,6 +31,7 @@ export const PLAIN_RULE_IDS = [
   "formula-constant",
   "formula-unlike-neighbours",
   "error-value",
+  ...INDICATOR_RULE_IDS,
 ] as const;
 
 export type PlainRuleId = (typeof PLAIN_RULE_IDS)[number];

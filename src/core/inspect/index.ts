@@ -10,6 +10,7 @@ export type {
   Facts,
   Finding,
   Fix,
+  IndicatorRuleId,
   PlainRuleId,
   Rival,
   RuleId,

@@ -29,6 +29,9 @@ const MORE: Readonly<Record<(typeof FACTS)[number], string>> = {
   part: "其中：中央资金",
   whole: "资金总额",
   cells: "B5:B20",
+  reason: "施工队伍进场晚",
+  ownUnit: "次",
+  otherUnit: "人次",
 };
 
 /** With every fact there is, and with none. */

@@ -1,5 +1,6 @@
 import type { PlainRuleId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
+import { INDICATOR_RULES_EN } from "./indicator-rules";
 import { capital, gap, place, row } from "./said-so";
 import { inUnit, unitName } from "./units";
 
@@ -168,4 +169,5 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     why: () => "The cell holds no figure, so no total that uses it could be checked.",
     todo: () => "See whether a cell the formula refers to was deleted or holds words.",
   },
+  ...INDICATOR_RULES_EN,
 };

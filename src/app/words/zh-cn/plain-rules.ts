@@ -1,5 +1,6 @@
 import type { PlainRuleId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
+import { INDICATOR_RULES_ZH_CN } from "./indicator-rules";
 import { after, amid, gap, place, row } from "./said-so";
 
 /** The rules that are no arithmetic of one table, in Chinese. */
@@ -163,4 +164,5 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     why: () => "这个单元格没有数，用到它的合计也都没有核对。",
     todo: () => "请看公式引用的单元格是不是被删除或者填了文字。",
   },
+  ...INDICATOR_RULES_ZH_CN,
 };

@@ -1,4 +1,5 @@
 import type { Book } from "../../constraint";
+import type { IndicatorTable } from "../../form";
 import type { CellRef, Grid } from "../../grid";
 import { qualified } from "../../grid";
 import type { NonEmpty } from "../../text";
@@ -13,6 +14,8 @@ export interface Premises {
   readonly grids: readonly Grid[];
   readonly cells: CellBook;
   readonly relations: readonly JudgedConstraint[];
+  /** Every list of indicators, recognised as a table or not. */
+  readonly indicators: readonly IndicatorTable[];
 }
 
 /** A law that is no arithmetic of one relation: lists, formulas, formats, weights in labels. */

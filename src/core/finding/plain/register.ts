@@ -3,6 +3,12 @@ import { formulaConstant } from "./formula-constant";
 import { formulaRange } from "./formula-range";
 import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours";
 import { hiddenDigits } from "./hidden-digits";
+import { blankActual, reasonWithoutCause } from "./indicators/actual-cells";
+import { coverageOverHundred, implausibleMargin } from "./indicators/implausible";
+import { indicatorMissing, indicatorRenamed, targetChanged } from "./indicators/indicator-lists";
+import { targetMissed } from "./indicators/target-missed";
+import { thresholdRepeated } from "./indicators/threshold-repeated";
+import { unitAtOdds } from "./indicators/unit-at-odds";
 import { numberAsText } from "./number-as-text";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import type { PlainLaw } from "./plain-law";
@@ -23,4 +29,14 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   rateWithoutBase,
   unitList,
   weightTotal,
+  targetMissed,
+  thresholdRepeated,
+  unitAtOdds,
+  coverageOverHundred,
+  implausibleMargin,
+  blankActual,
+  reasonWithoutCause,
+  indicatorRenamed,
+  indicatorMissing,
+  targetChanged,
 ];

@@ -1,0 +1,141 @@
+import type { IndicatorRuleId } from "../../../core/inspect";
+import type { Said } from "../said";
+import type { RuleWords } from "../words";
+import { capital } from "./said-so";
+
+const name = (said: Said): string => said.row ?? `the indicator in row ${said.rowName}`;
+
+/** ` (target ≥75%, result 73.57%)`, with what is there. */
+function told(said: Said): string {
+  const target = said.expected === null ? "" : `target ${said.expected}`;
+  const actual = said.actual === null || said.actual === "" ? "" : `result ${said.actual}`;
+  const both = [target, actual].filter((part) => part !== "").join(", ");
+  return both === "" ? "" : ` (${both})`;
+}
+
+/** The rules of indicators, in English. */
+export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = {
+  "target-missed": {
+    name: "Target missed",
+    short: (said) =>
+      said.more("reason") === null ? "target missed, no reason given" : "target missed, with a reason",
+    what: (said) =>
+      `${capital(name(said))} falls short of its target${told(said)}${said.more("reason") === null ? ", and no reason is given" : ""}.`,
+    why: () => "An indicator that misses its target needs a reason and a remedy.",
+    todo: (said) =>
+      said.more("reason") === null
+        ? "Check the result; if it stands, add the reason and the remedy."
+        : "See whether the reason given says enough.",
+  },
+  "threshold-repeated": {
+    name: "Threshold repeated",
+    short: () => "the result only repeats the target",
+    what: (said) => {
+      const cells = said.more("cells");
+      const [support, of] = [said.more("support"), said.more("of")];
+      const share = support === null || of === null ? "" : ` (${support} of ${of} indicators with figures)`;
+      return `${cells === null ? "Some results" : `The results in ${cells}`} only repeat their targets${share}.`;
+    },
+    why: () => "A threshold such as ≥70% is a target; nobody learns from it what was reached.",
+    todo: () => "Put in what was actually reached.",
+  },
+  "unit-at-odds": {
+    name: "Units at odds",
+    short: (said) => {
+      const [factor, own] = [said.more("factor"), said.more("ownUnit")];
+      if (own !== null) return `given in ${own}`;
+      return factor === null ? "units do not fit" : `off from the target by about ${factor}`;
+    },
+    what: (said) => {
+      const [factor, own, other] = [said.more("factor"), said.more("ownUnit"), said.more("otherUnit")];
+      const odd =
+        own !== null && other !== null
+          ? `is given in ${own} instead of ${other}`
+          : factor !== null
+            ? `differs from the target by a factor of about ${factor}`
+            : "is not in the unit of its target";
+      return `The result of ${name(said)} ${odd}${told(said)}.`;
+    },
+    why: () => "Only in one unit can a name, its target and its result be compared.",
+    todo: () => "See whether part of the unit was left out, or a conversion went wrong.",
+  },
+  "coverage-over-hundred": {
+    name: "Share over 100%",
+    short: (said) => (said.actual === null ? "over 100%" : `result ${said.actual}, over 100%`),
+    what: (said) => `${capital(name(said))} is over 100%${told(said)}.`,
+    why: () =>
+      "Coverage, timeliness and satisfaction end at 100%; insurance by registered residents may exceed it.",
+    todo: () => "Check the decimal point and the base; if it is right, explain it in a sentence.",
+  },
+  "implausible-margin": {
+    name: "Target far exceeded",
+    short: () => "far above the target",
+    what: (said) => `${capital(name(said))} is far above its target${told(said)}.`,
+    why: () => "So wide a margin often means a target set too low, or a result counted in another way.",
+    todo: () => "Check how the result was counted; if it is right, you may explain it in a sentence.",
+  },
+  "blank-actual": {
+    name: "Result left blank",
+    short: () => "a target without a result",
+    what: (said) => {
+      const cells = said.more("cells");
+      return `${capital(name(said))} has a target and no result${cells === null ? "" : ` (${cells})`}.`;
+    },
+    why: () => "The other results are there, so a blank may be a miss or an oversight.",
+    todo: () => "Fill in the result, or say why there is none.",
+  },
+  "reason-without-cause": {
+    name: "Reason without a miss",
+    short: () => "target met, yet a reason for missing it",
+    what: (said) =>
+      `${capital(name(said))} meets its target${told(said)}, yet a reason for missing it is given.`,
+    why: () => "Either the result or the reason may be out of date.",
+    todo: () => "Check the result; if it is right, the reason can go.",
+  },
+  "indicator-renamed": {
+    name: "Indicator renamed",
+    short: () => "named differently in the target table",
+    what: (said) => {
+      const other = said.more("other");
+      const place = other === null ? "the target table" : `the target table (${other})`;
+      return said.expected === null || said.actual === null
+        ? `The indicator has another name in ${place}.`
+        : `The indicator is ${said.actual} here and ${said.expected} in ${place}.`;
+    },
+    why: () => "A self-evaluation answers the indicators that were set.",
+    todo: () => "Use the name in the targets as they were issued.",
+  },
+  "indicator-missing": {
+    name: "Indicators missing",
+    short: (said) =>
+      said.more("missing") === null
+        ? "more indicators than in the target table"
+        : "fewer indicators than in the target table",
+    what: (said) => {
+      const parts = [
+        ["missing", said.more("missing")],
+        ["added", said.more("added")],
+      ].flatMap(([verb, names]) =>
+        verb === undefined || names === null || names === undefined ? [] : [`${verb}: ${names}`],
+      );
+      const other = said.more("other");
+      return `The indicators differ from the target table${other === null ? "" : ` on ${other}`}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}.`;
+    },
+    why: () => "Every indicator with a target is evaluated, and no other.",
+    todo: () => "Add what is missing and drop what was never set.",
+  },
+  "target-changed": {
+    name: "Target changed",
+    short: (said) =>
+      said.expected === null ? "differs from the target table" : `${said.expected} in the target table`,
+    what: (said) => {
+      const other = said.more("other");
+      const place = other === null ? "the target table" : `the target table (${other})`;
+      return said.expected === null || said.actual === null
+        ? `The target of ${name(said)} differs from ${place}.`
+        : `The target of ${name(said)} is ${said.actual} here and ${said.expected} in ${place}.`;
+    },
+    why: () => "Results are held against the targets as issued, which do not change without approval.",
+    todo: () => "Compare it with the targets as issued; if it was adjusted, say on what grounds.",
+  },
+};

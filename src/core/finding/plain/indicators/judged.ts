@@ -1,0 +1,70 @@
+import type { Indicator, IndicatorCell, IndicatorTable } from "../../../form";
+import type { Book } from "../../../constraint";
+import type { CellRef } from "../../../grid";
+import type { Judgement } from "../../../judge";
+import { judgeIndicator } from "../../../judge";
+import type { Facts } from "../../finding";
+
+/** A line of an indicator table with its verdict. */
+export interface JudgedIndicator {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+}
+
+/** A self-evaluation's indicator table, judged. */
+export interface JudgedTable {
+  readonly table: IndicatorTable;
+  readonly lines: readonly JudgedIndicator[];
+}
+
+/** The indicator tables with results in them, judged; a form that nobody has filled in yet is left out. */
+export function judgedTables(tables: readonly IndicatorTable[]): readonly JudgedTable[] {
+  return tables.flatMap((table) =>
+    table.indicators.some((one) => isFilled(one.actual))
+      ? [
+          {
+            table,
+            lines: table.indicators.map((one) => ({ indicator: one, judgement: judgeIndicator(one) })),
+          },
+        ]
+      : [],
+  );
+}
+
+export function isFilled(cell: IndicatorCell | null): cell is IndicatorCell {
+  return cell !== null && cell.cell.reading.is !== "blank";
+}
+
+/** Words that stand where a reason would, and give none. */
+const NO_REASON =
+  /^(无|没有|暂无|不适用|无偏差|无原因|已完成|完成|达标|已达标|完成目标|按计划完成|全部完成|达成预期指标)[。.]?$/;
+
+/** The reason a line gives, or null: blank, 无 and 已完成 are none. */
+export function reasonOf({ reason }: Indicator): IndicatorCell | null {
+  if (!isFilled(reason) || reason.cell.reading.is === "mark") return null;
+  return NO_REASON.test(reason.text) ? null : reason;
+}
+
+/** The id of the recognised table a cell lies in, or null: most indicator tables hold no figure column. */
+export function tableAt(book: Book, at: CellRef): string | null {
+  const found = book.views.find(
+    ({ table }) => table.sheet === at.sheet && table.area.top <= at.row && at.row <= table.area.bottom,
+  );
+  return found?.table.id ?? null;
+}
+
+/** What words need of a line: its name, its target and its result. */
+export function factsOf({
+  table,
+  indicator,
+}: {
+  table: IndicatorTable;
+  indicator: Indicator;
+}): Partial<Facts> {
+  return {
+    rowLabel: indicator.name,
+    columnLabel: table.headings.actual,
+    expected: indicator.target?.text ?? null,
+    actual: indicator.actual?.text ?? null,
+  };
+}

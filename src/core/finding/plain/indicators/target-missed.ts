@@ -1,0 +1,45 @@
+import { figureOf } from "../../../grid";
+import type { Indicator, IndicatorCell } from "../../../form";
+import type { Severity } from "../../finding";
+import type { PlainLaw } from "../plain-law";
+import { plainFinding } from "../plain-law";
+import type { JudgedIndicator, JudgedTable } from "./judged";
+import { factsOf, judgedTables, reasonOf, tableAt } from "./judged";
+
+/**
+ * A result short of its target needs a reason. Without one it must be changed, unless the form has no place for reasons, took
+ * points off for it, or the target is a plain number that may have meant something else. Source: domain rule 10.
+ */
+export const targetMissed: PlainLaw = {
+  id: "target-missed",
+  find: ({ book, indicators }) =>
+    judgedTables(indicators).flatMap((judged) =>
+      judged.lines.flatMap((line) => {
+        const { indicator, judgement } = line;
+        if (judgement.verdict !== "missed" || indicator.actual === null) return [];
+        const reason = reasonOf(indicator);
+        const more: Record<string, string> = reason === null ? {} : { reason: reason.text };
+        return [
+          plainFinding({
+            rule: "target-missed",
+            severity: severityOf(judged, line),
+            table: tableAt(book, indicator.actual.at),
+            cells: [indicator.actual.at, ...(indicator.target === null ? [] : [indicator.target.at])],
+            facts: { ...factsOf({ table: judged.table, indicator }), more },
+          }),
+        ];
+      }),
+    ),
+};
+
+function severityOf({ table }: JudgedTable, { indicator, judgement }: JudgedIndicator): Severity {
+  if (reasonOf(indicator) !== null) return "notice";
+  const demanded = table.headings.reason !== null && judgement.firm && !lostPoints(indicator);
+  return demanded ? "error" : "verify";
+}
+
+function lostPoints({ weight, score }: Indicator): boolean {
+  const value = (cell: IndicatorCell | null) => (cell === null ? null : (figureOf(cell.cell)?.value ?? null));
+  const [most, got] = [value(weight), value(score)];
+  return most !== null && got !== null && got.lt(most);
+}

@@ -1,0 +1,57 @@
+import type { Indicator } from "../../../form";
+import type { Judgement, Measure } from "../../../judge";
+import { familyInName, familyOf, isMagnitudeApart } from "../../../judge";
+import type { PlainLaw } from "../plain-law";
+import { plainFinding } from "../plain-law";
+import { factsOf, judgedTables, tableAt } from "./judged";
+
+/**
+ * Name, target and result of an indicator count the same thing in the same unit: `362.41万次` is no number of 人次, and
+ * 368.77 beside a target of 3500000 is one in 万. Source: domain rule 12.
+ */
+export const unitAtOdds: PlainLaw = {
+  id: "unit-at-odds",
+  find: ({ book, indicators }) =>
+    judgedTables(indicators).flatMap(({ table, lines }) =>
+      lines.flatMap(({ indicator, judgement }) => {
+        const odd = oddityOf(indicator, judgement);
+        if (odd === null || indicator.actual === null) return [];
+        return [
+          plainFinding({
+            rule: "unit-at-odds",
+            severity: "verify",
+            table: tableAt(book, indicator.actual.at),
+            cells: [indicator.actual.at, ...(indicator.target === null ? [] : [indicator.target.at])],
+            facts: { ...factsOf({ table, indicator }), more: odd },
+          }),
+        ];
+      }),
+    ),
+};
+
+/** What is at odds: `factor` for a magnitude, `ownUnit` for the result's unit, `otherUnit` for that of the target or in the name. */
+function oddityOf(indicator: Indicator, { target, actual }: Judgement): Record<string, string> | null {
+  if (actual.is !== "measures" || actual.measures.length !== 1) return null;
+  const [reached] = actual.measures;
+  const family = familyOf(reached.figure);
+  const named = familyInName(indicator.name);
+  const unit = reached.figure.unit;
+  if (target.is === "measures" && target.measures.length === 1) {
+    const [aim] = target.measures;
+    const wanted = familyOf(aim.figure);
+    if (wanted !== null && family !== null && wanted !== family)
+      return { ownUnit: unitOf(reached), otherUnit: unitOf(aim) };
+    const counts = wanted !== "percent" && family !== "percent";
+    if (counts && isMagnitudeApart(aim.figure.value, reached.figure.value)) {
+      const ratio = aim.figure.value.div(reached.figure.value);
+      return { factor: ratio.gt(1e6) || ratio.lt(1e-6) ? "100000000" : "10000" };
+    }
+  }
+  return named !== null && family !== null && named !== family
+    ? { ownUnit: unit, otherUnit: named === "visits" ? "人次" : "人" }
+    : null;
+}
+
+function unitOf({ figure }: Measure): string {
+  return figure.percent ? "%" : figure.unit;
+}

@@ -3,7 +3,7 @@ import { refKey } from "../grid";
 import type { Amount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { Strangeness } from "./expected-size";
-import type { Relations } from "./relations";
+import type { JudgedConstraint, Relations } from "./relations";
 import type { SlipStory } from "./slips";
 import { slipOf } from "./slips";
 
@@ -37,13 +37,13 @@ const TOLD_SLIP = 0.5;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
-  const slip = slipOf(cell, value, scene.neighbours(cell.ref));
-  const derived = scene.relations.of(refKey(cell.ref)).some(({ constraint }) => {
+  const results = scene.relations.of(refKey(cell.ref)).filter(({ constraint }) => {
     return constraint.result !== null && refKey(constraint.result) === refKey(cell.ref);
   });
+  const slip = likelierOf(slipOf(cell, value, scene.neighbours(cell.ref)), derivedSlip(cell, results, scene));
   const { oddities } = cell;
   let cost = BASE - (slip?.weight ?? 0);
-  if (derived) cost += DERIVED;
+  if (0 < results.length) cost += DERIVED;
   if (cell.state === "blank") cost += BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
   if (oddities.text) cost += ODD_TEXT;
@@ -51,8 +51,31 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (0 < oddities.excess && value.decimalPlaces() <= oddities.othersDecimals) cost += EXCESS_DECIMALS;
   if (Math.max(oddities.othersDecimals, cell.columnDecimals) < value.decimalPlaces()) cost += NEW_DECIMALS;
   cost -= proportionGain(cell, value, scene);
-  const told = slip !== null && (TOLD_SLIP <= slip.weight || cell.state === "blank");
+  const told =
+    slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
   return { ref: cell.ref, value, slip: told ? slip : null, cost };
+}
+
+const DERIVED_SLIPS: ReadonlySet<string> = new Set(["stale-total", "typed-total", "stale-batch"]);
+
+function likelierOf(one: SlipStory | null, other: SlipStory | null): SlipStory | null {
+  if (one === null || (other !== null && one.weight < TOLD_SLIP)) return other ?? one;
+  return other === null || other.weight <= one.weight ? one : other;
+}
+
+/** How a derived cell goes wrong without a slip of the finger: not recalculated, typed over, or the running total instead. */
+function derivedSlip(cell: BookCell, results: readonly JudgedConstraint[], scene: Scene): SlipStory | null {
+  if (cell.state !== "figure" || cell.cell.formula !== null || results.length === 0) return null;
+  const isDue = results.some(({ constraint: { kind, shape } }) => {
+    if (kind !== "batch-difference" || shape.is !== "sum") return false;
+    return scene.cells.get(refKey(shape.terms[0].at))?.value.equals(cell.value) === true;
+  });
+  // What is due mostly stands right beside the batch: then it is the neighbour's value too, and says less by that name.
+  if (isDue) return { slip: "stale-batch", weight: 3.5 };
+  if (cell.oddities.typedAmongFormulas) return { slip: "typed-total", weight: 2 };
+  return results.some(({ constraint }) => constraint.shape.is === "sum" && constraint.trust === "stated")
+    ? { slip: "stale-total", weight: 0 }
+    : null;
 }
 
 /** What the change wins in likeness to the rest of its table, at most one and a half either way. */

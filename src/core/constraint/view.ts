@@ -7,7 +7,7 @@ import type { Ratio } from "./structure/ratio";
 import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
 import type { PartList } from "./structure/search-state";
-import type { Sum } from "./structure/sum";
+import type { Sum, UnitSlip } from "./structure/sum";
 import { findSums } from "./structure/sum-search";
 
 /** A table with what its structure says: computed once, read by every law. */
@@ -22,6 +22,8 @@ export interface AxisView {
   readonly sums: readonly Sum[];
   /** Incomplete 其中 lists. */
   readonly lists: readonly PartList[];
+  /** Whole lines in another unit than the table. */
+  readonly unitSlips: readonly UnitSlip[];
   readonly ratios: readonly Ratio[];
   readonly products: readonly Product[];
 }
@@ -33,9 +35,16 @@ export function viewOf(table: Table): TableView {
 
 function axisView(axis: Axis): AxisView {
   const stated = findFormulas(axis);
-  const { sums, lists } = findSums(axis);
+  const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum)));
-  return { axis, sums: [...stated, ...found], lists, ratios: findRatios(axis), products: findProducts(axis) };
+  return {
+    axis,
+    sums: [...stated, ...found],
+    lists,
+    unitSlips,
+    ratios: findRatios(axis),
+    products: findProducts(axis),
+  };
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

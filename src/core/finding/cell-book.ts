@@ -39,6 +39,8 @@ export interface Oddities {
   readonly othersDecimals: number;
   /** Nought where no other is. */
   readonly loneZero: boolean;
+  /** Typed where most figures of its row are formulas. */
+  readonly typedAmongFormulas: boolean;
 }
 
 /** All body cells of all tables, by place. */
@@ -87,7 +89,7 @@ function bookCell(
   return {
     ref,
     cell,
-    state: figure !== null ? "figure" : isNothing(cell) ? "blank" : "unreadable",
+    state: stateOf(cell, figure),
     value: figure?.value ?? ZERO,
     decimals,
     columnDecimals: trait.usual ?? figure?.decimals ?? 0,
@@ -95,14 +97,20 @@ function bookCell(
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
     unit: table.unit,
-    oddities: oddities(figure, trait),
+    oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     adds: cell.formula === null || figure === null ? null : addedCells(cell.formula, ref.sheet),
   };
 }
 
-function oddities(figure: Figure | null, trait: ColumnTraits): Oddities {
+function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
   if (figure === null)
-    return { text: false, excess: 0, othersDecimals: trait.stored[0] ?? 0, loneZero: false };
+    return {
+      text: false,
+      excess: 0,
+      othersDecimals: trait.stored[0] ?? 0,
+      loneZero: false,
+      typedAmongFormulas,
+    };
   const own = figure.stored.decimalPlaces();
   const others = own === trait.stored[0] ? (trait.stored[1] ?? own) : (trait.stored[0] ?? own);
   return {
@@ -110,7 +118,14 @@ function oddities(figure: Figure | null, trait: ColumnTraits): Oddities {
     excess: 3 <= trait.stored.length ? Math.max(0, own - others) : 0,
     othersDecimals: others,
     loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.stored.length,
+    typedAmongFormulas,
   };
+}
+
+function isTypedAmongFormulas(cell: Cell, row: readonly Cell[]): boolean {
+  const figures = row.filter((one) => one.reading.is === "figure");
+  const formulas = figures.filter((one) => one.formula !== null).length;
+  return cell.formula === null && 2 <= formulas && figures.length < 2 * formulas + 1;
 }
 
 interface ColumnTraits {
@@ -136,6 +151,11 @@ function traitsOf(cells: readonly (Cell | undefined)[]): ColumnTraits {
 /** A comparison (`≥70%`) is no amount. */
 function amountIn(cell: Cell): Figure | null {
   return cell.reading.is === "figure" && cell.reading.figure.comparator === null ? cell.reading.figure : null;
+}
+
+function stateOf(cell: Cell, figure: Figure | null): BookCell["state"] {
+  if (figure !== null) return "figure";
+  return isNothing(cell) ? "blank" : "unreadable";
 }
 
 function isNothing(cell: Cell): boolean {

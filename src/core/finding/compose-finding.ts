@@ -133,7 +133,10 @@ function severityOf(
     (one) =>
       one.constraint.trust === "stated" && one.verdict.is === "inconsistent" && !one.verdict.improbable,
   );
-  if (firm.length === 0 || (firm.every(isFarOff) && suspects.every((one) => one.slip === null)))
+  if (
+    firm.length === 0 ||
+    (firm.every(isFarOff) && suspects.every((one) => one.slip === null || one.slip === "stale-total"))
+  )
     return "verify";
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
 }
@@ -242,7 +245,12 @@ function isSafe(
   );
   const stated = broken.every((one) => one.constraint.trust === "stated" && !SOFT.has(one.constraint.kind));
   if (!derived || !stated || top.confidence < CLEAR_WINNER || 0 < top.also.length) return false;
-  if (suspects.some((one, at) => 0 < at && one.slip !== null && 0.05 < one.confidence)) return false;
+  if (
+    suspects.some(
+      (one, at) => 0 < at && one.slip !== null && one.slip !== "stale-total" && 0.05 < one.confidence,
+    )
+  )
+    return false;
   return broken.every((one) =>
     one.keys.every((key, at) => {
       const ref = one.cells[at];

@@ -1,5 +1,5 @@
 import type { Axis } from "./axis";
-import type { Sum, Tally } from "./sum";
+import type { Sum, Tally, UnitSlip } from "./sum";
 
 /** A whole and some of its parts: together they never exceed it. */
 export interface PartList {
@@ -16,11 +16,15 @@ export interface SearchState {
   readonly fullest: readonly number[];
   /** Lines that may be part of a sum. */
   readonly additive: ReadonlySet<number>;
+  /** The first and the last of them. */
+  readonly ends: { readonly first: number; readonly last: number };
   /** Lines that are parts of an accepted whole, or of a 其中 list: not open any more. */
   readonly consumed: Set<number>;
   readonly sums: Sum[];
   /** 其中 lists that do not break their whole down completely. */
   readonly lists: PartList[];
+  /** Whole lines in another unit. */
+  readonly unitSlips: UnitSlip[];
 }
 
 /** Whether some accepted sum already explains a line as the whole of lines on the given side. */

@@ -5,9 +5,10 @@ import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
-import type { PartList, SearchState } from "./search-state";
+import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { findSubsets } from "./subset-search";
+import { findUnitSlip } from "./unit-slips";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
@@ -17,16 +18,19 @@ import { tallySum } from "./tally";
  * unfinished groups would be reduced; which of the two, and how many lines, the figures decide, and only where they are
  * silent the word (合计, 小计) and the place do. A line without a sum word is a sum only where chance is ruled out.
  */
-export function findSums(axis: Axis): { readonly sums: readonly Sum[]; readonly lists: readonly PartList[] } {
+export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unitSlips"> {
   const among = crossLines(axis);
+  const additive = additiveLines(axis);
   const state: SearchState = {
     axis,
     among,
     fullest: fullestOf(axis, among),
-    additive: additiveLines(axis),
+    additive,
+    ends: { first: Math.min(...additive), last: Math.max(...additive) },
     consumed: new Set(),
     sums: [],
     lists: [],
+    unitSlips: [],
   };
   attachParts(state);
   attachLevels(state);
@@ -46,7 +50,7 @@ export function findSums(axis: Axis): { readonly sums: readonly Sum[]; readonly 
   closeByWord(state);
   findBalances(state);
   findWeightedTotals(state);
-  return { sums: state.sums, lists: state.lists };
+  return state;
 }
 
 function crossLines(axis: Axis): readonly number[] {
@@ -83,7 +87,7 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
   const open: number[] = [];
   for (const line of order) {
     if (!state.additive.has(line) || state.consumed.has(line)) continue;
-    const scope = open.filter((one) => sameWing(axis, one, line));
+    const scope = scopeOf(state, open, line);
     const tried = mayClose(axis, line) && !isWhole(state, line, side);
     const found = tried ? reduction(state, line, scope) : null;
     if (found !== null) {
@@ -92,6 +96,19 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
     }
     open.push(line);
   }
+}
+
+/** The open lines that may be parts: all of the wing for a total by its word, else the nearest. */
+function scopeOf(state: SearchState, open: readonly number[], whole: number): readonly number[] {
+  const { axis } = state;
+  const near = mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED);
+  return near.filter((one) => sameWing(axis, one, whole));
+}
+
+/** A total by its word, or a line at one end, may be the sum of any number of lines. */
+function mayCloseAll(state: SearchState, whole: number): boolean {
+  const isEnd = whole === state.ends.first || whole === state.ends.last;
+  return isEnd || state.axis.lines[whole]?.role.total !== null;
 }
 
 function accept(state: SearchState, sum: Sum): void {
@@ -118,7 +135,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   if (all !== null) return all;
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
-  const lengths = [...runLengths(state, whole, open, named)];
+  const lengths = [...runLengths(state, whole, open)];
   // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
   lengths.sort((a, b) => Number(b === open.length && named) - Number(a === open.length && named) || a - b);
   for (const count of lengths) {
@@ -160,14 +177,9 @@ function everythingOpen(
 const LONGEST_UNNAMED = 64;
 
 /** Run lengths that reach the whole in one of the fullest cross lines. */
-function runLengths(
-  state: SearchState,
-  whole: number,
-  open: readonly number[],
-  named: boolean,
-): ReadonlySet<number> {
+function runLengths(state: SearchState, whole: number, open: readonly number[]): ReadonlySet<number> {
   const { axis } = state;
-  const longest = named ? open.length : Math.min(open.length, LONGEST_UNNAMED);
+  const longest = mayCloseAll(state, whole) ? open.length : Math.min(open.length, LONGEST_UNNAMED);
   const lengths = new Set<number>();
   for (const cross of state.fullest) {
     const target = axis.probe(whole, cross);
@@ -206,7 +218,10 @@ function closeByWord(state: SearchState): void {
     const parts = partsByPlace(state, whole);
     if (parts.length === 0) return;
     const sum = bestByWord(state, whole, parts);
-    if (sum !== null) accept(state, sum);
+    const slip =
+      sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
+    if (slip !== null) state.unitSlips.push(slip);
+    else if (sum !== null) accept(state, sum);
   });
 }
 

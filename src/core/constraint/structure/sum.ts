@@ -24,3 +24,11 @@ export interface Tally {
   /** Negative decimal logarithm of the chance that so many lines agree by accident. */
   readonly evidence: number;
 }
+
+/** A whole line in another unit than its neighbours: with its figures times `factor`, the total it belongs to holds. */
+export interface UnitSlip {
+  readonly line: number;
+  readonly factor: number;
+  readonly whole: number;
+  readonly tally: Tally;
+}

@@ -14,9 +14,10 @@ import { partExceedsWhole } from "./part-exceeds-whole";
 import type { PlainLaw } from "./plain-law";
 import { rateOverHundred, rateWithoutBase } from "./rates";
 import { unitList } from "./unit-list";
+import { unitSlip } from "./unit-slip";
 import { weightTotal } from "./weight-total";
 
-/** Every plain law there is; `blank-total` and `unit-slip` are told with the relations they belong to. */
+/** Every plain law there is; `blank-total` is told with the relation it belongs to. */
 export const PLAIN_LAWS: readonly PlainLaw[] = [
   errorValue,
   formulaRange,
@@ -28,6 +29,7 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   rateOverHundred,
   rateWithoutBase,
   unitList,
+  unitSlip,
   weightTotal,
   targetMissed,
   thresholdRepeated,

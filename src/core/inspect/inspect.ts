@@ -1,8 +1,10 @@
 import type { Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import { judgeConstraints } from "../finding";
+import { indicatorTables } from "../form";
 import type { CellRef, Grid } from "../grid";
 import { sameRef } from "../grid";
+import { matchedLists } from "../judge";
 import type { Table } from "../table";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
@@ -17,7 +19,8 @@ import { tablesOf } from "./tables-of";
 export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAULT_OPTIONS): Report {
   const tables = tablesOf(grids, options);
   const book = bookOf(tables);
-  const { verdicts, findings } = judgeConstraints(grids, book, findConstraints(book));
+  const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
+  const { verdicts, findings } = judgeConstraints(seen, book, findConstraints(book));
   return {
     tables: book.views.map((view) => ({
       id: view.table.id,
@@ -41,9 +44,19 @@ function untouchedSheets(
   tables: readonly Table[],
   options: InspectOptions,
 ): Report["untouched"] {
+  const judged = judgedSheets(grids.filter((grid) => !grid.hidden || options.hiddenSheets));
   return grids
-    .filter((grid) => !tables.some((table) => table.sheet === grid.sheet))
+    .filter((grid) => !tables.some((table) => table.sheet === grid.sheet) && !judged.has(grid.sheet))
     .map((grid) => ({ sheet: grid.sheet, reason: whyUntouched(grid, options) }));
+}
+
+/** Sheets whose indicators were held against something, though they may hold no table of figures. */
+function judgedSheets(grids: readonly Grid[]): ReadonlySet<string> {
+  const lists = grids.flatMap(indicatorTables);
+  return new Set([
+    ...lists.filter((list) => list.headings.actual !== null).map((list) => list.sheet),
+    ...matchedLists(lists).map(({ targets }) => targets.sheet),
+  ]);
 }
 
 function whyUntouched(grid: Grid, options: InspectOptions): Report["untouched"][number]["reason"] {

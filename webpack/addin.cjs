@@ -18,6 +18,8 @@ const CDN = "https://appsforoffice.microsoft.com";
 // the Mac, and the texts of its messages. Other languages fall back to English.
 const OFFICE_FILES = [
   "office.js",
+  // What it falls back on where no Office is around it, to find that out.
+  "o15apptofilemappingtable.js",
   "excel-win32-16.01.js",
   "excel-web-16.00.js",
   "excel-mac-16.00.js",

@@ -15,6 +15,8 @@ export interface Wish {
   readonly desktop?: Partial<Desktop>;
   /** The page is opened without Excel around it. */
   readonly alone?: boolean;
+  /** A script that runs in the page before everything else. */
+  readonly before?: string;
 }
 
 export interface OpenedPane {
@@ -64,7 +66,7 @@ export class AddinStand {
   /** Opens the pane over a workbook. */
   async pane(
     sheets: HostOptions["sheets"],
-    { host = {}, desktop = {}, alone = false }: Wish = {},
+    { host = {}, desktop = {}, alone = false, before }: Wish = {},
   ): Promise<OpenedPane> {
     const context: BrowserContext = await this.browser.newContext({ viewport: { width: 350, height: 720 } });
     const page = await context.newPage();
@@ -75,6 +77,7 @@ export class AddinStand {
       if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
+    if (before !== undefined) await page.addInitScript(before);
     if (!alone) {
       const options = { host: { name: "样表.xlsx", ...host, sheets }, desktop: { ...DESKTOP, ...desktop } };
       await page.addInitScript(

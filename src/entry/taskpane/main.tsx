@@ -35,7 +35,8 @@ function start(): void {
   );
 }
 
-/** One of the page's static notices. */
+/** One of the page's static notices, in place of the pane. */
 function show(notice: string): void {
+  document.getElementById("pane")?.remove();
   document.getElementById(notice)?.removeAttribute("hidden");
 }

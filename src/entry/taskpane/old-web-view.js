@@ -3,6 +3,8 @@
 // 2019 use. Written so that those can read it, and copied as it is.
 (function () {
   if (typeof Object.hasOwn === "function" && typeof Array.prototype.at === "function") return;
+  var pane = document.getElementById("pane");
   var notice = document.getElementById("old-web-view");
+  if (pane) pane.parentNode.removeChild(pane);
   if (notice) notice.removeAttribute("hidden");
 })();

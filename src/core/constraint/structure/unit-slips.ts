@@ -6,6 +6,8 @@ import { tallySum } from "./tally";
 /** 元 for 万元 and back, 千元, 亿元. */
 const FACTORS = [1e-4, 1e4, 1e-3, 1e3, 1e-8, 1e8] as const;
 const ASK = 6;
+/** Sources and factors are few; in a long list of units one unit in another measure is a matter of single cells. */
+const MOST_LINES = 40;
 
 /**
  * The one line whose unit explains why a total by word and place holds nowhere. Sought before any single figure is doubted:
@@ -13,6 +15,7 @@ const ASK = 6;
  */
 export function findUnitSlip(state: SearchState, whole: number, lines: readonly number[]): UnitSlip | null {
   const { axis, among } = state;
+  if (MOST_LINES < lines.length) return null;
   let best: UnitSlip | null = null;
   for (const line of [...lines, whole]) {
     for (const factor of FACTORS) {

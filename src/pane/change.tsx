@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { contrast } from "./contrast";
 import { useFigures } from "./figures";
 
 const useStyles = makeStyles({
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground3 },
 });
 
+const BLANK = "▢";
+
 interface ChangeProps {
   readonly was: string;
   readonly becomes: string;
@@ -19,11 +22,14 @@ interface ChangeProps {
 export function Change({ was, becomes }: ChangeProps): ReactElement {
   const styles = useStyles();
   const { figures } = useFigures();
+  const shown = contrast(was, becomes);
   return (
-    <span className={mergeClasses(styles.change, figures)}>
-      <span className={styles.was}>{was === "" ? "▢" : was}</span>
+    <span className={mergeClasses(styles.change, figures)} title={`${was} → ${becomes}`}>
+      <span className={styles.was}>{shown.was === "" ? BLANK : shown.was}</span>
       <span className={styles.arrow}>→</span>
-      <span className={becomes === "" ? styles.blank : styles.becomes}>{becomes === "" ? "▢" : becomes}</span>
+      <span className={becomes === "" ? styles.blank : styles.becomes}>
+        {shown.becomes === "" ? BLANK : shown.becomes}
+      </span>
     </span>
   );
 }

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "4px",
-    padding: "8px 8px 8px 16px",
-    minHeight: "48px",
+    padding: "8px 8px 4px 16px",
+    minHeight: "36px",
   },
   inside: { paddingLeft: "8px" },
   title: {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "7px",
-    padding: "8px 0 6px",
+    padding: "2px 0 6px",
     color: tokens.colorNeutralForeground2,
   },
   where: { marginLeft: "auto" },

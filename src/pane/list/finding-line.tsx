@@ -30,8 +30,9 @@ const useStyles = makeStyles({
   sign: { paddingTop: "4px" },
   cell: { fontWeight: tokens.fontWeightSemibold },
   words: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "1px", minWidth: 0 },
-  text: { overflowWrap: "anywhere" },
-  change: { marginLeft: "auto", minWidth: 0 },
+  // Growing, it pushes the change to the right; where there is no room, that stands below it.
+  text: { overflowWrap: "anywhere", flexGrow: 1 },
+  change: { minWidth: 0 },
   explained: {
     width: "100%",
     fontSize: tokens.fontSizeBase200,

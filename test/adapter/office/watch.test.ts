@@ -14,7 +14,10 @@ async function watching(
       (at) => selections.push(at),
     ),
   );
-  const quiet = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+  // Turns of the event loop, not a time: what was under way when it began has had its turn, however slow the machine.
+  const quiet = async (): Promise<void> => {
+    for (let turn = 0; turn < 40; turn += 1) await new Promise((done) => setTimeout(done, 1));
+  };
   return { edits: () => quiet().then(() => edits), selections: () => quiet().then(() => selections) };
 }
 

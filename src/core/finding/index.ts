@@ -12,7 +12,7 @@ export type {
   WorkingLine,
 } from "./finding";
 export type { IndicatorRuleId, PlainRuleId, RuleId } from "./rule-id";
-export { PLAIN_RULE_IDS } from "./rule-id";
+export { INDICATOR_RULE_IDS, PLAIN_RULE_IDS } from "./rule-id";
 export type { SlipId } from "./slip-id";
 export { SLIP_IDS } from "./slip-id";
 export type { Judgement } from "./find-findings";

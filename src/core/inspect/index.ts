@@ -22,7 +22,7 @@ export type {
   Working,
   WorkingLine,
 } from "../finding";
-export { PLAIN_RULE_IDS, SLIP_IDS } from "../finding";
+export { INDICATOR_RULE_IDS, PLAIN_RULE_IDS, SLIP_IDS } from "../finding";
 export type { KindId } from "../constraint";
 export { KIND_IDS } from "../constraint";
 export { planFixes } from "../fix";

@@ -23,8 +23,8 @@ export interface MatchedLists {
 
 /** Of all names, so many must agree before the rest is held against each other. */
 const LEAST_AGREEING = 0.6;
-/** Of their neighbouring pairs of characters, so many are common to two names of one indicator. */
-const LEAST_ALIKE = 0.6;
+/** Of their neighbouring pairs of characters, at least half are common to two names of one indicator. */
+const LEAST_ALIKE = 0.5;
 
 /**
  * Every form (with results) of a workbook with every target table on another sheet (targets only), where most
@@ -81,6 +81,5 @@ function likeness(a: Indicator, b: Indicator): number {
 }
 
 function pairsIn(text: string): readonly string[] {
-  const characters = [...text];
-  return characters.slice(1).map((character, at) => `${characters[at] ?? ""}${character}`);
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }

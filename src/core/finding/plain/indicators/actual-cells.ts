@@ -29,6 +29,7 @@ export const blankActual: PlainLaw = {
           cells,
           facts: {
             ...factsOf({ table, indicator: first.indicator }),
+            actual: null,
             more: { cells: cells.map(addressOf).join("、") },
           },
         }),

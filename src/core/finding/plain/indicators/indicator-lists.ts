@@ -37,7 +37,7 @@ export const indicatorRenamed: PlainLaw = {
 export const indicatorMissing: PlainLaw = {
   id: "indicator-missing",
   find: ({ book, indicators }) =>
-    matchedLists(indicators).flatMap(({ targets, form, missing, added }): readonly Finding[] => {
+    matchedLists(indicators).flatMap(({ targets, missing, added }): readonly Finding[] => {
       const cells: readonly CellRef[] = [...added, ...missing].map((one) => one.at);
       if (!isNonEmpty(cells)) return [];
       const more: Record<string, string> = { other: targets.sheet };
@@ -47,7 +47,7 @@ export const indicatorMissing: PlainLaw = {
         plainFinding({
           rule: "indicator-missing",
           severity: "verify",
-          table: tableAt(book, { ...cells[0], sheet: form.sheet }),
+          table: tableAt(book, cells[0]),
           cells,
           facts: { more },
         }),

@@ -68,7 +68,10 @@ function sized(needed: number, axis: "rows" | "columns"): number {
   return Math.min(MOST[axis], Math.max(LEAST[axis], needed + SPARE[axis]));
 }
 
-/** As Excel does on opening: the tallest wrapped text decides, merged cells do not count. */
+/**
+ * As Excel does on opening: the tallest wrapped text decides. Cells merged along their row count as well, which Excel
+ * leaves out: a text that is cut off is no use to anybody.
+ */
 function heightFound(
   grid: Grid,
   appearance: SheetAppearance,
@@ -80,10 +83,12 @@ function heightFound(
   const cells = grid.cells[row - grid.origin.row] ?? [];
   cells.forEach((cell, place) => {
     const column = grid.origin.column + place;
-    if (cell.text === "" || merge(row, column) !== null) return;
+    const area = merge(row, column);
+    if (cell.text === "" || (area !== null && area.top < area.bottom)) return;
     const look = appearance.look(row, column);
     const font = look?.font ?? appearance.normalFont;
-    const lines = look?.wrap === true ? linesIn(cell.text, font, columns.size(column) - PADDING) : 1;
+    const width = columns.start((area?.right ?? column) + 1) - columns.start(column);
+    const lines = look?.wrap === true ? linesIn(cell.text, font, width - PADDING) : 1;
     height = Math.max(height, lines * lineHeight(font) + 2);
   });
   return Math.min(TALLEST, height);

@@ -10,6 +10,9 @@ import type { SheetPicture } from "./sheet-picture";
 /** The marks of one sheet by address. */
 export type SheetMarks = ReadonlyMap<string, { readonly colour: MarkColour; readonly note: string | null }>;
 
+/** No text runs on over more columns than this. */
+const FARTHEST = 30;
+
 interface SheetRowProps {
   readonly picture: SheetPicture;
   readonly marks: SheetMarks;
@@ -63,11 +66,8 @@ function SheetCell(props: SheetRowProps & { readonly area: Area }): ReactElement
   const box = boxOf(area, picture.rows, picture.columns);
   const isMerged = area.top < area.bottom || area.left < area.right;
   const isActive = active === area.left && row === area.top;
-  const style: CSSProperties = {
-    ...box,
-    justifyContent: verticalPlace(look),
-    ...(look?.fill == null ? {} : { background: inBoth(look.fill) }),
-  };
+  const style: CSSProperties = { ...box, ...(look?.fill == null ? {} : { background: inBoth(look.fill) }) };
+  const width = roomFor(picture, area, isNumber);
   return (
     <div
       role="gridcell"
@@ -80,9 +80,17 @@ function SheetCell(props: SheetRowProps & { readonly area: Area }): ReactElement
       style={style}
       title={mark?.note ?? undefined}
     >
-      {cell.text === "" ? null : (
-        <span className="text" style={{ ...textStyle(look, isNumber), ...room(picture, area, isNumber) }}>
-          {cell.text}
+      {cell.text !== "" && (
+        <span
+          className={width === null ? "text-box" : "text-box runs-on"}
+          style={{ justifyContent: verticalPlace(look) }}
+        >
+          <span
+            className="text"
+            style={{ ...textStyle(look, isNumber), ...(width === null ? {} : { width }) }}
+          >
+            {cell.text}
+          </span>
         </span>
       )}
       <Borders picture={picture} area={area} />
@@ -90,24 +98,24 @@ function SheetCell(props: SheetRowProps & { readonly area: Area }): ReactElement
   );
 }
 
-/** Words that do not wrap run on over the blank cells to their right, as far as these are blank. */
-function room(picture: SheetPicture, area: Area, isNumber: boolean): CSSProperties {
+/** Words that do not wrap run on over the blank cells to their right: how far, or null where they stay in their cell. */
+function roomFor(picture: SheetPicture, area: Area, isNumber: boolean): number | null {
   const look = picture.look(area.top, area.left);
   const runsOn =
     !isNumber &&
     look?.wrap !== true &&
     area.left === area.right &&
     (look === null || look.horizontal === "general" || look.horizontal === "left");
-  if (!runsOn) return {};
+  if (!runsOn) return null;
   let right = area.right;
   while (
     right + 1 < picture.columns.count &&
-    right - area.right < 30 &&
+    right - area.right < FARTHEST &&
     picture.cell(area.top, right + 1).text === "" &&
     picture.merge(area.top, right + 1) === null
   )
     right += 1;
-  return { width: picture.columns.start(right + 1) - picture.columns.start(area.left) };
+  return picture.columns.start(right + 1) - picture.columns.start(area.left);
 }
 
 /** A merged area shows the outer borders of the cells it was made of. */

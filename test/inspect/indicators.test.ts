@@ -94,6 +94,34 @@ test("points taken off for a miss make it a question", () => {
   expect(said(sheetOf([head, scored, second]))).toEqual(["target-missed verify 自评表!F2"]);
 });
 
+test.each([
+  [
+    "a plain reason",
+    "未完成原因和改进措施",
+    "520人",
+    "第四季度停训",
+    ["reason-without-cause notice 自评表!E2"],
+  ],
+  ["praise", "未完成原因和改进措施", "520人", "完成情况良好", []],
+  ["a reason for more", "偏差原因分析及改进措施", "520人", "需求增加", []],
+  ["a reason for far more", "未完成原因和改进措施", "1200人", "年初目标偏低", []],
+  ["no reason for far more", "未完成原因和改进措施", "1200人", "无", ["implausible-margin notice 自评表!D2"]],
+  [
+    "people in another multiple",
+    "未完成原因和改进措施",
+    "5000000人",
+    "无",
+    ["unit-at-odds verify 自评表!D2"],
+  ],
+])("beside a target that is met, %s", (_, heading, actual, reason, findings) => {
+  const form = sheetOf([
+    ["一级指标", "三级指标", "指标值", "完成值", heading],
+    ["产出指标", "培训人数", "≥500人", actual, reason],
+    ["满意度指标", "满意度", "≥90%", "95%", null],
+  ]);
+  expect(said(form)).toEqual(findings);
+});
+
 test("a hidden sheet is left alone", () => {
   expect(said(sheetOf(FORM, true))).toEqual([]);
   expect(sheetOf(FORM, true).untouched).toEqual([{ sheet: "自评表", reason: "hidden" }]);

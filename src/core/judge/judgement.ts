@@ -36,6 +36,7 @@ export function judgeIndicator(indicator: Indicator): Judgement {
   const actual: Quantity =
     indicator.actual === null ? { is: "blank" } : readQuantity(indicator.actual.cell, "", unit);
   const undecided = { target, actual, firm: false, ratio: null };
+  if (saysNone(indicator) && isNothing(target)) return { ...undecided, verdict: "met" };
   if (actual.is === "blank" || actual.is === "mark" || target.is === "blank" || target.is === "mark")
     return { ...undecided, verdict: "unmeasured" };
   if (target.is !== "measures" || actual.is !== "measures") {
@@ -55,6 +56,17 @@ export function judgeIndicator(indicator: Indicator): Judgement {
   };
 }
 
+/** 无 for a target of none (`0起`) is a result. */
+function saysNone({ actual }: Indicator): boolean {
+  return /^(无|没有|未发生)$/.test(label(actual?.text ?? ""));
+}
+
+function isNothing(target: Quantity): boolean {
+  return (
+    target.is === "measures" && target.measures.every((one) => one.to === null && one.figure.value.isZero())
+  );
+}
+
 type Pair = readonly [Measure, Measure];
 
 /** The figures that belong together: by their names, or in order where one side names none; null where they do not fit. */
@@ -69,8 +81,15 @@ function paired(targets: NonEmpty<Measure>, actuals: NonEmpty<Measure>): NonEmpt
   return first !== undefined && pairs.length === targets.length ? [first, ...rest] : null;
 }
 
+/** Words before a result that say no more than that it is one; `每季度1次` is another count than `≥3次`. */
+const MERELY_REACHED = /^(已|共|共计|约|累计|全年|实际|完成|已完成|实际完成|全年完成|累计完成)*$/;
+
+function countsSame(aim: Measure, reached: Measure, name: string): boolean {
+  return reached.name === aim.name || MERELY_REACHED.test(reached.name) || label(name).includes(reached.name);
+}
+
 function compare(aim: Measure, reached: Measure, name: string): Verdict {
-  if (reached.to !== null) return "undecidable";
+  if (reached.to !== null || !countsSame(aim, reached, name)) return "undecidable";
   const scaled = onOneScale(aim.figure, reached.figure);
   if (scaled === null) return "undecidable";
   const [wanted, got] = scaled;

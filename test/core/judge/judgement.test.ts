@@ -28,6 +28,8 @@ describe("a result against its target", () => {
     ["采购比例", "药品网采率≥85%，高值医用耗材网采率≥75%", "药品网采率90%，高值医用耗材网采率74%", "missed"],
     ["采购比例", "药品网采率≥85%，高值医用耗材网采率≥75%", "高值医用耗材网采率80%，药品网采率90%", "met"],
     ["受益人口", "≥2.3万人", "24100", "met"],
+    ["安全事件发生数", "0起", "无", "met"],
+    ["培训人数", "≥500人", "累计520人", "met"],
     ["参保人数", "≥3,500,000", "3,687,711", "met"],
   ])("%s: %s, %s is %s", (name, target, actual, verdict) => {
     expect(verdictOf(name, target, actual)).toBe(verdict);
@@ -52,6 +54,7 @@ describe("a result against its target", () => {
     ["单处改造成本", "90", "85"],
     ["完成情况", "≥85%", "完成"],
     ["响应时间", "≤60分钟", "3次"],
+    ["检查次数", "≥3次", "每季度1次"],
     ["完成时间", "2023年12月31日前", "2023年11月"],
   ])("%s: %s, %s cannot be told", (name, target, actual) => {
     expect(verdictOf(name, target, actual)).toBe("undecidable");

@@ -1,4 +1,7 @@
-import { addressOf } from "../../../grid";
+import type { IndicatorCell, IndicatorTable } from "../../../form";
+import { addressOf, sameRef } from "../../../grid";
+import type { Judgement } from "../../../judge";
+import { ONE, amountOf } from "../../../number";
 import { isNonEmpty } from "../../../text";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
@@ -37,6 +40,19 @@ export const blankActual: PlainLaw = {
     }),
 };
 
+/** A cell merged over several lines serves them all. */
+function isSame(one: IndicatorCell | null, other: IndicatorCell): boolean {
+  return one !== null && sameRef(one.at, other.at);
+}
+
+/** Under 偏差原因 a result above its target is explained as well, and so is a wide margin under any heading. */
+function explainsExcess({ headings }: IndicatorTable, { ratio }: Judgement): boolean {
+  if (ratio === null || ratio.equals(ONE)) return false;
+  return /偏差/.test(headings.reason ?? "") || ratio.gte(WIDE);
+}
+
+const WIDE = amountOf(1.3);
+
 /** A reason for a miss where the target is met: one of the two is out of date. */
 export const reasonWithoutCause: PlainLaw = {
   id: "reason-without-cause",
@@ -44,7 +60,10 @@ export const reasonWithoutCause: PlainLaw = {
     judgedTables(indicators).flatMap(({ table, lines }) =>
       lines.flatMap(({ indicator, judgement }) => {
         const reason = reasonOf(indicator);
-        if (reason === null || indicator.actual === null || judgement.verdict !== "met") return [];
+        if (reason === null || indicator.actual === null || reason.at.row !== indicator.at.row) return [];
+        const served = lines.filter((one) => isSame(reasonOf(one.indicator), reason));
+        if (served.some((one) => one.judgement.verdict !== "met")) return [];
+        if (explainsExcess(table, judgement)) return [];
         return [
           plainFinding({
             rule: "reason-without-cause",

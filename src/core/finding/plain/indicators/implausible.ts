@@ -6,7 +6,7 @@ import { ONE, amountOf } from "../../../number";
 import type { Severity } from "../../finding";
 import type { PlainLaw, Premises } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, judgedTables, tableAt } from "./judged";
+import { factsOf, judgedTables, reasonOf, tableAt } from "./judged";
 
 const WIDE_FOR_RATES = amountOf(1.3);
 const WIDE_FOR_COUNTS = amountOf(2);
@@ -32,7 +32,8 @@ export const implausibleMargin: PlainLaw = {
       premises,
       "implausible-margin",
       "notice",
-      (indicator, judgement) => isWide(judgement) && !isOverHundred(indicator, judgement),
+      (indicator, judgement) =>
+        isWide(judgement) && reasonOf(indicator) === null && !isOverHundred(indicator, judgement),
     ),
 };
 

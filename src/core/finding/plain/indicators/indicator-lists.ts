@@ -63,6 +63,8 @@ export const targetChanged: PlainLaw = {
       lists.matches.flatMap((match): readonly Finding[] => {
         const { listed, stated } = match;
         if (stated.target === null || listed.target === null || !isOther(match)) return [];
+        // A target merged over several lines is told with the first.
+        if (stated.target.at.row !== stated.at.row) return [];
         return [
           plainFinding({
             rule: "target-changed",

@@ -24,7 +24,9 @@ export function judgedTables(tables: readonly IndicatorTable[]): readonly Judged
       ? [
           {
             table,
-            lines: table.indicators.map((one) => ({ indicator: one, judgement: judgeIndicator(one) })),
+            lines: table.indicators
+              .filter(hasOwnActual)
+              .map((one) => ({ indicator: one, judgement: judgeIndicator(one) })),
           },
         ]
       : [],
@@ -35,6 +37,11 @@ export function isFilled(cell: IndicatorCell | null): cell is IndicatorCell {
   return cell !== null && cell.cell.reading.is !== "blank";
 }
 
+/** Whether a line's result is its own: one merged over several lines is judged with the first. */
+function hasOwnActual({ actual, at }: Indicator): boolean {
+  return actual === null || actual.at.row === at.row;
+}
+
 /** Words that stand where a reason would, and give none. */
 const NO_REASON =
   /^(无|没有|暂无|不适用|无偏差|无原因|已完成|完成|达标|已达标|完成目标|按计划完成|全部完成|达成预期指标)[。.]?$/;
@@ -42,7 +49,14 @@ const NO_REASON =
 /** The reason a line gives, or null: blank, 无 and 已完成 are none. */
 export function reasonOf({ reason }: Indicator): IndicatorCell | null {
   if (!isFilled(reason) || reason.cell.reading.is === "mark") return null;
-  return NO_REASON.test(reason.text) ? null : reason;
+  return NO_REASON.test(reason.text) || isPraise(reason.text) ? null : reason;
+}
+
+/** `完成情况良好`: that all went well is no reason for anything. */
+function isPraise(text: string): boolean {
+  return (
+    /(完成|达标|达到|超额|良好|正常)/.test(text) && !/(未|没|不|因|由于|偏|较|影响|难|滞后|延)/.test(text)
+  );
 }
 
 /** The id of the recognised table a cell lies in, or null: most indicator tables hold no figure column. */

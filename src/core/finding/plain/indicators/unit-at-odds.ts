@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../form";
 import type { Judgement, Measure } from "../../../judge";
 import { familyInName, familyOf, isMagnitudeApart } from "../../../judge";
+import type { Amount } from "../../../number";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
 import { factsOf, judgedTables, tableAt } from "./judged";
@@ -42,14 +43,21 @@ function oddityOf(indicator: Indicator, { target, actual }: Judgement): Record<s
     if (wanted !== null && family !== null && wanted !== family)
       return { ownUnit: unitOf(reached), otherUnit: unitOf(aim) };
     const counts = wanted !== "percent" && family !== "percent";
-    if (counts && isMagnitudeApart(aim.figure.value, reached.figure.value)) {
-      const ratio = aim.figure.value.div(reached.figure.value);
+    const [wished, got] = printedOrMeant(aim, reached);
+    if (counts && isMagnitudeApart(wished, got)) {
+      const ratio = wished.div(got);
       return { factor: ratio.gt(1e6) || ratio.lt(1e-6) ? "100000000" : "10000" };
     }
   }
   return named !== null && family !== null && named !== family
     ? { ownUnit: unit, otherUnit: named === "visits" ? "人次" : "人" }
     : null;
+}
+
+/** Beside a bare number, what is printed; where both name their multiple (1000万元, 10000000元), what is meant. */
+function printedOrMeant({ figure: a }: Measure, { figure: b }: Measure): readonly [Amount, Amount] {
+  const bare = [a, b].some((figure) => figure.unit === "" && figure.multiple === 1);
+  return bare ? [a.value, b.value] : [a.value.times(a.multiple), b.value.times(b.multiple)];
 }
 
 function unitOf({ figure }: Measure): string {

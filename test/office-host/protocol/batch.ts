@@ -108,9 +108,13 @@ class Batch {
   }
 
   private invoke(action: Readonly<Record<string, Json>>): Json {
-    const object = this.present(number(action["ObjectPathId"]));
     const name = text(action["Name"]);
-    if (name === "_KeepReference") return this.host.references.keep(object);
+    // Excel.run keeps every range it meets, the null objects among them.
+    if (name === "_KeepReference") {
+      const kept = this.object(number(action["ObjectPathId"]));
+      return kept === null ? null : this.host.references.keep(kept);
+    }
+    const object = this.present(number(action["ObjectPathId"]));
     const result = this.call(object, name, this.given(action["ArgumentInfo"]));
     return isHostObject(result) ? this.described(result) : result;
   }

@@ -1,15 +1,15 @@
 import type { IndicatorRuleId } from "../../../core/inspect";
 import type { Said } from "../said";
 import type { RuleWords } from "../words";
-import { after, amid } from "./said-so";
+import { after } from "./said-so";
 
 /** `参保人数`, or `第 5 行的指标`. */
 const name = (said: Said): string => said.row ?? `第 ${said.rowName} 行的指标`;
 
 /** `目标是 ≥75%，完成值写的是 73.57%`, with what is there. */
 function sides(said: Said): string {
-  const target = said.expected === null ? "" : `目标是${after(said.expected)}`;
-  const actual = said.actual === null || said.actual === "" ? "" : `完成值写的是${after(said.actual)}`;
+  const target = said.expected === null ? "" : `目标是 ${said.expected}`;
+  const actual = said.actual === null || said.actual === "" ? "" : `完成值写的是 ${said.actual}`;
   return [target, actual].filter((part) => part !== "").join("，");
 }
 
@@ -38,7 +38,7 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
       const cells = said.more("cells");
       const [support, of] = [said.more("support"), said.more("of")];
       const share = support === null || of === null ? "" : `，${of} 项有数的指标里有 ${support} 项`;
-      return `${cells === null ? "有的" : amid(cells).trimStart()}完成值只是照抄了目标值${share}。`;
+      return `${cells === null ? "有的" : `${cells} 的`}完成值只是照抄了目标值${share}。`;
     },
     why: () => "“≥70%”是目标，不是完成的结果；看表的人不知道实际完成了多少。",
     todo: () => "请填实际完成的数。",
@@ -54,7 +54,7 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
       const [factor, own, other] = [said.more("factor"), said.more("ownUnit"), said.more("otherUnit")];
       const odd =
         own !== null && other !== null
-          ? `单位应为${amid(other)}，写成了${after(own)}`
+          ? `单位应为${after(other)}，写成了${after(own)}`
           : factor !== null
             ? `与目标值相差约 ${factor} 倍`
             : "单位对不上";
@@ -128,13 +128,13 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
   },
   "target-changed": {
     name: "目标值不同",
-    short: (said) => (said.expected === null ? "与目标表不同" : `目标表里是${after(said.expected)}`),
+    short: (said) => (said.expected === null ? "与目标表不同" : `目标表里是 ${said.expected}`),
     what: (said) => {
       const other = said.more("other");
       const place = other === null ? "目标表里" : `目标表（${other}）里`;
       return said.expected === null || said.actual === null
         ? `${name(said)}的目标值与${place}的不同。`
-        : `${name(said)}的目标值写的是${amid(said.actual)}，${place}是${after(said.expected)}。`;
+        : `${name(said)}的目标值写的是 ${said.actual}，${place}是 ${said.expected}。`;
     },
     why: () => "自评对照的是下达的目标，目标值没有经过批准不能改。",
     todo: () => "请对照下达的目标；调整过的，写明依据。",

@@ -74,9 +74,8 @@ function variants(
   right: Amount,
   decimals: number,
 ): readonly (readonly [typed: string, meant: string])[] {
-  const wrongs = [
-    ...new Set([digitsOf(wrong, decimals), digitsOf(wrong, decimals).replace(/0+$/, ""), bare(wrong)]),
-  ];
+  const digits = digitsOf(wrong, decimals);
+  const wrongs = [...new Set([unstripped(wrong, decimals), digits, digits.replace(/0+$/, ""), bare(wrong)])];
   const rights = [...new Set([unstripped(right, decimals), digitsOf(right, decimals), bare(right)])];
   return wrongs.flatMap((typed) => rights.map((meant) => [typed, meant] as const));
 }

@@ -1,5 +1,6 @@
 import { readCell } from "../number";
 import type { Cell } from "./cell";
+import { BLANK_CELL } from "./cell";
 import type { CellRef } from "./cell-ref";
 import { cellRef } from "./cell-ref";
 import type { Grid, RawValue } from "./grid";
@@ -34,9 +35,11 @@ export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid | readonly 
   for (const edit of mine) {
     const row = cells[edit.at.row - grid.origin.row];
     const column = edit.at.column - grid.origin.column;
-    if (row?.[column] === undefined)
+    if (row === undefined || column < 0)
       return [{ is: "cell-changed", at: edit.at, expected: edit.was, found: "" }];
-    row[column] = edited(row[column], edit);
+    // Rows end at their last cell: a blank behind it is a cell all the same.
+    while (row.length <= column) row.push(BLANK_CELL);
+    row[column] = edited(row[column] ?? BLANK_CELL, edit);
   }
   return { ...grid, cells };
 }

@@ -198,7 +198,15 @@ describe("edits", () => {
     expect(applyEdits(grid, [edit(0, "7")])).toEqual([
       { is: "cell-changed", at: cellRef("表1", 0, 0), expected: "7", found: "1" },
     ]);
-    expect(applyEdits(grid, [edit(8, "")])).toMatchObject([{ is: "cell-changed" }]);
+    expect(applyEdits(grid, [{ ...edit(0, ""), at: cellRef("表1", 7, 0) }])).toMatchObject([
+      { is: "cell-changed" },
+    ]);
+  });
+
+  test("fill a blank behind the last cell of a row", () => {
+    const after = applyEdits(grid, [edit(3, "")]);
+    if (!isGrid(after)) throw new Error("refused");
+    expect([2, 3].map((column) => cellAt(after, 0, column).reading.is)).toEqual(["blank", "figure"]);
   });
 
   test("of other sheets are left alone", () => {

@@ -44,9 +44,14 @@ export function textWidth(text: string, font: FontLook): number {
   return ems * fontPixels(font) * (font.bold ? 1.04 : 1);
 }
 
-/** How many lines a text takes in a width, broken anywhere, as Chinese is. */
+/**
+ * How many lines a text takes in a width. Chinese breaks between any two characters, but no line begins with a comma:
+ * that costs every line about half a character.
+ */
 export function linesIn(text: string, font: FontLook, width: number): number {
+  const em = fontPixels(font);
+  const line = Math.max(em, (Math.floor(width / em) - 0.5) * em);
   return text
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, font) / Math.max(width, 1))), 0);
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part, font) / line)), 0);
 }

@@ -1,7 +1,7 @@
 // Finds a browser for the tests: the one named by CHROME_PATH, one that is installed, one out of an npm package kept
 // in .cache, or Debian's.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { packagedBrowser } from "./browser/packaged.mjs";
 
@@ -35,7 +35,7 @@ const WINDOWS = [
 export async function findBrowser(say = console.log) {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== "") {
-    if (existsSync(named)) return { path: named, from: "CHROME_PATH", env: {} };
+    if (isFile(named)) return { path: named, from: "CHROME_PATH", env: {} };
     say(`CHROME_PATH names ${named}, which is not there; looking further.`);
   }
   const installed = installedBrowser();
@@ -44,7 +44,11 @@ export async function findBrowser(say = console.log) {
 }
 
 function installedBrowser() {
-  return candidates().find((path) => existsSync(path)) ?? null;
+  return candidates().find(isFile) ?? null;
+}
+
+function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function candidates() {

@@ -157,6 +157,18 @@ const CASES: readonly Wrong[] = [
     today: [],
   },
   {
+    name: "a first line that is the sum of all others by accident, in one of two columns",
+    why: "round figures agree oftener than reckoned, and for the line at an end one column against one is enough",
+    sheet: `
+单位     | 项目甲 | 项目乙
+第一中学 | 5      | 1000
+第二中学 | 20     | 200
+第三中学 | 0      | 200
+第四中学 | 200    | 100
+第五中学 | 200    | 500`,
+    today: ["inferred-sum B4"],
+  },
+  {
     name: "an error in a cell and in the total that refers to it",
     why: "the second follows from the first by its formula: one cause, one finding",
     sheet: `

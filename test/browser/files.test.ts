@@ -72,7 +72,7 @@ test("a workbook that is dropped opens", async () => {
   await context.close();
 });
 
-test("every example opens, and the clean ones have nothing that must be changed but what is known", async () => {
+test("every example opens, clean and with slips", async () => {
   const { page, context } = await visit(browser);
   await page.locator(".sheet").waitFor();
   const menu = page.getByRole("button", { name: "示例" });

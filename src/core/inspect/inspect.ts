@@ -1,5 +1,6 @@
 import type { Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
+import type { Judgement } from "../finding";
 import { judgeConstraints } from "../finding";
 import { indicatorTables } from "../form";
 import type { CellRef, Grid } from "../grid";
@@ -29,7 +30,7 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
       kind: book.kindOf(view),
       title: view.table.title,
       unit: view.table.unit,
-      rounding: null,
+      rounding: roundingOf(view.table.id, verdicts),
       headerRows: view.table.headerRows,
       stubColumns: view.table.stubColumns,
     })),
@@ -62,6 +63,21 @@ function judgedSheets(grids: readonly Grid[]): ReadonlySet<string> {
 function whyUntouched(grid: Grid, options: InspectOptions): Report["untouched"][number]["reason"] {
   if (grid.hidden && !options.hiddenSheets) return "hidden";
   return grid.used === null ? "empty" : "no-table";
+}
+
+/**
+ * The rounding a table's sums obey: exact where every last digit counts, rounded where differences of rounding occur,
+ * truncated where they are larger than rounding makes them; null where no sum tells.
+ */
+function roundingOf(table: string, verdicts: Judgement["verdicts"]): Report["tables"][number]["rounding"] {
+  const sums = verdicts.filter(
+    ({ constraint }) => constraint.table === table && constraint.shape.is === "sum",
+  );
+  if (sums.some(({ constraint }) => constraint.tolerance === "spans")) return "truncated";
+  if (sums.some(({ verdict }) => verdict === "rounding")) return "rounded";
+  return sums.some(({ constraint, verdict }) => constraint.tolerance === "none" && verdict === "holds")
+    ? "exact"
+    : null;
 }
 
 function relationOf(constraint: Constraint, verdict: Relation["verdict"]): Relation {

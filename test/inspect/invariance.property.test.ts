@@ -21,7 +21,7 @@ const tables: fc.Arbitrary<Drawing> = fc
   .map(([drawing, pick, slip]) => {
     const figures = drawing.flatMap((sheet, s) =>
       sheet.rows.flatMap((row, r) =>
-        row.flatMap((text, c) => (/^-?\d/.test(text) ? [{ sheet: s, row: r, column: c, text }] : [])),
+        row.flatMap((text, c) => (/^-?[\d.]+%?$/.test(text) ? [{ sheet: s, row: r, column: c, text }] : [])),
       ),
     );
     const at = figures[pick % figures.length];

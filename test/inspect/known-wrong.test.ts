@@ -169,6 +169,31 @@ const CASES: readonly Wrong[] = [
     today: ["inferred-sum B4"],
   },
   {
+    name: "a 小计 that lost its sign",
+    why: "by the sign it lost, the 小计 above is the 合计 and this 小计 together: one column against one is believed",
+    sheet: `
+片区 | 单位 | 上年数  | 本年数
+东片 | 甲县 | 7863.73  | 2953.81
+     | 乙县 | 1331.65  | 6911.34
+     | 小计 | 9195.38  | 9865.15
+西片 | 丙县 | 8942.44  | 765.39
+     | 丁县 | 9999.97  | 4129.80
+     | 小计 | 18942.41 | -4895.19
+合计 |      | 28137.79 | 14760.34`,
+    today: ["column-total D5", "column-total C8"],
+  },
+  {
+    name: "one figure in 元 in a table of one column",
+    why: "a row of one figure is taken for a whole line in another unit, which needs two figures at least to be one",
+    sheet: `
+区县 | 金额
+甲区 | 28110.35
+乙区 | 229750600.00
+丙区 | 19040.12
+合计 | 70125.53`,
+    today: ["unit-slip"],
+  },
+  {
     name: "an error in a cell and in the total that refers to it",
     why: "the second follows from the first by its formula: one cause, one finding",
     sheet: `

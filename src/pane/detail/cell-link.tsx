@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     textAlign: "start",
     ":hover": { textDecorationLine: "underline" },
+    // In a contrast theme of the system its colour says nothing any more.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

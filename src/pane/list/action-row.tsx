@@ -1,14 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import {
   ArrowSync20Regular,
   ArrowUndo20Regular,
@@ -23,6 +13,8 @@ import type { ReactElement } from "react";
 import type { Frame, Intent, ReportView } from "../../app";
 import type { Send } from "../send";
 import type { PanelName } from "../panel-name";
+import type { MenuLine } from "./popup-menu";
+import { PopupMenu } from "./popup-menu";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "8px", alignItems: "center" },
@@ -75,59 +67,44 @@ function nextAct({ ui }: Frame, { safeFixes, total }: ReportView): NextAct {
 function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): ReactElement {
   const { ui, journal } = frame;
   return (
-    <Menu checkedValues={{ marks: frame.marks ? ["on"] : [] }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button icon={<MoreHorizontal20Regular />} aria-label={ui.more} title={ui.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ArrowSync20Regular />} disabled={busy} onClick={() => send({ is: "check" })}>
-            {ui.recheck}
-          </MenuItem>
-          <MenuItem
-            icon={<CalculatorMultiple20Regular />}
-            disabled={busy}
-            onClick={() => send({ is: "preview-recalculation" })}
-          >
-            {ui.recalculate}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItemCheckbox
-            name="marks"
-            value="on"
-            disabled={busy}
-            onClick={() => send({ is: "toggle-marks" })}
-          >
-            {ui.marksOn}
-          </MenuItemCheckbox>
-          <MenuItem icon={<Table20Regular />} onClick={() => onPanel("tables")}>
-            {ui.tables}
-          </MenuItem>
-          <MenuItem
-            icon={<DocumentTable20Regular />}
-            disabled={busy}
-            onClick={() => send({ is: "write-report" })}
-          >
-            {ui.writeReport}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem
-            icon={<ArrowUndo20Regular />}
-            disabled={busy || journal.undo === null}
-            onClick={() => send({ is: "undo" })}
-          >
-            {journal.undo ?? ui.undo}
-          </MenuItem>
-          <MenuItem icon={<History20Regular />} onClick={() => onPanel("journal")}>
-            {ui.journal}
-          </MenuItem>
-          {0 < report.ignored.length && (
-            <MenuItem icon={<EyeOff20Regular />} onClick={() => send({ is: "restore-all" })}>
-              {ui.restoreAll}
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <PopupMenu
+      label={ui.more}
+      icon={<MoreHorizontal20Regular />}
+      lines={[
+        line("check", ui.recheck, <ArrowSync20Regular />, busy, () => send({ is: "check" })),
+        line("recalculate", ui.recalculate, <CalculatorMultiple20Regular />, busy, () =>
+          send({ is: "preview-recalculation" }),
+        ),
+        "divider",
+        {
+          key: "marks",
+          label: ui.marksOn,
+          icon: null,
+          disabled: busy,
+          checked: frame.marks,
+          onChoose: () => send({ is: "toggle-marks" }),
+        },
+        line("tables", ui.tables, <Table20Regular />, false, () => onPanel("tables")),
+        line("report", ui.writeReport, <DocumentTable20Regular />, busy, () => send({ is: "write-report" })),
+        "divider",
+        line("undo", journal.undo ?? ui.undo, <ArrowUndo20Regular />, busy || journal.undo === null, () =>
+          send({ is: "undo" }),
+        ),
+        line("journal", ui.journal, <History20Regular />, false, () => onPanel("journal")),
+        ...(0 < report.ignored.length
+          ? [line("restore", ui.restoreAll, <EyeOff20Regular />, false, () => send({ is: "restore-all" }))]
+          : []),
+      ]}
+    />
   );
+}
+
+function line(
+  key: string,
+  label: string,
+  icon: ReactElement,
+  disabled: boolean,
+  onChoose: () => void,
+): MenuLine {
+  return { key, label, icon, disabled, checked: null, onChoose };
 }

@@ -1,6 +1,8 @@
 /** Unit, property, golden and command line tests. Browser tests have their own runner: scripts/browser-tests.mjs. */
 module.exports = {
   testEnvironment: "node",
+  // A guard against hanging only: how long a test takes depends on what else the machine does.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],

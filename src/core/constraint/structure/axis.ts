@@ -43,7 +43,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   );
   const decimals = table.rows.map((_, row) =>
     Uint8Array.from(table.columns, (__, column) =>
-      Math.max(precision[column] ?? 0, figureAt(table, row, column)?.decimals ?? 0),
+      printedDecimals(figureAt(table, row, column), precision[column] ?? 0),
     ),
   );
   const decimalsAt = (row: number, column: number): number => decimals[row]?.[column] ?? 0;
@@ -99,6 +99,11 @@ function cellOf(table: Table, row: number, column: number): Cell {
 function figureAt(table: Table, row: number, column: number): Figure | null {
   const figure = figureOf(cellOf(table, row, column));
   return figure === null || figure.comparator !== null ? null : figure;
+}
+
+/** Money prints alike down its column; a percentage is as fine as it is printed: 80.25% and 81% are both right (domain law 8). */
+function printedDecimals(figure: Figure | null, column: number): number {
+  return figure?.percent === true ? figure.decimals : Math.max(column, figure?.decimals ?? 0);
 }
 
 function probeOf(figure: Figure | null): number {

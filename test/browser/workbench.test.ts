@@ -107,6 +107,12 @@ test("a figure typed into the sheet is written and makes the report stale", asyn
   await page.getByText("表格已改动").waitFor();
   assert.equal(await cellText(page, 7, 2), "66.25");
   assert.equal(await selectedAddress(page), "B8");
+  await page.keyboard.press("Control+z");
+  await page.locator(".sheet").getByText("62.65").waitFor();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.type("66.25");
+  await page.keyboard.press("Enter");
+  await page.locator(".sheet").getByText("66.25").waitFor();
   await page.locator("aside").getByRole("button", { name: "重新核对" }).first().click();
   await page.locator(CULPRIT).waitFor({ state: "detached" });
   await context.close();

@@ -48,6 +48,7 @@ export function BookView({ book, desk, words }: BookViewProps): ReactElement {
         labels={{ sheet: words.sheet(picture.sheet), editor: words.editor }}
         onSelect={onSelect}
         onEdit={onEdit}
+        onUndo={() => void desk.undo()}
       />
       <div className="foot">
         <SheetTabs

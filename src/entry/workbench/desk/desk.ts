@@ -4,7 +4,7 @@ import type { Session, Words } from "../../../app";
 import { createSession, troubleWords, wordsIn } from "../../../app";
 import type { CellRef } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
-import type { MarkRequest, Trouble } from "../../../port";
+import type { MarkRequest, Receipt, Trouble } from "../../../port";
 import type { Selection } from "../sheet/selection";
 import { firstSelection, selectionOfCells } from "../sheet/selection";
 import type { SheetMarks } from "../sheet/sheet-row";
@@ -20,6 +20,8 @@ export class Desk {
   #workbook: XlsxWorkbook | null = null;
   #pictures: Pictures | null = null;
   #opened = 0;
+  /** What was typed into the sheet, latest last, with the way back. */
+  #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #store = browserStore();
 
@@ -43,6 +45,7 @@ export class Desk {
     this.#workbook = workbook;
     this.#pictures = drawing;
     this.#opened += 1;
+    this.#typed = [];
     const first = pictures.find(({ active }) => active) ?? pictures[0];
     this.#set({
       opening: false,
@@ -106,6 +109,24 @@ export class Desk {
       this.#set({ message: this.#troubled(written.trouble) });
       return;
     }
+    this.#typed.push({ at: Date.now(), receipt: written.value });
+    await this.#redraw();
+    book.session.dispatch({ is: "workbook-changed" });
+  }
+
+  /** Takes back what was done last: what was typed here, or what the pane wrote. */
+  async undo(): Promise<void> {
+    const { book } = this.#state;
+    const typed = this.#typed.at(-1);
+    if (book === null) return;
+    const written = book.session.state().frame.journal.entries[0];
+    if (typed === undefined || (written !== undefined && typed.at < written.at)) {
+      book.session.dispatch({ is: "undo" });
+      return;
+    }
+    this.#typed.pop();
+    const undone = await this.#workbook?.write(typed.receipt.inverse);
+    if (undone?.ok === false) this.#set({ message: this.#troubled(undone.trouble) });
     await this.#redraw();
     book.session.dispatch({ is: "workbook-changed" });
   }

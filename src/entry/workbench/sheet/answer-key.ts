@@ -5,10 +5,11 @@ import { moved } from "./moves";
 import type { Selection } from "./selection";
 import type { SheetPicture } from "./sheet-picture";
 
-/** What the keyboard does on a sheet: move, copy, empty a cell, or begin to type in it. */
+/** What the keyboard does on a sheet: move, copy, take back, empty a cell, or begin to type in it. */
 export interface KeyActions {
   readonly onSelect: (selection: Selection) => void;
   readonly onEmpty: () => void;
+  readonly onUndo: () => void;
   /** With the letter that begins it, or null to go on with what stands there. */
   readonly onType: (text: string | null) => void;
 }
@@ -33,6 +34,7 @@ export function answerKey(
   else if (event.key === "F2") actions.onType(null);
   else if (event.key === "Delete" || event.key === "Backspace") actions.onEmpty();
   else if (press.control && event.key.toLowerCase() === "c") copyText(picture, selection);
+  else if (press.control && event.key.toLowerCase() === "z") actions.onUndo();
   else if (event.key.length === 1 && !press.control && !event.altKey) actions.onType(event.key);
   else return;
   event.preventDefault();

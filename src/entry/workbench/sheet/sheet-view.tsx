@@ -23,6 +23,7 @@ export interface SheetViewProps {
   readonly onSelect: (selection: Selection) => void;
   /** What was typed into a cell, as typed. */
   readonly onEdit: (row: number, column: number, text: string) => void;
+  readonly onUndo: () => void;
 }
 
 interface Editing {
@@ -39,7 +40,7 @@ const USUAL_ROW = 24;
  * as in Excel. It keeps nothing but where it is scrolled to and what is being typed.
  */
 export function SheetView(props: SheetViewProps): ReactElement {
-  const { picture, marks, selection, labels, onSelect, onEdit } = props;
+  const { picture, marks, selection, labels, onSelect, onEdit, onUndo } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useWindow(scroller);
   const name = useId();
@@ -88,6 +89,7 @@ export function SheetView(props: SheetViewProps): ReactElement {
         answerKey(event, picture, selection, page, {
           onSelect,
           onEmpty: () => onEdit(row, column, ""),
+          onUndo,
           onType: begin,
         })
       }

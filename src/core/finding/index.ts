@@ -22,3 +22,4 @@ export { cellBookOf } from "./cell-book";
 export { evaluate } from "./evaluate";
 export { withExactness } from "./exactness";
 export { writeLike } from "./write-like";
+export { cellsOf } from "./solve";

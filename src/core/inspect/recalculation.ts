@@ -1,9 +1,9 @@
 import type { Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { CellBook, Finding } from "../finding";
-import { cellBookOf, evaluate, withExactness, writeLike } from "../finding";
+import { cellBookOf, cellsOf, evaluate, withExactness, writeLike } from "../finding";
 import type { Edit, Grid } from "../grid";
-import { compareRefs, refKey, sameRef } from "../grid";
+import { compareRefs, refKey } from "../grid";
 import type { Amount } from "../number";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
@@ -21,7 +21,8 @@ const MOST_ROUNDS = 12;
 /**
  * Recalculate on request: every derived cell (total, rate, weight, batch difference) whose figure differs from what its
  * inputs give, in as many rounds as totals stand on totals. The person has asked for it, so nothing is held back, but what
- * would bury a likely slip says so. Formulas are left alone: Excel recalculates them. In reading order.
+ * rests on a doubted figure, or follows from what does, says so (`buries`); no other cell is computed from it, or one slip
+ * in an item would spread unseen over every total and rate above it. Formulas are left alone: Excel recalculates them. In reading order.
  */
 export function recalculation(
   grids: readonly Grid[],
@@ -30,21 +31,106 @@ export function recalculation(
 ): readonly RecalculatedCell[] {
   const book = bookOf(tablesOf(grids, options));
   const cells = cellBookOf(book);
-  const derived = withExactness(findConstraints(book), cells).filter((one) => isDerived(one, cells));
+  const derived = oneForEachCell(
+    withExactness(findConstraints(book), cells).filter((one) => isDerived(one, cells)),
+  );
+  const doubts = doubtsIn(findings, derived, cells);
+  const sound = derived.filter((one) => doubtBehind(one, doubts, cells) === null);
   const values = new Map<string, Amount>();
-  const owner = new Map<string, Constraint>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!derived.map((one) => recalculate(one, cells, values, owner)).includes(true)) break;
+    if (!sound.map((one) => recalculate(one, cells, values)).includes(true)) break;
   }
-  const edits = [...values].flatMap(([key, value]): readonly Edit[] => {
-    const cell = cells.get(key);
-    if (cell === undefined || (cell.state === "figure" && cell.value.equals(value))) return [];
-    const written = writeLike(cell, value);
-    return [{ at: cell.ref, was: cell.cell.text, becomes: written.text, value: written.value }];
+  const warned = warnedCells(derived, doubts, cells, values);
+  return [...[...values].flatMap(([key, value]) => recalculated(cells, key, value, null)), ...warned].sort(
+    (a, b) => compareRefs(a.edit.at, b.edit.at),
+  );
+}
+
+/** A suspect whose part in the blame is at least this is a doubted figure. */
+const DOUBTED = 0.25;
+
+/** The doubted figures that recalculation does not mend itself, each with the finding that doubts it. */
+function doubtsIn(
+  findings: readonly Finding[],
+  derived: readonly Constraint[],
+  cells: CellBook,
+): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const { id, suspects } of findings) {
+    for (const { at, confidence } of suspects) if (DOUBTED <= confidence) all.set(refKey(at), id);
+  }
+  const mended = derived.flatMap((one) => {
+    const key = one.result === null ? "" : refKey(one.result);
+    return all.has(key) && doubtBehind(one, all, cells) === null ? [key] : [];
   });
-  return edits
-    .sort((a, b) => compareRefs(a.at, b.at))
-    .map((edit) => ({ edit, buries: buriedBy(edit, findings) }));
+  mended.forEach((key) => all.delete(key));
+  return all;
+}
+
+/** The finding that doubts an input of a relation, also where a sum formula brings it in; null where none does. */
+function doubtBehind(
+  constraint: Constraint,
+  doubts: ReadonlyMap<string, string>,
+  cells: CellBook,
+): string | null {
+  const own = constraint.result === null ? "" : refKey(constraint.result);
+  const seen = new Set<string>([own]);
+  const waiting = cellsOf(constraint).map(refKey);
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const finding = doubts.get(key);
+    if (finding !== undefined) return finding;
+    waiting.push(...(cells.get(key)?.adds ?? []).map(refKey));
+  }
+  return null;
+}
+
+/**
+ * What rests on doubted figures, and what rests on that in turn, each with the finding it would bury. Sound cells keep the
+ * values they have: only these follow one another.
+ */
+function warnedCells(
+  derived: readonly Constraint[],
+  doubts: ReadonlyMap<string, string>,
+  cells: CellBook,
+  sound: ReadonlyMap<string, Amount>,
+): readonly RecalculatedCell[] {
+  const values = new Map(sound);
+  // A cell that came back to its own figure on the way is as free to follow as one that was never touched.
+  const settled = new Set(
+    [...sound].flatMap(([key, value]) => recalculated(cells, key, value, null).map(() => key)),
+  );
+  const behind = new Map(doubts);
+  const warned = new Map<string, string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const changed = derived.filter((one) => {
+      const key = one.result === null ? "" : refKey(one.result);
+      const buries = settled.has(key) ? null : doubtBehind(one, behind, cells);
+      if (buries === null || !recalculate(one, cells, values)) return false;
+      warned.set(key, buries);
+      behind.set(key, buries);
+      return true;
+    });
+    if (changed.length === 0) break;
+  }
+  return [...warned].flatMap(([key, buries]) => {
+    const value = values.get(key);
+    return value === undefined ? [] : recalculated(cells, key, value, buries);
+  });
+}
+
+function recalculated(
+  cells: CellBook,
+  key: string,
+  value: Amount,
+  buries: string | null,
+): readonly RecalculatedCell[] {
+  const cell = cells.get(key);
+  if (cell === undefined || (cell.state === "figure" && cell.value.equals(value))) return [];
+  const written = writeLike(cell, value);
+  const edit: Edit = { at: cell.ref, was: cell.cell.text, becomes: written.text, value: written.value };
+  return [{ edit, buries }];
 }
 
 /** Relations that say how a cell is computed; that two figures agree says not which of them follows. */
@@ -56,32 +142,29 @@ function isDerived({ result, trust, kind, shape }: Constraint, cells: CellBook):
   return cell !== undefined && cell.cell.formula === null && cell.state !== "unreadable";
 }
 
-/** Puts in what a relation gives; whether that changed anything. The first law that computes a cell keeps it. */
-function recalculate(
-  constraint: Constraint,
-  cells: CellBook,
-  values: Map<string, Amount>,
-  owner: Map<string, Constraint>,
-): boolean {
+/**
+ * The law that computes each cell: the first in the register. A total is the sum of its lines, not its weight times the
+ * grand total, which is itself a sum of such totals; two laws for one cell would chase each other in a circle.
+ */
+function oneForEachCell(derived: readonly Constraint[]): readonly Constraint[] {
+  const first = new Map<string, Constraint>();
+  for (const one of derived) {
+    const key = one.result === null ? "" : refKey(one.result);
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+/** Puts in what a relation gives; whether that changed anything. */
+function recalculate(constraint: Constraint, cells: CellBook, values: Map<string, Amount>): boolean {
   const { result } = constraint;
   const key = result === null ? "" : refKey(result);
   const cell = cells.get(key);
   const { is, computed } = evaluate(constraint, cells, values);
   if (cell === undefined || computed === null || is === "holds" || is === "rounding") return false;
   if (cell.state === "blank" && (computed.isZero() || constraint.shape.is !== "sum")) return false;
-  if ((owner.get(key) ?? constraint) !== constraint) return false;
   const value = constraint.shape.is === "sum" ? computed : computed.toDecimalPlaces(cell.columnDecimals);
   if (values.get(key)?.equals(value) === true) return false;
-  owner.set(key, constraint);
   values.set(key, value);
   return true;
-}
-
-function buriedBy(edit: Edit, findings: readonly Finding[]): string | null {
-  const found = findings.find(({ suspects, workings }) => {
-    const [top] = suspects;
-    if (top === undefined || sameRef(top.at, edit.at)) return false;
-    return workings.some((working) => working.result !== null && sameRef(working.result, edit.at));
-  });
-  return found?.id ?? null;
 }

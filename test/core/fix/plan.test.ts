@@ -60,7 +60,7 @@ describe("recalculation", () => {
     expect(derived(CROSSING)).toEqual([
       "D3 123.50 → 114.50 buries a slip",
       "B5 295.20 → 286.20 buries a slip",
-      "D5 369.20 → 360.20",
+      "D5 369.20 → 360.20 buries a slip",
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("recalculation", () => {
       derived(
         "区县 | 金额\n东片 | \n甲县 | 10.50\n乙县 | 20.30\n小计 | 30.00\n西片 | \n丙县 | 40.10\n丁县 | 5.20\n小计 | 45.30\n合计 | 75.30",
       ),
-    ).toEqual(["B5 30.00 → 30.80 buries a slip", "B10 75.30 → 76.10"]);
+    ).toEqual(["B5 30.00 → 30.80 buries a slip", "B10 75.30 → 76.10 buries a slip"]);
   });
 
   test("leaves formulas to Excel and lawful tables alone", () => {

@@ -4,6 +4,7 @@ export type {
   WorkbookReading,
   Receipt,
   MarkRequest,
+  NewSheet,
   ReportSheet,
   ReportCell,
   MarkColour,

@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid } from "../core/grid";
+import type { CellRef, Edit, Grid, RawCell } from "../core/grid";
 import type { Outcome } from "./outcome";
 import type { Trouble } from "./trouble";
 
@@ -41,6 +41,16 @@ export interface ReportSheet {
 }
 
 /**
+ * A sheet of the person's own that is put into the workbook: numbers are numbers, formulas formulas, with the results
+ * they have now. `rows` begin at A1; the first is the title, `headings` are the rows that head the table (from 0).
+ */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (RawCell | null)[])[];
+  readonly headings: readonly number[];
+}
+
+/**
  * A workbook that can be read and, cell by cell, written. Every method may be called at any time; each is one unit:
  * it does all it was asked or nothing.
  */
@@ -57,4 +67,6 @@ export interface WorkbookPort {
   show(cells: readonly CellRef[]): Promise<Outcome<null, Trouble>>;
   /** Writes or replaces our report sheet; a foreign sheet of that name is left alone and the report gets another name, which is returned. */
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>>;
+  /** Puts a new sheet behind all others and gives its name, which differs from the one asked for where that is taken. */
+  insertSheet(sheet: NewSheet): Promise<Outcome<string, Trouble>>;
 }

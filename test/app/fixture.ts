@@ -3,6 +3,7 @@ import { applyEdits, cellRef, invertEdits, makeGrid } from "../../src/core/grid"
 import type { Finding, Relation, Report, TableSummary } from "../../src/core/inspect";
 import type {
   MarkRequest,
+  NewSheet,
   Outcome,
   ReportSheet,
   Trouble,
@@ -146,6 +147,7 @@ export class FakePort implements WorkbookPort {
   readonly shown: (readonly CellRef[])[] = [];
   marks: readonly MarkRequest[] = [];
   reports: ReportSheet[] = [];
+  inserted: NewSheet[] = [];
   trouble: Trouble | null = null;
 
   constructor(public grids: readonly Grid[] = [sampleGrid()]) {}
@@ -188,6 +190,13 @@ export class FakePort implements WorkbookPort {
   writeReport(sheet: ReportSheet): ReturnType<WorkbookPort["writeReport"]> {
     return this.answer("write-report", () => {
       this.reports.push(sheet);
+      return sheet.name;
+    });
+  }
+
+  insertSheet(sheet: NewSheet): ReturnType<WorkbookPort["insertSheet"]> {
+    return this.answer("insert-sheet", () => {
+      this.inserted.push(sheet);
       return sheet.name;
     });
   }

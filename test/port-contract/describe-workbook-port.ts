@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { MarkColour, MarkRequest, ReportSheet } from "../../src/port";
+import type { MarkColour, MarkRequest, NewSheet, ReportSheet } from "../../src/port";
 import type { MakeBench, PortBench } from "./port-bench";
 import { SAMPLE } from "./raw-workbook";
 import type { Contents } from "./reading-of";
@@ -18,6 +18,7 @@ export function describeWorkbookPort(name: string, make: MakeBench): void {
     describeUndo(() => bench, make);
     describeMarks(() => bench);
     describeReport(() => bench, make);
+    describeInserting(() => bench);
     test("showing cells is no trouble", async () => {
       expect(await valueOf(bench.port.show([refOf("结算表!B3")]))).toBeNull();
     });
@@ -367,6 +368,68 @@ function describeReport(bench: () => PortBench, make: MakeBench): void {
       expect(await textsOn(taken, "核对报告")).toEqual(["我自己写的"]);
       expect(await valueOf(taken.port.writeReport(shorter))).toBe(sheet);
       expect(await textsOn(taken, "核对报告")).toEqual(["我自己写的"]);
+    });
+  });
+}
+
+function describeInserting(bench: () => PortBench): void {
+  const sheet: NewSheet = {
+    name: "结算表",
+    headings: [1],
+    rows: [
+      [{ value: "=标题" }],
+      [{ value: "单位" }, { value: "金额" }],
+      [{ value: "1月" }, { value: 12.5, text: "12.50", format: "0.00" }],
+      [{ value: "乙" }, { value: 3, text: "3.000", format: "0.000" }],
+      [
+        { value: "合计" },
+        { value: 15.5, text: "15.50", formula: "=SUM(B3:B4)", format: "0.00" },
+        null,
+        { value: "1,234" },
+      ],
+    ],
+  };
+
+  describe("inserting a sheet", () => {
+    test("puts it behind all others under a free name; numbers are numbers, formulas formulas", async () => {
+      const name = await valueOf(bench().port.insertSheet(sheet));
+      expect(name).toBe("结算表 (2)");
+      expect(await bench().sheets()).toEqual(["结算表", "说明 '甲' 表", "锁定", name]);
+      const { sheets } = await valueOf(bench().port.read());
+      const grid = sheets.find((one) => one.sheet === name);
+      expect(
+        grid?.cells.map((row) =>
+          row
+            .map(({ value, text, formula, format }) => [value, text, formula, format])
+            .filter(([value]) => value !== null),
+        ),
+      ).toEqual([
+        [["=标题", "=标题", null, null]],
+        [
+          ["单位", "单位", null, null],
+          ["金额", "金额", null, null],
+        ],
+        [
+          ["1月", "1月", null, null],
+          [12.5, "12.50", null, "0.00"],
+        ],
+        [
+          ["乙", "乙", null, null],
+          [3, "3.000", null, "0.000"],
+        ],
+        [
+          ["合计", "合计", null, null],
+          [15.5, "15.50", "=SUM(B3:B4)", "0.00"],
+          ["1,234", "1,234", null, null],
+        ],
+      ]);
+    });
+
+    test("changes no other sheet, and can be done twice", async () => {
+      const before = await contentsOf(bench().port);
+      await valueOf(bench().port.insertSheet(sheet));
+      expect(await valueOf(bench().port.insertSheet(sheet))).toBe("结算表 (3)");
+      expect(await contentsOf(bench().port)).toMatchObject(before);
     });
   });
 }

@@ -43,6 +43,7 @@ function wrapped(port: WorkbookPort): WorkbookPort {
     clearMarks: () => port.clearMarks(),
     show: (cells) => port.show(cells),
     writeReport: (report) => port.writeReport(report),
+    insertSheet: (sheet) => port.insertSheet(sheet),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CellRef, Edit, Grid, RawSheet } from "../../core/grid";
 import { makeGrid, refKey } from "../../core/grid";
 import type {
   MarkRequest,
+  NewSheet,
   Outcome,
   Receipt,
   ReportSheet,
@@ -96,6 +97,12 @@ class Memory implements MemoryWorkbook {
     this.#grids =
       own === undefined ? [...this.#grids, grid] : this.#grids.map((one) => (one === own ? grid : one));
     this.#report = grid;
+    return Promise.resolve(ok(sheet));
+  }
+
+  insertSheet({ name, rows }: NewSheet): Promise<Outcome<string, Trouble>> {
+    const sheet = freeSheetName(name, this.sheets);
+    this.#grids = [...this.#grids, makeGrid({ sheet, top: 0, left: 0, rows })];
     return Promise.resolve(ok(sheet));
   }
 

@@ -2,6 +2,7 @@ import type { CellRef, Edit } from "../../core/grid";
 import { sameRef } from "../../core/grid";
 import type {
   MarkRequest,
+  NewSheet,
   Outcome,
   Receipt,
   ReportSheet,
@@ -13,6 +14,7 @@ import { ok } from "../../port";
 import type { Talk } from "./attempt";
 import { attempt } from "./attempt";
 import type { ExcelDoor } from "./excel-door";
+import { insertNewSheet } from "./insert-sheet";
 import { keepText, readKeptText } from "./kept-text";
 import { removeMarks, setMarks } from "./marks";
 import { readSheets } from "./read-sheets";
@@ -57,6 +59,10 @@ export class OfficeWorkbook implements WorkbookPort {
 
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>> {
     return this.#attempt((talk) => writeReportSheet(talk, report));
+  }
+
+  insertSheet(sheet: NewSheet): Promise<Outcome<string, Trouble>> {
+    return this.#attempt((talk) => insertNewSheet(talk, sheet));
   }
 
   /** The text of ours that the workbook keeps, or null. */

@@ -1,6 +1,7 @@
 import type { Edit, Grid } from "../../core/grid";
 import type {
   MarkRequest,
+  NewSheet,
   Outcome,
   Receipt,
   ReportSheet,
@@ -12,6 +13,7 @@ import { ok } from "../../port";
 import { readAppearance } from "./appearance/read-appearance";
 import type { SheetAppearance } from "./appearance/sheet-appearance";
 import type { Book } from "./book";
+import { insertSheet } from "./insert/insert-sheet";
 import { clearMarks, writeMarks } from "./mark/write-marks";
 import { attempt } from "./refusal";
 import { reportSheet } from "./report/report-tag";
@@ -29,6 +31,8 @@ export class XlsxWorkbook implements WorkbookPort {
   #book: Book;
   #ledger = new CellLedger();
   readonly #announced = new Set<string>();
+  /** Formulas came in, with the results we gave them: Excel has the last word on those. */
+  #recalculates = false;
 
   /** Use `openXlsx`. */
   constructor(name: string, book: Book) {
@@ -53,8 +57,9 @@ export class XlsxWorkbook implements WorkbookPort {
     return attempt(() => {
       const { parts, workbook } = this.#book;
       const announced = new Set(this.#announced);
-      if (this.#ledger.holdsAny) announced.add(workbook.part);
-      const saved = buildArchive((this.#ledger.holdsAny ? withFullCalculation(parts, workbook) : parts).all);
+      const recalculates = this.#ledger.holdsAny || this.#recalculates;
+      if (recalculates) announced.add(workbook.part);
+      const saved = buildArchive((recalculates ? withFullCalculation(parts, workbook) : parts).all);
       assertUntouched(saved, this.#opened.parts.all, announced);
       return saved;
     });
@@ -92,6 +97,14 @@ export class XlsxWorkbook implements WorkbookPort {
 
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>> {
     return settled(() => this.#become(writeReport(this.#book, report)).sheet);
+  }
+
+  insertSheet(sheet: NewSheet): Promise<Outcome<string, Trouble>> {
+    return settled(() => {
+      const inserted = this.#become(insertSheet(this.#book, sheet));
+      this.#recalculates ||= inserted.formulas;
+      return inserted.sheet;
+    });
   }
 
   #become<T extends { readonly book: Book; readonly announced: readonly string[] }>(changed: T): T {

@@ -1,23 +1,16 @@
 import { cellAt, cellRef } from "../../../core/grid";
 import type { ReportSheet } from "../../../port";
-import { freeSheetName } from "../../../port";
 import type { Book } from "../book";
-import { relationshipNamespace } from "../namespace";
-import { withNewPart } from "../parts/new-part";
-import { folderOf } from "../parts/part-name";
 import type { Parts } from "../parts/parts";
 import { Refusal, damaged } from "../refusal";
 import { stylePartOf } from "../style/style-part-of";
-import type { SheetEntry, WorkbookPart } from "../workbook-part";
+import type { SheetEntry } from "../workbook-part";
 import { gridOf } from "../write/read-back";
-import { escapeAttribute } from "../xml/escape";
-import { filledIn, rootChildren } from "../xml/element";
-import { spliced } from "../xml/splice";
+import type { PlacedSheet } from "../insert/appended-sheet";
+import { appendedSheet } from "../insert/appended-sheet";
 import { reportStyles } from "./report-styles";
 import { contentMark, untouchedReport, withReportTag } from "./report-tag";
 import { reportTexts, reportXml } from "./report-xml";
-
-const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** A book with its report, and the name of the sheet that holds it. */
 export interface Reported {
@@ -39,7 +32,7 @@ export function writeReport(book: Book, report: ReportSheet): Reported {
   const xml = reportXml(report, reportStyles(styles), book.workbook.strict);
   const styled = parts.with(styles.part, styles.xml);
   const placed =
-    own === null ? appended(styled, book.workbook, report.name, xml) : replaced(styled, own, xml);
+    own === null ? appendedSheet(styled, book.workbook, report.name, xml) : replaced(styled, own, xml);
   const before = book.with(placed.parts);
   const entry = before.sheet(placed.sheet);
   assertShown(before, entry, report);
@@ -53,37 +46,8 @@ export function writeReport(book: Book, report: ReportSheet): Reported {
   };
 }
 
-interface Placed {
-  readonly parts: Parts;
-  readonly sheet: string;
-  readonly announced: readonly string[];
-}
-
-function replaced(parts: Parts, entry: SheetEntry, xml: string): Placed {
+function replaced(parts: Parts, entry: SheetEntry, xml: string): PlacedSheet {
   return { parts: parts.with(entry.part, xml), sheet: entry.name, announced: [entry.part] };
-}
-
-function appended(parts: Parts, workbook: WorkbookPart, wanted: string, xml: string): Placed {
-  const { strict, part, sheets } = workbook;
-  const name = freeSheetName(
-    wanted,
-    sheets.map((sheet) => sheet.name),
-  );
-  const added = withNewPart(parts, {
-    name: freePartName(parts, `${folderOf(part)}worksheets/sheet`),
-    text: xml,
-    contentType: WORKSHEET,
-    from: part,
-    kind: "worksheet",
-    strict,
-  });
-  const text = textOf(added.parts, part);
-  const list = rootChildren(text, part).find((child) => child.name === "sheets");
-  if (list === undefined) throw damaged(part);
-  const id = 1 + Math.max(0, ...sheets.map((sheet) => sheet.id));
-  const element = `<${list.prefix}sheet xmlns:r="${relationshipNamespace(strict)}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${added.id}"/>`;
-  const listed = added.parts.with(part, spliced(text, [filledIn(text, list, element)]));
-  return { parts: listed, sheet: name, announced: added.announced };
 }
 
 function assertShown(book: Book, entry: SheetEntry, report: ReportSheet): void {
@@ -95,12 +59,6 @@ function assertShown(book: Book, entry: SheetEntry, report: ReportSheet): void {
         throw new Refusal({ is: "not-written", at: cellRef(entry.name, row, column), found });
     });
   });
-}
-
-function freePartName(parts: Parts, stem: string): string {
-  let number = 1;
-  while (parts.has(`${stem}${number}.xml`)) number += 1;
-  return `${stem}${number}.xml`;
 }
 
 function textOf(parts: Parts, part: string): string {

@@ -75,7 +75,7 @@ async function allocateFile(
       ? `${JSON.stringify(allocationJson(allocated.value), null, 2)}\n`
       : printAllocation(allocated.value, words);
   if (output === null || !isWorkbookPath(output)) return answerWith(text, output, io, words);
-  const written = await opened.workbook.writeReport(allocationSheet(allocated.value, words));
+  const written = await opened.workbook.insertSheet(allocationSheet(allocated.value, words));
   if (!written.ok) throw new CallError(troubleSentence(written.trouble, words));
   await saveCopy(opened.workbook, file, output, io, words);
   return answerWith(text, null, io, words);

@@ -39,5 +39,10 @@ export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPo
       if (written.ok) events.onReported();
       return written;
     },
+    insertSheet: async (sheet) => {
+      const inserted = await workbook.insertSheet(sheet);
+      if (inserted.ok) events.onReported();
+      return inserted;
+    },
   };
 }

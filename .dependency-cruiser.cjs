@@ -12,7 +12,10 @@ const rooms = {
   "core/constraint": { may: core("text", "number", "grid", "table", "form", "allocate") },
   "core/judge": { may: core("text", "number", "grid", "table", "form") },
   "core/claim": { may: core("text", "number", "grid", "table", "form") },
-  "core/finding": { may: core("text", "number", "grid", "table", "form", "constraint", "judge", "claim") },
+  "core/profile": { may: core("text", "number", "grid", "table", "form", "judge") },
+  "core/finding": {
+    may: core("text", "number", "grid", "table", "form", "constraint", "judge", "claim", "profile"),
+  },
   "core/fix": { may: core("text", "number", "grid", "constraint", "finding") },
   "core/inspect": {
     may: core(
@@ -25,6 +28,7 @@ const rooms = {
       "constraint",
       "judge",
       "claim",
+      "profile",
       "finding",
       "fix",
     ),

@@ -9,3 +9,5 @@ export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";
 export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";
 export { indicatorTables } from "./indicator-table";
+export type { ScoredRate, ScoreForm } from "./score-form";
+export { rateWeightOf, scoreForms } from "./score-form";

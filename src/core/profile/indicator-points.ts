@@ -1,0 +1,92 @@
+import type { Indicator } from "../form";
+import { figureOf } from "../grid";
+import { isBound, judgeIndicator, onOneScale } from "../judge";
+import type { Judgement } from "../judge";
+import type { Amount } from "../number";
+import { ONE, ZERO, amountOf } from "../number";
+import { label } from "../text";
+import type { Profile } from "./profile";
+import { scoreIn, shows, within } from "./printed-score";
+import type { RowVerdict } from "./row-verdict";
+import { EXPLAINED, UNDECIDED, contradicted } from "./row-verdict";
+
+/** Whether a profile gives an indicator's score. What was met has full marks; points lost there are somebody's judgement. */
+export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
+  const [weight, score] = [scoreIn(line.weight), scoreIn(line.score)];
+  if (weight === null || score === null || line.score === null || score.gt(weight)) return UNDECIDED;
+  // A score or weight merged over several lines belongs to all of them together.
+  if (line.score.at.row !== line.at.row || line.weight?.at.row !== line.at.row) return UNDECIDED;
+  const judgement = judgeIndicator(line);
+  switch (judgement.verdict) {
+    case "met":
+    case "repeated":
+    case "same":
+      return score.equals(weight) ? EXPLAINED : UNDECIDED;
+    case "undecidable":
+      return judgeWords(profile, judgement, weight, score);
+    case "missed": {
+      const points = missedPoints(profile, judgement, weight);
+      if (points === null) return UNDECIDED;
+      if (!shows(line.score, points)) return contradicted(points);
+      // Rounded up to full marks, it tells nothing.
+      return score.equals(weight) ? UNDECIDED : EXPLAINED;
+    }
+    case "unmeasured":
+      return UNDECIDED;
+  }
+}
+
+/** The points of a result that falls short, by the kind of its target; null where a person decides. */
+function missedPoints(profile: Profile, judgement: Judgement, weight: Amount): Amount | null {
+  const { target, actual, firm } = judgement;
+  if (!firm || target.is !== "measures" || actual.is !== "measures") return null;
+  if (target.measures.length !== 1 || actual.measures.length !== 1) return null;
+  const [aim] = target.measures;
+  const [reached] = actual.measures;
+  const scaled = onOneScale(aim.figure, reached.figure);
+  if (scaled === null || aim.to !== null || reached.to !== null || isBound(reached.figure)) return null;
+  const [wanted, got] = scaled;
+  const { comparator } = aim.figure;
+  if (wanted.isNegative() || got.isNegative()) return null;
+  if (comparator === "<=" || comparator === "<") return smaller(profile, wanted, got, weight);
+  if (wanted.isZero()) return comparator === null || comparator === "=" ? ZERO : null;
+  return within(got.div(wanted).times(weight), weight);
+}
+
+function smaller(profile: Profile, wanted: Amount, got: Amount, weight: Amount): Amount | null {
+  if (got.isZero() || wanted.isZero()) return null;
+  switch (profile.smaller) {
+    case "inverse":
+      return within(wanted.div(got).times(weight), weight);
+    case "excess":
+      return within(ONE.minus(got.minus(wanted).div(wanted)).times(weight), weight);
+    case "by-hand":
+      return null;
+  }
+}
+
+const REACHED = /^(已)?(全部|全面)?达成(预期|年度)?(指标|目标)/;
+const PARTLY = /^部分达成/;
+const NOT = /^未达成/;
+
+/** The three wordings the forms prescribe name a span of the weight; any other words do not bind. */
+function judgeWords(profile: Profile, { actual }: Judgement, weight: Amount, score: Amount): RowVerdict {
+  const said = actual.is === "words" ? label(actual.text) : "";
+  const { reached, partly } = profile.words;
+  const span = REACHED.test(said)
+    ? [reached, 1]
+    : PARTLY.test(said)
+      ? [partly, reached]
+      : NOT.test(said)
+        ? [0, partly]
+        : null;
+  if (span === null) return UNDECIDED;
+  const share = score.div(weight.isZero() ? ONE : weight);
+  const [least = 0, most = 1] = span;
+  return share.gte(amountOf(least)) && share.lte(amountOf(most)) ? EXPLAINED : contradicted(null);
+}
+
+/** Whether a line has both a weight and a score that are figures. */
+export function isScored({ weight, score }: Indicator): boolean {
+  return [weight, score].every((cell) => cell !== null && figureOf(cell.cell) !== null);
+}

@@ -12,7 +12,7 @@ const FACTORS = ["人数因素", "绩效因素", "财力因素", "工作量因�
  * An allocation worked out in thousandths and printed in whole units, every figure rounded, or cut off, by itself: rows and
  * columns add up only as far as that lets them.
  */
-function printedTable(print: (thousandths: number) => number): fc.Arbitrary<Drawing> {
+function printedTable(print: (thousandths: number) => number, rowTotals: boolean): fc.Arbitrary<Drawing> {
   return fc
     .record({ units: fc.integer({ min: 3, max: UNITS.length }), factors: fc.integer({ min: 2, max: 5 }) })
     .chain(({ units, factors }) =>
@@ -29,10 +29,10 @@ function printedTable(print: (thousandths: number) => number): fc.Arbitrary<Draw
       const columns = (figures[0] ?? []).map((_, at) => sum(figures.map((row) => row[at] ?? 0)));
       const line = (name: string, values: readonly number[]): string[] => [
         name,
-        ...[...values, sum(values)].map((value) => String(print(value))),
+        ...[...values, ...(rowTotals ? [sum(values)] : [])].map((value) => String(print(value))),
       ];
       const rows = [
-        ["区县", ...FACTORS.slice(0, columns.length), "合计"],
+        ["区县", ...FACTORS.slice(0, columns.length), ...(rowTotals ? ["合计"] : [])],
         ...figures.map((row, at) => line(`${UNITS[at] ?? ""}区`, row)),
         line("合计", columns),
       ];
@@ -41,25 +41,20 @@ function printedTable(print: (thousandths: number) => number): fc.Arbitrary<Draw
 }
 
 /**
- * No such table has anything in it that must be changed. In how many of a hundred something is called an error today, and why;
- * the counts may only shrink.
+ * No such table has anything in it that must be changed, with row totals or without. That a rounded table hits so often that
+ * it seems exact, or misses improbably far, makes a question now and then; how often is stated, and may only shrink.
  */
 test.each([
-  {
-    how: "rounded",
-    print: (value: number) => Math.round(value / 1000),
-    // Sums that happen to hit make the table pass for exact; a miss of one unit is then an error, though no cell explains it.
-    wronged: 2,
-  },
-  {
-    how: "cut off",
-    print: (value: number) => Math.floor(value / 1000),
-    // Verdicts know the spans of rounded figures only; those of figures cut off reach a whole unit to one side.
-    wronged: 30,
-  },
-])("tables of figures $how one by one", ({ print, wronged }) => {
-  const reports = fc.sample(printedTable(print), OPTIONS).map((drawing) => inspect(gridsOf(drawing)));
-  expect(reports.filter(({ relations }) => relations.length < 5)).toEqual([]);
-  const wrong = reports.filter(({ findings }) => findings.some((one) => one.severity === "error"));
-  expect(wrong.length).toBeLessThanOrEqual(wronged);
+  { how: "rounded", totals: true, print: Math.round, asked: 3 },
+  { how: "rounded", totals: false, print: Math.round, asked: 0 },
+  { how: "cut off", totals: true, print: Math.floor, asked: 0 },
+  // A few sums alone do not tell that figures were cut off; gaps that only this explains are then asked about.
+  { how: "cut off", totals: false, print: Math.floor, asked: 24 },
+])("tables of figures $how one by one, row totals: $totals", ({ print, totals, asked }) => {
+  const tables = printedTable((value) => print(value / 1000), totals);
+  const reports = fc.sample(tables, OPTIONS).map((drawing) => inspect(gridsOf(drawing)));
+  expect(reports.filter(({ relations }) => relations.length < 2)).toEqual([]);
+  expect(reports.flatMap(({ findings }) => findings.filter((one) => one.severity === "error"))).toEqual([]);
+  const questioned = reports.filter(({ findings }) => findings.some((one) => one.severity === "verify"));
+  expect(questioned.length).toBeLessThanOrEqual(asked);
 });

@@ -42,7 +42,7 @@ export interface Constraint {
   /** stated by a heading or a label, or inferred from the figures with its support. */
   readonly trust: "stated" | "inferred";
   readonly support: Support | null;
-  /** How far rounding excuses a difference; judged from the whole table, see finding/exactness. */
+  /** How far rounding excuses a difference; judged from the whole table, see finding/rounding-convention. */
   readonly tolerance: Tolerance;
   /** Sum relations of one family stand or fall together: the lines they come from. */
   readonly family: string;
@@ -59,7 +59,8 @@ export interface Support {
 }
 
 /**
- * none: the table is exact, every last digit counts; likely: as far as independent rounding plausibly goes (3.5 standard
- * deviations of its error); spans: as far as it possibly goes.
+ * none: the table is exact, every last digit counts; doubtful: so it seems, and what rounding could explain is a question;
+ * likely: as far as independent rounding plausibly goes (3.5 standard deviations of its error); either: the same, and what
+ * only cutting off could explain is a question; cut-off: the figures were cut off instead of rounded, which errs to one side.
  */
-export type Tolerance = "none" | "likely" | "spans";
+export type Tolerance = "none" | "doubtful" | "likely" | "either" | "cut-off";

@@ -1,10 +1,11 @@
 import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
 import { refKey, sameRef } from "../grid";
-import type { Amount, Span } from "../number";
+import type { Amount, Printing, Span } from "../number";
 import { ONE, ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { VerdictName } from "./finding";
+import { roundingErrorOf, WHOLLY_EXACT } from "./rounding-error";
 
 /** What the figures say of one constraint. */
 export interface Verdict {
@@ -13,7 +14,7 @@ export interface Verdict {
   readonly computed: Amount | null;
   /** What the result shows; null where it is blank or unreadable. */
   readonly shown: Amount | null;
-  /** Inconsistent only because so large a difference is no plausible rounding; the spans would still meet. */
+  /** Inconsistent only because the difference is no plausible rounding here; the spans would still meet. */
   readonly improbable: boolean;
 }
 
@@ -50,7 +51,7 @@ export function evaluate(
   const meets = terms.span.low.lte(known.span.high) && known.span.low.lte(terms.span.high);
   if (!meets || constraint.tolerance === "none")
     return { is: "inconsistent", computed, shown, improbable: false };
-  const improbable = constraint.tolerance === "likely" && isImprobable(constraint, terms, known, cells);
+  const improbable = isDoubtful(constraint, cells, supposed) || isImprobable(constraint, terms, known, cells);
   return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
 }
 
@@ -68,30 +69,32 @@ function exactSum({ shape }: Constraint, cells: CellBook, supposed: Supposed): A
   return sum;
 }
 
+/** Whether the spans meet only by what the table's figures hardly are: rounded at all, or cut off. */
+function isDoubtful(constraint: Constraint, cells: CellBook, supposed: Supposed): boolean {
+  if (constraint.tolerance !== "either") return constraint.tolerance === "doubtful";
+  return evaluate({ ...constraint, tolerance: "likely" }, cells, supposed).is !== "rounding";
+}
+
 const DEVIATIONS = 3.5;
 
 /**
- * Whether a sum misses by more than 3.5 standard deviations of the error that rounding each term on its own makes (each
- * uniform over its last unit, variance unit² / 12). The spans' ends are far beyond that for long sums.
+ * Whether a sum misses by more than 3.5 standard deviations of the error that printing each figure by itself makes. The
+ * spans' ends are far beyond that for long sums.
  */
 function isImprobable(constraint: Constraint, computed: Computed, shown: Known, cells: CellBook): boolean {
   if (constraint.shape.is !== "sum" || constraint.shape.terms.length < 4) return false;
-  let variance = unitSquared(shown.decimals);
-  for (const { at, weight } of constraint.shape.terms) {
-    const cell = cells.get(refKey(at));
-    if (cell?.state === "figure" && !cell.value.isZero())
-      variance += unitSquared(cell.decimals) * weight.toNumber() ** 2;
-  }
-  const gap = computed.value.minus(shown.value).abs().toNumber();
-  return DEVIATIONS * Math.sqrt(variance / 12) < gap;
+  const { variance, cutOff } = roundingErrorOf(constraint.shape.terms, shown.decimals, cells);
+  const usual = constraint.tolerance === "cut-off" ? cutOff : 0;
+  const gap = shown.value.minus(computed.value).toNumber();
+  return DEVIATIONS * Math.sqrt(variance) < Math.abs(gap - usual);
 }
 
-function unitSquared(decimals: number): number {
-  return decimals === WHOLLY_EXACT ? 0 : 100 ** -decimals;
+/** Where a table cuts off, its sums are cut off throughout; of its rates nobody knows, nor what they were worked out from. */
+function printingOf({ tolerance, shape }: Constraint): Printing {
+  if (tolerance === "either") return "either";
+  if (tolerance !== "cut-off") return "rounded";
+  return shape.is === "sum" ? "cut-off" : "either";
 }
-
-/** Decimals of a figure that a label states: it was never rounded. */
-const WHOLLY_EXACT = 60;
 
 interface Known {
   readonly value: Amount;
@@ -104,35 +107,48 @@ function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): K
     const { stated } = constraint;
     return stated === null ? null : { value: stated, span: exactSpan(stated), decimals: WHOLLY_EXACT };
   }
-  const known = knownAt(constraint.result, cells, supposed);
+  const known = knownAt(constraint.result, cells, supposed, printingOf(constraint));
   return known === "unreadable" || known === "blank" ? null : known;
 }
 
-function knownAt(ref: CellRef, cells: CellBook, supposed: Supposed): Known | "blank" | "unreadable" {
+function knownAt(
+  ref: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+  printing: Printing,
+): Known | "blank" | "unreadable" {
   const key = refKey(ref);
   const cell = cells.get(key);
   const value = supposed.get(key);
   if (value !== undefined) {
     const decimals = cell === undefined ? value.decimalPlaces() : supposedDecimals(cell, value);
-    return { value, span: spanOf(value, decimals), decimals };
+    return { value, span: spanOf(value, decimals, printing), decimals };
   }
   if (cell === undefined || cell.state === "unreadable") return "unreadable";
-  if (cell.adds !== null && 0 < supposed.size) return recalculated(cell, cell.adds, cells, supposed);
+  if (cell.adds !== null && 0 < supposed.size)
+    return recalculated(cell, cell.adds, cells, supposed, printing);
   if (cell.state === "blank") return "blank";
-  return { value: cell.value, span: spanOf(cell.value, cell.decimals), decimals: cell.decimals };
+  return { value: cell.value, span: spanOf(cell.value, cell.decimals, printing), decimals: cell.decimals };
 }
 
 /** A sum formula follows its cells: with one of them supposed, it shows another figure. */
-function recalculated(cell: BookCell, adds: readonly CellRef[], cells: CellBook, supposed: Supposed): Known {
+function recalculated(
+  cell: BookCell,
+  adds: readonly CellRef[],
+  cells: CellBook,
+  supposed: Supposed,
+  printing: Printing,
+): Known {
   let value = cell.value;
   for (const ref of adds) {
     const input = cells.get(refKey(ref));
-    const now = input === undefined || sameRef(ref, cell.ref) ? "blank" : knownAt(ref, cells, supposed);
+    const now =
+      input === undefined || sameRef(ref, cell.ref) ? "blank" : knownAt(ref, cells, supposed, printing);
     if (input?.state !== "unreadable" && input !== undefined && now !== "blank" && now !== "unreadable") {
       value = value.plus(now.value).minus(input.state === "figure" ? input.value : ZERO);
     }
   }
-  return { value, span: spanOf(value, cell.decimals), decimals: cell.decimals };
+  return { value, span: spanOf(value, cell.decimals, printing), decimals: cell.decimals };
 }
 
 /** A supposed value is written with its column's decimals, even where the slip it replaces had more. */
@@ -147,9 +163,10 @@ interface Computed {
 
 function computedSpan(constraint: Constraint, cells: CellBook, supposed: Supposed): Computed | null {
   const { shape } = constraint;
+  const printing = printingOf(constraint);
   switch (shape.is) {
     case "sum": {
-      const sum = weighted(shape.terms, cells, supposed);
+      const sum = weighted(shape.terms, cells, supposed, printing);
       if (sum === null) return null;
       return {
         value: sum.value.plus(shape.constant),
@@ -157,9 +174,9 @@ function computedSpan(constraint: Constraint, cells: CellBook, supposed: Suppose
       };
     }
     case "quotient":
-      return quotientOf(shape, cells, supposed);
+      return quotientOf(shape, cells, supposed, printing);
     case "product":
-      return productOf(shape, cells, supposed);
+      return productOf(shape, cells, supposed, printing);
   }
 }
 
@@ -171,6 +188,7 @@ function quotientOf(
   shape: Extract<Constraint["shape"], { is: "quotient" }>,
   cells: CellBook,
   supposed: Supposed,
+  printing: Printing,
 ): Computed | null {
   const [only] = shape.under;
   const shared = shape.under.length === 1 ? shape.over.filter((term) => sameRef(term.at, only.at)) : [];
@@ -179,8 +197,9 @@ function quotientOf(
     shape.over.filter((term) => !shared.includes(term)),
     cells,
     supposed,
+    printing,
   );
-  const under = weighted(shape.under, cells, supposed);
+  const under = weighted(shape.under, cells, supposed, printing);
   if (over === null || under === null || under.value.isZero()) return null;
   const value = over.value.div(under.value);
   const crosses = under.span.low.isNegative() !== under.span.high.isNegative();
@@ -196,12 +215,13 @@ function productOf(
   shape: Extract<Constraint["shape"], { is: "product" }>,
   cells: CellBook,
   supposed: Supposed,
+  printing: Printing,
 ): Computed | null {
   let value = shape.scale;
   let low = shape.scale;
   let high = shape.scale;
   for (const factor of shape.factors) {
-    const known = knownAt(factor, cells, supposed);
+    const known = knownAt(factor, cells, supposed, printing);
     if (known === "blank" || known === "unreadable") return null;
     value = value.times(known.value);
     const corners = [low, high].flatMap((one) => [one.times(known.span.low), one.times(known.span.high)]);
@@ -209,19 +229,24 @@ function productOf(
     low = span.low;
     high = span.high;
   }
-  const cap = shape.cap === null ? null : knownAt(shape.cap, cells, supposed);
+  const cap = shape.cap === null ? null : knownAt(shape.cap, cells, supposed, printing);
   if (cap !== null && cap !== "blank" && cap !== "unreadable" && cap.value.lt(value)) {
     return { value: cap.value, span: exactSpan(cap.value) };
   }
   return { value, span: { low, high } };
 }
 
-function weighted(terms: readonly Term[], cells: CellBook, supposed: Supposed): Computed | null {
+function weighted(
+  terms: readonly Term[],
+  cells: CellBook,
+  supposed: Supposed,
+  printing: Printing,
+): Computed | null {
   let value = ZERO;
   let low = ZERO;
   let high = ZERO;
   for (const { at, weight } of terms) {
-    const known = knownAt(at, cells, supposed);
+    const known = knownAt(at, cells, supposed, printing);
     if (known === "unreadable") return null;
     if (known === "blank") continue;
     value = value.plus(known.value.times(weight));

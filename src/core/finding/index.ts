@@ -20,6 +20,6 @@ export { judgeConstraints, sorted } from "./find-findings";
 export type { BookCell, CellBook } from "./cell-book";
 export { cellBookOf } from "./cell-book";
 export { evaluate } from "./evaluate";
-export { withExactness } from "./exactness";
+export { settle } from "./settle";
 export { writeLike } from "./write-like";
 export { cellsOf } from "./solve";

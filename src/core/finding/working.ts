@@ -21,7 +21,7 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
     is: constraint.shape.is,
     lines: linesOf(constraint, cells),
     result: constraint.result,
-    resultLabel: labelOf(result, constraint),
+    resultLabel: labelOf(result),
     computed,
     printed: result?.cell.text ?? constraint.stated?.toFixed() ?? "",
     gap,
@@ -72,15 +72,15 @@ function lineOf(term: Term, cells: CellBook, operation: WorkingLine["operation"]
   const factor = term.weight.abs();
   return {
     at: term.at,
-    label: labelOf(cell ?? null, null),
+    label: labelOf(cell ?? null),
     printed: cell?.cell.text ?? "",
     operation,
     factor: factor.equals(ONE) ? null : factor.toFixed(),
   };
 }
 
-function labelOf(cell: BookCell | null, constraint: Constraint | null): string {
-  if (cell === null) return constraint?.because[0] === undefined ? "" : "";
+function labelOf(cell: BookCell | null): string {
+  if (cell === null) return "";
   return [cell.rowLabel, cell.columnLabel].filter((label) => label !== "").join(" · ");
 }
 

@@ -17,5 +17,7 @@ export type { Cell } from "./cell";
 export { figureOf, wordsOf, BLANK_CELL } from "./cell";
 export type { Grid, RawCell, RawSheet, RawValue } from "./grid";
 export { makeGrid, cellAt, mergeAt } from "./grid";
+export type { FormulaReferences, SheetArea } from "./formula-references";
+export { formulaReferences } from "./formula-references";
 export type { Edit, EditRefusal } from "./edit";
 export { applyEdits, invertEdits } from "./edit";

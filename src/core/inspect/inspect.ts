@@ -73,7 +73,7 @@ function roundingOf(table: string, verdicts: Judgement["verdicts"]): Report["tab
   const sums = verdicts.filter(
     ({ constraint }) => constraint.table === table && constraint.shape.is === "sum",
   );
-  if (sums.some(({ constraint }) => constraint.tolerance === "spans")) return "truncated";
+  if (sums.some(({ constraint }) => constraint.tolerance === "cut-off")) return "truncated";
   if (sums.some(({ verdict }) => verdict === "rounding")) return "rounded";
   return sums.some(({ constraint, verdict }) => constraint.tolerance === "none" && verdict === "holds")
     ? "exact"

@@ -1,7 +1,7 @@
 import type { Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { CellBook, Finding } from "../finding";
-import { cellBookOf, cellsOf, evaluate, withExactness, writeLike } from "../finding";
+import { cellsOf, evaluate, settle, writeLike } from "../finding";
 import type { Edit, Grid } from "../grid";
 import { compareRefs, refKey } from "../grid";
 import type { Amount } from "../number";
@@ -30,9 +30,9 @@ export function recalculation(
   options: InspectOptions = DEFAULT_OPTIONS,
 ): readonly RecalculatedCell[] {
   const book = bookOf(tablesOf(grids, options));
-  const cells = cellBookOf(book);
+  const { cells, relations } = settle(grids, book, findConstraints(book)).scene;
   const derived = oneForEachCell(
-    withExactness(findConstraints(book), cells).filter((one) => isDerived(one, cells)),
+    relations.all.map(({ constraint }) => constraint).filter((one) => isDerived(one, cells)),
   );
   const doubts = doubtsIn(findings, derived, cells);
   const sound = derived.filter((one) => doubtBehind(one, doubts, cells) === null);

@@ -1,7 +1,7 @@
 /** The only room that knows decimal.js: exact amounts, the spans printed figures stand for, reading and printing. */
 export type { Amount } from "./amount";
 export { amount, amountOf, ZERO, ONE, HUNDRED, sumOf } from "./amount";
-export type { Span } from "./span";
+export type { Printing, Span } from "./span";
 export { spanOf, exactSpan } from "./span";
 export type { Figure, Comparator } from "./figure";
 export { readFigure } from "./read-figure";

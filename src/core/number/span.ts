@@ -1,5 +1,5 @@
 import type { Amount } from "./amount";
-import { amountOf } from "./amount";
+import { amountOf, ZERO } from "./amount";
 
 /** All values between two amounts, both included: what a printed figure may stand for. */
 export interface Span {
@@ -12,20 +12,23 @@ export function exactSpan(value: Amount): Span {
   return { low: value, high: value };
 }
 
+/** How a figure came to be printed: rounded half up, the rest cut off, or nobody knows which of the two. */
+export type Printing = "rounded" | "cut-off" | "either";
+
 /**
- * The values that print as `value` with `decimals` decimals: half a unit of the last place to either side.
- * With `truncated`, the values that print so when the rest is cut off instead of rounded.
- * Both ends are included, as XBRL Calculations 1.1 (section "Interval of a rounded value") does it.
+ * The values that print as `value` with `decimals` decimals: half a unit of the last place to either side; where the rest
+ * was cut off, up to a whole unit away from nought. Both ends are included, as XBRL Calculations 1.1 (section "Interval of
+ * a rounded value") does it.
  */
-export function spanOf(value: Amount, decimals: number, truncated = false): Span {
-  if (!truncated) {
-    const half = halfUnit(decimals);
-    return { low: value.minus(half), high: value.plus(half) };
-  }
-  const unit = amountOf(10).pow(-decimals);
-  if (value.isNegative() && !value.isZero()) return { low: value.minus(unit), high: value };
+export function spanOf(value: Amount, decimals: number, printing: Printing = "rounded"): Span {
+  const half = halfUnit(decimals);
+  if (printing === "rounded") return { low: value.minus(half), high: value.plus(half) };
+  const unit = half.times(2);
+  const near = printing === "either" ? half : ZERO;
   if (value.isZero()) return { low: unit.neg(), high: unit };
-  return { low: value, high: value.plus(unit) };
+  return value.isNegative()
+    ? { low: value.minus(unit), high: value.plus(near) }
+    : { low: value.minus(near), high: value.plus(unit) };
 }
 
 const halves = new Map<number, Amount>();

@@ -57,8 +57,15 @@ test("a sum of many terms may not miss as far as its spans reach", () => {
   // Sixteen terms and a total: a standard deviation is sqrt(17 / 12) = 1.19 units, 3.5 of them 4.17, the spans 8.5.
   expect(told(4, "likely")).toEqual(["rounding", false]);
   expect(told(5, "likely")).toEqual(["inconsistent", true]);
-  expect(told(5, "spans")).toEqual(["rounding", false]);
-  expect(told(9, "spans")).toEqual(["inconsistent", false]);
+  expect(told(9, "likely")).toEqual(["inconsistent", false]);
+  // What only cutting off makes, 7.5 units on the whole, is a question where that is not sure, and lawful where it is.
+  expect(told(9, "either")).toEqual(["inconsistent", true]);
+  expect(told(9, "cut-off")).toEqual(["rounding", false]);
+  expect(told(3, "cut-off")).toEqual(["inconsistent", true]);
+  expect(told(-2, "cut-off")).toEqual(["inconsistent", false]);
+  // In what seems to be an exact table any of it is a question.
+  expect(told(1, "doubtful")).toEqual(["inconsistent", true]);
+  expect(told(1, "none")).toEqual(["inconsistent", false]);
 });
 
 describe("a rate", () => {

@@ -1,7 +1,7 @@
 import type { Constraint } from "../../../src/core/constraint";
 import { bookOf, findConstraints } from "../../../src/core/constraint";
 import type { BookCell, CellBook } from "../../../src/core/finding";
-import { cellBookOf, withExactness } from "../../../src/core/finding";
+import { settle } from "../../../src/core/finding";
 import type { CellRef } from "../../../src/core/grid";
 import { addressOf, parseAddress, refKey } from "../../../src/core/grid";
 import { findTables } from "../../../src/core/table";
@@ -18,10 +18,10 @@ export interface SheetRelations {
 }
 
 export function relationsOf(sketch: string): SheetRelations {
-  const tables = readSketch(sketch).grids.flatMap((grid) => findTables(grid, 1));
-  const book = bookOf(tables);
-  const cells = cellBookOf(book);
-  const constraints = withExactness(findConstraints(book), cells);
+  const { grids } = readSketch(sketch);
+  const book = bookOf(grids.flatMap((grid) => findTables(grid, 1)));
+  const { cells, relations } = settle(grids, book, findConstraints(book)).scene;
+  const constraints = relations.all.map(({ constraint }) => constraint);
   const at = (address: string): CellRef => {
     const ref = parseAddress(address, "表1");
     if (ref === null) throw new Error(`no address: ${address}`);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Reading } from "../../../src/core/number";
+import type { Printing, Reading } from "../../../src/core/number";
 import {
   amount,
   amountOf,
@@ -75,8 +75,8 @@ describe("printing", () => {
 });
 
 describe("spans", () => {
-  const ends = (text: string, decimals: number, truncated = false): readonly string[] => {
-    const { low, high } = spanOf(amount(text) ?? amountOf(NaN), decimals, truncated);
+  const ends = (text: string, decimals: number, printing: Printing = "rounded"): readonly string[] => {
+    const { low, high } = spanOf(amount(text) ?? amountOf(NaN), decimals, printing);
     return [low.toFixed(), high.toFixed()];
   };
 
@@ -88,9 +88,10 @@ describe("spans", () => {
   });
 
   test("of what was cut off reach away from nought", () => {
-    expect(ends("12.3", 1, true)).toEqual(["12.3", "12.4"]);
-    expect(ends("-12.3", 1, true)).toEqual(["-12.4", "-12.3"]);
-    expect(ends("0", 1, true)).toEqual(["-0.1", "0.1"]);
+    expect(ends("12.3", 1, "cut-off")).toEqual(["12.3", "12.4"]);
+    expect(ends("-12.3", 1, "cut-off")).toEqual(["-12.4", "-12.3"]);
+    expect(ends("0", 1, "cut-off")).toEqual(["-0.1", "0.1"]);
+    expect(ends("12.3", 1, "either")).toEqual(["12.25", "12.4"]);
   });
 
   test("of an exact figure are that figure", () => {

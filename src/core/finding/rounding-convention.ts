@@ -1,0 +1,108 @@
+import type { Constraint, Tolerance } from "../constraint";
+import type { CellBook } from "./cell-book";
+import { refKey } from "../grid";
+import { evaluate } from "./evaluate";
+import { roundingErrorOf } from "./rounding-error";
+
+/** How a table's figures were printed, as its sums tell. */
+export interface RoundingConvention {
+  /** exact: they were never rounded, and a difference of a last digit is a slip. */
+  readonly is: "exact" | "rounded" | "cut-off";
+  /** Whether this is beyond doubt: exact figures may be rounded ones that hit, and rounded ones may have been cut off. */
+  readonly firm: boolean;
+}
+
+/**
+ * The rounding convention of each table that has sums, by table id.
+ *
+ * Exact: its sums hit so often that independently rounded figures could hardly do so by accident. A sum of k rounded terms
+ * hits its rounded total with probability about sqrt(6 / (π (k + 1))) (the sum of k + 1 uniform errors, normal
+ * approximation; 0.67 at 3, 0.33 at 16, as measured in docs/rounding.md); the product over all that hit must be below one
+ * in a hundred, and misses must be few.
+ *
+ * Cut off: the gaps are at least a thousand times as likely if every figure lacks what was cut off as if each was rounded,
+ * and three sums at least miss.
+ */
+export function conventionsOf(
+  constraints: readonly Constraint[],
+  cells: CellBook,
+): ReadonlyMap<string, RoundingConvention> {
+  const tallies = new Map<string, Tally>();
+  for (const constraint of constraints) {
+    if (constraint.shape.is !== "sum" || constraint.result === null) continue;
+    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: 0, chance: 1, cutOff: 0, gaps: 0 };
+    count(tally, constraint, constraint.shape.terms, cells);
+    tallies.set(constraint.table, tally);
+  }
+  return new Map([...tallies].map(([table, tally]) => [table, conventionOf(tally)] as const));
+}
+
+/** The constraints with the tolerance that the conventions of their tables grant. */
+export function underConventions(
+  constraints: readonly Constraint[],
+  conventions: ReadonlyMap<string, RoundingConvention>,
+): readonly Constraint[] {
+  return constraints.map((constraint) => {
+    const convention = conventions.get(constraint.table);
+    if (convention === undefined || constraint.tolerance === "none") return constraint;
+    if (constraint.shape.is !== "sum" && convention.is !== "cut-off") return constraint;
+    return { ...constraint, tolerance: toleranceUnder(convention) };
+  });
+}
+
+function toleranceUnder({ is, firm }: RoundingConvention): Tolerance {
+  if (is === "exact") return firm ? "none" : "doubtful";
+  if (is === "cut-off") return "cut-off";
+  return firm ? "likely" : "either";
+}
+
+interface Tally {
+  exact: number;
+  /** Sums that miss by what rounding could explain. */
+  misses: number;
+  /** The chance that rounded figures would hit as often. */
+  chance: number;
+  /** The logarithm of how much likelier the gaps are if all was cut off. */
+  cutOff: number;
+  /** Sums that miss by no more than cutting off could explain. */
+  gaps: number;
+}
+
+type Sum = Extract<Constraint["shape"], { is: "sum" }>;
+
+function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells: CellBook): void {
+  const verdict = evaluate({ ...constraint, tolerance: "likely" }, cells);
+  const { computed, shown } = verdict;
+  if (computed === null || shown === null) return;
+  const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
+  const error = roundingErrorOf(terms, result?.decimals ?? 0, cells);
+  if (error.terms < 2) return;
+  if (verdict.is === "rounding" || verdict.improbable) tally.misses += 1;
+  if (verdict.is === "holds") {
+    tally.exact += 1;
+    tally.chance *= Math.min(1, Math.sqrt(6 / (Math.PI * (error.terms + 1))));
+  }
+  const gap = shown.minus(computed).toNumber();
+  if (gap !== 0 && Math.abs(gap) <= error.unit * error.terms) tally.gaps += 1;
+  const spread = Math.sqrt(error.variance);
+  tally.cutOff += Math.log(likelihood((gap - error.cutOff) / spread) / likelihood(gap / spread));
+}
+
+/** Of a gap so many standard deviations from the expected one; a slip can make any. */
+function likelihood(deviations: number): number {
+  return Math.exp(-(deviations ** 2) / 2) + SLIP;
+}
+
+const SLIP = 1e-4;
+const CUT_OFF = Math.log(1000);
+
+function conventionOf(tally: Tally): RoundingConvention {
+  if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
+  const exact = tally.chance < 0.01 && tally.misses <= Math.max(MOST_LINKED, tally.exact / 20);
+  if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
+  return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };
+}
+
+/** One wrong figure touches at most about this many sums. */
+const MOST_LINKED = 3;
+const BEYOND_DOUBT = 1e-4;

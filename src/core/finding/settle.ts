@@ -1,0 +1,89 @@
+import type { Book, Constraint } from "../constraint";
+import type { CellRef, Grid } from "../grid";
+import { cellAt, figureOf } from "../grid";
+import type { Amount } from "../number";
+import type { CellBook } from "./cell-book";
+import { cellBookOf } from "./cell-book";
+import type { Scene } from "./change";
+import { evaluate } from "./evaluate";
+import { strangenessIn } from "./expected-size";
+import { explain } from "./locate";
+import { rangeFault } from "./plain/formula-range";
+import type { JudgedConstraint } from "./relations";
+import { breaks, judgeAll } from "./relations";
+import type { RoundingConvention } from "./rounding-convention";
+import { conventionsOf, underConventions } from "./rounding-convention";
+import type { Explanation } from "./story";
+
+/** The constraints of a workbook under the rounding conventions of its tables, and what explains the broken ones. */
+export interface Settled {
+  readonly scene: Scene;
+  readonly explanations: readonly Explanation[];
+}
+
+/**
+ * Judges all constraints. A table that is likely to be exact is held to its last digit; but where several last digits would
+ * have to be slips, it was rounded after all, by accident to figures that hit: then it is judged again as a rounded one.
+ */
+export function settle(grids: readonly Grid[], book: Book, found: readonly Constraint[]): Settled {
+  const cells = cellBookOf(book);
+  const conventions = conventionsOf(found, cells);
+  const surroundings = { cells, neighbours: neighboursIn(grids), strangeness: strangenessIn(book) };
+  const first = explained(underConventions(found, conventions), surroundings);
+  const rounded = roundedAfterAll(first.explanations, conventions, cells);
+  if (rounded.size === 0) return first;
+  const second = new Map([...conventions, ...[...rounded].map((table) => [table, ROUNDED] as const)]);
+  return explained(underConventions(found, second), surroundings);
+}
+
+const ROUNDED: RoundingConvention = { is: "rounded", firm: true };
+
+function explained(constraints: readonly Constraint[], surroundings: Omit<Scene, "relations">): Settled {
+  const { cells } = surroundings;
+  const relations = judgeAll(constraints, cells);
+  const scene: Scene = { ...surroundings, relations };
+  // A formula that leaves a line out explains its own relation; the figures are not to blame.
+  const broken = relations.all.filter(
+    (one) => breaks(one.constraint, one.verdict, cells) && rangeFault(one, cells) === null,
+  );
+  return { scene, explanations: explain(broken, scene) };
+}
+
+/** Tables whose exactness is in doubt, and in which more than one figure would have to be a slip of the last digit. */
+function roundedAfterAll(
+  explanations: readonly Explanation[],
+  conventions: ReadonlyMap<string, RoundingConvention>,
+  cells: CellBook,
+): ReadonlySet<string> {
+  const slips = new Map<string, number>();
+  for (const { broken, stories } of explanations) {
+    const table = broken[0]?.constraint.table;
+    if (table === undefined || conventions.get(table)?.firm !== false) continue;
+    if (broken.every((one) => isWithinRounding(one, cells)))
+      slips.set(table, (slips.get(table) ?? 0) + (stories[0]?.changes.length ?? UNEXPLAINED));
+  }
+  return new Set([...slips].flatMap(([table, count]) => (1 < count ? [table] : [])));
+}
+
+/** What no change explains would take at least two. */
+const UNEXPLAINED = 2;
+
+function isWithinRounding({ constraint }: JudgedConstraint, cells: CellBook): boolean {
+  return evaluate({ ...constraint, tolerance: "likely" }, cells).is === "rounding";
+}
+
+function neighboursIn(grids: readonly Grid[]): (ref: CellRef) => readonly Amount[] {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return (ref) => {
+    const grid = bySheet.get(ref.sheet);
+    if (grid === undefined) return [];
+    return [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ].flatMap(
+      ([row = 0, column = 0]) => figureOf(cellAt(grid, ref.row + row, ref.column + column))?.value ?? [],
+    );
+  };
+}

@@ -49,6 +49,8 @@ export type { CellRef } from "../core/grid";
 export type { Severity, VerdictName } from "../core/inspect";
 export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
+export { awaitingCalculation } from "./awaiting-calculation";
+export { printAreas } from "./print/print-areas";
 export type { Fixed, Fixing } from "./fix";
 export { fixWorkbook } from "./fix";
 export type { AllocationCall, Complaint, RoundingCall } from "./allocation";

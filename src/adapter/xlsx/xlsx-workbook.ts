@@ -1,4 +1,5 @@
-import type { Edit, Grid } from "../../core/grid";
+import type { CellRef, Edit, Grid } from "../../core/grid";
+import { parseAddress } from "../../core/grid";
 import type {
   MarkRequest,
   NewSheet,
@@ -13,11 +14,12 @@ import { ok } from "../../port";
 import { readAppearance } from "./appearance/read-appearance";
 import type { SheetAppearance } from "./appearance/sheet-appearance";
 import type { Book } from "./book";
-import { insertSheet } from "./insert/insert-sheet";
 import { clearMarks, writeMarks } from "./mark/write-marks";
 import { attempt } from "./refusal";
 import { reportSheet } from "./report/report-tag";
 import { writeReport } from "./report/write-report";
+import { insertSheet } from "./insert/insert-sheet";
+import { isSigned } from "./parts/signature";
 import { assertUntouched } from "./untouched";
 import { CellLedger } from "./write/cell-ledger";
 import { withFullCalculation } from "./write/full-calculation";
@@ -50,6 +52,20 @@ export class XlsxWorkbook implements WorkbookPort {
   /** How the sheets look, for whoever draws them. */
   appearance(): readonly SheetAppearance[] {
     return readAppearance(this.#book);
+  }
+
+  /** The cells whose values are no longer those the file was opened with. */
+  changedCells(): readonly CellRef[] {
+    return this.#ledger.cells.flatMap(({ part, address }) => {
+      const sheet = this.#book.sheets.find((entry) => entry.part === part)?.name ?? "";
+      return parseAddress(address, sheet) ?? [];
+    });
+  }
+
+  /** Whether the file was digitally signed and has changed since: the signature will not hold for what is saved. */
+  get losesSignature(): boolean {
+    const { parts } = this.#opened;
+    return this.#book.parts.all.some((part) => part !== parts.part(part.name)) && isSigned(parts);
   }
 
   /** The workbook's bytes as it now stands. Every part that no change was announced for has the bytes it came with. */

@@ -17,6 +17,10 @@ export interface CommandLineWords {
   readonly noWorkbooksIn: (folder: string) => string;
   readonly notWritten: (path: string) => string;
   readonly outputIsInput: string;
+  /** The input is digitally signed, and the copy that is about to be written will not be. */
+  readonly signatureLost: (path: string) => string;
+  /** Formulas whose results in the copy are those from before the changes. */
+  readonly awaiting: (count: number, areas: readonly string[]) => string;
   readonly oneFileOnly: string;
   readonly textNotYet: string;
   readonly noProfile: (name: string) => string;

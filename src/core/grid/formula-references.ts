@@ -41,7 +41,7 @@ export function formulaReferences(formula: string, sheet: string): FormulaRefere
     if (quoted !== undefined || bare !== undefined) {
       named = quoted?.replace(/''/g, "'") ?? bare ?? "";
       // Sheets that stand between two others are not named one by one.
-      if (/[^\[\]]:/.test(named) && !named.includes("[")) complete = false;
+      if (/[^[\]]:/.test(named) && !named.includes("[")) complete = false;
     } else if (area !== undefined) {
       const read = areaOf(area);
       if (read === null) complete = false;

@@ -7,6 +7,7 @@ export interface Io {
   /** Columns of the terminal. */
   readonly width: number;
   readFile(path: string): Promise<Uint8Array>;
+  /** Puts a file in the place of another, or where none was: wholly or, where that fails, not at all. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Whether a path is a file or a folder; null where there is nothing. */
   kindOf(path: string): Promise<"file" | "folder" | null>;

@@ -1,6 +1,8 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { realpathSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Io } from "./io";
+import { replaceFile } from "./replace-file";
 
 /** The real world: disk, terminal and threads of this process. */
 export function nodeIo(workerScript: string | null): Io {
@@ -13,7 +15,7 @@ export function nodeIo(workerScript: string | null): Io {
     },
     width: stdout.isTTY ? stdout.columns : 100,
     readFile: (path) => readFile(path),
-    writeFile: (path, bytes) => writeFile(path, bytes),
+    writeFile: replaceFile,
     kindOf: (path) =>
       stat(path).then(
         (found) => (found.isDirectory() ? "folder" : "file"),
@@ -23,7 +25,16 @@ export function nodeIo(workerScript: string | null): Io {
       const entries = await readdir(folder, { recursive: true });
       return entries.map((entry) => join(folder, entry)).sort();
     },
-    samePath: (one, other) => resolve(one) === resolve(other),
+    samePath: (one, other) => realPath(one) === realPath(other),
     workerScript,
   };
+}
+
+/** With all links followed, as far as the path exists: a link to the input is the input. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }

@@ -23,6 +23,14 @@ export class CellLedger {
     return 0 < this.#originals.size;
   }
 
+  /** The cells that differ, by the part they stand in. */
+  get cells(): readonly { readonly part: string; readonly address: string }[] {
+    return [...this.#originals.keys()].map((name) => {
+      const at = name.lastIndexOf("!");
+      return { part: name.slice(0, at), address: name.slice(at + 1) };
+    });
+  }
+
   original(part: string, address: string): OriginalCell | null {
     return this.#originals.get(key(part, address)) ?? null;
   }

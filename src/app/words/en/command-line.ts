@@ -23,6 +23,10 @@ export const COMMAND_LINE_EN: CommandLineWords = {
   notWritten: (path) =>
     `The file ${path} could not be written; see whether its folder exists and may be written to.`,
   outputIsInput: "--output must not be the input: Hebiao never changes the original.",
+  signatureLost: (path) =>
+    `${path} is digitally signed: the signature holds for the original only, and no longer for the copy.`,
+  awaiting: (count, areas) =>
+    `${plural(count, "formula")} ${count === 1 ? "depends" : "depend"} on what was changed; the copy still holds the old results, which Excel or WPS recalculates when it is next opened: ${areas.join(", ")}.`,
   oneFileOnly: "This format takes one workbook at a time.",
   textNotYet: "Checking a report's text (--text) is not possible yet; please check the workbook alone.",
   noProfile: (name) => `There is no scoring profile “${name}”.`,

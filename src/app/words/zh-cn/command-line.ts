@@ -20,6 +20,9 @@ export const COMMAND_LINE_ZH_CN: CommandLineWords = {
   noWorkbooksIn: (folder) => `文件夹 ${folder} 里没有 .xlsx 或 .xlsm 文件。`,
   notWritten: (path) => `文件 ${path} 写不进去，请看文件夹是否存在、是否可写。`,
   outputIsInput: "--output 不能是输入的文件，核表不改动原文件。",
+  signatureLost: (path) => `${path} 带有数字签名：签名只对原文件有效，改写的副本不再有有效签名。`,
+  awaiting: (count, areas) =>
+    `有 ${count} 个公式的结果随改动而变，副本里还是旧结果，下次用 Excel 或 WPS 打开时自动重算：${areas.join("、")}。`,
   oneFileOnly: "这种格式一次只能核对一个工作簿。",
   textNotYet: "暂时还不能核对报告正文（--text），请先核对工作簿。",
   noProfile: (name) => `没有名为“${name}”的计分口径。`,

@@ -32,6 +32,7 @@ const STEPS = [
     name: "build",
     run: [...bin("webpack", "bin", "webpack.js"), "--mode", "production", "--env", "stories"],
   },
+  { name: "weight of the pane", run: bin("size-limit", "bin.js") },
   {
     name: "browser tests",
     run: [process.execPath, "scripts/browser-tests.mjs", "--built"],

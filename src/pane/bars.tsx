@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Frame, TroubleView, UiWords } from "../app";
 import { useClock } from "./clock";
+import { WaitingLine } from "./field/waiting-line";
 import type { Send } from "./send";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   push: { marginLeft: "auto" },
-  waiting: { height: "2px" },
+  takeBack: { minWidth: "auto", color: tokens.colorBrandForegroundLink },
   waitingText: { display: "flex", alignItems: "center", gap: "10px", padding: "6px 16px" },
   trouble: {
     margin: "8px 16px",
@@ -75,9 +76,14 @@ export function NoticeBar({
     <div className={mergeClasses(styles.bar, styles.notice)}>
       <span>{notice.text}</span>
       {notice.undo && journal.undo !== null && (
-        <Link as="button" onClick={() => send({ is: "undo" })}>
+        <Button
+          className={styles.takeBack}
+          appearance="transparent"
+          size="small"
+          onClick={() => send({ is: "undo" })}
+        >
           {ui.undo}
-        </Link>
+        </Button>
       )}
       <Button
         className={styles.push}
@@ -129,7 +135,7 @@ export function Waiting({ since, what, ui, send }: WaitingProps): ReactElement |
   if (waited < BAR_AFTER) return null;
   return (
     <div>
-      <ProgressBar className={styles.waiting} aria-label={ui[what]} />
+      <WaitingLine label={ui[what]} />
       {CANCEL_AFTER <= waited && (
         <div className={styles.waitingText}>
           {ui[what]}

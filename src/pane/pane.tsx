@@ -46,13 +46,15 @@ export interface PaneProps {
   readonly session: Session;
   /** Shows an example, where the host has one to show. */
   readonly onExample?: () => void;
+  /** What lies open behind the list to begin with. */
+  readonly panel?: PanelName;
 }
 
 /** The pane: draws what the session says and sends back what the person wants. */
-export function Pane({ session, onExample }: PaneProps): ReactElement {
+export function Pane({ session, onExample, panel: first }: PaneProps): ReactElement {
   const styles = useStyles();
   const state = useSession(session);
-  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [panel, setPanel] = useState<PanelName | null>(first ?? null);
   const root = useRef<HTMLDivElement>(null);
   const send: Send = (intent) => session.dispatch(intent);
   const place = placeOf(state, panel);

@@ -315,6 +315,27 @@ describe("languages and looks", () => {
     );
   });
 
+  test("axe has nothing to say of the places behind the list either", async () => {
+    await inPane([SLIP], async (page) => {
+      const clean = async (place: string): Promise<void> =>
+        assert.deepEqual([place, await complaintsOfAxe(page)], [place, []]);
+      await clean("first run");
+      await page.getByRole("button", { name: "设置" }).click();
+      await clean("settings");
+      await page.keyboard.press("Escape");
+      await check(page);
+      await page.getByRole("button", { name: "更多" }).click();
+      await clean("menu");
+      await page.getByRole("menuitem", { name: "一键重算…" }).click();
+      await page.getByRole("checkbox").first().uncheck();
+      await clean("preview");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("F8");
+      await page.getByRole("button", { name: "说明原因…" }).click();
+      await clean("finding");
+    });
+  });
+
   const looks = [
     { theme: "light", background: "#ffffff", contrast: false },
     { theme: "dark", background: "#262626", contrast: false },

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Session, Settings } from "../../src/app";
 import { DEFAULT_SETTINGS, LANGUAGES, THEMES } from "../../src/app";
 import { Pane, Themed, useSession } from "../../src/pane";
-import { STORIES } from "./stories";
+import { PANEL_OF, STORIES } from "./stories";
 import "./stories.css";
 
 // `stories.html` lists every state of the pane; `?story=findings&language=en&theme=dark&width=320` shows one.
@@ -13,7 +13,9 @@ const settings: Settings = {
   theme: THEMES.find((one) => one === wanted.get("theme")) ?? "auto",
   autoRecheck: DEFAULT_SETTINGS.autoRecheck,
 };
-const story = STORIES[wanted.get("story") ?? ""];
+const name = wanted.get("story") ?? "";
+const story = STORIES[name];
+const panel = PANEL_OF[name];
 const root = document.getElementById("root");
 if (root !== null) {
   document.documentElement.lang = settings.language;
@@ -30,7 +32,7 @@ function StoryPage({ session, width }: { readonly session: Session; readonly wid
   return (
     <Themed settings={frame.settings}>
       <main className="story" style={{ width }}>
-        <Pane session={session} />
+        <Pane session={session} {...(panel === undefined ? {} : { panel })} />
       </main>
     </Themed>
   );

@@ -2,6 +2,7 @@ import { memoryWorkbook } from "../../src/adapter/memory";
 import type { Session, SessionOptions, Settings } from "../../src/app";
 import { createSession } from "../../src/app";
 import type { RawSheet } from "../../src/core/grid";
+import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
 import { allocationSheet, letterSheet } from "./books";
 import { manyFindings } from "./many-findings";
@@ -9,6 +10,7 @@ import { manyFindings } from "./many-findings";
 /** A state of the pane, reached as a person would reach it. */
 export type Story = (settings: Settings) => Promise<Session>;
 
+const STALE_TOTALS = { D5: "54.00", D8: "205.00" };
 const SLIPPED = { B6: "62.50", C8: "101.00" };
 
 async function checked(
@@ -26,6 +28,13 @@ async function checked(
 async function opened(settings: Settings, sheet: RawSheet): Promise<Session> {
   const session = await checked(settings, sheet);
   session.dispatch({ is: "next" });
+  await session.settled();
+  return session;
+}
+
+async function previewed(settings: Settings): Promise<Session> {
+  const session = await checked(settings, allocationSheet(STALE_TOTALS));
+  session.dispatch({ is: "preview-recalculation" });
   await session.settled();
   return session;
 }
@@ -64,12 +73,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
     session.dispatch({ is: "workbook-changed" });
     return session;
   },
-  preview: async (settings) => {
-    const session = await checked(settings, allocationSheet(SLIPPED));
-    session.dispatch({ is: "preview-safe-fixes" });
-    await session.settled();
+  "preview-partly": async (settings) => {
+    const session = await previewed(settings);
+    session.dispatch({ is: "toggle-line", line: 0 });
     return session;
   },
+  preview: (settings) => previewed(settings),
   trouble: async (settings) => {
     const session = await opened(settings, allocationSheet(SLIPPED, true));
     session.dispatch({ is: "adopt", suspect: 0 });
@@ -98,5 +107,29 @@ export const STORIES: Readonly<Record<string, Story>> = {
     session.dispatch({ is: "filter-text", text: "没有这样的词" });
     return session;
   },
+  settings: (settings) => checked(settings, allocationSheet()),
+  help: (settings) => checked(settings, allocationSheet()),
+  tables: (settings) => checked(settings, allocationSheet(SLIPPED)),
+  "journal-empty": (settings) => checked(settings, allocationSheet(SLIPPED)),
+  journal: async (settings) => {
+    const session = await opened(settings, allocationSheet(SLIPPED));
+    session.dispatch({ is: "adopt", suspect: 0 });
+    await session.settled();
+    session.dispatch({ is: "check" });
+    await session.settled();
+    session.dispatch({ is: "next" });
+    session.dispatch({ is: "adopt", suspect: 0 });
+    await session.settled();
+    return session;
+  },
   thousand: (settings) => checked(settings, allocationSheet(), { inspect: () => manyFindings(1000) }),
+};
+
+/** What lies open behind the list in some of them. */
+export const PANEL_OF: Readonly<Partial<Record<string, PanelName>>> = {
+  settings: "settings",
+  help: "help",
+  tables: "tables",
+  "journal-empty": "journal",
+  journal: "journal",
 };

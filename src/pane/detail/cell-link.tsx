@@ -10,6 +10,9 @@ const useStyles = makeStyles({
     border: "none",
     backgroundColor: "transparent",
     padding: 0,
+    // As large as a finger or an unsteady hand needs it (WCAG 2.5.8).
+    minWidth: "24px",
+    minHeight: "24px",
     font: "inherit",
     color: tokens.colorBrandForeground1,
     cursor: "pointer",

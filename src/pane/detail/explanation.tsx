@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { FindingView, UiWords } from "../../app";
+import { useTextFieldStyles } from "../field/text-field";
 import type { Send } from "../send";
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ interface ExplanationProps {
 /** Why a finding may stay, in the person's own words; or that it is to be left aside. */
 export function Explanation({ finding, ui, send }: ExplanationProps): ReactElement {
   const styles = useStyles();
+  const { field, several } = useTextFieldStyles();
   const [draft, setDraft] = useState<string | null>(null);
   if (draft !== null)
     return (
@@ -36,9 +38,16 @@ export function Explanation({ finding, ui, send }: ExplanationProps): ReactEleme
           setDraft(null);
         }}
       >
-        <Field label={ui.explainHint}>
-          <Textarea autoFocus rows={3} value={draft} onChange={(_, { value }) => setDraft(value)} />
-        </Field>
+        <label className={styles.form}>
+          {ui.explainHint}
+          <textarea
+            className={mergeClasses(field, several)}
+            autoFocus
+            rows={3}
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+          />
+        </label>
         <div className={styles.row}>
           <Button type="submit" appearance="primary">
             {ui.save}

@@ -1,9 +1,10 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, Search16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Frame, ReportView } from "../../app";
 import { agoWords } from "../../app";
 import { useClock } from "../clock";
+import { SearchField } from "../field/search-field";
 import type { PanelName } from "../panel-name";
 import type { Send } from "../send";
 import { ActionRow } from "./action-row";
@@ -97,15 +98,10 @@ export function ReportList(props: ReportListProps): ReactElement {
           <ActionRow frame={frame} report={report} busy={busy} onPanel={onPanel} send={send} />
         )}
         {filterable && (
-          <Input
-            type="search"
-            size="small"
-            data-filter=""
-            aria-label={ui.filter}
-            placeholder={ui.filter}
+          <SearchField
+            label={ui.filter}
             value={filter.text}
-            contentBefore={<Search16Regular />}
-            onChange={(_, { value }) => send({ is: "filter-text", text: value })}
+            onChange={(text) => send({ is: "filter-text", text })}
           />
         )}
       </div>

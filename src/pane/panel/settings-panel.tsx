@@ -1,7 +1,8 @@
-import { Field, makeStyles, Radio, RadioGroup, Switch } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Frame } from "../../app";
 import { LANGUAGES, THEMES } from "../../app";
+import { Choices, OnOff } from "../field/choices";
 import type { Send } from "../send";
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "18px",
   },
-  switch: { marginLeft: "-8px" },
 });
 
 interface SettingsPanelProps {
@@ -34,35 +34,24 @@ export function SettingsPanel({ frame, send }: SettingsPanelProps): ReactElement
   };
   return (
     <div className={styles.panel}>
-      <Field label={ui.language}>
-        <RadioGroup value={settings.language}>
-          {LANGUAGES.map((language) => (
-            <Radio
-              key={language}
-              value={language}
-              label={languages[language]}
-              onChange={() => send({ is: "set-language", language })}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={ui.theme}>
-        <RadioGroup value={settings.theme}>
-          {THEMES.map((theme) => (
-            <Radio
-              key={theme}
-              value={theme}
-              label={themes[theme]}
-              onChange={() => send({ is: "set-theme", theme })}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Switch
-        className={styles.switch}
+      <Choices
+        label={ui.language}
+        values={LANGUAGES}
+        names={languages}
+        chosen={settings.language}
+        onChoose={(language) => send({ is: "set-language", language })}
+      />
+      <Choices
+        label={ui.theme}
+        values={THEMES}
+        names={themes}
+        chosen={settings.theme}
+        onChoose={(theme) => send({ is: "set-theme", theme })}
+      />
+      <OnOff
         label={ui.autoRecheck}
-        checked={settings.autoRecheck}
-        onChange={(_, { checked }) => send({ is: "set-auto-recheck", on: checked })}
+        on={settings.autoRecheck}
+        onChange={(on) => send({ is: "set-auto-recheck", on })}
       />
     </div>
   );

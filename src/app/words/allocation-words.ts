@@ -1,5 +1,8 @@
-import type { LimitName } from "../../core/allocate";
+import type { ApportionMethod, LimitName, RoundingConvention } from "../../core/allocate";
 import type { ComplaintId, ComplaintSaid } from "../allocation/complaint";
+
+/** A rounding rule by name: a method, or another convention of published tables. */
+export type RoundingName = ApportionMethod | Exclude<RoundingConvention["is"], "method">;
 
 /** What is said of allocations and of consistent rounding. */
 export interface AllocationWords {
@@ -7,6 +10,7 @@ export interface AllocationWords {
   readonly total: string;
   readonly limited: string;
   readonly limits: Readonly<Record<LimitName, string>>;
+  readonly roundings: Readonly<Record<RoundingName, string>>;
   readonly sheetName: string;
   readonly sheetTitle: (total: string) => string;
   readonly rounded: (cells: number, changed: number) => string;

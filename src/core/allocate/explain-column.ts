@@ -6,13 +6,23 @@ import type { ApportionMethod, TieRule } from "./rule";
 import { APPORTION_METHODS, TIE_RULES } from "./rule";
 
 /**
- * A way to round a column that published tables are known to use: one of the methods with its tie rule, each part
- * half-up on its own, or each part cut down on its own (so that the column may not add up).
+ * A way to round a column that published tables are known to use: one of the methods with its tie rule; the largest
+ * remainder with ties settled at the author's own choice; each part half-up or cut down on its own (so that the column may
+ * not add up); or each base times one rate, half-up or cut down, where the total is what came of it.
  */
 export type RoundingConvention =
   | { readonly is: "method"; readonly method: ApportionMethod; readonly ties: TieRule }
+  | { readonly is: "any-tie" }
   | { readonly is: "each-half-up" }
-  | { readonly is: "each-cut-down" };
+  | { readonly is: "each-cut-down" }
+  | { readonly is: "rate-half-up" }
+  | { readonly is: "rate-cut-down" };
+
+/** A convention that settles every part by itself. */
+type SettlingConvention = Extract<
+  RoundingConvention,
+  { readonly is: "method" | "each-half-up" | "each-cut-down" }
+>;
 
 /** A published column, and what it was allocated from. */
 export interface PublishedColumn {
@@ -38,7 +48,7 @@ export interface Explanation {
   readonly best: Fit;
 }
 
-const CONVENTIONS: readonly RoundingConvention[] = [
+const CONVENTIONS: readonly SettlingConvention[] = [
   ...APPORTION_METHODS.flatMap((method) =>
     TIE_RULES.map((ties) => ({ is: "method" as const, method, ties })),
   ),
@@ -63,14 +73,69 @@ export function explainColumn(column: PublishedColumn): Explanation | null {
   });
   const [first, ...others] = fits;
   if (first === undefined) return null;
-  return {
-    consistent: fits.filter(({ departures }) => departures.length === 0).map(({ convention }) => convention),
-    best: others.reduce((best, fit) => (fit.departures.length < best.departures.length ? fit : best), first),
-  };
+  const best = others.reduce(
+    (least, fit) => (fit.departures.length < least.departures.length ? fit : least),
+    first,
+  );
+  const consistent = fits.filter(({ departures }) => departures.length === 0);
+  if (0 < consistent.length) return { consistent: consistent.map(({ convention }) => convention), best };
+  const parts = printed.map((value) => wholeUnits(value, decimals));
+  const loose = parts.every((part) => part !== null) ? looselyBy(total, bases, parts) : [];
+  const [own] = loose;
+  return own === undefined
+    ? { consistent: [], best }
+    : { consistent: loose, best: { convention: own, departures: [] } };
+}
+
+/** The conventions that leave something open, tried only where none that settles every part explains the column. */
+function looselyBy(
+  total: bigint,
+  bases: readonly bigint[],
+  parts: readonly bigint[],
+): readonly RoundingConvention[] {
+  const conventions: RoundingConvention[] = [];
+  if (isByAnyTie(total, bases, parts)) conventions.push({ is: "any-tie" });
+  // In halves of a last unit: half-up stands for [a − ½, a + ½), cut down for [a, a + 1).
+  if (hasRate(bases, parts, -1n)) conventions.push({ is: "rate-half-up" });
+  if (hasRate(bases, parts, 0n)) conventions.push({ is: "rate-cut-down" });
+  return conventions;
+}
+
+/** Largest remainders first, equal ones in any order: what is above the last remainder served went up, what is below did not. */
+function isByAnyTie(total: bigint, bases: readonly bigint[], parts: readonly bigint[]): boolean {
+  const whole = sumOfUnits(bases);
+  if (sumOfUnits(parts) !== total) return false;
+  let lowestUp = whole;
+  let highestDown = -1n;
+  for (const [place, part] of parts.entries()) {
+    const quota = total * (bases[place] ?? 0n);
+    const remainder = quota % whole;
+    const up = part - quota / whole;
+    if (up === 1n) lowestUp = remainder < lowestUp ? remainder : lowestUp;
+    else if (up === 0n) highestDown = highestDown < remainder ? remainder : highestDown;
+    else return false;
+  }
+  return highestDown <= lowestUp && lowestUp !== 0n;
+}
+
+/** Whether one rate lies in every part's span: twice the part plus `from`, up to two halves further, over twice the base. */
+function hasRate(bases: readonly bigint[], parts: readonly bigint[], from: bigint): boolean {
+  let low = { over: 0n, under: 1n };
+  let high: { readonly over: bigint; readonly under: bigint } | null = null;
+  for (const [place, part] of parts.entries()) {
+    const under = 2n * (bases[place] ?? 0n);
+    if (under === 0n && part !== 0n) return false;
+    if (under === 0n) continue;
+    const floor = { over: 2n * part + from, under };
+    const ceiling = { over: floor.over + 2n, under };
+    if (low.over * floor.under < floor.over * low.under) low = floor;
+    if (high === null || ceiling.over * high.under < high.over * ceiling.under) high = ceiling;
+  }
+  return high !== null && low.over * high.under < high.over * low.under;
 }
 
 function dueBy(
-  convention: RoundingConvention,
+  convention: SettlingConvention,
   total: bigint,
   bases: readonly bigint[],
   sizes: readonly bigint[],

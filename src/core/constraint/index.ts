@@ -9,4 +9,6 @@ export { bookOf, findConstraints } from "./find-constraints";
 export { KINDS } from "./kinds/register";
 export type { FactorBlock } from "./structure/factor-block";
 export { factorBlockOf } from "./structure/factor-block";
+export type { AllocatedColumn, BaseColumn } from "./structure/allocated-column";
+export { allocatedColumns } from "./structure/allocated-columns";
 export { pairsOf } from "./structure/cross-tables";

@@ -90,3 +90,19 @@ test("weights are read on the scale they are written on", () => {
   expect(weightScale([40, 20, 40].map(amountOf)).toString()).toBe("100");
   expect(weightScale([1, 99].map(amountOf)).toString()).toBe("100");
 });
+
+test("equal remainders may be settled at the author's own choice, but no others", () => {
+  const split = ["33.33", "33.34", "33.33"];
+  expect(names(explainColumn(column(split, [1, 1, 1]))?.consistent)).toEqual(["any-tie"]);
+  const moved = explainColumn(column(["16.67", "33.33", "50.01"], [1, 2, 3], { total: exact("100.01") }));
+  expect(names(moved?.consistent)).not.toContain("any-tie");
+});
+
+test("one rate for all explains a column whose total only came of it", () => {
+  const bases = [3, 7, 9, 13, 21, 34, 55, 8, 11, 4];
+  const halfUp = bases.map((base) => (Math.round(base * 45.22) / 100).toFixed(2));
+  expect(names(explainColumn(column(halfUp, bases))?.consistent)).toEqual(["rate-half-up"]);
+  const [first = "", ...others] = halfUp;
+  const spoiled = [(Number(first) + 0.5).toFixed(2), ...others];
+  expect(names(explainColumn(column(spoiled, bases))?.consistent)).toEqual([]);
+});

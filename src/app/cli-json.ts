@@ -1,17 +1,7 @@
-import type { TieRule } from "../core/allocate";
 import type { CellRef, Edit } from "../core/grid";
 import { addressOf, areaAddress, qualified } from "../core/grid";
-import type {
-  AllocationNote,
-  Finding,
-  Relation,
-  Report,
-  RuleId,
-  Safety,
-  Severity,
-  Suspect,
-} from "../core/inspect";
-import type { SlipId, TableKind, VerdictName } from "../core/inspect";
+import type { Finding, Relation, Report, RuleId, Safety, Severity, Suspect } from "../core/inspect";
+import type { ProfileId, SlipId, TableKind, VerdictName } from "../core/inspect";
 import { cellName, suspectReason, whatOf } from "./view/say";
 import type { Words } from "./words/words";
 
@@ -27,7 +17,23 @@ export interface WorkbookJson {
   readonly tables: readonly TableJson[];
   readonly relations: number;
   readonly relationList?: readonly RelationJson[];
+  /** The scored self-evaluations, each with the profile that explains it; absent where there is none. */
+  readonly scorings?: readonly ScoringJson[];
   readonly findings: readonly FindingJson[];
+}
+
+export interface ScoringJson {
+  readonly sheet: string;
+  /** Its first indicator. */
+  readonly cell: string;
+  readonly profile: ProfileId;
+  /** Whether `--profile` chose it. */
+  readonly chosen: boolean;
+  /** Profiles that the figures cannot tell from it. */
+  readonly alike: readonly ProfileId[];
+  /** How many scored rows it explains, of those it decides. */
+  readonly explained: number;
+  readonly of: number;
 }
 
 export interface TableJson {
@@ -37,22 +43,6 @@ export interface TableJson {
   readonly kind: TableKind;
   readonly title: string;
   readonly unit: string;
-  /** Columns whose bases are recognised, with the rounding rules that explain them: none where some unit departs from all. */
-  readonly allocations?: readonly AllocationNoteJson[];
-}
-
-export interface AllocationNoteJson {
-  readonly column: string;
-  readonly units: readonly string[];
-  /** Null for an equal split. */
-  readonly base: { readonly column: string; readonly cells: readonly string[] } | null;
-  readonly roundings: readonly RoundingJson[];
-}
-
-export interface RoundingJson {
-  readonly rule: string;
-  /** Who comes first among equals, where the rule asks. */
-  readonly ties: TieRule | null;
 }
 
 export interface RelationJson {
@@ -112,28 +102,13 @@ export function workbookJson(file: string, report: Report, words: Words, relatio
       kind,
       title,
       unit,
-      ...notesOf(id, report),
     })),
     relations: report.relations.length,
     ...(relations ? { relationList: report.relations.map(relationJson) } : {}),
+    ...(report.scorings.length === 0
+      ? {}
+      : { scorings: report.scorings.map(({ at, ...rest }) => ({ ...rest, cell: addressOf(at) })) }),
     findings: report.findings.map((finding) => findingJson(finding, words)),
-  };
-}
-
-function notesOf(id: string, report: Report): Pick<TableJson, "allocations"> {
-  const own = report.allocations.filter(({ table }) => table === id);
-  return own.length === 0 ? {} : { allocations: own.map(noteJson) };
-}
-
-function noteJson({ heading, units, base, roundings }: AllocationNote): AllocationNoteJson {
-  return {
-    column: heading,
-    units: units.map(qualified),
-    base: base === null ? null : { column: base.heading, cells: base.cells.map(qualified) },
-    roundings: roundings.map((one) => ({
-      rule: one.is === "method" ? one.method : one.is,
-      ties: one.is === "method" ? one.ties : null,
-    })),
   };
 }
 

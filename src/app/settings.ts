@@ -1,3 +1,4 @@
+import type { ProfileId } from "../core/inspect";
 import type { Language } from "./words/language";
 
 export const THEMES = ["auto", "light", "dark", "contrast"] as const;
@@ -11,6 +12,13 @@ export interface Settings {
   readonly theme: Theme;
   /** Check again by itself when the workbook has changed. */
   readonly autoRecheck: boolean;
+  /** The profile scored forms are judged by; null where the figures are to tell. */
+  readonly profile: ProfileId | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "zh-CN", theme: "auto", autoRecheck: false };
+export const DEFAULT_SETTINGS: Settings = {
+  language: "zh-CN",
+  theme: "auto",
+  autoRecheck: false,
+  profile: null,
+};

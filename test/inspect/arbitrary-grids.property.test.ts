@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Grid, RawCell } from "../../src/core/grid";
 import { applyEdits, makeGrid } from "../../src/core/grid";
-import { inspect, planFixes, recalculation } from "../../src/core/inspect";
+import { DEFAULT_OPTIONS, inspect, planFixes, recalculation } from "../../src/core/inspect";
 
 /** Fixed, and printed by fast-check with every failure. */
 const OPTIONS = { seed: 20240517, numRuns: 250 };
@@ -128,8 +128,8 @@ test("hidden sheets are left alone unless asked for", () => {
     fc.property(grid, (one) => {
       const hidden = { ...one, hidden: true };
       expect(inspect([hidden])).toMatchObject({ tables: [], findings: [], relations: [] });
-      expect(inspect([hidden], { hiddenSheets: true })).toEqual(
-        inspect([{ ...one, hidden: false }], { hiddenSheets: true }),
+      expect(inspect([hidden], { ...DEFAULT_OPTIONS, hiddenSheets: true })).toEqual(
+        inspect([{ ...one, hidden: false }], { ...DEFAULT_OPTIONS, hiddenSheets: true }),
       );
     }),
     { ...OPTIONS, numRuns: 60 },

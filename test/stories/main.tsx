@@ -12,6 +12,7 @@ const settings: Settings = {
   language: LANGUAGES.find((one) => one === wanted.get("language")) ?? "zh-CN",
   theme: THEMES.find((one) => one === wanted.get("theme")) ?? "auto",
   autoRecheck: DEFAULT_SETTINGS.autoRecheck,
+  profile: DEFAULT_SETTINGS.profile,
 };
 const name = wanted.get("story") ?? "";
 const story = STORIES[name];

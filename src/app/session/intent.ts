@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/grid";
-import type { Severity } from "../../core/inspect";
+import type { ProfileId, Severity } from "../../core/inspect";
 import type { Theme } from "../settings";
 import type { Language } from "../words/language";
 
@@ -41,6 +41,8 @@ export type Intent =
   | { readonly is: "set-language"; readonly language: Language }
   | { readonly is: "set-theme"; readonly theme: Theme }
   | { readonly is: "set-auto-recheck"; readonly on: boolean }
+  /** Judges scored forms by a profile from the next check on; null lets the figures tell. */
+  | { readonly is: "set-profile"; readonly profile: ProfileId | null }
   /** Takes away a trouble or a notice. */
   | { readonly is: "dismiss" }
   /** Does again what the trouble stopped. */

@@ -5,7 +5,14 @@ import { go } from "./transition";
 
 /** What a person says of findings, and how a person wants the product to be. */
 export const NOTING: Transitions<
-  "explain" | "ignore" | "restore" | "restore-all" | "set-language" | "set-theme" | "set-auto-recheck"
+  | "explain"
+  | "ignore"
+  | "restore"
+  | "restore-all"
+  | "set-language"
+  | "set-theme"
+  | "set-auto-recheck"
+  | "set-profile"
 > = {
   explain: (model, { finding, text }) => {
     const said = text.trim();
@@ -30,6 +37,9 @@ export const NOTING: Transitions<
   "set-language": (model, { language }) => settle(model, { ...model.settings, language }),
   "set-theme": (model, { theme }) => settle(model, { ...model.settings, theme }),
   "set-auto-recheck": (model, { on }) => settle(model, { ...model.settings, autoRecheck: on }),
+  // What was checked by another profile is as good as out of date.
+  "set-profile": (model, { profile }) =>
+    settle({ ...model, stale: model.checked !== null }, { ...model.settings, profile }),
 };
 
 function note(model: Model, notes: Notes): Step {

@@ -1,6 +1,7 @@
 import type { Outcome, Trouble, WorkbookPort } from "../../port";
 import type { Checking } from "../check";
 import { checkWorkbook } from "../check";
+import type { Inspector } from "../mend";
 import type { Happening } from "./event";
 import type { Effect, Model } from "./model";
 import { planPreview } from "./plan-preview";
@@ -28,7 +29,10 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
     case "plan": {
       const { purpose } = effect;
       await means.breathe?.();
-      const lines = model.checked === null ? [] : planPreview(purpose, model.checked, means.inspect);
+      const lines =
+        model.checked === null
+          ? []
+          : planPreview(purpose, model.checked, byProfile(model, means), model.settings.profile);
       return [{ is: "planned", purpose, lines }];
     }
     case "write":
@@ -52,13 +56,18 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   }
 }
 
+/** The engine, told which profile the person chose. */
+function byProfile({ settings }: Model, means: Means): Inspector {
+  return (grids) => means.inspect(grids, settings.profile);
+}
+
 async function read(
   effect: Extract<Effect, { do: "read" }>,
   model: Model,
   means: Means,
 ): Promise<readonly Happening[]> {
   const { port, store } = means;
-  const result = await checkWorkbook(port, means);
+  const result = await checkWorkbook(port, { ...means, inspect: byProfile(model, means) });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const first = model.checked === null;

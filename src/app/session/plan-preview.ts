@@ -1,6 +1,7 @@
 import type { Edit } from "../../core/grid";
 import { refKey } from "../../core/grid";
-import { recalculation } from "../../core/inspect";
+import type { ProfileId } from "../../core/inspect";
+import { DEFAULT_OPTIONS, recalculation } from "../../core/inspect";
 import type { Checked } from "../check";
 import type { Inspector } from "../mend";
 import { mend } from "../mend";
@@ -11,13 +12,14 @@ export function planPreview(
   purpose: Preview["purpose"],
   checked: Checked,
   inspect: Inspector,
+  profile: ProfileId | null,
 ): readonly PreviewLine[] {
   const { grids, report } = checked;
   if (purpose === "safe-fixes") {
     const { edits, because } = mend(grids, report, "safe", inspect);
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
   }
-  return recalculation(grids, report.findings).map(({ edit, buries }) =>
+  return recalculation(grids, report.findings, { ...DEFAULT_OPTIONS, profile }).map(({ edit, buries }) =>
     line(edit, sourceOf(checked, edit), buries),
   );
 }

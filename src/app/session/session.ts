@@ -1,4 +1,4 @@
-import { inspect } from "../../core/inspect";
+import { DEFAULT_OPTIONS, inspect } from "../../core/inspect";
 import type { WorkbookPort } from "../../port";
 import type { Inspector } from "../mend";
 import type { Settings } from "../settings";
@@ -43,7 +43,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
   const means: Means = {
     port,
     store: options.store ?? memoryStore(),
-    inspect: options.inspect ?? ((grids) => inspect(grids)),
+    inspect: options.inspect ?? ((grids, profile = null) => inspect(grids, { ...DEFAULT_OPTIONS, profile })),
     now: options.now ?? Date.now,
     breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };

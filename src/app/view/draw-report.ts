@@ -36,12 +36,25 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
         ? words.phrases.allClear(report.tables.length, report.relations.length)
         : null,
     balanced: balancedOf(all, tables, words),
+    scorings: scoringsOf(report, words),
     unchecked: uncheckedOf(checked, words),
     empty: emptyWords(report, words),
     ignored: report.findings.filter(({ id }) => model.notes.ignored.includes(id)).map(item),
     tables,
     safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
   };
+}
+
+/** Which profile explains each scored form, a sentence each. */
+export function scoringsOf({ scorings }: Report, words: Words): readonly string[] {
+  return scorings.map(({ sheet, profile, alike, ...rows }) =>
+    words.phrases.scoring(
+      sheet,
+      words.profiles[profile],
+      rows,
+      alike.map((id) => words.profiles[id]),
+    ),
+  );
 }
 
 /** What could not be checked, each with its reason. */

@@ -21,6 +21,8 @@ export interface ReportView {
   readonly allClear: string | null;
   /** `结算表、资金情况：全部平衡` where some tables balance beside others that do not; otherwise null. */
   readonly balanced: string | null;
+  /** Which profile explains each scored form; empty where there is none. */
+  readonly scorings: readonly string[];
   /** What could not be checked, each with its reason, one sentence each. */
   readonly unchecked: readonly string[];
   /** The sentence for a workbook without tables; otherwise null. */

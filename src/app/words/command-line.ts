@@ -23,7 +23,7 @@ export interface CommandLineWords {
   readonly awaiting: (count: number, areas: readonly string[]) => string;
   readonly oneFileOnly: string;
   readonly textNotYet: string;
-  readonly noProfile: (name: string) => string;
+  readonly noProfile: (name: string, known: readonly string[]) => string;
   readonly notACell: (address: string) => string;
   readonly progress: (done: number, of: number, file: string) => string;
   readonly relations: (count: number) => string;

@@ -1,5 +1,12 @@
 import type { Severity } from "../../core/inspect";
 
+/** Scored rows that a profile explains, of those it decides; `chosen` where a person chose it. */
+export interface ScoredRows {
+  readonly explained: number;
+  readonly of: number;
+  readonly chosen: boolean;
+}
+
 /** Sentences with counts and names in them that belong to no single rule. */
 export interface Phrases {
   readonly summary: (tables: number, relations: number) => string;
@@ -66,4 +73,6 @@ export interface Phrases {
   readonly wroteFix: string;
   readonly wroteSafe: string;
   readonly wroteRecalculation: string;
+  /** Which profile explains a scored form, how many of its rows, and which the figures cannot tell from it. */
+  readonly scoring: (sheet: string, profile: string, rows: ScoredRows, alike: readonly string[]) => string;
 }

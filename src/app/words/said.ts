@@ -29,7 +29,8 @@ export interface Said {
  * weight or ratio, `support` / `of` in how many lines of how many a relation holds, `missing` / `doubled` / `added` /
  * `renamed` names or cells (joined by the list mark of the language of the sheet), `stored` the number behind what is
  * shown, `factor` by how much a column is off, `neighbours` the formula next to it, `part` / `whole` labels,
- * `cells` an area, `reason` what a form gives as one, `ownUnit` / `otherUnit` units that do not fit, `rounding` the name of a rounding rule.
+ * `cells` an area, `reason` what a form gives as one, `ownUnit` / `otherUnit` units that do not fit,
+ * `profile` the id of a scoring profile.
  */
 export const FACTS = [
   "other",
@@ -51,7 +52,7 @@ export const FACTS = [
   "reason",
   "ownUnit",
   "otherUnit",
-  "rounding",
+  "profile",
 ] as const;
 
 export type Fact = (typeof FACTS)[number];

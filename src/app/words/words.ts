@@ -1,4 +1,4 @@
-import type { Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
+import type { ProfileId, Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
 import type { Mishap } from "../mishap";
 import type { AllocationWords } from "./allocation-words";
 import type { CommandLineWords } from "./command-line";
@@ -23,6 +23,8 @@ export interface Words {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   readonly kinds: Readonly<Record<TableKind, string>>;
+  /** Scoring profiles by name. */
+  readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly safeties: Readonly<Record<Safety, string>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Book, Constraint } from "../constraint";
 import { indicatorTables } from "../form";
 import type { Grid } from "../grid";
+import type { Scoring } from "../profile";
 import { compareRefs } from "../grid";
 import { findingsOf } from "./compose-finding";
 import type { Finding, VerdictName } from "./finding";
@@ -18,6 +19,7 @@ export function judgeConstraints(
   grids: readonly Grid[],
   book: Book,
   found: readonly Constraint[],
+  scorings: readonly Scoring[],
 ): Judgement {
   const { scene, explanations } = settle(grids, book, found);
   const { cells, relations } = scene;
@@ -27,6 +29,7 @@ export function judgeConstraints(
     cells,
     relations: relations.all,
     indicators: grids.flatMap(indicatorTables),
+    scorings,
   };
   const plain = PLAIN_LAWS.flatMap((law) => law.find(premises));
   const findings = explanations.flatMap((explanation) => findingsOf(explanation, scene));

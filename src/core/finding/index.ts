@@ -11,8 +11,8 @@ export type {
   Working,
   WorkingLine,
 } from "./finding";
-export type { IndicatorRuleId, PlainRuleId, RuleId } from "./rule-id";
-export { INDICATOR_RULE_IDS, PLAIN_RULE_IDS } from "./rule-id";
+export type { IndicatorRuleId, PlainRuleId, RuleId, ScoreRuleId } from "./rule-id";
+export { INDICATOR_RULE_IDS, PLAIN_RULE_IDS, SCORE_RULE_IDS } from "./rule-id";
 export type { SlipId } from "./slip-id";
 export { SLIP_IDS } from "./slip-id";
 export type { Judgement } from "./find-findings";

@@ -12,9 +12,24 @@ export const INDICATOR_RULE_IDS = [
   "indicator-renamed",
   "indicator-missing",
   "target-changed",
+  "result-weaker",
+  "indicator-doubled",
+  "level-order",
+  "statement-at-odds",
 ] as const;
 
 export type IndicatorRuleId = (typeof INDICATOR_RULE_IDS)[number];
+
+/** Rules of scored forms: what the points, the scores and the grade say beside their sums. */
+export const SCORE_RULE_IDS = [
+  "score-over-weight",
+  "score-at-odds",
+  "points-without-reason",
+  "points-total",
+  "grade-at-odds",
+] as const;
+
+export type ScoreRuleId = (typeof SCORE_RULE_IDS)[number];
 
 /** Rules that are no arithmetic of one table: structure, units, lists. */
 export const PLAIN_RULE_IDS = [
@@ -24,7 +39,6 @@ export const PLAIN_RULE_IDS = [
   "rate-without-base",
   "unit-list",
   "weight-total",
-  "allocation-rounding",
   "unit-slip",
   "hidden-digits",
   "number-as-text",
@@ -33,6 +47,7 @@ export const PLAIN_RULE_IDS = [
   "formula-unlike-neighbours",
   "error-value",
   ...INDICATOR_RULE_IDS,
+  ...SCORE_RULE_IDS,
 ] as const;
 
 export type PlainRuleId = (typeof PLAIN_RULE_IDS)[number];

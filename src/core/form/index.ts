@@ -11,3 +11,5 @@ export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table
 export { indicatorTables } from "./indicator-table";
 export type { ScoredRate, ScoreForm } from "./score-form";
 export { rateWeightOf, scoreForms } from "./score-form";
+export type { Statement } from "./statements";
+export { managementStatements } from "./statements";

@@ -4,7 +4,10 @@ export { DEFAULT_OPTIONS } from "./options";
 export type { InspectOptions } from "./options";
 export { recalculation } from "./recalculation";
 export type { RecalculatedCell } from "./recalculation";
-export type { AllocationNote, Relation, Report, TableSummary } from "./report";
+export type { Relation, Report, TableSummary } from "./report";
+export type { ScoringNote } from "./report";
+export type { ProfileId } from "../profile";
+export { PROFILE_IDS } from "../profile";
 export type { TableKind } from "../form";
 export type {
   Facts,
@@ -14,6 +17,7 @@ export type {
   PlainRuleId,
   Rival,
   RuleId,
+  ScoreRuleId,
   Safety,
   Severity,
   SlipId,
@@ -22,7 +26,7 @@ export type {
   Working,
   WorkingLine,
 } from "../finding";
-export { INDICATOR_RULE_IDS, PLAIN_RULE_IDS, SLIP_IDS } from "../finding";
+export { INDICATOR_RULE_IDS, PLAIN_RULE_IDS, SCORE_RULE_IDS, SLIP_IDS } from "../finding";
 export type { KindId } from "../constraint";
 export { KIND_IDS } from "../constraint";
 export { planFixes } from "../fix";

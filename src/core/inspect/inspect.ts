@@ -7,10 +7,10 @@ import type { CellRef, Grid } from "../grid";
 import { sameRef } from "../grid";
 import { matchedLists } from "../judge";
 import type { Table } from "../table";
-import { allocationNotes } from "./allocation-notes";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
 import type { Relation, Report } from "./report";
+import { scoringNotes, scoringsIn, standing } from "./scoring-notes";
 import { tablesOf } from "./tables-of";
 
 /**
@@ -22,7 +22,9 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
   const tables = tablesOf(grids, options);
   const book = bookOf(tables);
   const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
-  const { verdicts, findings } = judgeConstraints(seen, book, findConstraints(book));
+  const scorings = scoringsIn(seen, tables, options);
+  const laws = standing(findConstraints(book), scorings);
+  const { verdicts, findings } = judgeConstraints(seen, book, laws, scorings);
   return {
     tables: book.views.map((view) => ({
       id: view.table.id,
@@ -36,7 +38,7 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
       stubColumns: view.table.stubColumns,
     })),
     relations: verdicts.map(({ constraint, verdict }) => relationOf(constraint, verdict)),
-    allocations: allocationNotes(book),
+    scorings: scoringNotes(scorings),
     findings,
     untouched: untouchedSheets(grids, tables, options),
   };

@@ -1,8 +1,8 @@
 import type { Area, CellRef } from "../grid";
-import type { RoundingConvention } from "../allocate";
 import type { KindId } from "../constraint";
 import type { TableKind } from "../form";
 import type { Finding, VerdictName } from "../finding";
+import type { ProfileId } from "../profile";
 
 /** A recognised table. */
 export interface TableSummary {
@@ -30,24 +30,27 @@ export interface Relation {
   readonly verdict: VerdictName;
 }
 
-/** A column that was handed out, what by, and which rounding explains it. */
-export interface AllocationNote {
-  readonly table: string;
-  /** The column's name as written, and the cells of its units. */
-  readonly heading: string;
-  readonly units: readonly CellRef[];
-  /** The cells of the bases, unit by unit, and their column's name; null for an equal split. */
-  readonly base: { readonly heading: string; readonly cells: readonly CellRef[] } | null;
-  /** Every recognised rule that explains the column to the last place; none where units depart from the nearest. */
-  readonly roundings: readonly RoundingConvention[];
+/** A scored self-evaluation with the profile that explains it. */
+export interface ScoringNote {
+  readonly sheet: string;
+  /** Its first indicator. */
+  readonly at: CellRef;
+  readonly profile: ProfileId;
+  /** Whether a person chose it. */
+  readonly chosen: boolean;
+  /** Other profiles that the figures cannot tell from it. */
+  readonly alike: readonly ProfileId[];
+  /** How many scored rows it explains, of those it decides. */
+  readonly explained: number;
+  readonly of: number;
 }
 
 /** All that an inspection says. Findings come sorted by sheet (workbook order), row, column, rule. */
 export interface Report {
   readonly tables: readonly TableSummary[];
   readonly relations: readonly Relation[];
-  /** Which rounding explains the columns of allocation tables whose bases are recognised. */
-  readonly allocations: readonly AllocationNote[];
+  /** The scored self-evaluations, each with its profile. */
+  readonly scorings: readonly ScoringNote[];
   readonly findings: readonly Finding[];
   /** Sheets in which no table was recognised, with why nothing is said of them. */
   readonly untouched: readonly { readonly sheet: string; readonly reason: "empty" | "hidden" | "no-table" }[];

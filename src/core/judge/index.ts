@@ -7,3 +7,8 @@ export type { Judgement, Verdict } from "./judgement";
 export { judgeIndicator } from "./judgement";
 export type { Match, MatchedLists } from "./matched-lists";
 export { matchedLists } from "./matched-lists";
+export type { Repetition } from "./repeated-indicators";
+export { repeatedIndicators } from "./repeated-indicators";
+export type { Misplaced } from "./levels";
+export { misplacedLevels } from "./levels";
+export { weakerThan } from "./wording";

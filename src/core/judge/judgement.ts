@@ -5,6 +5,7 @@ import type { NonEmpty } from "../text";
 import { label } from "../text";
 import type { Measure, Quantity } from "./quantity";
 import { isBound, readQuantity } from "./quantity";
+import { againstEarlier } from "./earlier-years";
 import { familyOf, isMagnitudeApart, onOneScale } from "./units";
 
 /**
@@ -39,10 +40,8 @@ export function judgeIndicator(indicator: Indicator): Judgement {
   if (saysNone(indicator) && isNothing(target)) return { ...undecided, verdict: "met" };
   if (actual.is === "blank" || actual.is === "mark" || target.is === "blank" || target.is === "mark")
     return { ...undecided, verdict: "unmeasured" };
-  if (target.is !== "measures" || actual.is !== "measures") {
-    const same = label(indicator.target?.text ?? "") === label(indicator.actual?.text ?? "");
-    return { ...undecided, verdict: same ? "same" : "undecidable" };
-  }
+  if (target.is !== "measures" || actual.is !== "measures")
+    return { ...undecided, verdict: inWords(indicator, target, actual) };
   const pairs = paired(target.measures, actual.measures);
   if (pairs === null) return { ...undecided, verdict: "undecidable" };
   const verdicts = pairs.map(([aim, reached]) => compare(aim, reached, indicator.name));
@@ -54,6 +53,12 @@ export function judgeIndicator(indicator: Indicator): Judgement {
     firm: pairs.every(([aim]) => isFirm(aim)),
     ratio: pairs.length === 1 ? ratioOf(first) : null,
   };
+}
+
+/** Words against words, or against an earlier year. */
+function inWords(indicator: Indicator, target: Quantity, actual: Quantity): Verdict {
+  const same = label(indicator.target?.text ?? "") === label(indicator.actual?.text ?? "");
+  return same ? "same" : (againstEarlier(target, actual) ?? "undecidable");
 }
 
 /** 无 for a target of none (`0起`) is a result. */

@@ -1,6 +1,5 @@
 import type { Indicator, IndicatorTable } from "../form";
-import { stripNumber } from "../form";
-import { label } from "../text";
+import { indicatorName } from "./indicator-name";
 
 /** An indicator of a form with the one of the target table it is. */
 export interface Match {
@@ -47,7 +46,7 @@ function matched(targets: IndicatorTable, form: IndicatorTable): MatchedLists | 
   const same: Match[] = [];
   const unknown: Indicator[] = [];
   for (const stated of form.indicators) {
-    const listed = take((one) => nameOf(one) === nameOf(stated));
+    const listed = take((one) => indicatorName(one) === indicatorName(stated));
     if (listed === null) unknown.push(stated);
     else same.push({ listed, stated, renamed: false });
   }
@@ -64,13 +63,9 @@ function matched(targets: IndicatorTable, form: IndicatorTable): MatchedLists | 
   return { targets, form, matches: [...same, ...renamed], missing: left, added };
 }
 
-function nameOf(indicator: Indicator): string {
-  return stripNumber(label(indicator.name)).replace(/["'“”‘’、,.。:;()-]/g, "");
-}
-
 /** Dice's coefficient over pairs of neighbouring characters: 1 for equal names, 0 for names without a pair in common. */
 function likeness(a: Indicator, b: Indicator): number {
-  const [one, other] = [pairsIn(nameOf(a)), pairsIn(nameOf(b))];
+  const [one, other] = [pairsIn(indicatorName(a)), pairsIn(indicatorName(b))];
   const rest = [...other];
   const common = one.filter((pair) => {
     const at = rest.indexOf(pair);

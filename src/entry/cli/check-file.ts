@@ -1,4 +1,4 @@
-import type { FailureJson, Language, WorkbookJson } from "../../app";
+import type { FailureJson, Language, ProfileId, WorkbookJson } from "../../app";
 import { checkingNow, checkWorkbook, htmlSection, printReport, wordsIn, workbookJson } from "../../app";
 import type { Io } from "./io";
 import { mistakeSentence, openWorkbook, troubleSentence } from "./open-workbook";
@@ -8,6 +8,7 @@ export interface CheckCall {
   readonly language: Language;
   readonly format: "pretty" | "json" | "html";
   readonly relations: boolean;
+  readonly profile: ProfileId | null;
   readonly width: number;
 }
 
@@ -22,7 +23,7 @@ export async function checkFile(file: string, call: CheckCall, io: Io): Promise<
   try {
     const opened = await openWorkbook(file, io, words);
     if (!opened.ok) return { is: "failed", failure: opened.failure };
-    const checked = await checkWorkbook(opened.workbook, checkingNow());
+    const checked = await checkWorkbook(opened.workbook, checkingNow(call.profile));
     if (!checked.ok)
       return {
         is: "failed",

@@ -1,4 +1,4 @@
-import type { FailureJson, Words } from "../../app";
+import type { FailureJson, ProfileId, Words } from "../../app";
 import { checkingNow, checkReportSheet, checkWorkbook } from "../../app";
 import type { ExitStatus } from "./command";
 import { CallError } from "./command";
@@ -11,6 +11,7 @@ export async function checkIntoWorkbook(
   files: readonly string[],
   failures: readonly FailureJson[],
   output: string,
+  profile: ProfileId | null,
   io: Io,
   words: Words,
 ): Promise<ExitStatus> {
@@ -19,7 +20,7 @@ export async function checkIntoWorkbook(
     throw new CallError(failures[0]?.message ?? words.commandLine.oneFileOnly);
   const opened = await openWorkbook(file, io, words);
   if (!opened.ok) throw new CallError(opened.failure.message);
-  const checked = await checkWorkbook(opened.workbook, checkingNow());
+  const checked = await checkWorkbook(opened.workbook, checkingNow(profile));
   if (!checked.ok) throw new CallError(troubleSentence(checked.trouble, words));
   const written = await opened.workbook.writeReport(checkReportSheet(checked.value, words));
   if (!written.ok) throw new CallError(troubleSentence(written.trouble, words));

@@ -1,5 +1,5 @@
 import type { Settings } from "../../app";
-import { DEFAULT_SETTINGS, LANGUAGES, THEMES, languageOf } from "../../app";
+import { DEFAULT_SETTINGS, LANGUAGES, PROFILE_IDS, THEMES, languageOf } from "../../app";
 
 const KEY = "hebiao:settings";
 
@@ -10,6 +10,7 @@ export function keptSettings(displayLanguage: string): Settings {
     language: LANGUAGES.find((one) => one === kept["language"]) ?? languageOf(displayLanguage),
     theme: THEMES.find((one) => one === kept["theme"]) ?? DEFAULT_SETTINGS.theme,
     autoRecheck: kept["autoRecheck"] === true,
+    profile: PROFILE_IDS.find((one) => one === kept["profile"]) ?? DEFAULT_SETTINGS.profile,
   };
 }
 

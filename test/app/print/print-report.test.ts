@@ -53,10 +53,7 @@ test("good news is said too", () => {
 });
 
 test("a workbook without tables says only that", () => {
-  const none = {
-    ...CHECKED,
-    report: { tables: [], relations: [], findings: [], allocations: [], untouched: [] },
-  };
+  const none = { ...CHECKED, report: { tables: [], relations: [], findings: [], scorings: [], untouched: [] } };
   expect(printReport("2023.xlsx", none, wordsIn("en"), 200)).toMatch(
     /^2023.xlsx\n\nNo table to check was found/,
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { checkFiles } from "../../../src/entry/cli/check-files";
 import { fakeIo } from "./fake-io";
 
-const CALL = { language: "en", format: "json", relations: false, width: 80 } as const;
+const CALL = { language: "en", format: "json", relations: false, profile: null, width: 80 } as const;
 
 test("a thread that dies takes only its own file with it, and the order stays", async () => {
   const folder = mkdtempSync(join(tmpdir(), "hebiao-threads-"));

@@ -138,4 +138,56 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
     why: () => "Results are held against the targets as issued, which do not change without approval.",
     todo: () => "Compare it with the targets as issued; if it was adjusted, say on what grounds.",
   },
+  "result-weaker": {
+    name: "Weaker than the target",
+    short: (said) =>
+      said.expected === null ? "weaker than its target" : `the target says “${said.expected}”`,
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `The result of ${name(said)} is weaker than its target.`
+        : `${capital(name(said))} aims at “${said.expected}”; the result says “${said.actual}”, which is less.`,
+    why: () => "A result in weaker words than its target has not quite reached it.",
+    todo: () => "If the target was reached, say so in its words; if not, give the reason.",
+  },
+  "indicator-doubled": {
+    name: "Indicator doubled",
+    short: () => "listed above already",
+    what: (said) =>
+      said.actual === null
+        ? "The indicator is listed twice."
+        : `The indicator ${said.actual} is listed twice.`,
+    why: () => "An indicator is evaluated once; a second line counts its points again.",
+    todo: () => "Delete one of the lines; if they are two indicators, give them two names.",
+  },
+  "level-order": {
+    name: "Level out of order",
+    short: (said) => {
+      const [part, whole] = [said.more("part"), said.more("whole")];
+      if (said.more("doubled") !== null) return `${part ?? "a block"} comes in two pieces`;
+      return part === null || whole === null ? "under the wrong heading" : `${part} under ${whole}`;
+    },
+    what: (said) => {
+      const [part, whole] = [said.more("part"), said.more("whole")];
+      if (part === null || whole === null) return `${capital(name(said))} stands under the wrong heading.`;
+      return said.more("doubled") === null
+        ? `${capital(name(said))} belongs to ${part}, which stands under ${whole}.`
+        : `${part} is taken up again behind ${whole}.`;
+    },
+    why: () =>
+      "Quantity, quality and timeliness are output; economic, social, ecological and lasting effects are benefit.",
+    todo: () => "See whether a merged heading begins in the wrong row.",
+  },
+  "statement-at-odds": {
+    name: "Statement at odds",
+    short: (said) =>
+      said.expected === null
+        ? "at odds with the funds"
+        : `yet ${said.more("other") ?? "the funds"}: ${said.expected}`,
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `What ${said.row ?? "the statement"} says is at odds with the funds.`
+        : `${capital(said.row ?? "the statement")} says “${said.actual}”, while ${said.more("other") ?? "the funds"} shows ${said.expected}.`,
+    why: () => "Words and figures stand on one sheet, and readers hold them side by side.",
+    todo: () => "Reword the statement and explain the gap; if a figure is wrong, correct it.",
+  },
 };

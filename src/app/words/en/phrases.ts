@@ -123,4 +123,10 @@ export const PHRASES_EN: Phrases = {
   wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
+  scoring: (sheet, profile, { explained, of, chosen }, alike) =>
+    [
+      `${sheet}: scored by the ${profile} rules${chosen ? ", as chosen" : ""}`,
+      ...(of === 0 ? [] : [`${explained} of ${plural(of, "scored row")} explained`]),
+      ...(alike.length === 0 ? [] : [`those of ${alike.join(", ")} do as well`]),
+    ].join("; ") + ".",
 };

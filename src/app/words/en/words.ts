@@ -3,6 +3,7 @@ import { COMMAND_LINE_EN } from "./command-line";
 import { PHRASES_EN } from "./phrases";
 import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
+import { PROFILES_EN } from "./profiles";
 import { SLIPS_EN } from "./slips";
 import { TROUBLES_EN } from "./troubles";
 import { UI_EN } from "./ui";
@@ -43,6 +44,7 @@ export const EN: Words = {
     "indicator-targets": "Target table",
     other: "Table",
   },
+  profiles: PROFILES_EN,
   safeties: {
     safe: "Safe: only a derived figure is recomputed, no typed item changes.",
     ask: "Only this change makes everything balance, but it changes a typed figure: check the source first.",

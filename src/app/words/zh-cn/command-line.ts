@@ -25,7 +25,7 @@ export const COMMAND_LINE_ZH_CN: CommandLineWords = {
     `有 ${count} 个公式的结果随改动而变，副本里还是旧结果，下次用 Excel 或 WPS 打开时自动重算：${areas.join("、")}。`,
   oneFileOnly: "这种格式一次只能核对一个工作簿。",
   textNotYet: "暂时还不能核对报告正文（--text），请先核对工作簿。",
-  noProfile: (name) => `没有名为“${name}”的计分口径。`,
+  noProfile: (name, known) => `没有名为“${name}”的计分口径，可以是 ${known.join("、")}。`,
   notACell: (address) => `“${address}”不是单元格，请写成 工作表!E5。`,
   progress: (done, of, file) => `${done}/${of}  ${file}`,
   relations: (count) => `${count} 条勾稽关系：`,

@@ -139,4 +139,54 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     why: () => "自评对照的是下达的目标，目标值没有经过批准不能改。",
     todo: () => "请对照下达的目标；调整过的，写明依据。",
   },
+  "result-weaker": {
+    name: "定性完成值低于目标",
+    short: (said) => (said.expected === null ? "比目标说得弱" : `目标是“${said.expected}”`),
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `${name(said)}的完成值比目标说得弱。`
+        : `${name(said)}的目标是“${said.expected}”，完成值写的是“${said.actual}”，程度弱一些。`,
+    why: () => "定性指标用词的程度低于目标，就是没有完全达到。",
+    todo: () => "确实达到目标的，用目标的说法；没有达到的，写明原因。",
+  },
+  "indicator-doubled": {
+    name: "指标重复",
+    short: () => "同名指标前面已经有了",
+    what: (said) =>
+      said.actual === null ? "这个指标在表里出现了两次。" : `指标“${said.actual}”在表里出现了两次。`,
+    why: () => "同一指标只自评一次，重复的会多算分值。",
+    todo: () => "请删去重复的一行；确是两个指标的，改成不同的名称。",
+  },
+  "level-order": {
+    name: "指标层级",
+    short: (said) => {
+      const [part, whole] = [said.more("part"), said.more("whole")];
+      if (said.more("doubled") !== null) return `${part ?? "上级指标"}分成了两段`;
+      return part === null || whole === null ? "层级放错了" : `${part}列在${whole}下面`;
+    },
+    what: (said) => {
+      const [part, whole] = [said.more("part"), said.more("whole")];
+      if (part === null || whole === null) return `${name(said)}的层级放错了。`;
+      return said.more("doubled") === null
+        ? `${name(said)}所属的${part}列在${whole}下面。`
+        : `${part}在${whole}之后又出现了一次。`;
+    },
+    why: () => "数量、质量、时效属于产出，经济、社会、生态和可持续影响属于效益。",
+    todo: () => "请看上级指标的合并单元格是不是错了行。",
+  },
+  "statement-at-odds": {
+    name: "情况说明与数字不符",
+    short: (said) => {
+      const other = said.more("other");
+      return said.expected === null ? "与资金数字不符" : `${other ?? "资金"}却是 ${said.expected}`;
+    },
+    what: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? `${said.row ?? "情况说明"}的说法与资金数字不符。`
+        : `${said.row ?? "情况说明"}写的是“${said.actual}”，${other ?? "资金"}却是 ${said.expected}。`;
+    },
+    why: () => "说明和数字在同一张表里，看表的人会放在一起看。",
+    todo: () => "请改写说明，写明差额的原因；数字错了的，改正数字。",
+  },
 };

@@ -97,4 +97,10 @@ export const PHRASES_ZH_CN: Phrases = {
   wroteFix: "采用修改",
   wroteSafe: "采用可靠修改",
   wroteRecalculation: "一键重算",
+  scoring: (sheet, profile, { explained, of, chosen }, alike) =>
+    [
+      `${sheet}：${chosen ? "选定" : "适用"}${profile}计分口径`,
+      ...(of === 0 ? [] : [explained === of ? `${of} 项得分全部对得上` : `${of} 项得分对上 ${explained} 项`]),
+      ...(alike.length === 0 ? [] : [`${list(alike)}口径同样适用`]),
+    ].join("，") + "。",
 };

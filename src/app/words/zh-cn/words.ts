@@ -3,6 +3,7 @@ import { COMMAND_LINE_ZH_CN } from "./command-line";
 import { PHRASES_ZH_CN } from "./phrases";
 import { KINDS_ZH_CN } from "./kinds";
 import { PLAIN_RULES_ZH_CN } from "./plain-rules";
+import { PROFILES_ZH_CN } from "./profiles";
 import { SLIPS_ZH_CN } from "./slips";
 import { TROUBLES_ZH_CN } from "./troubles";
 import { UI_ZH_CN } from "./ui";
@@ -38,6 +39,7 @@ export const ZH_CN: Words = {
     "indicator-targets": "绩效目标表",
     other: "一般表格",
   },
+  profiles: PROFILES_ZH_CN,
   safeties: {
     safe: "可靠：只重算得出来的数，不动手工填写的明细。",
     ask: "只有这一种改法能让各处都平衡，但改的是手工填写的数，请先对照原始资料。",

@@ -2,6 +2,7 @@ import type { Book } from "../../constraint";
 import type { IndicatorTable } from "../../form";
 import type { CellRef, Grid } from "../../grid";
 import { qualified } from "../../grid";
+import type { Scoring } from "../../profile";
 import type { NonEmpty } from "../../text";
 import type { CellBook } from "../cell-book";
 import type { Facts, Finding, Fix, Severity, Suspect } from "../finding";
@@ -16,6 +17,8 @@ export interface Premises {
   readonly relations: readonly JudgedConstraint[];
   /** Every list of indicators, recognised as a table or not. */
   readonly indicators: readonly IndicatorTable[];
+  /** The scored forms with their profiles. */
+  readonly scorings: readonly Scoring[];
 }
 
 /** A law that is no arithmetic of one relation: lists, formulas, formats, weights in labels. */

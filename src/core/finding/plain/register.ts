@@ -1,4 +1,3 @@
-import { allocationRounding } from "./allocation-rounding";
 import { errorValue } from "./error-value";
 import { formulaConstant } from "./formula-constant";
 import { formulaRange } from "./formula-range";
@@ -7,13 +6,20 @@ import { hiddenDigits } from "./hidden-digits";
 import { blankActual, reasonWithoutCause } from "./indicators/actual-cells";
 import { coverageOverHundred, implausibleMargin } from "./indicators/implausible";
 import { indicatorMissing, indicatorRenamed, targetChanged } from "./indicators/indicator-lists";
+import { statementAtOdds } from "./indicators/statement-at-odds";
 import { targetMissed } from "./indicators/target-missed";
 import { thresholdRepeated } from "./indicators/threshold-repeated";
 import { unitAtOdds } from "./indicators/unit-at-odds";
+import { indicatorDoubled, levelOrder, resultWeaker } from "./indicators/wording";
 import { numberAsText } from "./number-as-text";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import type { PlainLaw } from "./plain-law";
 import { rateOverHundred, rateWithoutBase } from "./rates";
+import { gradeAtOdds } from "./scores/grade-at-odds";
+import { pointsTotal } from "./scores/points-total";
+import { pointsWithoutReason } from "./scores/points-without-reason";
+import { scoreAtOdds } from "./scores/score-at-odds";
+import { scoreOverWeight } from "./scores/score-over-weight";
 import { unitList } from "./unit-list";
 import { unitSlip } from "./unit-slip";
 import { weightTotal } from "./weight-total";
@@ -32,7 +38,6 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   unitList,
   unitSlip,
   weightTotal,
-  allocationRounding,
   targetMissed,
   thresholdRepeated,
   unitAtOdds,
@@ -43,4 +48,13 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   indicatorRenamed,
   indicatorMissing,
   targetChanged,
+  resultWeaker,
+  indicatorDoubled,
+  levelOrder,
+  statementAtOdds,
+  scoreOverWeight,
+  scoreAtOdds,
+  pointsWithoutReason,
+  pointsTotal,
+  gradeAtOdds,
 ];

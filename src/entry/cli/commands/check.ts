@@ -1,5 +1,5 @@
-import type { CheckJson, FailureJson, WorkbookJson, Words } from "../../../app";
-import { htmlPage } from "../../../app";
+import type { CheckJson, FailureJson, ProfileId, WorkbookJson, Words } from "../../../app";
+import { LANGUAGES, PROFILE_IDS, htmlPage, wordsIn } from "../../../app";
 import { checkFiles } from "../check-files";
 import type { FileResult } from "../check-file";
 import { collectFiles } from "../collect-files";
@@ -31,7 +31,7 @@ export const checkCommand: Command = {
       words,
     );
     if (values.text !== undefined) throw new CallError(words.commandLine.textNotYet);
-    if (values.profile !== undefined) throw new CallError(words.commandLine.noProfile(values.profile));
+    const profile = values.profile === undefined ? null : profileNamed(values.profile, words);
     const format = oneOf("--format", values.format, FORMATS, words);
     const jobs = Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1)
@@ -39,8 +39,8 @@ export const checkCommand: Command = {
     needed("FILE", positionals[0], words);
     const { files, failures } = await collectFiles(positionals, io, words);
     if (format === "xlsx")
-      return checkIntoWorkbook(files, failures, needed("--output", values.output, words), io, words);
-    const call = { language: words.language, format, relations: values.relations, width: io.width };
+      return checkIntoWorkbook(files, failures, needed("--output", values.output, words), profile, io, words);
+    const call = { language: words.language, format, relations: values.relations, profile, width: io.width };
     const results = await checkFiles(files, call, jobs, io, (done, file) =>
       io.progress(words.commandLine.progress(done, files.length, file)),
     );
@@ -48,6 +48,18 @@ export const checkCommand: Command = {
     return answer(results, failures, format, values.output ?? null, io, words);
   },
 };
+
+/** The profile of an id (`hubei`) or a name in either language (`湖北`). */
+function profileNamed(name: string, words: Words): ProfileId {
+  const wanted = name.trim().toLowerCase();
+  const found = PROFILE_IDS.find((id) =>
+    [id, ...LANGUAGES.map((language) => wordsIn(language).profiles[id])].some(
+      (one) => one.toLowerCase() === wanted,
+    ),
+  );
+  if (found === undefined) throw new CallError(words.commandLine.noProfile(name, PROFILE_IDS));
+  return found;
+}
 
 async function answer(
   results: readonly FileResult[],

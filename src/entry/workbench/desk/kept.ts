@@ -1,5 +1,5 @@
 import type { Language, Notes, Settings, Store } from "../../../app";
-import { DEFAULT_SETTINGS, LANGUAGES, languageOf, memoryStore, THEMES } from "../../../app";
+import { DEFAULT_SETTINGS, LANGUAGES, languageOf, memoryStore, PROFILE_IDS, THEMES } from "../../../app";
 
 const SETTINGS = "hebiao:settings";
 const NOTES = "hebiao:notes:";
@@ -13,6 +13,7 @@ export function keptSettings(): Settings {
     language,
     theme: THEMES.find((one) => one === kept["theme"]) ?? DEFAULT_SETTINGS.theme,
     autoRecheck: kept["autoRecheck"] === true,
+    profile: PROFILE_IDS.find((one) => one === kept["profile"]) ?? DEFAULT_SETTINGS.profile,
   };
 }
 

@@ -1,0 +1,58 @@
+import type { ScoreForm } from "../../../form";
+import { rateWeightOf } from "../../../form";
+import type { CellRef } from "../../../grid";
+import type { Amount } from "../../../number";
+import { HUNDRED, ONE, sumOf } from "../../../number";
+import { scoreIn } from "../../../profile";
+import type { Finding } from "../../finding";
+import type { PlainLaw } from "../plain-law";
+import { plainFinding } from "../plain-law";
+import { tableAt } from "../indicators/judged";
+
+/** Fewer lines than this are an excerpt. */
+const LEAST_LINES = 3;
+/** What the indicators make where the rate's points stand on another sheet, or nowhere. */
+const WITHOUT_RATE = ["90", "80"];
+
+/**
+ * The points of a form make 100, with the rate's own or without. A printed total that the points do not make is told as a
+ * relation; here only what nobody printed, or printed as added up. Source: domain rule 14.
+ */
+export const pointsTotal: PlainLaw = {
+  id: "points-total",
+  find: ({ book, scorings }) =>
+    scorings.flatMap(({ form }): readonly Finding[] => {
+      const points = pointsOf(form);
+      if (points === null) return [];
+      const { sum, at } = points;
+      const rate = form.rate === null ? null : rateWeightOf(form.rate);
+      const all = rate === null ? sum : sum.plus(rate);
+      const printed = scoreIn(form.totalWeight);
+      if ([sum, all].some((one) => one.equals(HUNDRED) || one.equals(ONE))) return [];
+      if (rate === null && WITHOUT_RATE.includes(sum.toFixed())) return [];
+      if (printed !== null && !printed.equals(sum) && !printed.equals(all)) return [];
+      return [
+        plainFinding({
+          rule: "points-total",
+          severity: "verify",
+          table: tableAt(book, at),
+          cells: [at],
+          facts: {
+            expected: "100",
+            actual: all.toFixed(),
+            gap: all.minus(HUNDRED).abs().toFixed(),
+            over: all.gt(HUNDRED),
+          },
+        }),
+      ];
+    }),
+};
+
+/** The sum of all weights, and where it is shown: at the printed total, or at the last weight. Null where a weight is missing. */
+function pointsOf({ lines, totalWeight }: ScoreForm): { readonly sum: Amount; readonly at: CellRef } | null {
+  const own = lines.filter((line) => line.weight === null || line.weight.at.row === line.at.row);
+  const weights = own.flatMap((line) => scoreIn(line.weight) ?? []);
+  const last = own.at(-1)?.weight?.at;
+  if (weights.length !== own.length || own.length < LEAST_LINES || last === undefined) return null;
+  return { sum: sumOf(weights), at: scoreIn(totalWeight) === null ? last : (totalWeight?.at ?? last) };
+}

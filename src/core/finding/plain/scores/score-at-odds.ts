@@ -1,0 +1,105 @@
+import type { Indicator } from "../../../form";
+import { figureOf, sameRef } from "../../../grid";
+import type { Cell } from "../../../grid";
+import { judgeIndicator } from "../../../judge";
+import type { Amount } from "../../../number";
+import { printAmount } from "../../../number";
+import type { ScoredRow, Scoring } from "../../../profile";
+import { scoreIn } from "../../../profile";
+import type { Finding, Severity } from "../../finding";
+import type { PlainLaw } from "../plain-law";
+import { plainFinding } from "../plain-law";
+import { reasonOf, tableAt } from "../indicators/judged";
+
+/**
+ * A score that no profile gives, or not the one a person chose. Points are often given by hand: where the form computes none of
+ * its other scores either, it is worth knowing and no more. Source: rules and peers 1.
+ */
+export const scoreAtOdds: PlainLaw = {
+  id: "score-at-odds",
+  find: ({ book, scorings }) =>
+    scorings.flatMap((scoring) =>
+      scoring.rows.flatMap((row): readonly Finding[] => {
+        const told = row.verdict.is === "contradicted" ? tellingOf(scoring, row) : null;
+        if (told === null || row.verdict.is !== "contradicted") return [];
+        const { expected } = row.verdict;
+        return [
+          plainFinding({
+            rule: "score-at-odds",
+            severity: told.severity,
+            table: tableAt(book, row.at),
+            cells: [row.at, ...told.from],
+            facts: {
+              rowLabel: told.name,
+              expected: expected === null ? null : printed(expected, told.cell),
+              actual: told.cell.text.trim(),
+              more: { profile: scoring.profile.id },
+            },
+          }),
+        ];
+      }),
+    ),
+};
+
+interface Telling {
+  readonly name: string | null;
+  readonly severity: Severity;
+  readonly cell: Cell;
+  readonly from: readonly Finding["cells"][number][];
+}
+
+function tellingOf(scoring: Scoring, row: ScoredRow): Telling | null {
+  const { form, profile } = scoring;
+  // Rate × weight is a relation of its own, told as such.
+  if (row.what === "rate")
+    return profile.rate.is === "steps" && form.rate?.score != null
+      ? {
+          name: null,
+          severity: "verify",
+          cell: form.rate.score.cell,
+          from: [
+            form.rate.rate ?? form.rate.executed,
+            ...(form.rate.weight === null ? [] : [form.rate.weight]),
+          ].map((cell) => cell.at),
+        }
+      : null;
+  const line =
+    row.what === "indicator"
+      ? form.lines.find((one) => one.score !== null && sameRef(one.score.at, row.at))
+      : undefined;
+  if (line?.score == null) return null;
+  const full = isFull(line);
+  // A miss without a reason is told with its target; what it should have cost follows from that.
+  if (full && reasonOf(line) === null && judgeIndicator(line).verdict === "missed") return null;
+  return {
+    name: line.name,
+    severity: full || scoring.chosen || computes(scoring) ? "verify" : "notice",
+    cell: line.score.cell,
+    from: [line.actual, line.target, line.weight].flatMap((cell) => (cell === null ? [] : [cell.at])),
+  };
+}
+
+function isFull({ weight, score }: Indicator): boolean {
+  const [most, got] = [scoreIn(weight), scoreIn(score)];
+  return most !== null && got !== null && got.equals(most);
+}
+
+/** Whether the form computes its scores: at least one other than full is what the profile gives. */
+function computes({ form, rows }: Scoring): boolean {
+  return form.lines.some(
+    (line) =>
+      !isFull(line) &&
+      rows.some(
+        (row) =>
+          row.what === "indicator" &&
+          row.verdict.is === "explained" &&
+          line.score !== null &&
+          sameRef(row.at, line.score.at),
+      ),
+  );
+}
+
+function printed(score: Amount, cell: Cell): string {
+  const decimals = Math.max(figureOf(cell)?.decimals ?? 0, Math.min(2, score.decimalPlaces()));
+  return printAmount(score, decimals);
+}

@@ -1,6 +1,16 @@
+import type { TieRule } from "../core/allocate";
 import type { CellRef, Edit } from "../core/grid";
 import { addressOf, areaAddress, qualified } from "../core/grid";
-import type { Finding, Relation, Report, RuleId, Safety, Severity, Suspect } from "../core/inspect";
+import type {
+  AllocationNote,
+  Finding,
+  Relation,
+  Report,
+  RuleId,
+  Safety,
+  Severity,
+  Suspect,
+} from "../core/inspect";
 import type { ProfileId, SlipId, TableKind, VerdictName } from "../core/inspect";
 import { cellName, suspectReason, whatOf } from "./view/say";
 import type { Words } from "./words/words";
@@ -43,6 +53,22 @@ export interface TableJson {
   readonly kind: TableKind;
   readonly title: string;
   readonly unit: string;
+  /** Columns whose bases are recognised, with the rounding rules that explain them: none where some unit departs from all. */
+  readonly allocations?: readonly AllocationNoteJson[];
+}
+
+export interface AllocationNoteJson {
+  readonly column: string;
+  readonly units: readonly string[];
+  /** Null for an equal split. */
+  readonly base: { readonly column: string; readonly cells: readonly string[] } | null;
+  readonly roundings: readonly RoundingJson[];
+}
+
+export interface RoundingJson {
+  readonly rule: string;
+  /** Who comes first among equals, where the rule asks. */
+  readonly ties: TieRule | null;
 }
 
 export interface RelationJson {
@@ -102,6 +128,7 @@ export function workbookJson(file: string, report: Report, words: Words, relatio
       kind,
       title,
       unit,
+      ...notesOf(id, report),
     })),
     relations: report.relations.length,
     ...(relations ? { relationList: report.relations.map(relationJson) } : {}),
@@ -109,6 +136,23 @@ export function workbookJson(file: string, report: Report, words: Words, relatio
       ? {}
       : { scorings: report.scorings.map(({ at, ...rest }) => ({ ...rest, cell: addressOf(at) })) }),
     findings: report.findings.map((finding) => findingJson(finding, words)),
+  };
+}
+
+function notesOf(id: string, report: Report): Pick<TableJson, "allocations"> {
+  const own = report.allocations.filter(({ table }) => table === id);
+  return own.length === 0 ? {} : { allocations: own.map(noteJson) };
+}
+
+function noteJson({ heading, units, base, roundings }: AllocationNote): AllocationNoteJson {
+  return {
+    column: heading,
+    units: units.map(qualified),
+    base: base === null ? null : { column: base.heading, cells: base.cells.map(qualified) },
+    roundings: roundings.map((one) => ({
+      rule: one.is === "method" ? one.method : one.is,
+      ties: one.is === "method" ? one.ties : null,
+    })),
   };
 }
 

@@ -128,6 +128,7 @@ export function report(change: Partial<Report> = {}): Report {
       relation(at(3, 1), [at(1, 1), at(2, 1)], { rule: "column-total", verdict: "inconsistent" }),
     ],
     findings: [finding()],
+    allocations: [],
     scorings: [],
     untouched: [],
     ...change,

@@ -1,6 +1,14 @@
 import type { CellRef } from "../../src/core/grid";
 import { addressOf, qualified } from "../../src/core/grid";
-import type { Finding, Relation, Report, ScoringNote, Suspect, Working } from "../../src/core/inspect";
+import type {
+  AllocationNote,
+  Finding,
+  Relation,
+  Report,
+  ScoringNote,
+  Suspect,
+  Working,
+} from "../../src/core/inspect";
 
 /** Suspects and dropped changes are listed down to this many; how many are left is said. */
 const MOST_LISTED = 3;
@@ -13,7 +21,12 @@ export function tell(report: Report): string {
   const sheets = new Set(report.tables.map((table) => table.sheet));
   const name = (ref: CellRef): string => (sheets.size < 2 ? addressOf(ref) : qualified(ref));
   if (report.findings.length === 0)
-    return ["none", verified(report.relations), ...report.scorings.map(tellScoring)].join(" · ");
+    return [
+      "none",
+      verified(report.relations),
+      ...report.allocations.map(tellAllocation),
+      ...report.scorings.map(tellScoring),
+    ].join(" · ");
   const told = report.findings.map((finding, at) => tellFinding(finding, at + 1, name));
   return [...told, ...report.scorings.map(tellScoring)].join("\n");
 }
@@ -22,6 +35,12 @@ export function tell(report: Report): string {
 function tellScoring({ profile, alike, explained, of }: ScoringNote): string {
   const rows = of === 0 ? "" : `, ${explained} of ${of} rows`;
   return `scored by ${profile}${rows}${alike.length === 0 ? "" : ` (or ${alike.join(", ")})`}`;
+}
+
+/** `绩效因素 by 绩效得分: hamilton, largest-unit`: what a column was handed out by, and the rules that explain it. */
+function tellAllocation({ heading, base, roundings }: AllocationNote): string {
+  const rules = roundings.map((one) => (one.is === "method" ? one.method : one.is));
+  return `${flat(heading)} by ${base === null ? "equal parts" : flat(base.heading)}: ${[...new Set(rules)].join(", ")}`;
 }
 
 type Name = (ref: CellRef) => string;

@@ -10,6 +10,7 @@ export function manyFindings(count: number): Report {
     tables: Array.from({ length: TABLES }, (_, place) => tableAt(place)),
     relations: [],
     findings: Array.from({ length: count }, (_, place) => findingAt(place, Math.ceil(count / TABLES))),
+    allocations: [],
     scorings: [],
     untouched: [],
   };

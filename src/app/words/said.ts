@@ -29,8 +29,8 @@ export interface Said {
  * weight or ratio, `support` / `of` in how many lines of how many a relation holds, `missing` / `doubled` / `added` /
  * `renamed` names or cells (joined by the list mark of the language of the sheet), `stored` the number behind what is
  * shown, `factor` by how much a column is off, `neighbours` the formula next to it, `part` / `whole` labels,
- * `cells` an area, `reason` what a form gives as one, `ownUnit` / `otherUnit` units that do not fit,
- * `profile` the id of a scoring profile.
+ * `cells` an area, `reason` what a form gives as one, `ownUnit` / `otherUnit` units that do not fit, `profile` the id of a
+ * scoring profile, `rounding` the name of a rounding rule.
  */
 export const FACTS = [
   "other",
@@ -53,6 +53,7 @@ export const FACTS = [
   "ownUnit",
   "otherUnit",
   "profile",
+  "rounding",
 ] as const;
 
 export type Fact = (typeof FACTS)[number];

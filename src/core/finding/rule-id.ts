@@ -39,6 +39,7 @@ export const PLAIN_RULE_IDS = [
   "rate-without-base",
   "unit-list",
   "weight-total",
+  "allocation-rounding",
   "unit-slip",
   "hidden-digits",
   "number-as-text",

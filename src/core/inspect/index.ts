@@ -4,7 +4,7 @@ export { DEFAULT_OPTIONS } from "./options";
 export type { InspectOptions } from "./options";
 export { recalculation } from "./recalculation";
 export type { RecalculatedCell } from "./recalculation";
-export type { Relation, Report, TableSummary } from "./report";
+export type { AllocationNote, Relation, Report, TableSummary } from "./report";
 export type { ScoringNote } from "./report";
 export type { ProfileId } from "../profile";
 export { PROFILE_IDS } from "../profile";

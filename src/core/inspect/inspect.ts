@@ -7,6 +7,7 @@ import type { CellRef, Grid } from "../grid";
 import { sameRef } from "../grid";
 import { matchedLists } from "../judge";
 import type { Table } from "../table";
+import { allocationNotes } from "./allocation-notes";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
 import type { Relation, Report } from "./report";
@@ -38,6 +39,7 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
       stubColumns: view.table.stubColumns,
     })),
     relations: verdicts.map(({ constraint, verdict }) => relationOf(constraint, verdict)),
+    allocations: allocationNotes(book),
     scorings: scoringNotes(scorings),
     findings,
     untouched: untouchedSheets(grids, tables, options),

@@ -1,4 +1,5 @@
 import type { Area, CellRef } from "../grid";
+import type { RoundingConvention } from "../allocate";
 import type { KindId } from "../constraint";
 import type { TableKind } from "../form";
 import type { Finding, VerdictName } from "../finding";
@@ -30,6 +31,18 @@ export interface Relation {
   readonly verdict: VerdictName;
 }
 
+/** A column that was handed out, what by, and which rounding explains it. */
+export interface AllocationNote {
+  readonly table: string;
+  /** The column's name as written, and the cells of its units. */
+  readonly heading: string;
+  readonly units: readonly CellRef[];
+  /** The cells of the bases, unit by unit, and their column's name; null for an equal split. */
+  readonly base: { readonly heading: string; readonly cells: readonly CellRef[] } | null;
+  /** Every recognised rule that explains the column to the last place; none where units depart from the nearest. */
+  readonly roundings: readonly RoundingConvention[];
+}
+
 /** A scored self-evaluation with the profile that explains it. */
 export interface ScoringNote {
   readonly sheet: string;
@@ -49,6 +62,8 @@ export interface ScoringNote {
 export interface Report {
   readonly tables: readonly TableSummary[];
   readonly relations: readonly Relation[];
+  /** Which rounding explains the columns of allocation tables whose bases are recognised. */
+  readonly allocations: readonly AllocationNote[];
   /** The scored self-evaluations, each with its profile. */
   readonly scorings: readonly ScoringNote[];
   readonly findings: readonly Finding[];

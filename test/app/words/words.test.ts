@@ -31,6 +31,7 @@ const MORE: Readonly<Record<(typeof FACTS)[number], string>> = {
   cells: "B5:B20",
   reason: "施工队伍进场晚",
   ownUnit: "次",
+  rounding: "hamilton",
   otherUnit: "人次",
   profile: "hubei",
 };

@@ -1,9 +1,23 @@
 import type { PlainRuleId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
+import type { Said } from "../said";
+import { ALLOCATION_EN } from "./allocation";
 import { INDICATOR_RULES_EN } from "./indicator-rules";
 import { SCORE_RULES_EN } from "./score-rules";
 import { capital, gap, place, row } from "./said-so";
 import { inUnit, unitName } from "./units";
+
+/** `by “scores”`, or `in equal parts`. */
+function byBase(said: Said): string {
+  const base = said.more("part");
+  return base === null ? "in equal parts" : `by “${base}”`;
+}
+
+function roundingIn(said: Said): string {
+  const name = said.more("rounding");
+  const known = Object.entries(ALLOCATION_EN.roundings).find(([rounding]) => rounding === name);
+  return known === undefined ? "" : known[1];
+}
 
 /** The rules that are no arithmetic of one table, in English. */
 export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
@@ -116,6 +130,16 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     },
     why: () => "Formulas use the decimals not shown; whoever reads the printed table cannot make it add up.",
     todo: () => "Use consistent rounding, so that the printed figures add up too.",
+  },
+  "allocation-rounding": {
+    name: "Rounding of an allocation",
+    short: (said) => `should be ${said.expected ?? ""} ${byBase(said)}`,
+    what: (said) =>
+      `${capital(said.column ?? "this column")} is allocated ${byBase(said)}, and ${said.more("support") ?? ""} units have it to the last place; ${row(said)} should be ${said.expected ?? ""}, but says ${said.actual ?? ""}${gap(said)}.`,
+    why: (said) =>
+      `Every usual rounding was tried; the nearest is “${roundingIn(said)}”, and only the units listed depart from it.`,
+    todo: () =>
+      "Check whether the difference was moved by hand, or the base changed since; if it is meant so, say why.",
   },
   "number-as-text": {
     name: "Number kept as text",

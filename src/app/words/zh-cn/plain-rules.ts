@@ -1,8 +1,22 @@
 import type { PlainRuleId } from "../../../core/inspect";
 import type { RuleWords } from "../words";
+import type { Said } from "../said";
+import { ALLOCATION_ZH_CN } from "./allocation";
 import { INDICATOR_RULES_ZH_CN } from "./indicator-rules";
 import { SCORE_RULES_ZH_CN } from "./score-rules";
 import { after, amid, gap, place, row } from "./said-so";
+
+/** `按“绩效得分”`, or `按平均`. */
+function byBase(said: Said): string {
+  const base = said.more("part");
+  return base === null ? "按平均" : `按“${base}”`;
+}
+
+function roundingIn(said: Said): string {
+  const name = said.more("rounding");
+  const known = Object.entries(ALLOCATION_ZH_CN.roundings).find(([rounding]) => rounding === name);
+  return known === undefined ? "" : known[1];
+}
 
 /** The rules that are no arithmetic of one table, in Chinese. */
 export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
@@ -114,6 +128,14 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     },
     why: () => "公式按没有显示的小数计算，打印出来的表却只有显示的数，看表的人加不平。",
     todo: () => "请用舍位平衡，让印出来的数也加得平。",
+  },
+  "allocation-rounding": {
+    name: "分配取整",
+    short: (said) => `${byBase(said)}应为 ${said.expected ?? ""}`,
+    what: (said) =>
+      `${said.column ?? "这一列"}${byBase(said)}分配，${said.more("support") ?? ""} 个单位分毫不差；${row(said)}应为 ${said.expected ?? ""}，写的是 ${said.actual ?? ""}${gap(said)}。`,
+    why: (said) => `各种通行的取整办法都试过，最接近的是${roundingIn(said)}，只有列出的单位不合。`,
+    todo: () => "请看是不是手工调过尾差，或者依据的数后来变了；有意调整的，写一句说明即可。",
   },
   "number-as-text": {
     name: "文本型数字",

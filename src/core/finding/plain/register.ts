@@ -1,3 +1,4 @@
+import { allocationRounding } from "./allocation-rounding";
 import { errorValue } from "./error-value";
 import { formulaConstant } from "./formula-constant";
 import { formulaRange } from "./formula-range";
@@ -38,6 +39,7 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   unitList,
   unitSlip,
   weightTotal,
+  allocationRounding,
   targetMissed,
   thresholdRepeated,
   unitAtOdds,

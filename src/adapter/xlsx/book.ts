@@ -1,9 +1,11 @@
 import type { Grid } from "../../core/grid";
 import type { Outcome, Trouble } from "../../port";
+import { ok } from "../../port";
+import { LIMITS } from "./limits";
 import { Refusal, attempt, damaged } from "./refusal";
 import type { Parts } from "./parts/parts";
 import { readSheet } from "./sheet/read-sheet";
-import type { ReadingAids } from "./sheet/read-sheet";
+import type { ReadingAids, SheetReading } from "./sheet/read-sheet";
 import { scanSheet } from "./sheet/scan-sheet";
 import type { ScannedSheet } from "./sheet/scanned-sheet";
 import { readSharedStrings } from "./sheet/shared-strings";
@@ -15,7 +17,7 @@ import { readWorkbookPart } from "./workbook-part";
 export class Book {
   readonly workbook: WorkbookPart;
   readonly #aids: ReadingAids;
-  readonly #grids = new Map<string, Outcome<Grid, Trouble>>();
+  readonly #grids = new Map<string, Outcome<SheetReading, Trouble>>();
 
   /** Refuses parts that make no workbook. What `before` has read of parts that are the same is taken over. */
   constructor(
@@ -64,13 +66,20 @@ export class Book {
     return scanSheet(xml, entry.part);
   }
 
-  /** A sheet as read, or why it cannot be. Read once. */
+  /** A sheet as read, or why it cannot be. Read once, as long as the workbook's sheets together have room. */
   grid(entry: SheetEntry): Outcome<Grid, Trouble> {
-    const known = this.#grids.get(entry.part);
-    if (known !== undefined) return known;
-    const read = attempt(() => readSheet(this.scan(entry), entry, this.#aids));
+    const read =
+      this.#grids.get(entry.part) ??
+      attempt(() => readSheet(this.scan(entry), entry, this.#aids, this.#room(entry)));
     this.#grids.set(entry.part, read);
-    return read;
+    return read.ok ? ok(read.value.grid) : read;
+  }
+
+  /** How many cells may still be read besides those of the other sheets. */
+  #room(entry: SheetEntry): number {
+    let room: number = LIMITS.workbookCells;
+    for (const [part, read] of this.#grids) if (part !== entry.part && read.ok) room -= read.value.cells;
+    return room;
   }
 
   /** This book with other parts. What was read of the sheets whose parts are the same is not read again. */

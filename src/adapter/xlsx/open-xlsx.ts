@@ -1,6 +1,7 @@
 import type { Outcome, Trouble } from "../../port";
 import { failed } from "../../port";
 import { Book } from "./book";
+import { BYTES_A_CELL, LIMITS } from "./limits";
 import { kindOfFile } from "./kind-of-file";
 import { Parts } from "./parts/parts";
 import { Refusal, attempt } from "./refusal";
@@ -26,7 +27,11 @@ export function openXlsx(bytes: Uint8Array, name: string): Outcome<XlsxWorkbook,
 }
 
 function openZip(bytes: Uint8Array, name: string): XlsxWorkbook {
-  const workbook = new XlsxWorkbook(name, new Book(Parts.from(readArchive(bytes))));
+  const entries = readArchive(bytes);
+  const unpacked = entries.reduce((sum, { name: part, size }) => sum + (XML.test(part) ? size : 0), 0);
+  if (LIMITS.packageBytes < unpacked)
+    throw new Refusal({ is: "too-large", cells: Math.ceil(unpacked / BYTES_A_CELL) });
+  const workbook = new XlsxWorkbook(name, new Book(Parts.from(entries)));
   const { sheets, skipped } = workbook.reading();
   const [first] = skipped;
   // One damaged sheet is skipped and named; if nothing could be read, its trouble is the whole workbook's.
@@ -35,3 +40,6 @@ function openZip(bytes: Uint8Array, name: string): XlsxWorkbook {
     throw new Refusal({ is: "empty-workbook" });
   return workbook;
 }
+
+/** The parts that are unpacked, pictures and macros are not: what they say they unfold to is held against a limit at once. */
+const XML = /\.(?:xml|rels|vml)$/i;

@@ -51,7 +51,16 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   if (!cursor.startsWith("workbook")) throw new Refusal({ is: "not-a-workbook" });
   const links = readRelationships(parts, main.target);
   const strict = cursor.text.includes("purl.oclc.org/ooxml/spreadsheetml");
-  return { part: main.target, links, strict, ...readContent(cursor, links) };
+  const content = readContent(cursor, links);
+  if (!areDistinct(content.sheets)) throw damaged(main.target);
+  return { part: main.target, links, strict, ...content };
+}
+
+/** Two sheets of one name, or in one part, could not be told apart when one of them is written. */
+function areDistinct(sheets: readonly SheetEntry[]): boolean {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const parts = sheets.map(({ part }) => part).filter((part) => part !== "");
+  return names.size === sheets.length && new Set(parts).size === parts.length;
 }
 
 type Content = Pick<WorkbookPart, "sheets" | "definedNames" | "date1904" | "structureLocked">;

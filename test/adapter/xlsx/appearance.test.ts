@@ -1,3 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { featureBook } from "../../../scripts/features/feature-book";
+import { theme } from "../../../scripts/features/texts";
 import type { SheetAppearance } from "../../../src/adapter/xlsx";
 import { opened } from "./opened";
 import { CONTENT_TYPES, linksXml, sheetXml, workbookXml, zipOf } from "./package-bytes";
@@ -104,4 +107,15 @@ describe("how a sheet looks", () => {
 test("a split that is not frozen holds nothing in place", () => {
   const split = SHEET.replace('state="frozen"', 'state="split"');
   expect(appearanceOf(split).frozen).toEqual({ rows: 0, columns: 0 });
+});
+
+test.each(["styles", "theme/theme1"])("a damaged %s leaves the sheets plain, and shown", (name) => {
+  const parts = unzipSync(featureBook([theme]));
+  const part = `xl/${name}.xml`;
+  const bytes = zipSync({ ...parts, [part]: strToU8(`<${strFromU8(parts[part] ?? new Uint8Array())}`) });
+  expect(
+    opened(bytes)
+      .appearance()
+      .map(({ sheet }) => sheet),
+  ).toEqual(["表"]);
 });

@@ -265,6 +265,7 @@ describe("packages", () => {
         "xl/_rels/workbook.xml.rels": linksXml([
           ["worksheet", "worksheets/sheet1.xml"],
           ["styles", "none.xml"],
+          ["sharedStrings", "sharedStrings.xml"],
         ]).replaceAll(
           "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
           "http://purl.oclc.org/ooxml/officeDocument/relationships",

@@ -13,16 +13,21 @@ import type { SheetAppearance } from "./sheet-appearance";
 /** Points to pixels, at 96 dots per inch. */
 const PIXELS = 4 / 3;
 
-/** How the sheets of a book look, in its order; a damaged one is left out. */
+/** How the sheets of a book look, in its order. A damaged one is left out; without colours or styles that can be read, they look plain. */
 export function readAppearance(book: Book): readonly SheetAppearance[] {
-  const theme = book.linked("theme");
-  const styles = book.linked("styles");
-  const palette = readPalette(theme === null ? null : book.parts.text(theme), theme ?? "");
-  const looks = readLooks(styles === null ? null : book.parts.text(styles), styles ?? "", palette);
+  const palette = fromPart(book, "theme", readPalette);
+  const looks = fromPart(book, "styles", (xml, part) => readLooks(xml, part, palette));
   return book.sheets.flatMap((entry) => {
     const read = attempt(() => appearanceOf(entry, book.scan(entry), looks, palette));
     return read.ok ? [read.value] : [];
   });
+}
+
+/** What a part says, or what is said where there is no such part: damage to looks must not hide the figures. */
+function fromPart<T>(book: Book, kind: string, reader: (xml: string | null, part: string) => T): T {
+  const part = book.linked(kind);
+  const read = attempt(() => reader(part === null ? null : book.parts.text(part), part ?? ""));
+  return read.ok ? read.value : reader(null, "");
 }
 
 function appearanceOf(

@@ -1,16 +1,25 @@
 import type { Area, RawCell, RawSheet } from "../../../core/grid";
+import { LIMITS } from "../limits";
 import { Refusal } from "../refusal";
-
-/** More places than this between the first and the last cell of all rows are not laid out. */
-const MOST_PLACES = 20_000_000;
 
 /** Cells by row and column, until the rectangle around them is known. */
 export class CellRows {
   /** A row's cells stand at the index of their column. */
   readonly #rows = new Map<number, (RawCell | undefined)[]>();
   #left = Infinity;
+  #count = 0;
+
+  /** `most` is how many cells there is room for. */
+  constructor(private readonly most: number) {}
+
+  /** How many cells there are. */
+  get count(): number {
+    return this.#count;
+  }
 
   put(row: number, column: number, cell: RawCell): void {
+    this.#count += 1;
+    if (this.most < this.#count) throw new Refusal({ is: "too-large", cells: this.#count });
     let cells = this.#rows.get(row);
     if (cells === undefined) this.#rows.set(row, (cells = []));
     cells[column] = cell;
@@ -39,7 +48,7 @@ export class CellRows {
       places += cells.length - left;
     }
     places += bottom - top + 1;
-    if (MOST_PLACES < places) throw new Refusal({ is: "too-large", cells: places });
+    if (LIMITS.sheetPlaces < places) throw new Refusal({ is: "too-large", cells: places });
     const rows = Array.from({ length: bottom - top + 1 }, (_, index) => {
       const cells = this.#rows.get(top + index);
       if (cells === undefined) return NOTHING;

@@ -15,24 +15,31 @@ export interface ReadingAids {
   readonly date1904: boolean;
 }
 
+/** A sheet's grid, and how many cells it has. */
+export interface SheetReading {
+  readonly grid: Grid;
+  readonly cells: number;
+}
+
 /**
  * A scanned sheet as a grid. Only cells with something in them count, so that a sheet whose borders were drawn down
- * to its last row stays small. Refuses a sheet with more places than can be held.
+ * to its last row stays small. Refuses a sheet with more places, or more cells, than there is room for.
  */
 export function readSheet(
   scanned: ScannedSheet,
   entry: { readonly name: string; readonly hidden: boolean },
   aids: ReadingAids,
-): Grid {
+  room: number,
+): SheetReading {
   const formulas = readFormulas(scanned);
-  const cells = new CellRows();
+  const cells = new CellRows(room);
   for (const row of scanned.rows)
     for (const cell of row.cells) {
-      const raw = rawCell(cell, formulas, aids);
+      const raw = rawCell(cell, formulas, aids, scanned.part);
       if (raw !== null) cells.put(cell.row, cell.column, raw);
     }
   for (const { area, formula } of formulas.filled) cells.fill(area, formula);
-  return makeGrid({
+  const grid = makeGrid({
     sheet: entry.name,
     ...cells.laidOut(),
     merges: scanned.merges,
@@ -41,10 +48,16 @@ export function readSheet(
     hidden: entry.hidden,
     locked: scanned.locked,
   });
+  return { grid, cells: cells.count };
 }
 
-function rawCell(cell: ScannedCell, formulas: SheetFormulas, aids: ReadingAids): RawCell | null {
-  const value = cellValue(cell, aids.sharedStrings, aids.date1904);
+function rawCell(
+  cell: ScannedCell,
+  formulas: SheetFormulas,
+  aids: ReadingAids,
+  part: string,
+): RawCell | null {
+  const value = cellValue(cell, aids, part);
   const formula = cell.formula === null ? null : formulas.of(cell);
   if (value === null && formula === null) return null;
   const format = aids.formats[cell.style ?? 0] ?? null;

@@ -1,4 +1,6 @@
 import { parseArea } from "../../../core/grid";
+import { LIMITS } from "../limits";
+import { damaged } from "../refusal";
 import { isOn } from "../xml/attribute";
 import { readCellText, unescape } from "../xml/escape";
 import type { TagCursor } from "../xml/tag-cursor";
@@ -22,7 +24,7 @@ export class RowScan {
     const said = cursor.attribute("r");
     const style = cursor.attribute("s");
     const height = cursor.attribute("ht");
-    this.#row = said === null ? rowIfUnsaid : Number(said) - 1;
+    this.#row = placeOr(said === null ? rowIfUnsaid : Number(said) - 1, LIMITS.rows, cursor.part);
     this.#hidden = isOn(cursor.attribute("hidden")) || (height !== null && Number(height) === 0);
     this.#style = style !== null && isOn(cursor.attribute("customFormat")) ? Number(style) : null;
     this.#start = cursor.start;
@@ -53,7 +55,7 @@ export class RowScan {
 
   #open(cursor: TagCursor): void {
     const said = cursor.attribute("r");
-    this.#column = said === null ? this.#column + 1 : columnOf(said);
+    this.#column = placeOr(said === null ? this.#column + 1 : columnOf(said), LIMITS.columns, cursor.part);
     const style = cursor.attribute("s");
     this.#phonetic = 0;
     this.#cell = {
@@ -128,4 +130,10 @@ function columnOf(address: string): number {
     column = column * 26 + code - 64;
   }
   return column - 1;
+}
+
+/** A row or column that no sheet has would put its figures beside the table they belong to: refused. */
+function placeOr(place: number, count: number, part: string): number {
+  if (!Number.isInteger(place) || place < 0 || count <= place) throw damaged(part);
+  return place;
 }

@@ -1,13 +1,12 @@
 import { parseArea } from "../../../core/grid";
 import type { Area } from "../../../core/grid";
-import { damaged } from "../refusal";
+import { LIMITS } from "../limits";
+import { Refusal, damaged } from "../refusal";
 import { isOn } from "../xml/attribute";
 import type { ElementPlace } from "../xml/element";
 import { TagCursor } from "../xml/tag-cursor";
 import { RowScan } from "./row-scan";
 import type { ScannedColumns, ScannedRow, ScannedSheet } from "./scanned-sheet";
-
-const LAST_COLUMN = 16_383;
 
 /** Scans a worksheet's text once, from its first tag to its last. Refuses a text that is no worksheet. */
 export function scanSheet(xml: string, part: string): ScannedSheet {
@@ -39,6 +38,7 @@ function readRows(cursor: TagCursor, rows: ScannedRow[]): ElementPlace {
   if (cursor.empty) return { name, prefix, start, openEnd: end, contentEnd: end, end };
   let scan: RowScan | null = null;
   let behind = -1;
+  let elements = 0;
   while (cursor.next()) {
     if (cursor.name === "sheetData" && cursor.closing)
       return { name, prefix, start, openEnd: end, contentEnd: cursor.start, end: cursor.end };
@@ -47,6 +47,8 @@ function readRows(cursor: TagCursor, rows: ScannedRow[]): ElementPlace {
       if (scan !== null && isDone(cursor)) {
         const row = scan.finish(cursor);
         behind = row.row;
+        elements += row.cells.length + 1;
+        if (LIMITS.sheetElements < elements) throw new Refusal({ is: "too-large", cells: elements });
         rows.push(row);
         scan = null;
       }
@@ -70,7 +72,7 @@ function columnsOf(cursor: TagCursor): ScannedColumns {
   const from = Number(cursor.attribute("min") ?? 1) - 1;
   return {
     from,
-    to: Math.min(Number(cursor.attribute("max") ?? from + 1) - 1, LAST_COLUMN),
+    to: Math.min(Number(cursor.attribute("max") ?? from + 1) - 1, LIMITS.columns - 1),
     hidden: isOn(cursor.attribute("hidden")) || (width !== null && Number(width) === 0),
     style: style === null ? null : Number(style),
   };

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { KIND_IDS, PLAIN_RULE_IDS, SLIP_IDS } from "../../src/core/inspect";
+import type { ProfileId } from "../../src/core/inspect";
+import { KIND_IDS, PLAIN_RULE_IDS, PROFILE_IDS, SLIP_IDS } from "../../src/core/inspect";
 import { check, expectMarks, inspected, toldOf } from "./check";
 import type { Example, Page } from "./page";
 import { pagesIn, withFindings } from "./page";
@@ -13,8 +14,9 @@ const SURE = "How sure are we";
 
 const rules = pagesIn("rules");
 const repairs = pagesIn("repairs");
+const profiles = pagesIn("profiles");
 const others = pagesIn("");
-const all = [...rules, ...repairs, ...others].filter((page) => 0 < page.examples.length);
+const all = [...rules, ...repairs, ...profiles, ...others].filter((page) => 0 < page.examples.length);
 
 if (UPDATE) {
   for (const page of all)
@@ -22,7 +24,7 @@ if (UPDATE) {
       page.file,
       withFindings(
         page.file,
-        page.examples.map((one) => toldOf(one.sheet)),
+        page.examples.map((one) => toldOf(one.sheet, chosenFor(page, one))),
       ),
     );
 }
@@ -31,10 +33,47 @@ function named(page: Page): readonly (readonly [string, Example])[] {
   return page.examples.map((example) => [`${example.heading} (line ${example.line})`, example] as const);
 }
 
+/** A profile's page shows what the figures tell, and under these headings what happens where a person chose it. */
+function chosenFor({ id }: Page, { heading }: Example): ProfileId | null {
+  return heading.startsWith("Where it is chosen") ? (PROFILE_IDS.find((one) => one === id) ?? null) : null;
+}
+
 describe.each(all.map((page) => [page.id, page] as const))("%s", (_, page) => {
-  test.each(named(page))("%s", (__, { sheet, findings }) => {
-    if (UPDATE) expectMarks(readSketch(sheet), inspected(sheet));
-    else check(sheet, findings ?? "no findings block: run npm run golden:update");
+  test.each(named(page))("%s", (__, example) => {
+    const { sheet, findings } = example;
+    const chosen = chosenFor(page, example);
+    if (UPDATE) expectMarks(readSketch(sheet), inspected(sheet, chosen));
+    else check(sheet, findings ?? "no findings block: run npm run golden:update", chosen);
+  });
+});
+
+test("every profile has its page, which bears its name, and every page its profile", () => {
+  expect(profiles.map((page) => page.id)).toEqual([...PROFILE_IDS].sort());
+  for (const page of profiles) expect(page.headings[0]).toBe(page.id);
+});
+
+/** Profiles that no figure tells from the first, and why. The list may only shrink. */
+const NEVER_TOLD: Readonly<Record<string, string>> = {
+  guangxi: "its margins ask for reasons, not for points",
+};
+
+describe.each(profiles.map((page) => [page.id, page] as const))("the page of profile %s", (id, page) => {
+  const reports = page.examples.map((one) => inspected(one.sheet, chosenFor(page, one)));
+
+  test("shows a form it is named for, and says how sure we are", () => {
+    if (NEVER_TOLD[id] === undefined)
+      expect(
+        page.examples.some(
+          (one, at) => chosenFor(page, one) === null && reports[at]?.scorings[0]?.profile === id,
+        ),
+      ).toBe(true);
+    expect(page.headings).toContain(SURE);
+  });
+
+  test("has an example that stays silent, and is scored all the same", () => {
+    expect(
+      reports.some(({ findings, scorings }) => findings.length === 0 && 0 < (scorings[0]?.of ?? 0)),
+    ).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ScoreForm } from "../form";
 import type { Amount } from "../number";
 import { amountOf, sumOf } from "../number";
-import type { Block, Profile } from "./profile";
+import type { Block, BlockPoints, Profile } from "./profile";
 import { scoreIn } from "./printed-score";
 
 const BLOCKS: readonly (readonly [Block, RegExp])[] = [
@@ -29,17 +29,17 @@ export function blockPoints({ lines }: ScoreForm): ReadonlyMap<Block, Amount> | 
   return sums.size === 0 ? null : sums;
 }
 
-/** Whether the points are laid out as one of the profile's layouts has it; null where it sets none. */
-export function fitsLayout({ layouts }: Profile, points: ReadonlyMap<Block, Amount>): boolean | null {
-  if (layouts.length === 0) return null;
-  return layouts.some((layout) => {
-    const known = layout.flatMap(({ blocks }) => blocks);
-    const rest = [...points.keys()].filter((block) => !known.includes(block));
-    return (
-      rest.length === 0 &&
-      layout.every(({ blocks, points: wanted }) =>
-        sumOf(blocks.flatMap((block) => points.get(block) ?? [])).equals(amountOf(wanted)),
-      )
-    );
-  });
+/** How many figures of a profile's layout the points agree with, the closest layout counted; 0 where they fit none. */
+export function fittingFigures({ layouts }: Profile, points: ReadonlyMap<Block, Amount>): number {
+  return Math.max(0, ...layouts.filter((layout) => fits(layout, points)).map((layout) => layout.length));
+}
+
+function fits(layout: readonly BlockPoints[], points: ReadonlyMap<Block, Amount>): boolean {
+  const known = layout.flatMap(({ blocks }) => blocks);
+  return (
+    [...points.keys()].every((block) => known.includes(block)) &&
+    layout.every(({ blocks, points: wanted }) =>
+      sumOf(blocks.flatMap((block) => points.get(block) ?? [])).equals(amountOf(wanted)),
+    )
+  );
 }

@@ -4,7 +4,7 @@ import type { CellRef, Grid } from "../grid";
 import { refKey } from "../grid";
 import { amountOf } from "../number";
 import type { Table } from "../table";
-import { blockPoints, fitsLayout } from "./block-points";
+import { blockPoints, fittingFigures } from "./block-points";
 import { judgeGrade } from "./grade";
 import { judgeLine } from "./indicator-points";
 import type { Profile } from "./profile";
@@ -13,7 +13,7 @@ import { PROFILE_IDS } from "./profile-id";
 import { judgeRate } from "./rate-points";
 import { PROFILES } from "./register";
 import type { RowVerdict, ScoredRow } from "./row-verdict";
-import { EXPLAINED, UNDECIDED, contradicted } from "./row-verdict";
+import { EXPLAINED, contradicted } from "./row-verdict";
 
 /** A scored form with the profile that explains it best, or the one a person chose. */
 export interface Scoring {
@@ -87,7 +87,7 @@ function pointsRows(profile: Profile, form: ScoreForm): readonly ScoredRow[] {
   const weight = rate === null ? null : rateWeightOf(rate);
   const [first] = form.lines;
   const points = blockPoints(form);
-  const fits = points === null ? null : fitsLayout(profile, points);
+  const fitting = points === null || first === undefined ? 0 : fittingFigures(profile, points);
   return [
     ...(rate === null || weight === null
       ? []
@@ -100,7 +100,7 @@ function pointsRows(profile: Profile, form: ScoreForm): readonly ScoredRow[] {
               : contradicted(amountOf(profile.rateWeight)),
           ),
         ]),
-    ...(fits === null || first === undefined ? [] : [row("points", first.at, fits ? EXPLAINED : UNDECIDED)]),
+    ...(first === undefined ? [] : Array.from({ length: fitting }, () => row("points", first.at, EXPLAINED))),
   ];
 }
 

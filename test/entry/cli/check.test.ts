@@ -114,7 +114,10 @@ test.each([
   [["check", "a.xlsx", "--format", "pdf"], "--format 不能是“pdf”，可以是 pretty、json、html、xlsx。"],
   [["check", "a.xlsx", "--jobs", "0"], "--jobs 不能是“0”，可以是 1、2、3…。"],
   [["check", "a.xlsx", "--text", "r.docx"], "暂时还不能核对报告正文（--text），请先核对工作簿。"],
-  [["check", "a.xlsx", "--profile", "mars"], "没有名为“mars”的计分口径。"],
+  [
+    ["check", "a.xlsx", "--profile", "mars"],
+    "没有名为“mars”的计分口径，可以是 national、beijing、hubei、hebei、jiangxi、zhejiang、guangxi、shanxi。",
+  ],
   [["check", "in/clean.xlsx", "--format", "xlsx"], "缺少 --output。"],
   [
     ["check", "in/clean.xlsx", "--format", "xlsx", "--output", "in/clean.xlsx"],

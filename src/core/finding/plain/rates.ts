@@ -1,6 +1,7 @@
 import type { AxisView } from "../../constraint";
 import type { CellRef } from "../../grid";
 import { refKey, sameRef } from "../../grid";
+import type { Profile } from "../../profile";
 import type { Finding } from "../finding";
 import type { PlainLaw, Premises } from "./plain-law";
 import { plainFinding } from "./plain-law";
@@ -13,6 +14,9 @@ export const rateWithoutBase: PlainLaw = {
       premises,
       (over, under) => !(0 < Math.abs(over)) && !(0 < Math.abs(under)),
       "rate-without-base",
+    ).filter(
+      ({ cells: [at], facts }) =>
+        !(chosenOn(premises, at.sheet)?.emptyBudget === "full" && /^100(\.0+)?%?$/.test(facts.actual ?? "")),
     ),
 };
 
@@ -20,8 +24,15 @@ export const rateWithoutBase: PlainLaw = {
 export const rateOverHundred: PlainLaw = {
   id: "rate-over-hundred",
   find: (premises) =>
-    executionRates(premises, (over, under) => 0 < under && under < over, "rate-over-hundred"),
+    executionRates(premises, (over, under) => 0 < under && under < over, "rate-over-hundred").filter(
+      ({ cells: [at] }) => chosenOn(premises, at.sheet)?.overBudget !== "lawful",
+    ),
 };
+
+/** The profile a person chose, on a sheet with a scored form; what the figures tell is no licence. */
+function chosenOn({ scorings }: Premises, sheet: string): Profile | null {
+  return scorings.find(({ chosen, form }) => chosen && form.sheet === sheet)?.profile ?? null;
+}
 
 function executionRates(
   { book, cells, relations }: Premises,

@@ -1,8 +1,9 @@
-import type { Indicator } from "../../../form";
+import type { Indicator, IndicatorTable } from "../../../form";
 import type { Judgement } from "../../../judge";
 import { familyOf, onOneScale } from "../../../judge";
 import type { Amount } from "../../../number";
 import { ONE, amountOf } from "../../../number";
+import type { Profile } from "../../../profile";
 import type { Severity } from "../../finding";
 import type { PlainLaw, Premises } from "../plain-law";
 import { plainFinding } from "../plain-law";
@@ -21,31 +22,38 @@ const MAY_EXCEED =
 /** A coverage, a timeliness, a satisfaction above 100 %. By registered households it can be; hence a question. Source: domain rule 10. */
 export const coverageOverHundred: PlainLaw = {
   id: "coverage-over-hundred",
-  find: (premises) => found(premises, "coverage-over-hundred", "verify", isOverHundred),
-};
-
-/** A target met by so wide a margin that either it was set too low or the result is wrong. Source: domain rule 10. */
-export const implausibleMargin: PlainLaw = {
-  id: "implausible-margin",
   find: (premises) =>
-    found(
-      premises,
-      "implausible-margin",
-      "notice",
-      (indicator, judgement) =>
-        isWide(judgement) && reasonOf(indicator) === null && !isOverHundred(indicator, judgement),
+    found(premises, "coverage-over-hundred", (indicator, judgement) =>
+      isOverHundred(indicator, judgement) ? "verify" : null,
     ),
 };
 
+/**
+ * A target met by so wide a margin that either it was set too low or the result is wrong. Source: domain rule 10. Where a person chose
+ * a profile that names margins, those count: marked from the first on, in want of a reason from the second on.
+ */
+export const implausibleMargin: PlainLaw = {
+  id: "implausible-margin",
+  find: (premises) =>
+    found(premises, "implausible-margin", (indicator, judgement, margin) => {
+      if (reasonOf(indicator) !== null || isOverHundred(indicator, judgement)) return null;
+      if (margin === null) return isWide(judgement, null) ? "notice" : null;
+      if (!isWide(judgement, amountOf(margin.marked))) return null;
+      return isWide(judgement, amountOf(margin.explained)) ? "verify" : "notice";
+    }),
+};
+
 function found(
-  { book, indicators }: Premises,
+  { book, indicators, scorings }: Premises,
   rule: "coverage-over-hundred" | "implausible-margin",
-  severity: Severity,
-  applies: (indicator: Indicator, judgement: Judgement) => boolean,
+  severityOf: (indicator: Indicator, judgement: Judgement, margin: Profile["margin"]) => Severity | null,
 ): ReturnType<PlainLaw["find"]> {
-  return judgedTables(indicators).flatMap(({ table, lines }) =>
-    lines.flatMap(({ indicator, judgement }) => {
-      if (indicator.actual === null || !applies(indicator, judgement)) return [];
+  return judgedTables(indicators).flatMap(({ table, lines }) => {
+    const chosen = scorings.find((one) => one.chosen && isSameTable(one.form.table, table));
+    const margin = chosen?.profile.margin ?? null;
+    return lines.flatMap(({ indicator, judgement }) => {
+      const severity = severityOf(indicator, judgement, margin);
+      if (indicator.actual === null || severity === null) return [];
       return [
         plainFinding({
           rule,
@@ -55,8 +63,12 @@ function found(
           facts: factsOf({ table, indicator }),
         }),
       ];
-    }),
-  );
+    });
+  });
+}
+
+function isSameTable(one: IndicatorTable, other: IndicatorTable): boolean {
+  return one.sheet === other.sheet && one.row === other.row;
 }
 
 function isOverHundred({ name }: Indicator, { target, actual }: Judgement): boolean {
@@ -75,11 +87,13 @@ function isShare(figure: Parameters<typeof familyOf>[0]): boolean {
   return familyOf(figure) === "percent";
 }
 
-function isWide({ target, ratio, verdict }: Judgement): boolean {
+/** Whether a result exceeds its target by a margin, or by what is wide for its kind where none is set. */
+function isWide({ target, ratio, verdict }: Judgement, margin: Amount | null): boolean {
   if (verdict !== "met" || ratio === null || target.is !== "measures") return false;
   const { figure } = target.measures[0];
   // Against an upper limit, much less is thrift or an estimate: nothing strange.
   if (figure.comparator === "<=" || figure.comparator === "<") return false;
+  if (margin !== null) return ratio.gte(margin);
   if (isShare(figure)) return ratio.gte(WIDE_FOR_RATES);
   return figure.value.gte(LEAST_COUNT) && ratio.gte(WIDE_FOR_COUNTS);
 }

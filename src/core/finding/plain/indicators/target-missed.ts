@@ -18,6 +18,8 @@ export const targetMissed: PlainLaw = {
         const { indicator, judgement } = line;
         if (judgement.verdict !== "missed" || indicator.actual === null) return [];
         const reason = reasonOf(indicator);
+        // Points taken off, and a reason for it: all that a form can say of a miss.
+        if (reason !== null && lostPoints(indicator)) return [];
         const more: Record<string, string> = reason === null ? {} : { reason: reason.text };
         return [
           plainFinding({

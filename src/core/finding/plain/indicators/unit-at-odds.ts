@@ -20,7 +20,7 @@ export const unitAtOdds: PlainLaw = {
         return [
           plainFinding({
             rule: "unit-at-odds",
-            severity: "verify",
+            severity: meansTheSame(judgement) ? "notice" : "verify",
             table: tableAt(book, indicator.actual.at),
             cells: [indicator.actual.at, ...(indicator.target === null ? [] : [indicator.target.at])],
             facts: { ...factsOf({ table, indicator }), more: odd },
@@ -52,6 +52,20 @@ function oddityOf(indicator: Indicator, { target, actual }: Judgement): Record<s
   return named !== null && family !== null && named !== family
     ? { ownUnit: unit, otherUnit: named === "visits" ? "人次" : "人" }
     : null;
+}
+
+/** Whether a figure in 万 and a bare one are of one size all the same: `368.77万人` beside `≥3500000`. */
+function meansTheSame({ target, actual }: Judgement): boolean {
+  if (target.is !== "measures" || actual.is !== "measures") return false;
+  const [{ figure: aim }] = target.measures;
+  const [{ figure: reached }] = actual.measures;
+  if (aim.multiple === reached.multiple || familyOf(aim) === "percent" || familyOf(reached) === "percent")
+    return false;
+  const known = [familyOf(aim), familyOf(reached)].filter((family) => family !== null);
+  return (
+    new Set(known).size < 2 &&
+    !isMagnitudeApart(aim.value.times(aim.multiple), reached.value.times(reached.multiple))
+  );
 }
 
 /** Beside a bare number, what is printed; where both name their multiple (1000万元, 10000000元), what is meant. */

@@ -44,6 +44,7 @@ export function htmlSection(file: string, checked: Checked, words: Words): strin
 export function htmlPage(sections: readonly string[], words: Words): string {
   return `<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(words.report.sheetName)}</title>
 <style>${STYLE}</style></head>

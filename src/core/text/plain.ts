@@ -1,13 +1,15 @@
 const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\u30fc]/g;
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/g;
+/** Soft hyphens and marks of the writing direction come along when text is copied, and mean nothing in it. */
+const UNMEANT = /[\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The text in one form: compatibility characters unified (full width, ligatures, circled percent signs), every dash
- * and minus sign a hyphen, runs of white space one space, ends trimmed. Circled numbers ①–⑳ stay as they are, since
- * headers use them as names of columns.
+ * and minus sign a hyphen, runs of white space one space, ends trimmed, marks of direction left out. Circled numbers
+ * ①–⑳ stay as they are, since headers use them as names of columns.
  */
 export function plain(text: string): string {
-  return keepCircled(text).replace(DASHES, "-").replace(SPACES, " ").trim();
+  return keepCircled(text.replace(UNMEANT, "")).replace(DASHES, "-").replace(SPACES, " ").trim();
 }
 
 const CIRCLED = /([\u2460-\u2473]+)/;

@@ -5,9 +5,11 @@ import { CallError } from "./command";
 import { COMMANDS } from "./commands/register";
 import type { Io } from "./io";
 import { mistakeSentence } from "./open-workbook";
+import { printable } from "./printable";
 
 /** The whole command line: picks the command, lets it run, and turns whatever stops it into a sentence. */
-export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+export async function run(args: readonly string[], world: Io): Promise<ExitStatus> {
+  const io = printable(world);
   const words = wordsIn(languageAskedFor(args) ?? "zh-CN");
   const [name, ...rest] = args;
   if (name === undefined) {

@@ -8,6 +8,8 @@ export interface CommandLineWords {
   readonly purpose: string;
   readonly usage: string;
   readonly commands: Readonly<Record<CommandName, string>>;
+  /** What `--version` does. */
+  readonly version: string;
   readonly unknownCommand: (name: string) => string;
   readonly badOption: (option: string) => string;
   readonly missing: (what: string) => string;

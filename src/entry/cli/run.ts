@@ -1,3 +1,4 @@
+import { version } from "../../../package.json";
 import { LANGUAGES, wordsIn } from "../../app";
 import type { Language, Words } from "../../app";
 import type { Command, ExitStatus } from "./command";
@@ -18,6 +19,10 @@ export async function run(args: readonly string[], world: Io): Promise<ExitStatu
   }
   if (args.includes("--help") || name === "help" || name === "-h") {
     io.out(help(words));
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    io.out(`hebiao ${version}\n`);
     return 0;
   }
   try {
@@ -45,5 +50,6 @@ function languageAskedFor(args: readonly string[]): Language | null {
 
 function help({ commandLine }: Words): string {
   const lines = COMMANDS.map(({ name, usage }) => `  hebiao ${usage}\n      ${commandLine.commands[name]}`);
-  return `${commandLine.purpose}\n\n${commandLine.usage}\n${lines.join("\n")}\n`;
+  const more = `  hebiao --version\n      ${commandLine.version}`;
+  return `${commandLine.purpose}\n\n${commandLine.usage}\n${[...lines, more].join("\n")}\n`;
 }

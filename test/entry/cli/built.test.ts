@@ -35,6 +35,10 @@ test("the built file runs from anywhere and says how to use it", () => {
   expect(stdout).toContain("hebiao check");
 });
 
+test("the built file knows its version", () => {
+  expect(hebiao("--version").stdout).toMatch(/^hebiao \d+\.\d+\.\d+\n$/);
+});
+
 test("standard output of JSON is one document, and nobody watches where there is no terminal", () => {
   const { status, stdout, stderr } = hebiao("check", "samples", "--format", "json", "--relations");
   const answer = JSON.parse(stdout) as CheckJson;

@@ -1,3 +1,4 @@
+import { version } from "../../../package.json";
 import { COMMAND_NAMES } from "../../../src/app";
 import { COMMANDS } from "../../../src/entry/cli/commands/register";
 import { run } from "../../../src/entry/cli/run";
@@ -12,6 +13,13 @@ test("help names every command, in the language asked for", async () => {
   expect(await run(["--help", "--lang", "en"], io)).toBe(0);
   for (const { usage } of COMMANDS) expect(io.printed.out).toContain(`hebiao ${usage}`);
   expect(io.printed.out).toContain("Usage:");
+});
+
+test.each(["--version", "-v"])("%s says which version this is, and 0", async (option) => {
+  const io = fakeIo();
+  expect(await run([option], io)).toBe(0);
+  expect(io.printed).toEqual({ out: `hebiao ${version}\n`, err: "" });
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 test("without a command the help goes to the other stream, and 2", async () => {

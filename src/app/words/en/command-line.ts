@@ -13,6 +13,7 @@ export const COMMAND_LINE_EN: CommandLineWords = {
     round: "rounds a table so that what is printed still adds up",
     explain: "tells every relation a cell is in",
   },
+  version: "tells which version this is",
   unknownCommand: (name) => `There is no command “${name}”.`,
   badOption: (option) => `The option ${option} is unknown or not used as it should be.`,
   missing: (what) => `${what} is missing.`,

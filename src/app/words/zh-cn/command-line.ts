@@ -11,6 +11,7 @@ export const COMMAND_LINE_ZH_CN: CommandLineWords = {
     round: "舍位平衡：换单位、去小数后，表内各合计仍然平衡",
     explain: "说明一个单元格所在的每条勾稽关系",
   },
+  version: "显示版本号",
   unknownCommand: (name) => `没有“${name}”这个命令。`,
   badOption: (option) => `选项 ${option} 不认识，或者写法不对。`,
   missing: (what) => `缺少 ${what}。`,

@@ -1,19 +1,13 @@
-import type {
-  Allocation,
-  AllocationRequest,
-  AllocationTrouble,
-  BaseTable,
-  BaseTrouble,
-} from "../../core/allocate";
+import type { Allocation, AllocationRequest, AllocationTrouble, BaseTable } from "../../core/allocate";
 import { allocate, readBases } from "../../core/allocate";
-import type { CellRef, Grid } from "../../core/grid";
-import { cellRef, qualified } from "../../core/grid";
-import type { Amount } from "../../core/number";
-import { HUNDRED, printAmount, ZERO } from "../../core/number";
+import type { Grid } from "../../core/grid";
+import { cellRef } from "../../core/grid";
+import { ZERO } from "../../core/number";
 import type { Outcome, Trouble, WorkbookPort } from "../../port";
 import { failed, ok } from "../../port";
 import type { AllocationCall } from "./allocation-call";
 import { amountTyped, capTyped, decimalsOf, weightsOf, withLastTime } from "./allocation-call";
+import { complaintOf, namedComplaint } from "./base-complaint";
 import type { Complaint } from "./complaint";
 import { complaint } from "./complaint";
 import type { SheetRange } from "./range-in";
@@ -29,9 +23,7 @@ export async function allocateRange(
   const asked = requestOf(reading.value.sheets, call);
   if ("is" in asked) return failed(asked);
   const answer = allocate(asked.request);
-  return answer.is === "allocated"
-    ? ok(answer.allocation)
-    : failed(named(answer.because, asked.range, asked.table, asked.request));
+  return answer.is === "allocated" ? ok(answer.allocation) : failed(named(answer.because, asked));
 }
 
 interface Asked {
@@ -44,7 +36,7 @@ function requestOf(grids: readonly Grid[], call: AllocationCall): Asked | Compla
   const range = rangeIn(grids, call.base);
   if (range === null) return complaint("not-a-range", { figure: call.base });
   const table = readBases(range.grid, range.area);
-  if ("is" in table) return inRange(table);
+  if ("is" in table) return complaintOf(table);
   const decimals = decimalsOf(call.decimals);
   if (typeof decimals !== "number") return decimals;
   const total = amountTyped("--total", call.total);
@@ -80,63 +72,17 @@ function requestOf(grids: readonly Grid[], call: AllocationCall): Asked | Compla
   };
 }
 
-function inRange(trouble: BaseTrouble): Complaint {
-  if (!("at" in trouble)) return complaint(trouble.is);
-  const figure = "text" in trouble ? trouble.text : "";
-  return complaint(trouble.is, { cell: qualified(trouble.at), figure }, trouble.at);
-}
-
-/** The trouble with the names and figures of its units and factors, and the cell it lies in. */
-function named(
-  trouble: AllocationTrouble,
-  { grid, area }: SheetRange,
-  table: BaseTable,
-  { rule }: AllocationRequest,
-): Complaint {
-  const print = (value: Amount): string => printAmount(value, Math.max(rule.decimals, value.decimalPlaces()));
-  const unit = "unit" in trouble ? table.units[trouble.unit] : undefined;
-  const factor = "factor" in trouble ? table.factors[trouble.factor] : undefined;
-  const at: CellRef | null =
-    unit === undefined && factor === undefined
-      ? null
-      : cellRef(grid.sheet, unit?.row ?? area.top, factor?.column ?? area.left);
-  const [figure, against] = figuresOf(trouble, print);
-  return complaint(
-    trouble.is,
-    {
-      cell: at === null ? "" : qualified(at),
-      unit: unit?.name ?? "",
-      factor: factor?.name ?? "",
-      figure,
-      against,
-    },
-    at,
-  );
-}
-
-function figuresOf(trouble: AllocationTrouble, print: (value: Amount) => string): readonly [string, string] {
-  switch (trouble.is) {
-    case "weights-sum":
-      return [`${trouble.share.times(HUNDRED).toSignificantDigits(8).toString()}%`, "100%"];
-    case "negative-total":
-      return [print(trouble.total), ""];
-    case "finer-than-precision":
-      return [print(trouble.total), String(trouble.decimals)];
-    case "floors-above-total":
-      return [print(trouble.floors), print(trouble.total)];
-    case "caps-below-total":
-      return [print(trouble.caps), print(trouble.total)];
-    case "floor-above-cap":
-      return [print(trouble.floor), print(trouble.cap)];
-    case "no-units":
-    case "no-factors":
-    case "unit-twice":
-    case "negative-base":
-    case "zero-base":
-    case "negative-weight":
-    case "floor-without-base":
-    case "remainder-too-large":
-    case "limits-unreachable":
-      return ["", ""];
-  }
+/** The trouble in the words of the range. */
+function named(trouble: AllocationTrouble, { range: { grid, area }, table, request }: Asked): Complaint {
+  return namedComplaint(trouble, {
+    unitName: (unit) => table.units[unit]?.name ?? "",
+    factorName: (factor) => table.factors[factor]?.name ?? "",
+    at: (unit, factor) =>
+      cellRef(
+        grid.sheet,
+        table.units[unit ?? -1]?.row ?? area.top,
+        table.factors[factor ?? -1]?.column ?? area.left,
+      ),
+    decimals: request.rule.decimals,
+  });
 }

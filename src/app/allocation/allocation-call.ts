@@ -45,10 +45,10 @@ export function amountTyped(option: string, text: string): Amount | Complaint {
 }
 
 /** A cap as an amount, or as a share of the total where it is a percentage. */
-export function capTyped(text: string): Cap | Complaint {
+export function capTyped(text: string, option = "--cap"): Cap | Complaint {
   const figure = readFigure(text);
   if (figure?.percent === true) return { is: "share", share: figure.value };
-  const value = amountTyped("--cap", text);
+  const value = amountTyped(option, text);
   return "is" in value ? value : { is: "amount", amount: value };
 }
 

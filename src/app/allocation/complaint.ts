@@ -7,6 +7,13 @@ export type ComplaintId =
   | BaseTrouble["is"]
   | RoundingObstacle["is"]
   | "not-a-range"
+  | "no-base-range"
+  | "base-unknown"
+  | "unit-not-in-table"
+  | "unit-not-in-range"
+  | "factors-differ"
+  | "no-formula"
+  | "before-unknown"
   | "not-an-amount"
   | "not-decimals"
   | "no-weights"

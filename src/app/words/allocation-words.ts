@@ -13,6 +13,17 @@ export interface AllocationWords {
   readonly roundings: Readonly<Record<RoundingName, string>>;
   readonly sheetName: string;
   readonly sheetTitle: (total: string) => string;
+  /** A sheet that calculates an allocation by formulas: its name, its title, and what stands on it. */
+  readonly formulaSheetName: string;
+  readonly formulaSheetTitle: string;
+  readonly toAllocate: string;
+  readonly weightOf: (factor: string) => string;
+  readonly check: string;
+  /** What the check row says where nothing is off. */
+  readonly even: string;
+  readonly baseName: (factor: string) => string;
+  readonly factorName: (place: number) => string;
+  readonly unitName: (place: number) => string;
   readonly rounded: (cells: number, changed: number) => string;
   /** One sentence each: what stands in the way, and where. */
   readonly complaints: Readonly<Record<ComplaintId, (said: ComplaintSaid) => string>>;

@@ -27,3 +27,4 @@ export { roundTable } from "./round-table";
 export type { CellSum } from "./cell-sums";
 export type { GridRounded, GridRounding, RoundedCell } from "./round-grid";
 export { roundGrid } from "./round-grid";
+export { unitPlaces } from "./unit-places";

@@ -11,4 +11,7 @@ export type { FactorBlock } from "./structure/factor-block";
 export { factorBlockOf } from "./structure/factor-block";
 export type { AllocatedColumn, BaseColumn } from "./structure/allocated-column";
 export { allocatedColumns } from "./structure/allocated-columns";
+export { namedBase } from "./structure/named-base";
+export type { UnitRows } from "./structure/unit-rows";
+export { unitRowsOf } from "./structure/unit-rows";
 export { pairsOf } from "./structure/cross-tables";

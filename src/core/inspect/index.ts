@@ -2,6 +2,8 @@
 export { inspect } from "./inspect";
 export { DEFAULT_OPTIONS } from "./options";
 export type { InspectOptions } from "./options";
+export { allocationTables } from "./allocation-tables";
+export type { AllocationFactor, AllocationTable } from "./allocation-tables";
 export { recalculation } from "./recalculation";
 export type { RecalculatedCell } from "./recalculation";
 export type { AllocationNote, Relation, Report, TableSummary } from "./report";

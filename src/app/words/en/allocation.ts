@@ -20,6 +20,15 @@ export const ALLOCATION_EN: AllocationWords = {
   },
   sheetName: "Allocation",
   sheetTitle: (total) => `Allocation of ${total}`,
+  formulaSheetName: "Allocation table",
+  formulaSheetTitle: "Allocation by factors",
+  toAllocate: "To allocate",
+  weightOf: (factor) => `${factor}: weight and share`,
+  check: "Check",
+  even: "even",
+  baseName: (factor) => `${factor}: base`,
+  factorName: (place) => `Factor ${place}`,
+  unitName: (place) => `Unit ${place}`,
   rounded: (cells, changed) => `Consistent rounding: ${plural(cells, "figure")}, ${changed} of them changed.`,
   complaints: {
     "no-units": () => "The range holds no units; their names belong in its first column.",
@@ -50,7 +59,21 @@ export const ALLOCATION_EN: AllocationWords = {
       figure === "" ? `${cell} is blank; it needs a number.` : `“${figure}” in ${cell} is not a number.`,
     "no-name": ({ cell }) => `${cell} has no unit name.`,
     "not-a-range": ({ figure }) => `There is no range “${figure}”; write it as SHEET!A3:D19.`,
-    "not-an-amount": ({ figure, against }) => `“${figure}” is not a number (${against}).`,
+    "no-base-range": () => "Please say where the bases are, as in Bases!A3:D19.",
+    "base-unknown": ({ factor }) =>
+      `The bases of “${factor}” were not recognised; please give the range they are in.`,
+    "unit-not-in-table": ({ unit }) => `“${unit}” has bases but is not in the allocation table.`,
+    "unit-not-in-range": ({ unit }) => `“${unit}” is in the allocation table but has no bases.`,
+    "factors-differ": ({ figure, against }) =>
+      `The bases have ${plural(Number(figure), "factor")}, the allocation table has ${against}.`,
+    "no-formula": () =>
+      "With limits, or shares that do not come out even, formulas would not give the same result; please write values.",
+    "before-unknown": ({ figure }) =>
+      figure === ""
+        ? "Please say where the earlier amounts are."
+        : `There are no units with amounts in “${figure}”.`,
+    "not-an-amount": ({ figure, against }) =>
+      figure.trim() === "" ? `${against} is blank.` : `“${figure}” is not a number (${against}).`,
     "not-decimals": ({ figure }) => `The number of decimals cannot be “${figure}”; it can be 0 to 10.`,
     "no-weights": () => "There are no weights: give --weights, or add a row labelled 权重 to the range.",
     "weights-count": ({ figure, against }) =>

@@ -1,0 +1,189 @@
+import type {
+  Allocation,
+  AllocationPlaces,
+  AllocationPreview,
+  AllocationRequest,
+  Batch,
+  Limits,
+  UnitAmount,
+} from "../../core/allocate";
+import { allocate, allocationEdits, previewOf, thisBatch, unitPlaces } from "../../core/allocate";
+import type { CellRef, Edit, Grid } from "../../core/grid";
+import { cellAt, figureOf } from "../../core/grid";
+import type { AllocationTable } from "../../core/inspect";
+import type { Amount } from "../../core/number";
+import { sumOf, ZERO } from "../../core/number";
+import { amountTyped, capTyped, decimalsOf } from "./allocation-call";
+import { namedComplaint } from "./base-complaint";
+import type { Complaint } from "./complaint";
+import { complaint } from "./complaint";
+import type { AllocationDraft } from "./draft";
+import type { DraftBases } from "./draft-bases";
+import { basesOf } from "./draft-bases";
+import { draftWeights } from "./draft-weights";
+import { earlierIn } from "./earlier-amounts";
+import type { FieldNames } from "./field-names";
+import { formulaObstacle } from "./formula-obstacle";
+
+/** What a draft comes to, before anything is written. */
+export interface PlannedAllocation {
+  readonly is: "planned";
+  readonly request: AllocationRequest;
+  readonly allocation: Allocation;
+  readonly preview: AllocationPreview;
+  /** This batch, where it was said what was allocated before. */
+  readonly batch: Batch | null;
+  /** What changes in the target table; empty where there is none. */
+  readonly edits: readonly Edit[];
+  /** Formulas of the target that stay as they are. */
+  readonly formulas: readonly CellRef[];
+}
+
+/** Allocates as a draft says, over the workbook as it was read. */
+export function planAllocation(
+  draft: AllocationDraft,
+  table: AllocationTable | null,
+  grids: readonly Grid[],
+  fields: FieldNames,
+): PlannedAllocation | Complaint {
+  const bases = basesOf(draft, table, grids);
+  if ("is" in bases) return bases;
+  const before = draft.before.trim() === "" ? [] : earlierIn(draft.before, grids);
+  if ("is" in before) return before;
+  const request = requestOf(draft, bases, before, fields);
+  if ("is" in request) return request;
+  const obstacle = draft.write === "formulas" ? formulaObstacle(request) : null;
+  if (obstacle !== null) return obstacle;
+  const answer = allocate(request);
+  if (answer.is === "impossible")
+    return namedComplaint(answer.because, {
+      unitName: (unit) => bases.units[unit]?.name ?? "",
+      factorName: (factor) => bases.factors[factor]?.name ?? "",
+      at: (unit, factor) => bases.at(unit ?? 0, factor ?? 0),
+      decimals: request.rule.decimals,
+    });
+  const { allocation } = answer;
+  const places = table === null ? null : placesIn(table, bases);
+  if (places !== null && "is" in places) return places;
+  return {
+    is: "planned",
+    request,
+    allocation,
+    preview: previewOf(allocation, presentOf(table, places, grids, bases.units.length)),
+    batch: before.length === 0 ? null : thisBatch(dueIn(allocation), before),
+    ...editsOf(allocation, table, places, grids),
+  };
+}
+
+function dueIn({ units }: Allocation): readonly UnitAmount[] {
+  return units.map(({ name, total }) => ({ name, amount: total }));
+}
+
+function requestOf(
+  draft: AllocationDraft,
+  bases: DraftBases,
+  before: readonly UnitAmount[],
+  fields: FieldNames,
+): AllocationRequest | Complaint {
+  const decimals = decimalsOf(draft.decimals.trim());
+  if (typeof decimals !== "number") return decimals;
+  const total = amountTyped(fields.total, draft.total);
+  if ("is" in total) return total;
+  const weighed =
+    draft.by === "present" ? presentWeights(bases) : draftWeights(draft.weights, bases.factors, fields);
+  if ("is" in weighed) return weighed;
+  const limits = limitsOf(draft, before, fields);
+  if ("is" in limits) return limits;
+  const had = unitPlaces(
+    bases.units.map(({ name }) => name),
+    before.map(({ name }) => name),
+  );
+  const [factor, ...factors] = bases.factors.map(({ name }, place) => ({
+    name,
+    weight: weighed.weights[place] ?? ZERO,
+  }));
+  const [unit, ...units] = bases.units.map((one, place) => ({
+    ...one,
+    lastTime: before[had[place] ?? -1]?.amount ?? null,
+  }));
+  if (factor === undefined) return complaint("no-factors");
+  if (unit === undefined) return complaint("no-units");
+  return {
+    total,
+    fullWeight: weighed.fullWeight,
+    factors: [factor, ...factors],
+    units: [unit, ...units],
+    rule: { decimals, method: draft.method, ties: draft.ties },
+    limits,
+  };
+}
+
+/** Factors keep the parts they have of the whole. */
+function presentWeights({ factors, units }: DraftBases): {
+  readonly weights: readonly Amount[];
+  readonly fullWeight: Amount;
+} {
+  const weights = factors.map((_, place) => sumOf(units.flatMap(({ bases }) => bases[place] ?? [])));
+  return { weights, fullWeight: sumOf(weights) };
+}
+
+function limitsOf(
+  draft: AllocationDraft,
+  before: readonly UnitAmount[],
+  fields: FieldNames,
+): Limits | Complaint {
+  const floor = draft.floor.trim() === "" ? null : amountTyped(fields.floor, draft.floor);
+  if (floor !== null && "is" in floor) return floor;
+  const cap = draft.cap.trim() === "" ? null : capTyped(draft.cap, fields.cap);
+  if (cap !== null && cap.is !== "amount" && cap.is !== "share") return cap;
+  if (draft.notBelow && before.length === 0) return complaint("before-unknown", { figure: "" });
+  return { floor, cap, notBelowLastTime: draft.notBelow };
+}
+
+function placesIn(table: AllocationTable, { units, factors }: DraftBases): AllocationPlaces | Complaint {
+  const names = units.map(({ name }) => name);
+  const own = table.units.map(({ name }) => name);
+  const places = unitPlaces(names, own);
+  const stranger = places.findIndex((place) => place === null);
+  if (0 <= stranger) return complaint("unit-not-in-table", { unit: names[stranger] ?? "" });
+  const left = unitPlaces(own, names).findIndex((place) => place === null);
+  if (0 <= left) return complaint("unit-not-in-range", { unit: own[left] ?? "" });
+  if (factors.length !== table.factors.length)
+    return complaint("factors-differ", {
+      figure: String(factors.length),
+      against: String(table.factors.length),
+    });
+  return {
+    unitRows: places.map((place) => table.units[place ?? -1]?.row ?? table.totalRow),
+    factorColumns: table.factors.map(({ column }) => column),
+    totalColumn: table.totalColumn,
+    totalRow: table.totalRow,
+  };
+}
+
+function presentOf(
+  table: AllocationTable | null,
+  places: AllocationPlaces | null,
+  grids: readonly Grid[],
+  units: number,
+): readonly (Amount | null)[] {
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  const column = places?.totalColumn ?? places?.factorColumns[0] ?? null;
+  return Array.from({ length: units }, (_, unit) => {
+    const row = places?.unitRows[unit];
+    if (grid === undefined || row === undefined || column === null) return null;
+    return figureOf(cellAt(grid, row, column))?.stored ?? null;
+  });
+}
+
+function editsOf(
+  allocation: Allocation,
+  table: AllocationTable | null,
+  places: AllocationPlaces | null,
+  grids: readonly Grid[],
+): Pick<PlannedAllocation, "edits" | "formulas"> {
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  return places === null || grid === undefined
+    ? { edits: [], formulas: [] }
+    : allocationEdits(allocation, places, grid);
+}

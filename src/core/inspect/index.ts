@@ -5,7 +5,7 @@ export type { InspectOptions } from "./options";
 export { allocationTables } from "./allocation-tables";
 export type { AllocationFactor, AllocationTable } from "./allocation-tables";
 export { recalculation } from "./recalculation";
-export type { RecalculatedCell } from "./recalculation";
+export type { RecalculatedCell } from "./recalculated-cell";
 export type { AllocationNote, Relation, Report, TableSummary } from "./report";
 export type { ScoringNote } from "./report";
 export type { ProfileId } from "../profile";

@@ -5,16 +5,12 @@ import { cellsOf, evaluate, settle, writeLike } from "../finding";
 import type { Edit, Grid } from "../grid";
 import { compareRefs, refKey } from "../grid";
 import type { Amount } from "../number";
+import type { RecalculatedCell } from "./recalculated-cell";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
+import { scoreDoubts, scoredCells } from "./scored-cells";
+import { scoringsIn, standing } from "./scoring-notes";
 import { tablesOf } from "./tables-of";
-
-/** One derived cell as recalculation would write it. */
-export interface RecalculatedCell {
-  readonly edit: Edit;
-  /** The finding that suspects one of its inputs: recalculating would bury that slip. */
-  readonly buries: string | null;
-}
 
 const MOST_ROUNDS = 12;
 
@@ -22,15 +18,19 @@ const MOST_ROUNDS = 12;
  * Recalculate on request: every derived cell (total, rate, weight, batch difference) whose figure differs from what its
  * inputs give, in as many rounds as totals stand on totals. The person has asked for it, so nothing is held back, but what
  * rests on a doubted figure, or follows from what does, says so (`buries`); no other cell is computed from it, or one slip
- * in an item would spread unseen over every total and rate above it. Formulas are left alone: Excel recalculates them. In reading order.
+ * in an item would spread unseen over every total and rate above it. A scored form's own cells (0 ÷ 0, the rate's score, the total
+ * score, the grade) are written by its profile. Formulas are left alone: Excel recalculates them. In reading order.
  */
 export function recalculation(
   grids: readonly Grid[],
   findings: readonly Finding[],
   options: InspectOptions = DEFAULT_OPTIONS,
 ): readonly RecalculatedCell[] {
-  const book = bookOf(tablesOf(grids, options));
-  const { cells, relations } = settle(grids, book, findConstraints(book)).scene;
+  const tables = tablesOf(grids, options);
+  const book = bookOf(tables);
+  const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
+  const scorings = scoringsIn(seen, tables, options);
+  const { cells, relations } = settle(grids, book, standing(findConstraints(book), scorings)).scene;
   const derived = oneForEachCell(
     relations.all.map(({ constraint }) => constraint).filter((one) => isDerived(one, cells)),
   );
@@ -41,8 +41,19 @@ export function recalculation(
     if (!sound.map((one) => recalculate(one, cells, values)).includes(true)) break;
   }
   const warned = warnedCells(derived, doubts, cells, values);
-  return [...[...values].flatMap(([key, value]) => recalculated(cells, key, value, null)), ...warned].sort(
-    (a, b) => compareRefs(a.edit.at, b.edit.at),
+  const derivedCells = [
+    ...[...values].flatMap(([key, value]) => recalculated(cells, key, value, null)),
+    ...warned,
+  ];
+  const taken = new Set(derivedCells.map(({ edit }) => refKey(edit.at)));
+  const scored = scoredCells(
+    book,
+    scorings,
+    { values, doubts: new Map([...scoreDoubts(findings), ...doubts]) },
+    options,
+  );
+  return [...derivedCells, ...scored.filter(({ edit }) => !taken.has(refKey(edit.at)))].sort((a, b) =>
+    compareRefs(a.edit.at, b.edit.at),
   );
 }
 

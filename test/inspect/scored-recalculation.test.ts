@@ -1,0 +1,91 @@
+import { applyEdits, qualified } from "../../src/core/grid";
+import type { Grid } from "../../src/core/grid";
+import { DEFAULT_OPTIONS, inspect, recalculation } from "../../src/core/inspect";
+import type { ProfileId } from "../../src/core/inspect";
+import { readSketch } from "../docs/sheet-sketch";
+
+interface Figures {
+  readonly rate?: string;
+  readonly rateScore?: string;
+  readonly score?: string;
+  readonly total?: string;
+  readonly grade?: string;
+  readonly parts?: string;
+}
+
+function formOf({ rate = "90.00%", rateScore = "9.00", score = "50.00", ...rest }: Figures): readonly Grid[] {
+  return readSketch(`
+项目资金       | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额   | 480.00 | 432.00 | 10 | ${rate} | ${rateScore}
+其中：财政拨款 | 480.00 | 432.00 | —  | ${rate} | —
+其他资金       | 0.00   | 0.00   | —  | ${rest.parts ?? "—"} | —
+一级指标   | 二级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因
+产出指标   | 数量指标 | 培训人数   | ≥500人 | 520人 | 50  | ${score} |
+效益指标   | 社会效益 | 就业率     | ≥80%   | 82%   | 30  | 30.00    |
+满意度指标 | 满意度   | 学员满意度 | ≥90%   | 93%   | 10  | 10.00    |
+总分       |          |            |        |       | 100 | ${rest.total ?? "99.00"} |
+自评等级   | ${rest.grade ?? "优"}
+`).grids;
+}
+
+/** What would be written, the lines with a warning behind a `!`. */
+function offered(grids: readonly Grid[], profile: ProfileId | null = null): readonly string[] {
+  const options = { ...DEFAULT_OPTIONS, profile };
+  return recalculation(grids, inspect(grids, options).findings, options).map(
+    ({ edit, buries }) => `${buries === null ? "" : "!"}${qualified(edit.at)} ${edit.was} → ${edit.becomes}`,
+  );
+}
+
+test.each<[string, Figures, ProfileId | null, readonly string[]]>([
+  ["a form that is right", {}, null, []],
+  [
+    "the total and the grade follow the scores",
+    { total: "88.00", grade: "良" },
+    null,
+    ["表1!G9 88.00 → 99.00", "表1!B10 良 → 优"],
+  ],
+  ["the grade keeps the form's manner", { grade: "良好" }, null, ["表1!B10 良好 → 优秀"]],
+  [
+    "the rate's score in steps, and what follows from it",
+    { rateScore: "9.00" },
+    "jiangxi",
+    ["表1!F2 9.00 → 7.00", "表1!G9 99.00 → 97.00"],
+  ],
+  [
+    "a blank score of the rate",
+    { rateScore: "", total: "90.00" },
+    null,
+    ["表1!F2  → 9", "表1!G9 90.00 → 99.00"],
+  ],
+  ["0 ÷ 0 is no rate", { parts: "0.00%" }, null, ["表1!E4 0.00% → —"]],
+  ["0 ÷ 0 counts as executed in full", { parts: "0.00%" }, "zhejiang", ["表1!E4 0.00% → 100.00%"]],
+  ["nor is it made up where no profile says so", { parts: "100.00%" }, null, ["表1!E4 100.00% → —"]],
+])("%s", (_, figures, profile, edits) => {
+  expect(offered(formOf(figures), profile)).toEqual(edits);
+});
+
+test("a score over its weight is not carried into the total without a warning", () => {
+  const [first] = offered(formOf({ score: "59.00", total: "99.00" }));
+  expect(first).toBe("!表1!G9 99.00 → 108.00");
+});
+
+test("a total whose points do not make 100 is left alone", () => {
+  const grids = formOf({}).map((grid) => {
+    const edited = applyEdits(grid, [
+      { at: { sheet: "表1", row: 5, column: 5 }, was: "50", becomes: "60", value: 60 },
+    ]);
+    if (!("sheet" in edited)) throw new Error("refused");
+    return edited;
+  });
+  expect(offered(grids).filter((line) => line.includes("G9"))).toEqual([]);
+});
+
+test("once written, nothing is left to write", () => {
+  const [grid] = formOf({ total: "79.00", grade: "差", parts: "0.00%" });
+  if (grid === undefined) throw new Error("no sheet");
+  const edits = recalculation([grid], inspect([grid]).findings).map(({ edit }) => edit);
+  const after = applyEdits(grid, edits);
+  if (!("sheet" in after)) throw new Error("refused");
+  expect(offered([after])).toEqual([]);
+  expect(inspect([after]).findings).toEqual([]);
+});

@@ -49,6 +49,6 @@ function axisView(axis: Axis): AxisView {
 
 function sameLines(a: Sum, b: Sum): boolean {
   const lines = (sum: Sum): string =>
-    [sum.whole, ...sum.parts.map((part) => part.line).sort((x, y) => x - y)].join(",");
+    [sum.whole, ...sum.parts.map((part) => part.line)].sort((x, y) => x - y).join(",");
   return lines(a) === lines(b);
 }

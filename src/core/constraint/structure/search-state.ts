@@ -42,11 +42,14 @@ export function sameWing(axis: Axis, part: number, whole: number): boolean {
   return wing < 0 || axis.lines[part]?.line.wing === wing;
 }
 
-/** Whether figures speak for a sum: loudly enough, and not against it. A line without a sum word is held to more. */
-export function isConvincing(tally: Tally, needed: number, named: boolean): boolean {
+/**
+ * Whether figures speak for a sum: loudly enough, and not against it. A line without a sum word is held to more; where place
+ * or word name all the lines there are (`even`), one line against one may stand.
+ */
+export function isConvincing(tally: Tally, needed: number, named: boolean, even = false): boolean {
   const good = tally.holds + tally.rounding;
   if (tally.evidence < needed) return false;
-  if (named) return tally.broken <= good;
+  if (named) return even ? tally.broken <= good : tally.broken < good;
   return tally.broken === 0 || (3 <= tally.holds && tally.broken * 5 <= good);
 }
 

@@ -144,7 +144,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     const coversAll = count === open.length && open.length + 1 === openLines(state);
     if (
       coversAll
-        ? !isConvincing(tally, ASK_OF_SHAPE, true)
+        ? !isConvincing(tally, ASK_OF_SHAPE, true, true)
         : !isConvincing(tally, asked + Math.log10(count), named)
     )
       continue;
@@ -216,7 +216,8 @@ function closeByWord(state: SearchState): void {
   axis.lines.forEach(({ role }, whole) => {
     if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
     const parts = partsByPlace(state, whole);
-    if (parts.length === 0) return;
+    // A single total before another is a figure of its own: income before expenditure.
+    if (parts.length === 0 || parts.every((at) => axis.lines[at]?.role.total !== null && parts.length === 1)) return;
     const sum = bestByWord(state, whole, parts);
     const slip =
       sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;

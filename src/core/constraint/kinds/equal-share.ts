@@ -22,7 +22,12 @@ function sharesOf(side: AxisView): readonly Constraint[] {
       const found = tally(side, first, second);
       if (found === null) continue;
       return axis.cross.flatMap(({ role }, cross) => {
-        if (role.total !== null || Number.isNaN(axis.probe(first, cross)) || Number.isNaN(axis.probe(second, cross))) return [];
+        if (
+          role.total !== null ||
+          Number.isNaN(axis.probe(first, cross)) ||
+          Number.isNaN(axis.probe(second, cross))
+        )
+          return [];
         const at = axis.ref(second, cross);
         return [
           {

@@ -34,13 +34,13 @@ export interface AxisLine {
 /** Both axes of a table. */
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
   const precision = table.columns.map((_, column) => columnDecimals(table.cells.map((row) => row[column])));
-  const rows = table.rows.map((line, at) => axisLine(line, table.cells[at] ?? []));
-  const columns = table.columns.map((line, at) =>
-    axisLine(
-      line,
-      table.cells.flatMap((row) => row[at] ?? []),
-    ),
-  );
+  const across = table.columns.map((_, at) => table.cells.flatMap((row) => row[at] ?? []));
+  const rates = across.map(isOfRates);
+  const rows = table.rows.map((line, at) => {
+    const cells = table.cells[at] ?? [];
+    return axisLine(line, isOfRates(cells) ? cells : cells.filter((_, column) => rates[column] !== true));
+  });
+  const columns = table.columns.map((line, at) => axisLine(line, across[at] ?? []));
   const decimals = table.rows.map((_, row) =>
     Uint8Array.from(table.columns, (__, column) =>
       printedDecimals(figureAt(table, row, column), precision[column] ?? 0),
@@ -75,6 +75,12 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       decimals: (column, row) => decimalsAt(row, column),
     },
   };
+}
+
+/** Whether all figures are percentages: a row of amounts does not become one of rates by the rates beside them. */
+function isOfRates(cells: readonly Cell[]): boolean {
+  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
+  return 0 < figures.length && figures.every((figure) => figure.percent);
 }
 
 function axisLine(line: Line, cells: readonly Cell[]): AxisLine {

@@ -36,6 +36,14 @@ export function isWhole(state: SearchState, line: number, side?: 1 | -1): boolea
   );
 }
 
+/** Whether a line's own 其中 list is all that explains it so far: the lines it totals may still be others. */
+export function isOnlyListed(state: SearchState, line: number): boolean {
+  const own = state.sums.filter((sum) => sum.whole === line);
+  return (
+    own.length === 1 && own[0]?.source === "part-marker" && state.axis.lines[line]?.role.total === "total"
+  );
+}
+
 /** Whether two lines stand in the same block of blocks side by side; a total of all blocks stands in each. */
 export function sameWing(axis: Axis, part: number, whole: number): boolean {
   const wing = axis.lines[whole]?.line.wing ?? 0;

@@ -57,7 +57,10 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
   if (slack + noise < gap) return { is: "broken", evidence: NO_EVIDENCE };
   const exact = gap <= noise;
   if (nonzero < 2) return { is: exact ? "holds" : "rounding", evidence: target === 0 ? 0 : COPY_EVIDENCE };
-  const range = Math.max(1, Math.abs(target) / Math.max(unit, Math.min(grain, grainOf(target, axis.decimals(whole, cross)))));
+  const range = Math.max(
+    1,
+    Math.abs(target) / Math.max(unit, Math.min(grain, grainOf(target, axis.decimals(whole, cross)))),
+  );
   const hit = exact ? 1 : (2 * slack) / unit + 1;
   const evidence = Math.min(MOST_EVIDENCE_PER_LINE, Math.max(0, Math.log10(range / hit)));
   return { is: exact ? "holds" : "rounding", evidence };

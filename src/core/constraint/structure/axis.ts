@@ -77,6 +77,22 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   };
 }
 
+/** The axes with some of their lines known never to be added. */
+export function withSingles(
+  { rows, columns }: { readonly rows: Axis; readonly columns: Axis },
+  singleRows: ReadonlySet<number>,
+  singleColumns: ReadonlySet<number>,
+): { readonly rows: Axis; readonly columns: Axis } {
+  if (singleRows.size + singleColumns.size === 0) return { rows, columns };
+  const marked = (lines: readonly AxisLine[], singles: ReadonlySet<number>): readonly AxisLine[] =>
+    lines.map((one, at) => (singles.has(at) ? { ...one, role: { ...one.role, single: true } } : one));
+  const [down, across] = [marked(rows.lines, singleRows), marked(columns.lines, singleColumns)];
+  return {
+    rows: { ...rows, lines: down, cross: across },
+    columns: { ...columns, lines: across, cross: down },
+  };
+}
+
 /** Whether all figures are percentages: a row of amounts does not become one of rates by the rates beside them. */
 function isOfRates(cells: readonly Cell[]): boolean {
   const figures = cells.flatMap((cell) => figureOf(cell) ?? []);

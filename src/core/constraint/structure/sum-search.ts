@@ -67,10 +67,15 @@ function additiveLines(axis: Axis): ReadonlySet<number> {
   );
 }
 
-/** A line that only names the group after it: `流动资产：` without figures. */
+/** A line that only names the group after it (`流动资产：`), or is there to be signed: it holds no figures. */
 function isTitle(axis: Axis, line: number): boolean {
   const one = axis.lines[line];
-  if (one === undefined || one.role.total !== null || !/[:：]$/.test(one.line.label)) return false;
+  if (
+    one === undefined ||
+    one.role.total !== null ||
+    !/([:：]|签名|签字|签章|盖章|备注|说明|电话|联系人|身份证号?)$/.test(one.line.label)
+  )
+    return false;
   return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 

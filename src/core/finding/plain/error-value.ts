@@ -33,8 +33,6 @@ function followsFrom(cell: BookCell, errors: readonly BookCell[]): boolean {
   if (cell.cell.formula === null) return false;
   const { areas } = formulaReferences(cell.cell.formula, cell.ref.sheet);
   return areas.some(({ sheet, area }) =>
-    errors.some(
-      ({ ref }) => cell.ref !== ref && ref.sheet === sheet && inArea(area, ref.row, ref.column),
-    ),
+    errors.some(({ ref }) => cell.ref !== ref && ref.sheet === sheet && inArea(area, ref.row, ref.column)),
   );
 }

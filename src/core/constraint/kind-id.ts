@@ -9,6 +9,7 @@ export const KIND_IDS = [
   "share-of-total",
   "stated-formula",
   "balance",
+  "running-balance",
   "equal-share",
   "fixed-share",
   "factor-weight",

@@ -1,6 +1,8 @@
 import type { Table } from "../table";
 import type { Axis } from "./structure/axis";
-import { axesOf } from "./structure/axis";
+import { axesOf, withSingles } from "./structure/axis";
+import type { Chain } from "./structure/chain";
+import { findChains } from "./structure/chain-search";
 import type { Product } from "./structure/product-search";
 import { findProducts } from "./structure/product-search";
 import type { Ratio } from "./structure/ratio";
@@ -26,14 +28,24 @@ export interface AxisView {
   readonly unitSlips: readonly UnitSlip[];
   readonly ratios: readonly Ratio[];
   readonly products: readonly Product[];
+  /** Running balances, growth from line to line. */
+  readonly chains: readonly Chain[];
 }
 
 export function viewOf(table: Table): TableView {
-  const { rows, columns } = axesOf(table);
-  return { table, rows: axisView(rows), columns: axisView(columns) };
+  const found = axesOf(table);
+  const down = findChains(found.columns);
+  const along = findChains(found.rows);
+  // A balance carried on from line to line is never added up.
+  const { rows, columns } = withSingles(found, balancesOf(along), balancesOf(down));
+  return { table, rows: axisView(rows, along), columns: axisView(columns, down) };
 }
 
-function axisView(axis: Axis): AxisView {
+function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
+  return new Set(chains.flatMap((chain) => (chain.is === "balance" ? [chain.line] : [])));
+}
+
+function axisView(axis: Axis, chains: readonly Chain[]): AxisView {
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum)));
@@ -44,11 +56,12 @@ function axisView(axis: Axis): AxisView {
     unitSlips,
     ratios: findRatios(axis),
     products: findProducts(axis),
+    chains,
   };
 }
 
 function sameLines(a: Sum, b: Sum): boolean {
   const lines = (sum: Sum): string =>
-    [sum.whole, ...sum.parts.map((part) => part.line).sort((x, y) => x - y)].join(",");
+    [sum.whole, ...sum.parts.map((part) => part.line)].sort((x, y) => x - y).join(",");
   return lines(a) === lines(b);
 }

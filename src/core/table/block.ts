@@ -160,7 +160,7 @@ function bodyFrom(
       if (2 < blanks) break;
       continue;
     }
-    if (isBody(profile)) {
+    if (isBody(profile) || isLineInCount(grid, profile, profiles[at - 1])) {
       body.push(at);
       tally.add(profile);
       lastFigure = at;
@@ -222,6 +222,17 @@ function answerColumns(
       : profile.words.filter((column) => headsAnswers(labelAt(grid, profile.row, column)));
   });
   return new Set(columns);
+}
+
+/** A line of the body whose figures happen to be 1, 2, 3: labelled where the line right above it is. */
+function isLineInCount(grid: Grid, profile: RowProfile, above: RowProfile | undefined): boolean {
+  if (!profile.numbersColumns || above === undefined || !isBody(above)) return false;
+  const column = stubOf(profile);
+  return (
+    column !== null &&
+    column === stubOf(above) &&
+    !/^(栏次|栏号|列次|行次|序号|[甲乙丙丁])$/.test(labelAt(grid, profile.row, column))
+  );
 }
 
 function isEmpty(profile: RowProfile): boolean {

@@ -82,6 +82,14 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     why: () => "Both sides must be equal: opening plus increases less decreases is closing.",
     todo: () => "Check each increase and decrease; if they are right, correct the balance.",
   },
+  "running-balance": {
+    name: "Running balance",
+    short: (said) => line(said, "carried on, the balance"),
+    what: (said) => held(said, `the balance carried on for ${place(said)}`, "the table"),
+    why: () => "Each balance is the one before it, plus what came in, less what went out.",
+    todo: () =>
+      "Check this entry and the balance before it; if they are right, correct this balance, then look at those below.",
+  },
   "equal-share": {
     name: "Sharing ratio",
     short: (said) => line(said, "by the shared ratio it"),

@@ -77,6 +77,13 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     why: () => "收支两边应当相等，期初加增加减减少应当等于期末。",
     todo: () => "请逐项核对增减各数；没有错，就改余额。",
   },
+  "running-balance": {
+    name: "逐笔余额",
+    short: (said) => line(said, "逐笔结出的余额"),
+    what: (said) => held(said, `${place(said)}按上一笔余额加收减支计算`, "表中"),
+    why: () => "每一笔的余额等于上一笔余额，加这一笔收入，减这一笔支出。",
+    todo: () => "先看这一笔的收支和上一笔余额；都对，就改这一笔余额，下面各笔也请再看一遍。",
+  },
   "equal-share": {
     name: "分担比例",
     short: (said) => line(said, "按比例分担"),

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid";
+import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
-import { ONE, ZERO, amount } from "../../number";
+import { HUNDRED, ONE, ZERO, amount, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { Table } from "../../table";
 import { isIndicatorTable, scoreColumn, totalScoreRow } from "../../form";
@@ -25,11 +26,14 @@ interface Block {
 
 function blocksOf(view: TableView): readonly Constraint[] {
   const { table } = view;
-  const column = scoreColumn(table, "weight") ?? scoreColumn(table, "score");
+  const weights = scoreColumn(table, "weight");
+  const column = weights ?? scoreColumn(table, "score");
   if (column === null) return [];
   const total = totalScoreRow(table);
   const rows = table.rows.map((_, row) => row).filter((row) => row !== total);
-  return [...labelled(table, rows), ...heading(table, rows)].flatMap((block) => {
+  const blocks = [...labelled(table, rows), ...heading(table, rows)];
+  const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
+  return told.flatMap((block) => {
     const terms = block.rows.flatMap((row): readonly Term[] => {
       const at = table.refs[row]?.[column];
       return at === undefined || table.cells[row]?.[column]?.reading.is !== "figure"
@@ -52,6 +56,26 @@ function blocksOf(view: TableView): readonly Constraint[] {
       } satisfies Constraint,
     ];
   });
+}
+
+/**
+ * Where a form prints scores and no weights, a block's scores make its weight only if no point was lost: where the total is
+ * the full hundred, or the block has more than its weight.
+ */
+function fullBlocks(
+  table: Table,
+  column: number,
+  blocks: readonly Block[],
+  total: number | null,
+): readonly Block[] {
+  const scoreIn = (row: number): Amount => {
+    const cell = table.cells[row]?.[column];
+    return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
+  };
+  const isFull = total !== null && HUNDRED.lte(scoreIn(total));
+  return blocks.filter(
+    ({ rows, points }) => 1 < rows.length && (isFull || points.lt(sumOf(rows.map(scoreIn)))),
+  );
 }
 
 /** Blocks by the labels in the stub: rows whose path runs through the same labelled cell. */

@@ -21,8 +21,13 @@ function sharesOf(side: AxisView): readonly Constraint[] {
     for (let first = 0; first < second; first += 1) {
       const found = tally(side, first, second);
       if (found === null) continue;
-      return axis.cross.flatMap((__, cross) => {
-        if (Number.isNaN(axis.probe(first, cross)) || Number.isNaN(axis.probe(second, cross))) return [];
+      return axis.cross.flatMap(({ role }, cross) => {
+        if (
+          role.total !== null ||
+          Number.isNaN(axis.probe(first, cross)) ||
+          Number.isNaN(axis.probe(second, cross))
+        )
+          return [];
         const at = axis.ref(second, cross);
         return [
           {
@@ -59,7 +64,9 @@ function tally(
   let holds = 0;
   let broken = 0;
   let evidence = 0;
-  axis.cross.forEach((_, cross) => {
+  axis.cross.forEach(({ role }, cross) => {
+    // A total departs with its lines and is no second witness.
+    if (role.total !== null) return;
     const value = axis.probe(first, cross);
     const gap = Math.abs(value - axis.probe(second, cross));
     if (Number.isNaN(gap) || (value === 0 && gap === 0)) return;

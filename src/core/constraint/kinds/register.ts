@@ -16,6 +16,7 @@ import { inferredSum } from "./inferred-sum";
 import { partOfWhole } from "./part-of-whole";
 import { rateScore } from "./rate-score";
 import { rowTotal } from "./row-total";
+import { runningBalance } from "./running-balance";
 import { scoreTotal } from "./score-total";
 import { shareOfTotal } from "./share-of-total";
 import { statedFormula } from "./stated-formula";
@@ -28,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   fundTotal,
   partOfWhole,
   balance,
+  runningBalance,
   statedFormula,
   executionRate,
   growthRate,

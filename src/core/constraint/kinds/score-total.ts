@@ -1,6 +1,8 @@
+import type { CellRef } from "../../grid";
 import { ONE, ZERO } from "../../number";
 import { isNonEmpty } from "../../text";
-import { isIndicatorTable, scoreColumn, totalScoreRow } from "../../form";
+import { isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
+import type { Table } from "../../table";
 import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
@@ -8,7 +10,7 @@ import type { TableView } from "../view";
 
 /**
  * The total of weights, and of scores, is the sum over all indicators and the execution rate's own weight where the form
- * scores that too. Source: domain law 14; the national form gives the rate 10 of the 100 points.
+ * scores that too; a 小计 closes the indicators since the one before it. Source: domain law 14; the national form gives the rate 10 of the 100 points.
  */
 export const scoreTotal = defineKind({
   id: "score-total",
@@ -22,29 +24,68 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
   const { table } = view;
   const column = scoreColumn(table, what);
   const total = totalScoreRow(table);
-  const result = total === null || column === null ? undefined : table.refs[total]?.[column];
-  if (column === null || total === null || result === undefined) return [];
-  const items = table.rows.flatMap((_, row): readonly Term[] => {
+  if (column === null) return [];
+  const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
     const at = table.refs[row]?.[column];
-    const counts = row !== total && at !== undefined && table.cells[row]?.[column]?.reading.is === "figure";
-    return counts ? [{ at, weight: ONE }] : [];
+    const holds = row !== total && at !== undefined && table.cells[row]?.[column]?.reading.is === "figure";
+    return holds ? [{ at, closes: roleOf(line).total === "subtotal" }] : [];
   });
-  const terms = [...executionTerm(book, view, what), ...items];
-  if (!isNonEmpty(terms) || items.length === 0 || table.cells[total]?.[column]?.reading.is !== "figure")
-    return [];
+  const items = filled.filter((row) => !row.closes);
+  const result = total === null ? undefined : table.refs[total]?.[column];
+  const isFilled = total !== null && table.cells[total]?.[column]?.reading.is === "figure";
+  return [
+    ...subtotalsOf(filled).flatMap(({ at, rows }) => sumOfScores(table, what, at, rows)),
+    ...(result === undefined || !isFilled || items.length === 0
+      ? []
+      : sumOfScores(table, what, result, [...executionTerm(book, view, what), ...items.map(termOf)])),
+  ];
+}
+
+interface ScoredRow {
+  readonly at: CellRef;
+  /** A 小计: it closes the rows since the one before it. */
+  readonly closes: boolean;
+}
+
+function termOf({ at }: ScoredRow): Term {
+  return { at, weight: ONE };
+}
+
+function subtotalsOf(
+  rows: readonly ScoredRow[],
+): readonly { readonly at: CellRef; readonly rows: readonly Term[] }[] {
+  let open: Term[] = [];
+  return rows.flatMap((row) => {
+    if (!row.closes) {
+      open.push(termOf(row));
+      return [];
+    }
+    const closed = { at: row.at, rows: open };
+    open = [];
+    return [closed];
+  });
+}
+
+function sumOfScores(
+  table: Table,
+  what: "weight" | "score",
+  result: CellRef,
+  terms: readonly Term[],
+): readonly Constraint[] {
+  if (!isNonEmpty(terms)) return [];
   return [
     {
       kind: "score-total",
       result,
       stated: null,
       shape: { is: "sum", terms, constant: ZERO },
-      because: [table.rows[total]?.at ?? result],
+      because: [result],
       trust: "stated",
       support: null,
       tolerance: "none",
       family: `${table.id}:score-total:${what}`,
       table: table.id,
-    } satisfies Constraint,
+    },
   ];
 }
 

@@ -34,13 +34,13 @@ export interface AxisLine {
 /** Both axes of a table. */
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
   const precision = table.columns.map((_, column) => columnDecimals(table.cells.map((row) => row[column])));
-  const rows = table.rows.map((line, at) => axisLine(line, table.cells[at] ?? []));
-  const columns = table.columns.map((line, at) =>
-    axisLine(
-      line,
-      table.cells.flatMap((row) => row[at] ?? []),
-    ),
-  );
+  const across = table.columns.map((_, at) => table.cells.flatMap((row) => row[at] ?? []));
+  const rates = across.map(isOfRates);
+  const rows = table.rows.map((line, at) => {
+    const cells = table.cells[at] ?? [];
+    return axisLine(line, isOfRates(cells) ? cells : cells.filter((_, column) => rates[column] !== true));
+  });
+  const columns = table.columns.map((line, at) => axisLine(line, across[at] ?? []));
   const decimals = table.rows.map((_, row) =>
     Uint8Array.from(table.columns, (__, column) =>
       printedDecimals(figureAt(table, row, column), precision[column] ?? 0),
@@ -75,6 +75,28 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       decimals: (column, row) => decimalsAt(row, column),
     },
   };
+}
+
+/** The axes with some of their lines known never to be added. */
+export function withSingles(
+  { rows, columns }: { readonly rows: Axis; readonly columns: Axis },
+  singleRows: ReadonlySet<number>,
+  singleColumns: ReadonlySet<number>,
+): { readonly rows: Axis; readonly columns: Axis } {
+  if (singleRows.size + singleColumns.size === 0) return { rows, columns };
+  const marked = (lines: readonly AxisLine[], singles: ReadonlySet<number>): readonly AxisLine[] =>
+    lines.map((one, at) => (singles.has(at) ? { ...one, role: { ...one.role, single: true } } : one));
+  const [down, across] = [marked(rows.lines, singleRows), marked(columns.lines, singleColumns)];
+  return {
+    rows: { ...rows, lines: down, cross: across },
+    columns: { ...columns, lines: across, cross: down },
+  };
+}
+
+/** Whether all figures are percentages: a row of amounts does not become one of rates by the rates beside them. */
+function isOfRates(cells: readonly Cell[]): boolean {
+  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
+  return 0 < figures.length && figures.every((figure) => figure.percent);
 }
 
 function axisLine(line: Line, cells: readonly Cell[]): AxisLine {

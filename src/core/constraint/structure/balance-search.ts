@@ -12,6 +12,7 @@ import { tallySum } from "./tally";
  */
 export function findBalances(state: SearchState): void {
   balanceByWords(state);
+  movements(state);
   balanceOfOpenLines(state);
   if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
   equalTotals(state);
@@ -61,6 +62,39 @@ function balanceByWords(state: SearchState): void {
       state.sums.push({ whole, parts, source: "balance", tally });
     });
   }
+}
+
+const END = /(期末|年末|月末|本年末)/;
+const BEGIN = /(期初|年初|月初|上年末|上年结转|上期末)/;
+const MORE = /(增加|新增|计提|转入|收入|借入|举借)/;
+const LESS = /(减少|转出|核销|报废|支出|偿还|摊销|处置)/;
+
+/** What stands at the end is what stood at the beginning, with what came in and went out: each group of such columns by itself. */
+function movements(state: SearchState): void {
+  const { axis, among } = state;
+  axis.lines.forEach(({ line }, whole) => {
+    if (!END.test(line.label)) return;
+    const group = axis.lines.flatMap((one, at) => {
+      const beside = one.line.path.slice(0, -1).join("/") === line.path.slice(0, -1).join("/");
+      return at !== whole && beside && state.additive.has(at) && sameWing(axis, at, whole) ? [at] : [];
+    });
+    const said = (words: RegExp, at: number): boolean => words.test(axis.lines[at]?.line.label ?? "");
+    const first = group.find((at) => said(BEGIN, at));
+    if (first === undefined) return;
+    const parts: readonly Part[] = [
+      { line: first, factor: 1 },
+      ...group.flatMap((at): readonly Part[] => {
+        if (at === first || said(BEGIN, at) || said(END, at)) return [];
+        if (said(LESS, at)) return [{ line: at, factor: -1 }];
+        return said(MORE, at) ? [{ line: at, factor: 1 }] : [];
+      }),
+    ];
+    const tally = tallySum(axis, whole, parts, among);
+    const good = tally.holds + tally.rounding;
+    const sum: Sum = { whole, parts, source: "balance", tally };
+    if (parts.length < 2 || good === 0 || good < tally.broken || restates(state, sum)) return;
+    state.sums.push(sum);
+  });
 }
 
 /** The line a statement's words name: a total by preference, else the first open line. */

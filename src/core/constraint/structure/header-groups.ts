@@ -1,7 +1,7 @@
+import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
-import type { Part } from "./sum";
 import { tallySum } from "./tally";
 
 const MOST_WRONG = 3;
@@ -21,7 +21,7 @@ export function attachHeaderGroups(state: SearchState): void {
     if (isWhole(state, whole)) continue;
     const parts = groupOf(axis, whole)
       .filter((line) => state.additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole))
-      .map((line): Part => ({ line, factor: 1 }));
+      .map((line) => asPart(axis, line));
     if (parts.length === 0) continue;
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;

@@ -1,3 +1,4 @@
+import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
@@ -18,7 +19,7 @@ export function attachLevels(state: SearchState): void {
     if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
     const run = runBelow(state, whole);
     if (run.length === 0) continue;
-    const parts: readonly Part[] = run.map((line) => ({ line, factor: 1 }));
+    const parts: readonly Part[] = run.map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, state.among);
     const sum: Sum = { whole, parts, source: "label", tally };
     if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
@@ -101,7 +102,7 @@ function childrenOf(
   state: SearchState,
 ): readonly Part[] {
   return axis.lines.flatMap((_, line): readonly Part[] =>
-    parents[line] === whole && state.additive.has(line) ? [{ line, factor: 1 }] : [],
+    parents[line] === whole && state.additive.has(line) ? [asPart(axis, line)] : [],
   );
 }
 

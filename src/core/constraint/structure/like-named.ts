@@ -12,10 +12,12 @@ import { tallySum } from "./tally";
 export function findLikeNamed(state: SearchState): void {
   const { axis } = state;
   const names = new Map<string, number[]>();
+  const listed = listedLines(state);
   axis.lines.forEach(({ line }, at) => {
-    if (line.path.length < 2 || !state.additive.has(at)) return;
-    const list = names.get(line.label);
-    if (list === undefined) names.set(line.label, [at]);
+    if ((line.path.length < 2 && !listed.has(at)) || !state.additive.has(at)) return;
+    const name = line.label.replace(/^其中[:：]?/, "");
+    const list = names.get(name);
+    if (list === undefined) names.set(name, [at]);
     else list.push(at);
   });
   for (const [name, lines] of names) {
@@ -34,6 +36,14 @@ export function findLikeNamed(state: SearchState): void {
         break;
     }
   }
+}
+
+/** Members of 其中 lists, which break their wholes down by the same names: by source, by kind. */
+function listedLines(state: SearchState): ReadonlySet<number> {
+  return new Set([
+    ...state.lists.flatMap((list) => list.parts),
+    ...state.sums.flatMap((sum) => (sum.source === "part-marker" ? sum.parts.map((part) => part.line) : [])),
+  ]);
 }
 
 const ASK_OF_NAME = 2;

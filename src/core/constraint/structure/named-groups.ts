@@ -1,3 +1,4 @@
+import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
@@ -20,7 +21,7 @@ export function attachNamedGroups(state: SearchState): void {
     const parts: Part[] = [];
     for (let at = opening + 1; at < whole; at += 1) {
       if (state.additive.has(at) && !state.consumed.has(at) && !isBlank(axis, at))
-        parts.push({ line: at, factor: 1 });
+        parts.push(asPart(axis, at));
     }
     if (parts.length === 0) return;
     const tally = tallySum(axis, whole, parts, state.among);

@@ -1,3 +1,4 @@
+import { asPart } from "./as-part";
 import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
@@ -87,7 +88,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
   for (let count = reach; 1 <= count; count -= 1) {
     const parts: Part[] = [];
     for (let line = at; line < at + count; line += 1)
-      if (state.additive.has(line)) parts.push({ line, factor: 1 });
+      if (state.additive.has(line)) parts.push(asPart(axis, line));
     if (parts.length === 0) continue;
     const tally = tallySum(axis, whole, parts, among);
     const good = tally.holds + tally.rounding;
@@ -116,7 +117,7 @@ function composedRun(state: SearchState, whole: number, at: number, reach: numbe
       )
     )
       continue;
-    const parts: readonly Part[] = lines.map((line) => ({ line, factor: 1 }));
+    const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
     return { whole, parts, source: "part-marker", tally: tallySum(axis, whole, parts, among) };
   }
   return null;

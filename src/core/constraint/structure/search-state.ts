@@ -36,17 +36,28 @@ export function isWhole(state: SearchState, line: number, side?: 1 | -1): boolea
   );
 }
 
+/** Whether a line's own 其中 list is all that explains it so far: the lines it totals may still be others. */
+export function isOnlyListed(state: SearchState, line: number): boolean {
+  const own = state.sums.filter((sum) => sum.whole === line);
+  return (
+    own.length === 1 && own[0]?.source === "part-marker" && state.axis.lines[line]?.role.total === "total"
+  );
+}
+
 /** Whether two lines stand in the same block of blocks side by side; a total of all blocks stands in each. */
 export function sameWing(axis: Axis, part: number, whole: number): boolean {
   const wing = axis.lines[whole]?.line.wing ?? 0;
   return wing < 0 || axis.lines[part]?.line.wing === wing;
 }
 
-/** Whether figures speak for a sum: loudly enough, and not against it. A line without a sum word is held to more. */
-export function isConvincing(tally: Tally, needed: number, named: boolean): boolean {
+/**
+ * Whether figures speak for a sum: loudly enough, and not against it. A line without a sum word is held to more; where place
+ * or word name all the lines there are (`even`), one line against one may stand.
+ */
+export function isConvincing(tally: Tally, needed: number, named: boolean, even = false): boolean {
   const good = tally.holds + tally.rounding;
   if (tally.evidence < needed) return false;
-  if (named) return tally.broken <= good;
+  if (named) return even ? tally.broken <= good : tally.broken < good;
   return tally.broken === 0 || (3 <= tally.holds && tally.broken * 5 <= good);
 }
 

@@ -1,3 +1,4 @@
+import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -39,7 +40,7 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
   for (const seed of seedsFor(state, whole)) {
     for (const chosen of subsetsMaking(state, whole, lines, seed)) {
       if (!mayFit(state, whole, chosen)) continue;
-      const parts: readonly Part[] = chosen.map((line) => ({ line, factor: 1 }));
+      const parts: readonly Part[] = chosen.map((line) => asPart(axis, line));
       const tally = tallySum(axis, whole, parts, among);
       if (parts.length < 2 || !isConvincing(tally, needed, named) || tally.holds < tally.rounding) continue;
       const better = best === null || weight(best.tally) < weight(tally) - 0.5;

@@ -1,3 +1,4 @@
+import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
 import { attachHeaderGroups } from "./header-groups";
@@ -6,7 +7,7 @@ import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import type { SearchState } from "./search-state";
-import { isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { isConvincing, isOnlyListed, isWhole, sameWing, weight } from "./search-state";
 import { findSubsets } from "./subset-search";
 import { findUnitSlip } from "./unit-slips";
 import { findWeightedTotals } from "./weighted-totals";
@@ -66,10 +67,15 @@ function additiveLines(axis: Axis): ReadonlySet<number> {
   );
 }
 
-/** A line that only names the group after it: `流动资产：` without figures. */
+/** A line that only names the group after it (`流动资产：`), or is there to be signed: it holds no figures. */
 function isTitle(axis: Axis, line: number): boolean {
   const one = axis.lines[line];
-  if (one === undefined || one.role.total !== null || !/[:：]$/.test(one.line.label)) return false;
+  if (
+    one === undefined ||
+    one.role.total !== null ||
+    !/([:：]|签名|签字|签章|盖章|备注|说明|电话|联系人|身份证号?)$/.test(one.line.label)
+  )
+    return false;
   return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 
@@ -88,7 +94,7 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
   for (const line of order) {
     if (!state.additive.has(line) || state.consumed.has(line)) continue;
     const scope = scopeOf(state, open, line);
-    const tried = mayClose(axis, line) && !isWhole(state, line, side);
+    const tried = mayClose(axis, line) && (!isWhole(state, line, side) || isOnlyListed(state, line));
     const found = tried ? reduction(state, line, scope) : null;
     if (found !== null) {
       accept(state, found);
@@ -139,12 +145,12 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
   lengths.sort((a, b) => Number(b === open.length && named) - Number(a === open.length && named) || a - b);
   for (const count of lengths) {
-    const parts: readonly Part[] = open.slice(open.length - count).map((line) => ({ line, factor: 1 }));
+    const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
     if (
       coversAll
-        ? !isConvincing(tally, ASK_OF_SHAPE, true)
+        ? !isConvincing(tally, ASK_OF_SHAPE, true, true)
         : !isConvincing(tally, asked + Math.log10(count), named)
     )
       continue;
@@ -166,7 +172,7 @@ function everythingOpen(
 ): Sum | null {
   const { axis, among } = state;
   const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
-  const parts: readonly Part[] = lines.map((line) => ({ line, factor: 1 }));
+  const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
   const tally = tallySum(axis, whole, parts, among);
   const good = tally.holds + tally.rounding;
@@ -190,7 +196,7 @@ function runLengths(state: SearchState, whole: number, open: readonly number[]):
       const line = open[open.length - count] ?? 0;
       const value = axis.probe(line, cross);
       if (!Number.isNaN(value)) {
-        sum += value;
+        sum += asPart(axis, line).factor * value;
         slack += HALF_UNITS[axis.decimals(line, cross)] ?? 0;
       }
       if (2 <= count && Math.abs(sum - target) <= slack * 1.001) lengths.add(count);
@@ -216,7 +222,9 @@ function closeByWord(state: SearchState): void {
   axis.lines.forEach(({ role }, whole) => {
     if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
     const parts = partsByPlace(state, whole);
-    if (parts.length === 0) return;
+    // A single total before another is a figure of its own: income before expenditure.
+    if (parts.length === 0 || parts.every((at) => axis.lines[at]?.role.total !== null && parts.length === 1))
+      return;
     const sum = bestByWord(state, whole, parts);
     const slip =
       sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
@@ -280,7 +288,7 @@ const MOST_WRONG = 3;
 /** The sum over the named lines, or over all but one or two of them where only that agrees; null where nothing does. */
 function bestByWord(state: SearchState, whole: number, lines: readonly number[]): Sum | null {
   const { axis, among } = state;
-  const all: readonly Part[] = lines.map((line) => ({ line, factor: 1 }));
+  const all: readonly Part[] = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, all, among);
   const good = tally.holds + tally.rounding;
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };

@@ -5,7 +5,7 @@ import type { Part, Tally } from "./sum";
  * Counts over the cross lines how a proposed sum fares, with machine numbers: this only ranks candidates; verdicts are
  * exact and come later. A cross line counts where the whole and at least one part hold figures.
  *
- * Evidence: where a whole of N last units agrees within s units with parts of which at least two are not zero, the
+ * Evidence: where a whole of N units (the last digit, or the largest power of ten that all figures are round to) agrees within s units with parts of which at least two are not zero, the
  * chance of an accident is about (2s + 1) / N; lines are taken as independent. Where one part alone is not zero the
  * agreement is a mere copy and weighs little.
  */
@@ -35,11 +35,15 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
   let figures = 0;
   let nonzero = 0;
   let slack = 0;
+  let grain = Math.abs(target);
   for (const { line, factor } of parts) {
     const value = axis.probe(line, cross);
     if (Number.isNaN(value)) continue;
     figures += 1;
-    if (value !== 0) nonzero += 1;
+    if (value !== 0) {
+      nonzero += 1;
+      grain = Math.min(grain, grainOf(value, axis.decimals(line, cross)));
+    }
     sum += factor * value;
     slack += Math.abs(factor) * 0.5 * 10 ** -axis.decimals(line, cross);
   }
@@ -53,8 +57,22 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
   if (slack + noise < gap) return { is: "broken", evidence: NO_EVIDENCE };
   const exact = gap <= noise;
   if (nonzero < 2) return { is: exact ? "holds" : "rounding", evidence: target === 0 ? 0 : COPY_EVIDENCE };
-  const range = Math.max(1, Math.abs(target) / unit);
+  const range = Math.max(
+    1,
+    Math.abs(target) / Math.max(unit, Math.min(grain, grainOf(target, axis.decimals(whole, cross)))),
+  );
   const hit = exact ? 1 : (2 * slack) / unit + 1;
   const evidence = Math.min(MOST_EVIDENCE_PER_LINE, Math.max(0, Math.log10(range / hit)));
   return { is: exact ? "holds" : "rounding", evidence };
+}
+
+/** The largest power of ten that a figure is a multiple of: round figures agree oftener by accident. */
+function grainOf(value: number, decimals: number): number {
+  let grain = 10 ** -decimals;
+  let units = Math.round(Math.abs(value) / grain);
+  while (units !== 0 && units % 10 === 0) {
+    units /= 10;
+    grain *= 10;
+  }
+  return grain;
 }

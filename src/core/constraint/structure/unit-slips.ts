@@ -6,6 +6,8 @@ import { tallySum } from "./tally";
 /** 元 for 万元 and back, 千元, 亿元. */
 const FACTORS = [1e-4, 1e4, 1e-3, 1e3, 1e-8, 1e8] as const;
 const ASK = 6;
+/** One figure in another unit is a slip of its cell. */
+const LEAST_FIGURES = 2;
 /** Sources and factors are few; in a long list of units one unit in another measure is a matter of single cells. */
 const MOST_LINES = 40;
 
@@ -21,7 +23,8 @@ export function findUnitSlip(state: SearchState, whole: number, lines: readonly 
     for (const factor of FACTORS) {
       const parts = lines.map((one): Part => ({ line: one, factor: partFactor(one, line, whole, factor) }));
       const tally = tallySum(axis, whole, parts, among);
-      if (!isConvincing(tally, ASK, true) || tally.holds + tally.rounding < 4 * tally.broken) continue;
+      const good = tally.holds + tally.rounding;
+      if (good < LEAST_FIGURES || !isConvincing(tally, ASK, true) || good < 4 * tally.broken) continue;
       if (best === null || best.tally.evidence < tally.evidence) best = { line, factor, whole, tally };
     }
   }

@@ -1,12 +1,15 @@
+import { formulaReferences, inArea } from "../../grid";
+import type { BookCell } from "../cell-book";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
-/** A formula without a result (`#REF!`): whatever rests on it is not checked. */
+/** A formula without a result (`#REF!`): whatever rests on it is not checked. Told where it begins, not where it spreads. */
 export const errorValue: PlainLaw = {
   id: "error-value",
-  find: ({ cells }) =>
-    [...cells.values()].flatMap((cell) =>
-      cell.cell.reading.is === "error"
+  find: ({ cells }) => {
+    const errors = [...cells.values()].filter((cell) => cell.cell.reading.is === "error");
+    return errors.flatMap((cell) =>
+      cell.cell.reading.is === "error" && !followsFrom(cell, errors)
         ? [
             plainFinding({
               rule: "error-value",
@@ -21,5 +24,15 @@ export const errorValue: PlainLaw = {
             }),
           ]
         : [],
-    ),
+    );
+  },
 };
+
+/** Whether a cell's formula reads another cell that shows an error. */
+function followsFrom(cell: BookCell, errors: readonly BookCell[]): boolean {
+  if (cell.cell.formula === null) return false;
+  const { areas } = formulaReferences(cell.cell.formula, cell.ref.sheet);
+  return areas.some(({ sheet, area }) =>
+    errors.some(({ ref }) => cell.ref !== ref && ref.sheet === sheet && inArea(area, ref.row, ref.column)),
+  );
+}

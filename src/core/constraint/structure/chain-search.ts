@@ -1,0 +1,125 @@
+import type { Axis } from "./axis";
+import type { Chain } from "./chain";
+
+const BALANCE = /(余额|结余|结存|库存)/;
+const MORE = /(收入|借方|增加|存入|转入|拨入|入库|收方|到账|筹集)/;
+const LESS = /(支出|贷方|减少|支取|转出|拨付|出库|付方|发放|使用)/;
+const GROWTH = /(增长|增幅|增速|环比|同比|比上(年|月|期)|比去年)/;
+/** So many steps at least have to hold. */
+const LEAST = 3;
+
+/**
+ * The chains of an axis: running balances of a ledger, growth from year to year down a table. Labels say which lines come
+ * into question, the figures whether it is so: three steps at least hold, and more than are broken (one slip breaks two).
+ */
+export function findChains(axis: Axis): readonly Chain[] {
+  return [...balances(axis), ...growths(axis)];
+}
+
+function balances(axis: Axis): readonly Chain[] {
+  const labels = axis.lines.map(({ line }) => line.path.join("/"));
+  const lines = (words: RegExp): readonly number[] =>
+    labels.flatMap((label, at) =>
+      words.test(label) && !BALANCE.test(label) && !isRate(axis, at) ? [at] : [],
+    );
+  const [more, less] = [lines(MORE), lines(LESS)];
+  if (more.length !== 1 || less.length !== 1) return [];
+  return labels.flatMap((label, line) => {
+    if (!BALANCE.test(label) || isRate(axis, line)) return [];
+    const steps = stepsOf(axis, line);
+    const ways = [
+      { more, less },
+      { more: less, less: more },
+    ].map((way) => counted(axis, { is: "balance", line, ...way, scale: 1, steps }));
+    return ways.filter((way) => isBorneOut(way, 1)).slice(0, 1);
+  });
+}
+
+function isRate(axis: Axis, line: number): boolean {
+  const one = axis.lines[line];
+  return one === undefined || one.role.rate || one.percent;
+}
+
+/** From each figure to the next one below it; totals of a month or a year stand aside. */
+function stepsOf(axis: Axis, line: number): Chain["steps"] {
+  const steps: { at: number; before: number }[] = [];
+  let before: number | null = null;
+  axis.cross.forEach((one, at) => {
+    if (Number.isNaN(axis.probe(line, at)) || one.role.total !== null || isSummary(one.line.label)) return;
+    if (before !== null) steps.push({ at, before });
+    before = at;
+  });
+  return steps;
+}
+
+function isSummary(label: string): boolean {
+  return /(累计|本月|本年|本期|本日)/.test(label);
+}
+
+function growths(axis: Axis): readonly Chain[] {
+  return axis.lines.flatMap(({ line, percent }, rate) => {
+    if (!GROWTH.test(line.label) || /额$/.test(line.label)) return [];
+    const scales = percent ? [1] : [100, 1];
+    const found = axis.lines.flatMap((_, of) => {
+      if (of === rate || isRate(axis, of)) return [];
+      return [stepsOf(axis, of), backwards(stepsOf(axis, of))].flatMap((steps) =>
+        scales.map((scale) =>
+          counted(axis, {
+            is: "growth",
+            line: rate,
+            more: [of],
+            less: [],
+            scale,
+            steps: steps.filter((step) => !Number.isNaN(axis.probe(rate, step.at))),
+          }),
+        ),
+      );
+    });
+    const best = found.filter((one) => isBorneOut(one, 2)).sort((a, b) => b.holds - b.broken - (a.holds - a.broken))[0];
+    return best === undefined ? [] : [best];
+  });
+}
+
+/** The same steps where the latest stands first. */
+function backwards(steps: Chain["steps"]): Chain["steps"] {
+  return steps.map(({ at, before }) => ({ at: before, before: at }));
+}
+
+function isBorneOut({ holds, broken }: Chain, times: number): boolean {
+  return LEAST <= holds && times * broken < holds;
+}
+
+function counted(axis: Axis, chain: Omit<Chain, "holds" | "broken">): Chain {
+  let holds = 0;
+  let broken = 0;
+  for (const step of chain.steps) {
+    const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
+    if (due === null) continue;
+    const unit = 10 ** -axis.decimals(chain.line, step.at);
+    if (Math.abs(due - axis.probe(chain.line, step.at)) <= 0.51 * unit) holds += 1;
+    else broken += 1;
+  }
+  return { ...chain, holds, broken };
+}
+
+type Step = Chain["steps"][number];
+type Uncounted = Omit<Chain, "holds" | "broken">;
+
+/** What a balance comes to; null where nothing moved, which says nothing. */
+function carried(axis: Axis, chain: Uncounted, { at, before }: Step): number | null {
+  const moved = (line: number): number => {
+    const value = axis.probe(line, at);
+    return Number.isNaN(value) ? 0 : value;
+  };
+  const more = chain.more.reduce((sum, line) => sum + moved(line), 0);
+  const less = chain.less.reduce((sum, line) => sum + moved(line), 0);
+  return more === 0 && less === 0 ? null : axis.probe(chain.line, before) + more - less;
+}
+
+function grown(axis: Axis, chain: Uncounted, { at, before }: Step): number | null {
+  const [of] = chain.more;
+  if (of === undefined) return null;
+  const base = axis.probe(of, before);
+  const now = axis.probe(of, at);
+  return Number.isNaN(now) || !(0 < Math.abs(base)) ? null : (now / base - 1) * chain.scale;
+}

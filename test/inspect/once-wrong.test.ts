@@ -1,0 +1,113 @@
+import { addressOf } from "../../src/core/grid";
+import type { Report } from "../../src/core/inspect";
+import { inspected } from "../docs/check";
+
+/** What was once told wrongly, on the smallest sheet that shows it: the rules of the findings, and the cell each doubts first. */
+interface Told {
+  readonly name: string;
+  readonly why: string;
+  readonly sheet: string;
+  readonly told: readonly string[];
+}
+
+function told({ findings }: Report): readonly string[] {
+  return findings.map(({ rule, suspects }) => {
+    const first = suspects[0];
+    return first === undefined ? rule : `${rule} ${addressOf(first.at)}`;
+  });
+}
+
+const CASES: readonly Told[] = [
+  {
+    name: "a first line that is the sum of all others by accident, in one of two columns",
+    why: "round figures agree oftener than their digits say",
+    sheet: `
+单位     | 项目甲 | 项目乙
+第一中学 | 5      | 1000
+第二中学 | 20     | 200
+第三中学 | 0      | 200
+第四中学 | 200    | 100
+第五中学 | 200    | 500`,
+    told: [],
+  },
+  {
+    name: "a statement that shows its two totals and their difference only",
+    why: "a single total before another is a figure of its own",
+    sheet: `
+项目     | 本年数
+收入合计 | 5,187.59
+支出合计 | 4,930.26
+收支结余 | 257.33`,
+    told: [],
+  },
+  {
+    name: "a unit whose figures are 1, 2, 3",
+    why: "a labelled line right below another is no row of column numbers",
+    sheet: `
+区县 | 城市 | 农村 | 合计
+东河 | 5    | 6    | 11
+西岭 | 4    | 6    | 13
+南塘 | 1    | 2    | 3
+合计 | 10   | 17   | 27`,
+    told: ["row-total C3"],
+  },
+  {
+    name: "an error in a cell and in the total that refers to it",
+    why: "the second error follows from the first by its formula: one cause, one finding",
+    sheet: `
+区县 | 基本补助 | 绩效奖补                            | 合计
+甲区 | 120.50   | 30.20                               | =B2+C2 -> 150.70
+乙区 | 98.40    | =VLOOKUP(A3,奖补!A:B,2,0) -> #N/A   | =B3+C3 -> #N/A
+丙区 | 76.30    | 18.70                               | =B4+C4 -> 95.00`,
+    told: ["error-value"],
+  },
+  {
+    name: "groups whose 小计 add up to another by accident in one of two columns",
+    why: "one column against one does not make a shorter run a group",
+    sheet: `
+片区 | 单位 | 上年数 | 本年数
+东片 | 小计 | 9223   | 16912
+     | 东河 | 12     | 7607
+     | 西岭 | 9211   | 9305
+西片 | 小计 | 2917   | 11701
+     | 南塘 | 12     | 9996
+     | 北山 | 2905   | 1705
+中片 | 小计 | 18852  | 28613
+     | 中和 | 4818   | 8557
+     | 安平 | 2069   | 6419
+     | 长宁 | 8595   | 9621
+     | 永兴 | 3370   | 4016
+合计 |      | 30992  | 57226`,
+    told: [],
+  },
+  {
+    name: "one figure in 元 in a table of one column",
+    why: "a line in another unit needs two figures; one is a slip of its cell",
+    sheet: `
+区县 | 金额
+甲区 | 28110.35
+乙区 | 229750600.00
+丙区 | 19040.12
+合计 | 70125.53`,
+    told: ["column-total B3"],
+  },
+  {
+    name: "one unit of seven departs from 1:1, and its totals follow",
+    why: "a total departs with its lines and is no second witness",
+    sheet: `
+区县 | 中央承担 | 市级承担 | 合计
+甲区 | 412.6    | 412.6    | 825.2
+乙区 | 398.1    | 398.1    | 796.2
+丙区 | 277.2    | 277.2    | 554.4
+丁区 | 305.6    | 350.6    | 656.2
+戊区 | 188.4    | 188.4    | 376.8
+己区 | 254.9    | 254.9    | 509.8
+庚区 | 341.7    | 341.7    | 683.4
+合计 | 2178.5   | 2223.5   | 4402.0`,
+    told: ["equal-share"],
+  },
+];
+
+test.each(CASES)("$name", ({ why, sheet, told: expected }) => {
+  expect({ why, told: told(inspected(sheet)) }).toEqual({ why, told: expected });
+});

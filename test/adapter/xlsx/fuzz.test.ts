@@ -109,12 +109,12 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.array(swap, { minLength: 1, maxLength: 3 }), async (swaps) => {
         const swapped = new Map(Object.entries(PARTS));
-      for (const [name, other] of swaps) {
-        if (other === null) swapped.delete(name);
-        else swapped.set(name, PARTS[other] ?? new Uint8Array());
-      }
-      await useFully(zipSync(Object.fromEntries(swapped), { level: 1 }));
-    }),
+        for (const [name, other] of swaps) {
+          if (other === null) swapped.delete(name);
+          else swapped.set(name, PARTS[other] ?? new Uint8Array());
+        }
+        await useFully(zipSync(Object.fromEntries(swapped), { level: 1 }));
+      }),
       RUN,
     );
   },

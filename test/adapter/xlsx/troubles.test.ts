@@ -1,30 +1,17 @@
 import { textsOf, gridIn, opened, openingTrouble, saved } from "./opened";
 import { changedParts } from "./parts-of";
 import { CONTENT_TYPES, linksXml, oneSheet, workbookXml, zipOf } from "./package-bytes";
+import { compoundFile, directoryOf, lastIndexOf, withSizeSaid } from "./spoiled-bytes";
 
 const ONE_CELL = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** A compound file: its magic, and one directory entry for each stream. */
-function compound(...streams: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(512 + 128 * streams.length);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const view = new DataView(bytes.buffer);
-  streams.forEach((name, index) => {
-    const at = 512 + 128 * index;
-    for (let letter = 0; letter < name.length; letter += 1)
-      view.setUint16(at + letter * 2, name.charCodeAt(letter), true);
-    view.setUint16(at + 64, name.length * 2 + 2, true);
-  });
-  return bytes;
-}
 
 describe("what is no workbook of this kind", () => {
   test.each([
     ["nothing", new Uint8Array()],
     ["a text", bytesOf("区,金额\n黄浦,63.63\n")],
     ["a page", bytesOf("<html><table><tr><td>1</td></tr></table></html>")],
-    ["a compound file of another program", compound("Root Entry", "WordDocument")],
+    ["a compound file of another program", compoundFile("Root Entry", "WordDocument")],
     ["a zip of something else", zipOf({ "a.txt": "x" })],
     [
       "a text document",
@@ -38,8 +25,8 @@ describe("what is no workbook of this kind", () => {
   });
 
   test.each([
-    ["Excel 97", compound("Root Entry", "Workbook")],
-    ["Excel 95", compound("Root Entry", "Book")],
+    ["Excel 97", compoundFile("Root Entry", "Workbook")],
+    ["Excel 95", compoundFile("Root Entry", "Book")],
     ["bare BIFF 8", new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0])],
     ["bare BIFF 2", new Uint8Array([9, 0, 4, 0, 2, 0, 16, 0])],
     ["XML 2003", bytesOf(`<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>`)],
@@ -48,7 +35,7 @@ describe("what is no workbook of this kind", () => {
   });
 
   test("an encrypted workbook is told from an old one", () => {
-    expect(openingTrouble(compound("Root Entry", "EncryptionInfo", "EncryptedPackage"))).toEqual({
+    expect(openingTrouble(compoundFile("Root Entry", "EncryptionInfo", "EncryptedPackage"))).toEqual({
       is: "encrypted",
     });
   });
@@ -133,16 +120,12 @@ describe("size", () => {
   });
 
   test("a part that says it is larger than we can hold is not unpacked", () => {
-    const bytes = oneSheet(ONE_CELL);
-    const directory = directoryOf(bytes, "xl/worksheets/sheet1.xml");
-    new DataView(bytes.buffer).setUint32(directory + 24, 1_000_000_000, true);
+    const bytes = withSizeSaid(oneSheet(ONE_CELL), "xl/worksheets/sheet1.xml", 1_000_000_000);
     expect(openingTrouble(bytes)).toEqual({ is: "too-large", cells: 25_000_000 });
   });
 
   test("a part that unfolds to more than it says is damaged", () => {
-    const bytes = oneSheet(ONE_CELL);
-    const directory = directoryOf(bytes, "xl/worksheets/sheet1.xml");
-    new DataView(bytes.buffer).setUint32(directory + 24, 10, true);
+    const bytes = withSizeSaid(oneSheet(ONE_CELL), "xl/worksheets/sheet1.xml", 10);
     expect(openingTrouble(bytes)).toMatchObject({ is: "damaged" });
   });
 
@@ -191,16 +174,4 @@ describe("zips as other programs write them", () => {
 function indexOf(bytes: Uint8Array, wanted: ArrayLike<number>): number {
   const list = Array.from(wanted);
   return bytes.findIndex((_, at) => list.every((byte, step) => bytes[at + step] === byte));
-}
-
-function lastIndexOf(bytes: Uint8Array, wanted: readonly number[]): number {
-  for (let at = bytes.length; 0 <= at; at -= 1)
-    if (wanted.every((byte, step) => bytes[at + step] === byte)) return at;
-  return -1;
-}
-
-/** Where a part's record in the central directory begins. */
-function directoryOf(bytes: Uint8Array, name: string): number {
-  const letters = [...new TextEncoder().encode(name)];
-  return lastIndexOf(bytes, letters) - 46;
 }

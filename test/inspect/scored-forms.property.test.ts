@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import type { ProfileId } from "../../src/core/inspect";
+import { DEFAULT_OPTIONS, PROFILE_IDS, inspect, recalculation } from "../../src/core/inspect";
+import { makeGrid } from "../../src/core/grid";
+import type { Draw } from "./scored-forms";
+import { computedForm, drawn } from "./scored-forms";
+
+const RUNS = { numRuns: 40, seed: 20261122 };
+
+describe.each(PROFILE_IDS)("a form computed by %s", (id) => {
+  test("yields no finding where it is chosen, explains every row it decides, and leaves nothing to recalculate", () => {
+    fc.assert(
+      fc.property(drawn(), (draw) => {
+        const { grids } = computedForm(id, draw);
+        const options = { ...DEFAULT_OPTIONS, profile: id };
+        const { findings, scorings } = inspect(grids, options);
+        expect(findings).toEqual([]);
+        for (const { profile, explained, of } of scorings) expect([profile, explained]).toEqual([id, of]);
+        expect(scorings).toHaveLength(1);
+        expect(recalculation(grids, findings, options)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test("is named so, or by one that the figures cannot tell from it, and yields no finding either", () => {
+    fc.assert(
+      fc.property(drawn(), (draw) => {
+        const { findings, scorings } = inspect(computedForm(id, draw).grids);
+        expect(findings).toEqual([]);
+        expect(scorings.flatMap(({ profile, alike }) => [profile, ...alike])).toContain(id);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What tells each profile from all others; national and guangxi have nothing of their own. */
+const TELLTALES: readonly (readonly [ProfileId, (draw: Draw) => Draw])[] = [
+  ["beijing", missedSmaller],
+  ["shanxi", missedSmaller],
+  ["hubei", (draw) => draw],
+  ["hebei", (draw) => draw],
+  // Neither 7 nor 5 of 10 is what 72 % earn in proportion.
+  ["jiangxi", (draw) => ({ ...draw, executed: Math.floor((draw.budget * 72) / 100) })],
+  ["zhejiang", (draw) => ({ ...draw, budget: 0, executed: 0 })],
+];
+
+function missedSmaller(draw: Draw): Draw {
+  return { ...draw, lines: [{ kind: 2, share: 29 }, ...draw.lines.slice(1)] };
+}
+
+test.each(TELLTALES)("%s alone is named where the figures can tell it", (id, telling) => {
+  fc.assert(
+    fc.property(drawn(), (draw) => {
+      const { scorings } = inspect(computedForm(id, telling(draw)).grids);
+      expect(scorings.map(({ profile, alike }) => [profile, alike])).toEqual([[id, []]]);
+    }),
+    RUNS,
+  );
+});
+
+test("full marks beside a miss are told at their cell, whatever the profile", () => {
+  fc.assert(
+    fc.property(drawn(), fc.constantFrom(...PROFILE_IDS), (draw, id) => {
+      const missed = { ...draw, lines: [{ kind: 1, share: 10 }, ...draw.lines.slice(1)] };
+      const { rows, lost } = computedForm(id, missed);
+      const [first] = lost;
+      if (first === undefined) throw new Error("a miss that lost nothing");
+      const spoilt = rows.map((row, r) =>
+        row.map((cell, c) =>
+          r === first.row && c === first.column ? { value: first.weight, text: `${first.weight}.00` } : cell,
+        ),
+      );
+      const { findings } = inspect([makeGrid({ sheet: "自评表", top: 0, left: 0, rows: spoilt })], {
+        ...DEFAULT_OPTIONS,
+        profile: id,
+      });
+      expect(
+        findings.some(
+          ({ rule, cells: [at] }) =>
+            rule === "score-at-odds" && at.row === first.row && at.column === first.column,
+        ),
+      ).toBe(true);
+    }),
+    RUNS,
+  );
+});

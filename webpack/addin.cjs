@@ -58,6 +58,8 @@ module.exports = (env = {}, argv = {}) => {
     output: {
       path: path.join(root, "dist", "addin"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      // The engine lies beside the page, whatever address that has.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -66,6 +68,8 @@ module.exports = (env = {}, argv = {}) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // No module of ours does anything by being imported: what the pane does not name stays out of its chunk.
+          sideEffects: false,
           loader: "ts-loader",
           options: {
             transpileOnly: true,

@@ -14,6 +14,8 @@ module.exports = (env, argv = {}) => ({
   output: { path: path.join(root, "dist"), filename: "cli.js" },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // One file: what a page fetches later is in it from the start.
+    parser: { javascript: { dynamicImportMode: "eager" } },
     rules: [
       {
         test: /\.ts$/,

@@ -41,6 +41,7 @@ export { SAMPLE_NAMES } from "./words/workbench-words";
 export type { Intent } from "./session/intent";
 export type { Session, SessionOptions } from "./session/session";
 export { createSession } from "./session/session";
+export { loadEngine } from "./session/load-engine";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./session/model";

@@ -3,12 +3,14 @@ import type { Checking } from "../check";
 import { checkWorkbook } from "../check";
 import type { Inspector } from "../mend";
 import type { Happening } from "./event";
+import { loadEngine } from "./load-engine";
 import type { Effect, Model } from "./model";
-import { planPreview } from "./plan-preview";
 import type { Store } from "./store";
 
 /** What effects are done with. */
-export interface Means extends Checking {
+export interface Means extends Omit<Checking, "inspect"> {
+  /** A stand-in for the engine, or null for the engine itself. */
+  readonly inspect: Inspector | null;
   readonly port: WorkbookPort;
   readonly store: Store;
 }
@@ -29,10 +31,10 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
     case "plan": {
       const { purpose } = effect;
       await means.breathe?.();
+      const { planPreview } = await loadEngine();
+      const inspect = await byProfile(model, means);
       const lines =
-        model.checked === null
-          ? []
-          : planPreview(purpose, model.checked, byProfile(model, means), model.settings.profile);
+        model.checked === null ? [] : planPreview(purpose, model.checked, inspect, model.settings.profile);
       return [{ is: "planned", purpose, lines }];
     }
     case "write":
@@ -57,8 +59,9 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
 }
 
 /** The engine, told which profile the person chose. */
-function byProfile({ settings }: Model, means: Means): Inspector {
-  return (grids) => means.inspect(grids, settings.profile);
+async function byProfile({ settings }: Model, { inspect }: Means): Promise<Inspector> {
+  const engine = inspect ?? (await loadEngine()).inspectWorkbook;
+  return (grids) => engine(grids, settings.profile);
 }
 
 async function read(
@@ -67,7 +70,7 @@ async function read(
   means: Means,
 ): Promise<readonly Happening[]> {
   const { port, store } = means;
-  const result = await checkWorkbook(port, { ...means, inspect: byProfile(model, means) });
+  const result = await checkWorkbook(port, { ...means, inspect: await byProfile(model, means) });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const first = model.checked === null;

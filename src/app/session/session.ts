@@ -1,4 +1,3 @@
-import { DEFAULT_OPTIONS, inspect } from "../../core/inspect";
 import type { WorkbookPort } from "../../port";
 import type { Inspector } from "../mend";
 import type { Settings } from "../settings";
@@ -43,7 +42,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
   const means: Means = {
     port,
     store: options.store ?? memoryStore(),
-    inspect: options.inspect ?? ((grids, profile = null) => inspect(grids, { ...DEFAULT_OPTIONS, profile })),
+    inspect: options.inspect ?? null,
     now: options.now ?? Date.now,
     breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };

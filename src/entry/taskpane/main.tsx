@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { NEEDED_API, OfficeWorkbook } from "../../adapter/office";
-import { createSession } from "../../app";
+import { createSession, loadEngine } from "../../app";
 import { answerRibbon } from "../commands";
 import { excelDoor } from "./excel-door";
 import { hostTheme } from "./host-theme";
@@ -25,6 +25,7 @@ function start(): void {
   answerRibbon(session, officeRibbon());
   const pane = document.getElementById("pane");
   if (pane !== null) createRoot(pane).render(<TaskPane session={session} host={hostTheme()} />);
+  fetchEngine();
   void workbook.watch(
     () => {
       session.dispatch({ is: "workbook-changed" });
@@ -33,6 +34,13 @@ function start(): void {
       session.dispatch({ is: "cell-selected", at });
     },
   );
+}
+
+/** Fetches the engine once the pane stands; where that fails, the first check tries again and says so. */
+function fetchEngine(): void {
+  setTimeout(() => {
+    void loadEngine().catch(() => undefined);
+  }, 0);
 }
 
 /** One of the page's static notices, in place of the pane. */

@@ -1,0 +1,9 @@
+import { DEFAULT_OPTIONS, inspect } from "../../core/inspect";
+import type { Inspector } from "../mend";
+
+/** What checks and plans: loaded apart, because the pane is drawn, read and settled without it. */
+export { planPreview } from "./plan-preview";
+
+/** The engine with its own options and the person's profile. */
+export const inspectWorkbook: Inspector = (grids, profile = null) =>
+  inspect(grids, { ...DEFAULT_OPTIONS, profile });

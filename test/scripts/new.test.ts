@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { scripts } from "../../package.json";
+import { TO_WRITE } from "../../scripts/new/plan";
+import { GENERATORS } from "../../scripts/new/register";
+import { ownFiles, rootFolder } from "../house/files";
+
+const read = (path: string): string => readFileSync(join(rootFolder(), path), "utf8");
+const NAME = "nobody-named-this";
+const made = Object.entries(GENERATORS).map(([what, generator]) => [what, generator(NAME, read)] as const);
+
+test("every generator has its script, and every script its generator", () => {
+  const named = Object.keys(scripts).flatMap((script) => /^new:(.+)$/.exec(script)?.[1] ?? []);
+  expect(named.sort()).toEqual(Object.keys(GENERATORS).sort());
+});
+
+describe.each(made)("new:%s", (what, plan) => {
+  const text = [...plan.values()].join("\n");
+
+  test("writes the name into every file, and marks what a person must write", () => {
+    for (const [path, content] of plan)
+      expect(`${path}${content}`).toMatch(/nobody-named-this|Nobody named this/);
+    expect(text).toContain(TO_WRITE);
+    expect([...plan.keys()].some((path) => path.includes("docs/"))).toBe(true);
+  });
+
+  test("leaves all that was there, and only adds", () => {
+    for (const [path, content] of plan) {
+      if (path.includes(NAME)) continue;
+      const kept = new Set(content.split("\n"));
+      expect(
+        read(path)
+          .split("\n")
+          .filter((line) => !kept.has(line)),
+      ).toEqual([]);
+    }
+  });
+
+  test("brings words in both languages where it speaks to users", () => {
+    const words = [...plan.keys()].filter((path) => path.includes("/words/"));
+    expect(words.map((path) => path.split("/")[3])).toEqual(what === "decision" ? [] : ["zh-cn", "en"]);
+  });
+});
+
+test.each(["law", "rule", "profile"])("a new %s compiles as it is laid out", (what) => {
+  const plan = GENERATORS[what]?.(NAME, read) ?? new Map<string, string>();
+  expect(faultsIn([...plan].filter(([path]) => path.endsWith(".ts")))).toEqual([]);
+});
+
+/** What the compiler says against these files, in the place of or beside those that are there. */
+function faultsIn(files: readonly (readonly [path: string, text: string])[]): readonly string[] {
+  const texts = new Map(files.map(([path, text]) => [join(rootFolder(), path), text]));
+  const config = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(rootFolder(), "tsconfig.json"), (path) => readFileSync(path, "utf8")).config,
+    ts.sys,
+    rootFolder(),
+  );
+  const disk = ts.createCompilerHost(config.options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (path) => texts.has(path) || disk.fileExists(path),
+    readFile: (path) => texts.get(path) ?? disk.readFile(path),
+    getSourceFile: (path, options, ...rest) => {
+      const text = texts.get(path);
+      return text === undefined
+        ? disk.getSourceFile(path, options, ...rest)
+        : ts.createSourceFile(path, text, options);
+    },
+  };
+  const program = ts.createProgram([...texts.keys()], config.options, host);
+  return [...texts.keys()].flatMap((path) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`),
+  );
+}
+
+test("the mark of what a person must write is left standing nowhere", () => {
+  const own = ownFiles().filter((path) => /^(src|docs|test)[/]/.test(path) && /\.(ts|tsx|md)$/.test(path));
+  const left = own.filter((path) => read(path).includes(TO_WRITE));
+  expect(left).toEqual([]);
+});

@@ -1,89 +1,96 @@
 /**
- * `npm run bench`: how long an inspection takes, and how that grows with the table. Prints figures and ratios of one run;
- * nothing here passes or fails, since machines differ. Tables are generated: lawful ones, and the same with one slip.
+ * `npm run bench [CELLS…]`: what reading, checking, localising and writing cost, how that grows with the workbook, and how
+ * it compares with a plain spreadsheet reader in the same run. Nothing here passes or fails, since machines differ; what
+ * is worth keeping are the ratios and the exponents (docs/performance.md). Tables are made: lawful ones, and the same
+ * with one slip.
  */
 import { performance } from "node:perf_hooks";
-import type { Grid, RawCell } from "../src/core/grid";
-import { makeGrid } from "../src/core/grid";
-import { inspect } from "../src/core/inspect";
+import { read as readPlainly } from "@e965/xlsx";
+import { openXlsx } from "../src/adapter/xlsx";
+import type { Grid } from "../src/core/grid";
+import { cellRef } from "../src/core/grid";
+import { DEFAULT_OPTIONS, inspect } from "../src/core/inspect";
+import { columnsOf, tableBytes } from "./bench/table-bytes";
 
-const RUNS = 3;
+const STEPS = ["plain reader", "read", "check", "localise", "write"] as const;
+type Step = (typeof STEPS)[number];
+type Times = Readonly<Record<Step, number>>;
 
-interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
+/** Large workbooks are measured once, small ones as often as makes a second. */
+const LEAST_MILLISECONDS = 300;
+const MOST_RUNS = 7;
 
-const SHAPES: readonly Shape[] = [
-  { rows: 16, columns: 6 },
-  { rows: 200, columns: 6 },
-  { rows: 400, columns: 6 },
-  { rows: 1400, columns: 12 },
-  { rows: 2800, columns: 12 },
-];
-
-/** An allocation table of so many units: random cents, row totals at the right, column totals at the foot. */
-function allocation({ rows, columns }: Shape, slip: boolean): Grid {
-  const cents = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns - 1 }, (__, column) => ((row + 7) * (column + 11) * 7919) % 1_000_003),
-  );
-  const withTotals = cents.map((row) => [...row, sum(row)]);
-  const foot = Array.from({ length: columns }, (_, column) => sum(withTotals.map((row) => row[column] ?? 0)));
-  const middle = withTotals[Math.floor(rows / 2)];
-  if (slip && middle !== undefined) middle[1] = (middle[1] ?? 0) + 90_000;
-  const header = [
-    "地区",
-    ...Array.from({ length: columns - 1 }, (_, column) => `因素${column + 1}`),
-    "合计",
-  ].map(text);
-  const body = withTotals.map((row, at) => [text(`第${at + 1}单位`), ...row.map(money)]);
-  return makeGrid({
-    sheet: "表",
-    top: 0,
-    left: 0,
-    rows: [header, ...body, [text("合计"), ...foot.map(money)]],
-  });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function text(value: string): RawCell {
-  return { value, text: value };
-}
-
-function money(cents: number): RawCell {
-  return { value: cents / 100, text: (cents / 100).toFixed(2), format: "0.00" };
-}
-
-function milliseconds(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
+async function milliseconds(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  while (times.length < MOST_RUNS && times.reduce((sum, one) => sum + one, 0) < LEAST_MILLISECONDS) {
     const began = performance.now();
-    work();
-    return performance.now() - began;
-  });
+    await work();
+    times.push(performance.now() - began);
+  }
   return Math.min(...times);
 }
 
-console.log(`best of ${RUNS} runs, node ${process.version}`);
-console.log("rows × columns      cells   lawful ms   one slip ms   µs per cell   culprit first");
-for (const shape of SHAPES) {
-  const lawful = allocation(shape, false);
-  const slipped = allocation(shape, true);
-  const clean = milliseconds(() => inspect([lawful]));
-  const found = milliseconds(() => inspect([slipped]));
-  const top = inspect([slipped]).findings[0]?.suspects[0]?.at;
-  const right = top?.row === Math.floor(shape.rows / 2) + 1 && top.column === 2;
-  const cells = (shape.rows + 1) * shape.columns;
-  console.log(
-    [
-      `${shape.rows} × ${shape.columns}`.padEnd(18),
-      String(cells).padStart(7),
-      clean.toFixed(1).padStart(11),
-      found.toFixed(1).padStart(13),
-      ((clean * 1000) / cells).toFixed(1).padStart(13),
-      (right ? "yes" : "no").padStart(15),
-    ].join(" "),
-  );
+function gridsOf(bytes: Uint8Array): readonly Grid[] {
+  const opened = openXlsx(bytes, "bench.xlsx");
+  if (!opened.ok) throw new Error(opened.trouble.is);
+  return opened.value.reading().sheets;
 }
+
+async function writeOne(bytes: Uint8Array, was: string): Promise<number> {
+  const opened = openXlsx(bytes, "bench.xlsx");
+  if (!opened.ok) throw new Error(opened.trouble.is);
+  const { value: workbook } = opened;
+  return milliseconds(async () => {
+    await workbook.write([{ at: cellRef("表", 1, 1), was, becomes: "1.00", value: 1 }]);
+    if (!workbook.save().ok) throw new Error("not saved");
+  });
+}
+
+async function measure(cells: number): Promise<{ readonly cells: number; readonly times: Times }> {
+  const [lawful, slipped] = [tableBytes(cells, false), tableBytes(cells, true)];
+  const [clean, broken] = [gridsOf(lawful), gridsOf(slipped)];
+  const times: Times = {
+    "plain reader": await milliseconds(() => readPlainly(lawful, { type: "array", cellText: true })),
+    read: await milliseconds(() => gridsOf(lawful)),
+    check: await milliseconds(() => inspect(clean, DEFAULT_OPTIONS)),
+    localise: await milliseconds(() => inspect(broken, DEFAULT_OPTIONS)),
+    write: await writeOne(lawful, clean[0]?.cells[1]?.[1]?.text ?? ""),
+  };
+  return { cells, times };
+}
+
+function row(title: string, texts: readonly string[]): void {
+  console.log([title.padEnd(14), ...texts.map((text) => text.padStart(14))].join(""));
+}
+
+async function main(sizes: readonly number[]): Promise<void> {
+  console.log(
+    `node ${process.version}; milliseconds, the best of up to ${MOST_RUNS} runs; ${columnsOf()} columns`,
+  );
+  row("cells", STEPS);
+  let before: { readonly cells: number; readonly times: Times } | null = null;
+  for (const size of sizes) {
+    const now = await measure(size);
+    row(
+      String(now.cells),
+      STEPS.map((step) => now.times[step].toFixed(1)),
+    );
+    row(
+      "  of reader",
+      STEPS.map((step) => `×${(now.times[step] / now.times["plain reader"]).toFixed(2)}`),
+    );
+    if (before !== null) {
+      const last = before;
+      const grown = Math.log(now.cells / last.cells);
+      row(
+        "  exponent",
+        STEPS.map((step) => (Math.log(now.times[step] / last.times[step]) / grown).toFixed(2)),
+      );
+    }
+    before = now;
+  }
+  console.log(`most memory held: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+const asked = process.argv.slice(2).map(Number);
+void main(asked.length === 0 ? [1e3, 1e4, 1e5] : asked);

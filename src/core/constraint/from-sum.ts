@@ -27,7 +27,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         stated: null,
         shape: { is: "sum", terms, constant: ZERO },
         because,
-        trust: sum.source === "figures" ? "inferred" : "stated",
+        trust: isOpenToDoubt(axis, sum, cross) ? "inferred" : "stated",
         support,
         tolerance: "likely",
         family: `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`,
@@ -35,6 +35,23 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
       } satisfies Constraint,
     ];
   });
+}
+
+/**
+ * Whether the labels leave room for another reading: figures alone say so; a numbered line may be broken down only in part;
+ * a total in the midst of its parts may be their mean, where other lines bear the sum out.
+ */
+function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
+  if (sum.source === "figures") return true;
+  const good = sum.tally.holds + sum.tally.rounding;
+  const whole = axis.probe(sum.whole, cross);
+  const parts = sum.parts
+    .map((part) => axis.probe(part.line, cross) * part.factor)
+    .filter((value) => !Number.isNaN(value) && value !== 0);
+  const made = parts.reduce((total, value) => total + value, 0);
+  if (sum.source === "order" && good === 0) return Math.abs(made) < Math.abs(whole);
+  const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);
+  return 3 <= parts.length && 0 < good && parts.every((value) => 0 < value) && isAmong;
 }
 
 /** Rates, prices and the like are not added, unless their sum plainly holds all the same (shares that make 100 %). */
@@ -51,8 +68,31 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   ) {
     return false;
   }
-  if (!line.role.rate && !line.role.single && !line.percent) return !isForeign(view, sum, cross);
-  return addsUp(axis, sum, cross);
+  if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
+  if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
+  if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
+  return !isForeign(view, sum, cross);
+}
+
+/** A total over parts of which not one was ever filled in: last year's total alone is often printed. A dash is an answer. */
+function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
+  return sum.parts.every((part) => axis.cell(part.line, cross).reading.is === "blank");
+}
+
+/** One figure in all lines and in the total as well (12 months): a condition of all, which nobody adds up. */
+function isRepeated(axis: Axis, sum: Sum, cross: number): boolean {
+  const whole = axis.probe(sum.whole, cross);
+  return (
+    3 <= sum.parts.length && whole !== 0 && sum.parts.every((part) => axis.probe(part.line, cross) === whole)
+  );
+}
+
+const PERIOD = /^(\d{2,4}年(度)?|\d{4}|[\d一二三四五六七八九十]+月(份)?|第?[一二三四1-4]季度|[上下]半年)/;
+
+/** Whether a sum runs over periods: flows add up over time, stocks do not. */
+function addsPeriods(axis: Axis, sum: Sum): boolean {
+  const periods = sum.parts.filter((part) => PERIOD.test(axis.lines[part.line]?.line.label ?? ""));
+  return sum.parts.length < 2 * periods.length;
 }
 
 function isNothing(axis: Axis, line: number, cross: number): boolean {

@@ -14,6 +14,8 @@ export interface LineRole {
   readonly difference: boolean;
   /** Figures that are never added: 单价, 人均, 标准, 排名, years. */
   readonly single: boolean;
+  /** What is there at one time (期初, 年末, 余额): over several periods it is not added up. */
+  readonly stock: boolean;
   /** 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①; 0 where the label bears no number. */
   readonly level: number;
 }
@@ -25,7 +27,10 @@ const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
 const AMOUNT_OF_CHANGE = /(增减额|增长额|增加额|增减数|增减量)/;
 const DIFFERENCE = /(结余|结转|余额|差额|增减额|增长额|增加额|增减数|净额|缺口|未.{0,3}(数|额)|此次|本次)/;
 const SINGLE =
-  /(^分值|^权重$|^得分|得分$|^评分|单价|人均|户均|标准(?=$|\()|排名|名次|系数|年限|得分率|平均|均价|费率)/;
+  /(^分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|系数|年限|得分率|平均|均价|费率)/;
+/** Lines that say of themselves that no total counts them. */
+const NOT_COUNTED = /(不计入|未计入|不含在|不列入)/;
+const STOCK = /(期初|期末|年初|年末|月初|月末|季初|季末|余额|结余|结存)/;
 const LEVELS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+[、.,]/,
   /^[(][一二三四五六七八九十]+[)]/,
@@ -41,14 +46,16 @@ export function roleOf(line: Line): LineRole {
   const bare = stripNumber(own);
   const path = line.path.join("/");
   const subtotal = SUBTOTAL.test(bare);
+  const isTotal = TOTAL.test(bare) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
   const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
   return {
-    total: subtotal ? "subtotal" : TOTAL.test(bare) && !/^其中/.test(bare) ? "total" : null,
+    total: subtotal ? "subtotal" : isTotal ? "total" : null,
     partOf: line.path.some((one) => /^其中/.test(one)) || /^其中/.test(bare),
     rate: rate && !isFactor(bare),
     share: SHARE.test(bare),
     difference: DIFFERENCE.test(bare),
-    single: SINGLE.test(bare),
+    single: SINGLE.test(bare) && !(isTotal && /^(合计|总计)/.test(bare)),
+    stock: STOCK.test(bare),
     level: levelOf(own),
   };
 }

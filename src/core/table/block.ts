@@ -59,9 +59,10 @@ function leadingLines(
   from: number,
   firstFigure: number,
 ): number {
-  const figures = new Set(
-    profiles.slice(firstFigure, firstFigure + LOOK_AHEAD).flatMap((profile) => profile.figures),
-  );
+  const ahead = profiles.slice(firstFigure, firstFigure + LOOK_AHEAD).filter(isBody);
+  // Numbers before the names only count the lines.
+  const names = Math.min(...ahead.map((profile) => profile.words[0] ?? -1));
+  const figures = new Set(ahead.flatMap((profile) => profile.figures.filter((column) => names < column)));
   const overFigures = (profile: RowProfile): boolean => profile.words.some((column) => figures.has(column));
   let first = firstFigure;
   while (from < first) {
@@ -263,9 +264,17 @@ class ColumnTally {
 
   /** Whether the column holds figures and hardly any words. */
   isPure(column: number): boolean {
-    if (this.#never.has(column)) return false;
+    if (this.#never.has(column) || column < this.#firstName()) return false;
     const figures = this.#figures.get(column) ?? 0;
     return 0 < figures && (this.#words.get(column) ?? 0) * 3 <= figures;
+  }
+
+  /** The first column that mostly holds names: what stands before it numbers the lines. */
+  #firstName(): number {
+    const names = [...this.#words].filter(([column, words]) => (this.#figures.get(column) ?? 0) < words);
+    return Math.min(Number.POSITIVE_INFINITY, ...names.map(([column]) => column)) === Number.POSITIVE_INFINITY
+      ? -1
+      : Math.min(...names.map(([column]) => column));
   }
 
   pure(): number {

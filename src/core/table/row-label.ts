@@ -27,9 +27,9 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
   const labels = new Carried();
   const codes = new Carried();
   return rows.map((row) => {
-    const words = columns.stub.map((column) => stubText(grid, row, column));
+    const words = withoutCounts(columns.stub.map((column) => stubText(grid, row, column)));
     const names = columns.ordinals.map((column) => label(cellAt(grid, row, column).text));
-    const instead = words.every((text) => text === "")
+    const instead = words.every((text) => text === "" || isCount(text))
       ? columns.ordinals.find((column) => isName(grid, row, column))
       : undefined;
     if (instead !== undefined) return nameInCodes(grid, row, instead);
@@ -45,6 +45,17 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
       ordinal: codes.pathOf(names).join(""),
     };
   });
+}
+
+/** What a total counts (`合计 | 3个村`) names no line below it. */
+function withoutCounts(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((text) => text !== "");
+  if (!/^(合计|总计|共计|小计|总数)$/.test(label(words[first] ?? ""))) return words;
+  return words.map((text, at) => (first < at && isCount(text) ? "" : text));
+}
+
+function isCount(text: string): boolean {
+  return /^共?\d+\S{0,4}$/.test(label(text));
 }
 
 /** A name that stands where codes do, as totals under a merged stub do. */

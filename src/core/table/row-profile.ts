@@ -1,5 +1,5 @@
 import type { Area, Grid } from "../grid";
-import { cellAt, wordsOf } from "../grid";
+import { cellAt, figureOf, wordsOf } from "../grid";
 import { label } from "../text";
 import { ORDINAL } from "./header-tree";
 
@@ -21,7 +21,28 @@ const UNIT_LINE = /单位[:：]?\(?(万?元|亿元|千元|百万元|人|户|个|
 export function profileRows(grid: Grid, area: Area): readonly RowProfile[] {
   const profiles: RowProfile[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) profiles.push(profileRow(grid, area, row));
-  return profiles;
+  return profiles.map((profile, at) => headsBands(grid, profile, profiles[at + 1]) ?? profile);
+}
+
+/**
+ * A header row that names bands (`35岁以下`, `1-2年`): its figures are texts with a unit over plain numbers, and all else in it
+ * are words.
+ */
+function headsBands(grid: Grid, profile: RowProfile, next: RowProfile | undefined): RowProfile | null {
+  const { row, words, figures } = profile;
+  if (figures.length === 0 || words.length === 0 || next === undefined) return null;
+  const areBands = figures.every((column) => isMeasured(grid, row, column));
+  const overNumbers = figures.every(
+    (column) => next.figures.includes(column) && !isMeasured(grid, next.row, column),
+  );
+  if (!areBands || !overNumbers || next.figures.length < words.length + figures.length - 2) return null;
+  return { ...profile, words: [...words, ...figures].sort((a, b) => a - b), figures: [] };
+}
+
+/** A figure that is kept as text with what it counts behind it. */
+function isMeasured(grid: Grid, row: number, column: number): boolean {
+  const figure = figureOf(cellAt(grid, row, column));
+  return figure !== null && figure.typedAsText && figure.unit !== "";
 }
 
 function profileRow(grid: Grid, area: Area, row: number): RowProfile {

@@ -30,6 +30,7 @@ function lawOf(book: Book, view: TableView, side: AxisView, sum: Sum): KindId {
     case "figures":
       return "inferred-sum";
     case "part-marker":
+    case "order":
     case "label": {
       const named = side.axis.lines[sum.whole]?.role.total !== null;
       if (side.axis.along === "rows" && book.fundsOf(view)?.total === sum.whole) return "fund-total";

@@ -53,7 +53,7 @@ function stepsOf(axis: Axis, line: number): Chain["steps"] {
 }
 
 function isSummary(label: string): boolean {
-  return /(累计|本月|本年|本期|本日)/.test(label);
+  return /(累计|本月|本年|本期|本日|季度|半年|全年)/.test(label);
 }
 
 function growths(axis: Axis): readonly Chain[] {
@@ -75,7 +75,9 @@ function growths(axis: Axis): readonly Chain[] {
         ),
       );
     });
-    const best = found.filter((one) => isBorneOut(one, 2)).sort((a, b) => b.holds - b.broken - (a.holds - a.broken))[0];
+    const best = found
+      .filter((one) => isBorneOut(one, 2))
+      .sort((a, b) => b.holds - b.broken - (a.holds - a.broken))[0];
     return best === undefined ? [] : [best];
   });
 }

@@ -1,5 +1,6 @@
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
+import { attachNumbering } from "./numbering";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -12,6 +13,7 @@ import { tallySum } from "./tally";
  */
 export function attachLevels(state: SearchState): void {
   attachCodes(state);
+  attachNumbering(state);
   const { axis } = state;
   const doubtful: Sum[] = [];
   let sure = 0;
@@ -21,7 +23,7 @@ export function attachLevels(state: SearchState): void {
     if (run.length === 0) continue;
     const parts: readonly Part[] = run.map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, state.among);
-    const sum: Sum = { whole, parts, source: "label", tally };
+    const sum: Sum = { whole, parts, source: "order", tally };
     if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
       accept(state, sum);
       sure += 1;
@@ -85,7 +87,7 @@ function attachCodes(state: SearchState): void {
     .sort((one, other) => other - one)
     .map((whole): Sum => {
       const parts = childrenOf(axis, parents, whole, state);
-      return { whole, parts, source: "label", tally: tallySum(axis, whole, parts, state.among) };
+      return { whole, parts, source: "order", tally: tallySum(axis, whole, parts, state.among) };
     })
     .filter((sum) => 0 < sum.parts.length);
   const good = groups.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);

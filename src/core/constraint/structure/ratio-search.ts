@@ -77,7 +77,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     for (const under of lines) {
       if (over === under) continue;
       candidates.push({ rate, form: "quotient", over, under, total: null, scale: 1 });
-      candidates.push({ rate, form: "growth", over, under, total: null, scale: 1 });
+      if (grows(axis, rate)) candidates.push({ rate, form: "growth", over, under, total: null, scale: 1 });
     }
   }
   const enough = 3 + Math.log10(Math.max(1, candidates.length));
@@ -92,6 +92,12 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const most = Math.max(...found.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return found.filter((one) => one.tally.broken <= leastBroken(found) && most - 1 <= worth(one.tally));
+}
+
+/** A mean is no growth, whatever its figures do. */
+function grows(axis: Axis, rate: number): boolean {
+  const one = axis.lines[rate];
+  return one !== undefined && (one.role.rate || one.percent);
 }
 
 const FORMS: readonly Ratio["form"][] = ["quotient", "growth", "share"];

@@ -9,8 +9,8 @@ export interface Part {
 export interface Sum {
   readonly whole: number;
   readonly parts: readonly Part[];
-  /** What says so: a total word, a 其中, the label's own formula, or the figures alone. */
-  readonly source: "label" | "part-marker" | "formula" | "figures" | "balance";
+  /** What says so: a total word, the order of labels and numbers, a 其中, the label's own formula, or the figures alone. */
+  readonly source: "label" | "order" | "part-marker" | "formula" | "figures" | "balance";
   readonly tally: Tally;
 }
 

@@ -1,0 +1,82 @@
+import type { Axis } from "./axis";
+import { asPart } from "./as-part";
+import type { SearchState } from "./search-state";
+import { sameWing } from "./search-state";
+import type { Sum } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * Breakdowns by the numbers of lines: 一 over 1 and 2, 1 over 1.1, 一、 over （一）, in the label or in a column of its own. The
+ * order of numbers is one rule for the whole table, together with the total over the outermost lines: it stands or falls as a
+ * whole, so that a slip in one group does not lose the others.
+ */
+export function attachNumbering(state: SearchState): void {
+  const { axis } = state;
+  if (axis.along === "columns") return;
+  const levels = axis.lines.map((_, line) => (state.additive.has(line) ? levelOf(axis, line) : 0));
+  if (new Set(levels.filter((level) => 0 < level)).size < 2) return;
+  const groups = groupsBy(state, levels);
+  if (groups.length === 0) return;
+  const judged = [...groups, ...totalOver(state, levels, groups)];
+  const good = judged.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);
+  const broken = judged.reduce((sum, { tally }) => sum + tally.broken, 0);
+  if (good === 0 || good < broken) return;
+  for (const sum of groups) {
+    state.sums.push(sum);
+    sum.parts.forEach((part) => state.consumed.add(part.line));
+  }
+}
+
+/** How deep a line's number puts it, 1 outermost; 0 where it has none. A dotted number is as deep as it has steps. */
+function levelOf(axis: Axis, line: number): number {
+  const one = axis.lines[line];
+  if (one === undefined || one.role.total !== null || one.role.partOf) return 0;
+  const number = one.line.ordinal;
+  const dots = /^\d+((?:\.\d+)*)$/.exec(number)?.[1];
+  if (dots !== undefined) return 3 + dots.split(".").length - 1;
+  const rank = BARE.findIndex((pattern) => pattern.test(number));
+  return 0 <= rank ? (RANKS[rank] ?? 0) : one.role.level === 0 ? 0 : (LABELS[one.role.level] ?? 0);
+}
+
+const BARE = [/^[一二三四五六七八九十]+$/, /^\([一二三四五六七八九十]+\)$/, /^\(\d+\)$/, /^[①-⑳]$/];
+const RANKS = [1, 2, 8, 9];
+/** The levels of `role.level`: 一、 （一） 1. (1) ① a. */
+const LABELS = [0, 1, 2, 3, 8, 9, 10];
+
+/** Each numbered line with the lines of the next depth below it, up to the next line as shallow as itself, or a total. */
+function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[] {
+  const { axis, among } = state;
+  return levels.flatMap((level, whole): readonly Sum[] => {
+    if (level === 0 || !holdsFigures(axis, whole)) return [];
+    const below: number[] = [];
+    for (let line = whole + 1; line < axis.lines.length; line += 1) {
+      const deep = levels[line] ?? 0;
+      if (axis.lines[line]?.role.total !== null || !sameWing(axis, line, whole)) break;
+      if (0 < deep && deep <= level) break;
+      if (0 < deep) below.push(line);
+    }
+    const next = Math.min(...below.map((line) => levels[line] ?? 0));
+    const parts = below
+      .filter((line) => levels[line] === next && !state.consumed.has(line))
+      .map((line) => asPart(axis, line));
+    if (parts.length === 0) return [];
+    return [{ whole, parts, source: "order", tally: tallySum(axis, whole, parts, among) }];
+  });
+}
+
+/** What the table's own total says of the outermost lines. */
+function totalOver(state: SearchState, levels: readonly number[], groups: readonly Sum[]): readonly Sum[] {
+  const { axis, among } = state;
+  const inner = new Set(groups.flatMap((sum) => sum.parts.map((part) => part.line)));
+  const outer = levels.flatMap((level, line) => (0 < level && !inner.has(line) ? [line] : []));
+  return axis.lines.flatMap(({ role }, whole): readonly Sum[] => {
+    if (role.total !== "total" || outer.length < 2 || !outer.every((line) => sameWing(axis, line, whole)))
+      return [];
+    const parts = outer.map((line) => asPart(axis, line));
+    return [{ whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) }];
+  });
+}
+
+function holdsFigures(axis: Axis, line: number): boolean {
+  return axis.cross.some((_, cross) => axis.figure(line, cross) !== null);
+}

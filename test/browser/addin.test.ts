@@ -63,6 +63,28 @@ describe("the pane inside Excel", () => {
     });
   });
 
+  test("a slip is found, understood, corrected, marked and reported in six clicks", async () => {
+    await inPane([SLIP], async (page) => {
+      let clicks = 0;
+      const click = async (role: "button" | "menuitem" | "menuitemcheckbox", name: string): Promise<void> => {
+        await page.getByRole(role, { name, exact: true }).click();
+        clicks += 1;
+      };
+      await click("button", "核对");
+      await click("button", "逐处查看");
+      await page.getByText("两位数字颠倒").first().waitFor();
+      await click("button", "采用 66.25");
+      await page.getByText("全部平衡").first().waitFor();
+      await click("button", "更多");
+      await click("menuitemcheckbox", "标记单元格");
+      await page.getByText("已标记").first().waitFor();
+      await click("menuitem", "生成核对报告");
+      await page.getByText("核对报告已写在").first().waitFor();
+      assert.equal(await valueAt(page, 2, 1), 66.25);
+      assert.equal(clicks, 6);
+    });
+  });
+
   test("checks, follows the keyboard through the findings, adopts and takes back", async () => {
     await inPane([SLIP], async (page) => {
       await check(page);

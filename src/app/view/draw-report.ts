@@ -41,6 +41,7 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
     empty: emptyWords(report, words),
     ignored: report.findings.filter(({ id }) => model.notes.ignored.includes(id)).map(item),
     tables,
+    verdicts: words.verdicts,
     safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
   };
 }

@@ -116,7 +116,7 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
     case "report-written":
       return phrases.reportWritten(notice.sheet);
     case "nothing-to-write":
-      return phrases.nothingToWrite;
+      return (report?.total ?? 0) === 0 ? phrases.nothingToWrite : phrases.nothingSafeToWrite;
   }
 }
 

@@ -30,6 +30,8 @@ export interface ReportView {
   /** Findings set aside by the person; they can be brought back. */
   readonly ignored: readonly FindingItem[];
   readonly tables: readonly TableView[];
+  /** `平衡`, `不平` and so on, for the legend of the pictures. */
+  readonly verdicts: Readonly<Record<VerdictName, string>>;
   /** How many safe fixes there are, and the words of the button that previews them; null where there is none. */
   readonly safeFixes: { readonly count: number; readonly label: string } | null;
 }
@@ -93,6 +95,8 @@ export interface TableView {
   /** `37 条勾稽关系，全部平衡` */
   readonly summary: string;
   readonly verdict: VerdictName;
+  /** Its relations, law by law: `行合计`, `16 条勾稽关系，1 条不平`. */
+  readonly laws: readonly { readonly name: string; readonly words: string; readonly verdict: VerdictName }[];
   readonly rows: number;
   readonly columns: number;
   readonly headerRows: number;

@@ -9,8 +9,6 @@ const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsis
 /** A recognised table with the verdicts of its relations. */
 export function tableView(words: Words, table: TableSummary, report: Report): TableView {
   const relations = report.relations.filter((relation) => relation.table === table.id);
-  const count = (verdict: VerdictName): number =>
-    relations.filter((relation) => relation.verdict === verdict).length;
   const { area } = table;
   return {
     id: table.id,
@@ -21,19 +19,37 @@ export function tableView(words: Words, table: TableSummary, report: Report): Ta
     kind: words.kinds[table.kind],
     unit: table.unit,
     rounding: table.rounding === null ? null : words.phrases.rounding[table.rounding],
-    summary: words.phrases.tableSummary(
-      relations.length,
-      count("inconsistent"),
-      count("rounding"),
-      count("unknown"),
-    ),
-    verdict: relations.reduce<VerdictName>((worst, { verdict }) => worse(worst, verdict), "holds"),
+    summary: summaryOf(words, relations),
+    verdict: worstOf(relations),
+    laws: lawsOf(words, relations),
     rows: area.bottom - area.top + 1,
     columns: area.right - area.left + 1,
     headerRows: table.headerRows,
     stubColumns: table.stubColumns,
     results: resultsOf(table, relations),
   };
+}
+
+function summaryOf(words: Words, relations: readonly Relation[]): string {
+  const count = (verdict: VerdictName): number =>
+    relations.filter((relation) => relation.verdict === verdict).length;
+  return words.phrases.tableSummary(
+    relations.length,
+    count("inconsistent"),
+    count("rounding"),
+    count("unknown"),
+  );
+}
+
+function worstOf(relations: readonly Relation[]): VerdictName {
+  return relations.reduce<VerdictName>((worst, { verdict }) => worse(worst, verdict), "holds");
+}
+
+function lawsOf(words: Words, relations: readonly Relation[]): TableView["laws"] {
+  return [...new Set(relations.map(({ rule }) => rule))].map((rule) => {
+    const mine = relations.filter((relation) => relation.rule === rule);
+    return { name: words.rules[rule].name, words: summaryOf(words, mine), verdict: worstOf(mine) };
+  });
 }
 
 /** The table's own title, or its kind where it has none. */

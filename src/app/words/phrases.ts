@@ -69,6 +69,8 @@ export interface Phrases {
   readonly unmarked: (count: number) => string;
   readonly reportWritten: (sheet: string) => string;
   readonly nothingToWrite: string;
+  /** The same while there are findings: what they leave open cannot be computed. */
+  readonly nothingSafeToWrite: string;
   readonly checked: (summary: string, counts: readonly string[]) => string;
   readonly wroteFix: string;
   readonly wroteSafe: string;

@@ -5,6 +5,7 @@ export interface UiWords {
   readonly product: string;
   readonly check: string;
   readonly recheck: string;
+  readonly review: string;
   readonly recalculate: string;
   readonly more: string;
   readonly settings: string;
@@ -42,6 +43,7 @@ export interface UiWords {
   readonly seeExample: string;
   readonly findings: string;
   readonly tables: string;
+  readonly relations: string;
   readonly workings: string;
   readonly suspects: string;
   readonly mostLikely: string;

@@ -55,12 +55,11 @@ interface NextAct {
   readonly intent: Intent;
 }
 
-/** Safe fixes where there are some, else recalculation; where nothing is wrong there is only checking again. */
+/** Safe fixes where there are some, else looking at the findings in turn; where nothing is wrong there is only checking again. */
 function nextAct({ ui }: Frame, { safeFixes, total }: ReportView): NextAct {
   if (safeFixes !== null)
     return { label: safeFixes.label, appearance: "primary", intent: { is: "preview-safe-fixes" } };
-  if (0 < total)
-    return { label: ui.recalculate, appearance: "primary", intent: { is: "preview-recalculation" } };
+  if (0 < total) return { label: ui.review, appearance: "primary", intent: { is: "next" } };
   return { label: ui.recheck, appearance: "secondary", intent: { is: "check" } };
 }
 

@@ -5,7 +5,8 @@ import type { TableView, VerdictName } from "../../app";
 const WIDTH = 112;
 const HEIGHT = 76;
 
-const COLOUR: Readonly<Record<VerdictName, string>> = {
+/** What a verdict looks like in the picture. */
+export const COLOUR: Readonly<Record<VerdictName, string>> = {
   holds: tokens.colorPaletteGreenBorder1,
   rounding: tokens.colorPaletteGreenBackground2,
   inconsistent: tokens.colorPaletteRedBackground3,

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { ReportView, TableView, UiWords } from "../../app";
+import type { ReportView, TableView, UiWords, VerdictName } from "../../app";
 import type { Send } from "../send";
-import { Schematic } from "./schematic";
+import { Fold } from "../detail/fold";
+import { COLOUR, Schematic } from "./schematic";
 
 const useStyles = makeStyles({
   panel: {
@@ -14,14 +15,40 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "10px",
   },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 14px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "& li": { display: "flex", alignItems: "center", gap: "6px" },
+    "& rect": { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
+  },
   card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    overflow: "hidden",
+  },
+  laws: { padding: "0 12px" },
+  law: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: "10px",
+    padding: "3px 0",
+    "& dd": { margin: 0, color: tokens.colorNeutralForeground2 },
+  },
+  all: { margin: 0 },
+  picture: {
     appearance: "none",
+    border: "none",
     font: "inherit",
     color: "inherit",
     textAlign: "start",
+    width: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
     padding: "12px",
     display: "grid",
     gridTemplateColumns: "114px minmax(0, 1fr)",
@@ -29,7 +56,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: {
     gridColumn: "1 / -1",
@@ -47,6 +74,8 @@ const useStyles = makeStyles({
   unchecked: { margin: "4px 0 0", paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
 });
 
+const VERDICTS: readonly VerdictName[] = ["holds", "rounding", "inconsistent", "unknown"];
+
 interface TablesPanelProps {
   readonly report: ReportView;
   readonly ui: UiWords;
@@ -58,6 +87,16 @@ export function TablesPanel({ report, ui, send }: TablesPanelProps): ReactElemen
   const styles = useStyles();
   return (
     <div className={styles.panel}>
+      <ul className={styles.legend}>
+        {VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect x="0.5" y="0.5" width="11" height="11" fill={COLOUR[verdict]} />
+            </svg>
+            {report.verdicts[verdict]}
+          </li>
+        ))}
+      </ul>
       {report.tables.map((table) => (
         <TableCard key={table.id} table={table} ui={ui} send={send} />
       ))}
@@ -85,37 +124,53 @@ function TableCard({ table, ui, send }: TableCardProps): ReactElement {
   const styles = useStyles();
   const broken = table.verdict === "inconsistent";
   return (
-    <button
-      type="button"
-      className={styles.card}
-      onClick={() => send({ is: "show-cells", cells: [table.at] })}
-    >
-      <span className={styles.title} title={table.title}>
-        {table.title === "" ? table.kind : table.title}
-      </span>
-      <Schematic table={table} />
-      <span>
-        {[
-          `${table.sheet} ${table.range}`,
-          table.kind,
-          table.unit === "" ? null : `${ui.unit} ${table.unit}`,
-          table.rounding,
-        ]
-          .filter((line) => line !== null)
-          .map((line) => (
-            <span key={line} className={styles.plain}>
-              {line}
-            </span>
-          ))}
-        <span className={mergeClasses(styles.verdict, broken ? styles.bad : styles.good)}>
-          {broken ? (
-            <ErrorCircle16Filled className={styles.sign} aria-hidden="true" />
-          ) : (
-            <CheckmarkCircle16Filled className={styles.sign} aria-hidden="true" />
-          )}
-          {table.summary}
+    <article className={styles.card}>
+      <button
+        type="button"
+        className={styles.picture}
+        onClick={() => send({ is: "show-cells", cells: [table.at] })}
+      >
+        <span className={styles.title} title={table.title}>
+          {table.title === "" ? table.kind : table.title}
         </span>
-      </span>
-    </button>
+        <Schematic table={table} />
+        <span>
+          {[
+            `${table.sheet} ${table.range}`,
+            table.kind,
+            table.unit === "" ? null : `${ui.unit} ${table.unit}`,
+            table.rounding,
+          ]
+            .filter((line) => line !== null)
+            .map((line) => (
+              <span key={line} className={styles.plain}>
+                {line}
+              </span>
+            ))}
+          <span className={mergeClasses(styles.verdict, broken ? styles.bad : styles.good)}>
+            {broken ? (
+              <ErrorCircle16Filled className={styles.sign} aria-hidden="true" />
+            ) : (
+              <CheckmarkCircle16Filled className={styles.sign} aria-hidden="true" />
+            )}
+            {table.summary}
+          </span>
+        </span>
+      </button>
+      {0 < table.laws.length && (
+        <div className={styles.laws}>
+          <Fold title={ui.relations}>
+            <dl className={styles.all}>
+              {table.laws.map((law) => (
+                <div key={law.name} className={styles.law}>
+                  <dt>{law.name}</dt>
+                  <dd className={mergeClasses(law.verdict === "inconsistent" && styles.bad)}>{law.words}</dd>
+                </div>
+              ))}
+            </dl>
+          </Fold>
+        </div>
+      )}
+    </article>
   );
 }

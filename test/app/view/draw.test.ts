@@ -40,6 +40,24 @@ test("a table in which nothing could be verified is not called balanced", () => 
   expect(view.balanced).toBeNull();
 });
 
+test("a table's relations are told law by law", () => {
+  const [table] = drawn(model()).report.tables;
+  expect(table?.laws).toEqual([
+    { name: "行合计", words: "1 条勾稽关系，全部平衡", verdict: "holds" },
+    { name: "列合计", words: "1 条勾稽关系，1 条不平", verdict: "inconsistent" },
+  ]);
+});
+
+test("where nothing can be written while there are findings, no figure is said to agree", () => {
+  const notice = { is: "nothing-to-write" } as const;
+  expect(drawn(model({}, { notice })).frame.notice?.text).toBe(
+    "没有能直接重算的单元格：列表里的问题要先逐处核实。",
+  );
+  expect(drawn(model({ findings: [] }, { notice })).frame.notice?.text).toBe(
+    "没有需要写入的单元格，数字都和明细一致。",
+  );
+});
+
 test("what could not be checked is named with its reason", () => {
   const base = model({
     relations: [relation(at(3, 3), [at(1, 3)], { verdict: "unknown" })],

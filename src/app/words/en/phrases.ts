@@ -118,6 +118,7 @@ export const PHRASES_EN: Phrases = {
   unmarked: () => "Marks cleared; the cells' own formats were never touched",
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
+  nothingSafeToWrite: "Nothing can be recalculated yet: review the findings in the list one by one first.",
   checked: (summary, counts) =>
     counts.length === 0 ? `Checked: ${summary}, no issues.` : `Checked: ${summary}; ${counts.join(", ")}.`,
   wroteFix: "Change adopted",

@@ -30,6 +30,14 @@ export type {
   WorkingLineView,
   WorkingView,
 } from "./view/finding-view";
+export type { AllocationDraft } from "./allocation";
+export type {
+  AllocationPreviewView,
+  AllocationRowView,
+  AllocationView,
+  WeightView,
+} from "./view/allocation-view";
+export type { AllocationTabWords } from "./words/allocation-tab-words";
 export type { PreviewLineView, PreviewView } from "./view/preview-view";
 export type { Settings, Theme } from "./settings";
 export { DEFAULT_SETTINGS, THEMES } from "./settings";

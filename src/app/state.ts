@@ -1,5 +1,6 @@
 import type { UiWords } from "./words/ui-words";
 import type { Settings } from "./settings";
+import type { AllocationView } from "./view/allocation-view";
 import type { FindingView } from "./view/finding-view";
 import type { PreviewView } from "./view/preview-view";
 import type { ReportView } from "./view/report-view";
@@ -60,6 +61,10 @@ export interface Frame {
   readonly settings: Settings;
   readonly filter: Filter;
   readonly marks: boolean;
+  /** The tab 分配; null where it is not open. */
+  readonly allocation: AllocationView | null;
+  /** The two things the pane is for, by name, and what both are called. */
+  readonly tabs: { readonly label: string; readonly check: string; readonly allocation: string };
   readonly journal: JournalView;
   /** `已写入 6 个单元格`, with an undo where it can be undone; gone with the next act or by the intent `dismiss`. */
   readonly notice: NoticeView | null;

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { PaneState, Session } from "../app";
+import { AllocationPanel } from "./allocation/allocation-panel";
 import { NoticeBar, StaleBar, TroubleCard, Waiting } from "./bars";
 import { FindingDetail } from "./detail/finding-detail";
 import { FirstRun } from "./first-run";
 import { intentOf, pressOf } from "./keys";
 import { ReportList } from "./list/report-list";
 import { PaneHeader } from "./pane-header";
+import { PaneTabs } from "./pane-tabs";
 import { HelpPanel } from "./panel/help-panel";
 import { JournalPanel } from "./panel/journal-panel";
 import { PreviewPanel } from "./panel/preview-panel";
@@ -67,6 +69,7 @@ export function Pane({ session, onExample, panel: first }: PaneProps): ReactElem
 
   const onBack = (): void => {
     if (panel !== null) setPanel(null);
+    else if (state.frame.allocation !== null) send({ is: "close-allocation" });
     else send({ is: state.is === "report" && state.preview !== null ? "close-preview" : "back" });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -88,6 +91,7 @@ export function Pane({ session, onExample, panel: first }: PaneProps): ReactElem
   return (
     <div ref={root} className={styles.pane} tabIndex={-1} onKeyDown={onKeyDown}>
       <PaneHeader ui={state.frame.ui} inside={place.title} onBack={onBack} onPanel={setPanel} />
+      {place.title === null && <PaneTabs frame={state.frame} send={send} />}
       {(state.is === "reading" || state.is === "writing") && (
         <Waiting since={state.since} what={state.is} ui={state.frame.ui} send={send} />
       )}
@@ -126,6 +130,8 @@ function Content({ state, panel, focused, onPanel, onExample, send }: ContentPro
   if (panel === "settings") return <SettingsPanel frame={frame} send={send} />;
   if (panel === "help") return <HelpPanel ui={ui} />;
   if (panel === "journal") return <JournalPanel frame={frame} send={send} />;
+  if (panel === null && frame.allocation !== null)
+    return <AllocationPanel view={frame.allocation} busy={busy} send={send} />;
   if (report === null) return <FirstRun ui={ui} busy={busy} send={send} />;
   if (panel === "tables") return <TablesPanel report={report} ui={ui} send={send} />;
   if (state.is === "report" && state.preview !== null)
@@ -145,6 +151,7 @@ interface PanePlace {
 function placeOf(state: PaneState, panel: PanelName | null): PanePlace {
   const { ui } = state.frame;
   if (panel !== null) return { name: panel, title: ui[panel] };
+  if (state.frame.allocation !== null) return { name: "allocation", title: null };
   if (state.is === "report" && state.preview !== null) return { name: "preview", title: state.preview.title };
   if (state.is !== "idle" && state.open !== null) return { name: "detail", title: state.open.title };
   return { name: "list", title: null };
@@ -160,6 +167,8 @@ function useFocusOnMove(root: { readonly current: HTMLElement | null }, { name }
     const lost = document.activeElement === document.body;
     if (element === null || (!lost && !element.contains(document.activeElement))) return;
     if (name === "detail") detailOf(element)?.focus();
+    // The tabs above both keep it.
+    else if (name === "allocation") return;
     else if (name !== "list") element.querySelector<HTMLElement>("header button")?.focus();
     // The list takes the keyboard to its own line; without one, the pane keeps it for its keys.
     else if (lost) element.focus();

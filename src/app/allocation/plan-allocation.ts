@@ -9,7 +9,7 @@ import type {
 } from "../../core/allocate";
 import { allocate, allocationEdits, previewOf, thisBatch, unitPlaces } from "../../core/allocate";
 import type { CellRef, Edit, Grid } from "../../core/grid";
-import { cellAt, figureOf } from "../../core/grid";
+import { cellAt, figureOf, qualified } from "../../core/grid";
 import type { AllocationTable } from "../../core/inspect";
 import type { Amount } from "../../core/number";
 import { sumOf, ZERO } from "../../core/number";
@@ -28,6 +28,8 @@ import { formulaObstacle } from "./formula-obstacle";
 /** What a draft comes to, before anything is written. */
 export interface PlannedAllocation {
   readonly is: "planned";
+  /** What it was worked out from. */
+  readonly draft: AllocationDraft;
   readonly request: AllocationRequest;
   readonly allocation: Allocation;
   readonly preview: AllocationPreview;
@@ -48,6 +50,8 @@ export function planAllocation(
 ): PlannedAllocation | Complaint {
   const bases = basesOf(draft, table, grids);
   if ("is" in bases) return bases;
+  const places = table === null ? null : placesIn(table, bases);
+  if (places !== null && "is" in places) return places;
   const before = draft.before.trim() === "" ? [] : earlierIn(draft.before, grids);
   if ("is" in before) return before;
   const request = requestOf(draft, bases, before, fields);
@@ -63,10 +67,9 @@ export function planAllocation(
       decimals: request.rule.decimals,
     });
   const { allocation } = answer;
-  const places = table === null ? null : placesIn(table, bases);
-  if (places !== null && "is" in places) return places;
   return {
     is: "planned",
+    draft,
     request,
     allocation,
     preview: previewOf(allocation, presentOf(table, places, grids, bases.units.length)),
@@ -140,9 +143,15 @@ function limitsOf(
   return { floor, cap, notBelowLastTime: draft.notBelow };
 }
 
-function placesIn(table: AllocationTable, { units, factors }: DraftBases): AllocationPlaces | Complaint {
+function placesIn(table: AllocationTable, { units, factors, at }: DraftBases): AllocationPlaces | Complaint {
   const names = units.map(({ name }) => name);
   const own = table.units.map(({ name }) => name);
+  const twice = unitPlaces(names, names).lastIndexOf(null);
+  if (0 <= twice) {
+    const ref = at(twice, 0);
+    const cell = ref === null ? "" : qualified(ref);
+    return complaint("unit-twice", { unit: names[twice] ?? "", cell }, ref);
+  }
   const places = unitPlaces(names, own);
   const stranger = places.findIndex((place) => place === null);
   if (0 <= stranger) return complaint("unit-not-in-table", { unit: names[stranger] ?? "" });

@@ -99,7 +99,7 @@ export const PREVIEWING: Transitions<
     // Whoever has gone on meanwhile is not called back to a preview of what was.
     if (busy(model)) return stay(model);
     if (lines.length === 0) return go(model, { preview: null, notice: { is: "nothing-to-write" } });
-    return go(model, { preview: { purpose, lines }, notice: null });
+    return go(model, { preview: { purpose, lines }, notice: null, allocation: null });
   },
   "toggle-line": (model, event) =>
     choose(model, (one, place) => (place === event.line ? !one.chosen : one.chosen)),

@@ -1,3 +1,4 @@
+import { allocateAgain } from "./allocating";
 import { marksOf } from "./marks-of";
 import type { Effect, Model } from "./model";
 import { remedyFor } from "./remedy";
@@ -17,7 +18,8 @@ export const CHECKING: Transitions<
     const open = checked.report.findings.some(({ id }) => id === model.open) ? model.open : null;
     const notice = model.notice ?? { is: "checked" };
     const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice };
-    return model.marks ? go(next, {}, markQuietly(next)) : stay(next);
+    const { effects } = allocateAgain(next);
+    return go(next, {}, ...(model.marks ? [markQuietly(next)] : []), ...effects);
   },
   // What the person said meanwhile is newer than what was kept.
   "notes-found": (model, { notes }) =>
@@ -61,8 +63,10 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "mark":
     case "clear-marks":
     case "write-report":
+    case "insert-allocation":
       return startWriting(model, now, effect);
     case "plan":
+    case "allocate":
     case "show":
     case "keep-notes":
     case "keep-settings":

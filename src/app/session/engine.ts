@@ -2,6 +2,7 @@ import { DEFAULT_OPTIONS, inspect } from "../../core/inspect";
 import type { Inspector } from "../mend";
 
 /** What checks and plans: loaded apart, because the pane is drawn, read and settled without it. */
+export { allocationWork, sheetFor } from "../allocation/work";
 export { planPreview } from "./plan-preview";
 
 /** The engine with its own options and the person's profile. */

@@ -1,5 +1,7 @@
 import type { Receipt } from "../../port";
 import type { Mishap } from "../mishap";
+import type { AllocationDraft } from "../allocation/draft";
+import type { AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
 import type { Effect, Notes, Preview, PreviewLine, Purpose } from "./model";
@@ -15,4 +17,11 @@ export type Happening =
   | { readonly is: "marked"; readonly cells: number; readonly quiet: boolean }
   | { readonly is: "marks-cleared"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }
+  | {
+      readonly is: "allocated";
+      /** The draft it was begun with. */
+      readonly begun: AllocationDraft | null;
+      readonly work: AllocationWork;
+    }
+  | { readonly is: "sheet-inserted"; readonly sheet: string }
   | { readonly is: "failed"; readonly trouble: Mishap; readonly stopped: Effect };

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/grid";
 import type { ProfileId, Severity } from "../../core/inspect";
+import type { AllocationDraft } from "../allocation/draft";
 import type { Theme } from "../settings";
 import type { Language } from "../words/language";
 
@@ -31,6 +32,15 @@ export type Intent =
   /** From the ribbon: takes our marks away, also those of an earlier session, which this one does not know of. */
   | { readonly is: "clear-marks" }
   | { readonly is: "write-report" }
+  /** The tab 分配; reads the workbook where that was not done yet. */
+  | { readonly is: "open-allocation" }
+  | { readonly is: "close-allocation" }
+  /** Begins anew from a table as it stands, or from nothing (null). */
+  | { readonly is: "choose-allocation-table"; readonly table: string | null }
+  | { readonly is: "edit-allocation"; readonly change: Partial<AllocationDraft> }
+  | { readonly is: "write-allocation" }
+  /** A sheet with room for bases, formulas and a check row. */
+  | { readonly is: "insert-empty-allocation" }
   /** 出错说明: the finding may stay, for this reason; an empty text takes the explanation back. */
   | { readonly is: "explain"; readonly finding: string; readonly text: string }
   | { readonly is: "ignore"; readonly finding: string }

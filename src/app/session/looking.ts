@@ -34,7 +34,7 @@ export const LOOKING: Transitions<
   "show-cells": (model, { cells }) =>
     cells.length === 0 ? stay(model) : go(model, {}, { do: "show", cells }),
   "cell-selected": (model, { at }) => {
-    if (model.phase.is !== "still" || model.preview !== null) return stay(model);
+    if (model.phase.is !== "still" || model.preview !== null || model.allocation !== null) return stay(model);
     const current = findingOf(model, model.open);
     // Showing a finding selects its cells, and the host reports that back: the open finding stays.
     if (current !== null && touches(model, current, at)) return stay(model);
@@ -54,7 +54,7 @@ export function findingOf(model: Model, id: string | null): Finding | null {
 }
 
 function opened(model: Model, finding: Finding): Step {
-  return go(model, { open: finding.id, notice: null }, showing(model, finding));
+  return go(model, { open: finding.id, notice: null, allocation: null }, showing(model, finding));
 }
 
 /** From nothing open, next is the first and previous the last. */

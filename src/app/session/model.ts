@@ -1,6 +1,8 @@
 import type { CellRef, Edit } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
 import type { MarkRequest, Receipt, ReportSheet } from "../../port";
+import type { AllocationDraft } from "../allocation/draft";
+import type { AllocationWork } from "../allocation/work";
 import type { Checked } from "../check";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -15,6 +17,8 @@ export interface Model {
   readonly stale: boolean;
   readonly open: string | null;
   readonly preview: Preview | null;
+  /** The allocation a person is working out; null where that tab is not open. */
+  readonly allocation: AllocationWork | null;
   readonly filter: Filter;
   readonly settings: Settings;
   readonly notes: Notes;
@@ -59,6 +63,7 @@ export type Purpose =
   | { readonly is: "finding"; readonly finding: string }
   | { readonly is: "safe-fixes" }
   | { readonly is: "recalculation" }
+  | { readonly is: "allocation" }
   /** Takes back the latest entries of the journal, so many. */
   | { readonly is: "undo"; readonly entries: number };
 
@@ -75,6 +80,7 @@ export type Notice =
   | { readonly is: "marked"; readonly cells: number }
   | { readonly is: "unmarked"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }
+  | { readonly is: "sheet-inserted"; readonly sheet: string }
   | { readonly is: "nothing-to-write" };
 
 /** What the session does in the world. */
@@ -86,6 +92,9 @@ export type Effect =
   | { readonly do: "clear-marks" }
   | { readonly do: "show"; readonly cells: readonly CellRef[] }
   | { readonly do: "write-report"; readonly sheet: ReportSheet }
+  /** Works out the allocation's draft as it is, or begins with a table. */
+  | { readonly do: "allocate"; readonly begin: { readonly table: string | null } | null }
+  | { readonly do: "insert-allocation"; readonly sheet: "empty" | AllocationDraft["write"] }
   | { readonly do: "keep-notes"; readonly notes: Notes }
   | { readonly do: "keep-settings"; readonly settings: Settings };
 
@@ -103,6 +112,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     stale: false,
     open: null,
     preview: null,
+    allocation: null,
     filter: { text: "", severities: ALL_SEVERITIES },
     settings,
     notes: NO_NOTES,

@@ -1,3 +1,4 @@
+import { allocateAgain } from "./allocating";
 import type { Settings } from "../settings";
 import type { Model, Notes } from "./model";
 import type { Step, Transitions } from "./transition";
@@ -34,7 +35,11 @@ export const NOTING: Transitions<
   restore: (model, { finding }) =>
     note(model, { ...model.notes, ignored: model.notes.ignored.filter((id) => id !== finding) }),
   "restore-all": (model) => note(model, { ...model.notes, ignored: [] }),
-  "set-language": (model, { language }) => settle(model, { ...model.settings, language }),
+  "set-language": (model, { language }) => {
+    const { model: settled, effects } = settle(model, { ...model.settings, language });
+    // What stands in the way of an allocation names its fields, and those have other names now.
+    return go(settled, {}, ...effects, ...allocateAgain(settled).effects);
+  },
   "set-theme": (model, { theme }) => settle(model, { ...model.settings, theme }),
   "set-auto-recheck": (model, { on }) => settle(model, { ...model.settings, autoRecheck: on }),
   // What was checked by another profile is as good as out of date.

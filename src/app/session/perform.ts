@@ -1,7 +1,8 @@
-import type { Outcome, Trouble, WorkbookPort } from "../../port";
+import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
 import type { Checking } from "../check";
 import { checkWorkbook } from "../check";
 import type { Inspector } from "../mend";
+import { wordsIn } from "../words/words-in";
 import type { Happening } from "./event";
 import { loadEngine } from "./load-engine";
 import type { Effect, Model } from "./model";
@@ -49,6 +50,14 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return told(port.show(effect.cells), () => []);
     case "write-report":
       return told(port.writeReport(effect.sheet), (sheet) => [{ is: "report-written", sheet }]);
+    case "allocate":
+      return [await allocated(effect, model)];
+    case "insert-allocation": {
+      const sheet = await allocationSheetFor(effect, model);
+      return sheet === null
+        ? []
+        : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name }]);
+    }
     case "keep-notes":
       await store.keepNotes(model.checked?.name ?? "", effect.notes);
       return [];
@@ -78,4 +87,20 @@ async function read(
     ...(first ? [{ is: "notes-found", notes: await store.readNotes(checked.name) } as const] : []),
     { is: "checked", run: effect.run, checked },
   ];
+}
+
+async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {
+  const { allocationWork } = await loadEngine();
+  const begun = model.allocation?.draft ?? null;
+  const grids = model.checked?.grids ?? [];
+  const work = allocationWork(begun, effect.begin, grids, wordsIn(model.settings.language));
+  return { is: "allocated", begun, work };
+}
+
+async function allocationSheetFor(
+  effect: Extract<Effect, { do: "insert-allocation" }>,
+  { allocation, settings }: Model,
+): Promise<NewSheet | null> {
+  const { sheetFor } = await loadEngine();
+  return sheetFor(effect.sheet, allocation?.outcome ?? null, wordsIn(settings.language));
 }

@@ -1,3 +1,4 @@
+import { ALLOCATING } from "./allocating";
 import { CHANGING, PREVIEWING } from "./changing";
 import { CHECKING } from "./checking";
 import type { SessionEvent } from "./event";
@@ -12,6 +13,7 @@ const TRANSITIONS: Transitions<SessionEvent["is"]> = {
   ...CHANGING,
   ...PREVIEWING,
   ...NOTING,
+  ...ALLOCATING,
 };
 
 /**

@@ -6,6 +6,7 @@ import { remedyFor } from "../session/remedy";
 import { troubleWords } from "../words/trouble-words";
 import type { Words } from "../words/words";
 import { wordsIn } from "../words/words-in";
+import { allocationView } from "./draw-allocation";
 import { previewView } from "./draw-preview";
 import { reportView } from "./draw-report";
 import { findingView } from "./finding-detail";
@@ -77,6 +78,12 @@ function frameOf(model: Model, words: Words, report: ReportView | null): Frame {
     settings: model.settings,
     filter: model.filter,
     marks: model.marks,
+    allocation: model.allocation === null ? null : allocationView(model, model.allocation, words),
+    tabs: {
+      label: words.allocationTab.tabs,
+      check: words.allocationTab.checkTab,
+      allocation: words.allocationTab.tab,
+    },
     journal: {
       depth: model.journal.length,
       undo: model.journal.length === 0 ? null : words.phrases.undo(model.journal.length),
@@ -115,8 +122,10 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
       return phrases.unmarked(notice.areas);
     case "report-written":
       return phrases.reportWritten(notice.sheet);
+    case "sheet-inserted":
+      return phrases.sheetInserted(notice.sheet);
     case "nothing-to-write":
-      return (report?.total ?? 0) === 0 ? phrases.nothingToWrite : phrases.nothingSafeToWrite;
+      return phrases.nothingToWrite;
   }
 }
 
@@ -125,6 +134,7 @@ function entryView(entry: JournalEntry, words: Words): JournalEntryView {
     finding: words.phrases.wroteFix,
     "safe-fixes": words.phrases.wroteSafe,
     recalculation: words.phrases.wroteRecalculation,
+    allocation: words.phrases.wroteAllocation,
   }[entry.purpose.is];
   return {
     at: entry.at,

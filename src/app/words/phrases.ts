@@ -67,10 +67,10 @@ export interface Phrases {
   readonly changedFrom: (was: string) => string;
   readonly marked: (count: number) => string;
   readonly unmarked: (count: number) => string;
+  readonly sheetInserted: (sheet: string) => string;
+  readonly wroteAllocation: string;
   readonly reportWritten: (sheet: string) => string;
   readonly nothingToWrite: string;
-  /** The same while there are findings: what they leave open cannot be computed. */
-  readonly nothingSafeToWrite: string;
   readonly checked: (summary: string, counts: readonly string[]) => string;
   readonly wroteFix: string;
   readonly wroteSafe: string;

@@ -1,5 +1,6 @@
 import type { ProfileId, Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
 import type { Mishap } from "../mishap";
+import type { AllocationTabWords } from "./allocation-tab-words";
 import type { AllocationWords } from "./allocation-words";
 import type { CommandLineWords } from "./command-line";
 import type { Language } from "./language";
@@ -20,6 +21,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly commandLine: CommandLineWords;
   readonly allocation: AllocationWords;
+  readonly allocationTab: AllocationTabWords;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   readonly kinds: Readonly<Record<TableKind, string>>;

@@ -116,9 +116,10 @@ export const PHRASES_EN: Phrases = {
   changedFrom: (was) => `Changed by Hebiao; it was ${was === "" ? "blank" : was}`,
   marked: (count) => `${plural(count, "cell")} marked`,
   unmarked: () => "Marks cleared; the cells' own formats were never touched",
+  sheetInserted: (sheet) => `The sheet “${sheet}” was inserted; delete it if you do not need it`,
+  wroteAllocation: "Allocation",
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
-  nothingSafeToWrite: "Nothing can be recalculated yet: review the findings in the list one by one first.",
   checked: (summary, counts) =>
     counts.length === 0 ? `Checked: ${summary}, no issues.` : `Checked: ${summary}; ${counts.join(", ")}.`,
   wroteFix: "Change adopted",

@@ -1,4 +1,5 @@
 import { ALLOCATION_EN } from "./allocation";
+import { ALLOCATION_TAB_EN } from "./allocation-tab";
 import { COMMAND_LINE_EN } from "./command-line";
 import { PHRASES_EN } from "./phrases";
 import { KINDS_EN } from "./kinds";
@@ -21,6 +22,7 @@ export const EN: Words = {
   phrases: PHRASES_EN,
   commandLine: COMMAND_LINE_EN,
   allocation: ALLOCATION_EN,
+  allocationTab: ALLOCATION_TAB_EN,
   report: {
     sheetName: "Check report",
     title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,

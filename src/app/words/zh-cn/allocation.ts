@@ -61,7 +61,9 @@ export const ALLOCATION_ZH_CN: AllocationWords = {
     "before-unknown": ({ figure }) =>
       figure === "" ? "请写明以前分配的数在哪里。" : `区域“${figure}”里没有单位和金额。`,
     "not-an-amount": ({ figure, against }) =>
-      figure.trim() === "" ? `${against}没有填。` : `${against} 的“${figure}”不是数。`,
+      figure.trim() === ""
+        ? `${against}没有填。`
+        : `${/[\w%]$/.test(against) ? `${against} ` : against}的“${figure}”不是数。`,
     "not-decimals": ({ figure }) => `小数位数不能是“${figure}”，可以是 0 到 10。`,
     "no-weights": () => "没有权重：请用 --weights 给出，或在区域里加一行“权重”。",
     "weights-count": ({ figure, against }) => `给了 ${figure} 个权重，区域里有 ${against} 个因素。`,

@@ -90,9 +90,10 @@ export const PHRASES_ZH_CN: Phrases = {
   changedFrom: (was) => `核表改过，原来是${was === "" ? "空白" : ` ${was}`}`,
   marked: (count) => `已标记 ${count} 个单元格`,
   unmarked: () => "已清除标记，单元格原来的格式没有动过",
+  sheetInserted: (sheet) => `已插入工作表『${sheet}』；不需要时删除它即可`,
+  wroteAllocation: "分配",
   reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,
   nothingToWrite: "没有需要写入的单元格，数字都和明细一致。",
-  nothingSafeToWrite: "没有能直接重算的单元格：列表里的问题要先逐处核实。",
   checked: (summary, counts) =>
     counts.length === 0 ? `核对完成：${summary}，没有问题。` : `核对完成：${summary}；${counts.join("，")}。`,
   wroteFix: "采用修改",

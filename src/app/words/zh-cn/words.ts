@@ -1,4 +1,5 @@
 import { ALLOCATION_ZH_CN } from "./allocation";
+import { ALLOCATION_TAB_ZH_CN } from "./allocation-tab";
 import { COMMAND_LINE_ZH_CN } from "./command-line";
 import { PHRASES_ZH_CN } from "./phrases";
 import { KINDS_ZH_CN } from "./kinds";
@@ -21,6 +22,7 @@ export const ZH_CN: Words = {
   phrases: PHRASES_ZH_CN,
   commandLine: COMMAND_LINE_ZH_CN,
   allocation: ALLOCATION_ZH_CN,
+  allocationTab: ALLOCATION_TAB_ZH_CN,
   report: {
     sheetName: "核对报告",
     title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,

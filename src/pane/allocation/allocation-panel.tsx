@@ -1,0 +1,221 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { APPORTION_METHODS, TIE_RULES } from "../../app";
+import type { AllocationDraft, AllocationView } from "../../app";
+import { Choices, OnOff } from "../field/choices";
+import { SelectField, TextField } from "../field/labelled";
+import type { Send } from "../send";
+import { AllocationPreview } from "./allocation-preview";
+import { Weights } from "./weights";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
+  body: {
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: "10px 16px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
+  wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "10px" },
+  more: {
+    "& > summary": { cursor: "pointer", padding: "4px 0", color: tokens.colorNeutralForeground1 },
+    "& > div": { display: "flex", flexDirection: "column", gap: "10px", paddingTop: "6px" },
+  },
+  complaint: {
+    margin: 0,
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorPaletteRedBorder1}`,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+  foot: {
+    padding: "10px 16px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface AllocationPanelProps {
+  readonly view: AllocationView;
+  readonly busy: boolean;
+  readonly send: Send;
+}
+
+/** Where no table is to show the result. Table ids are `t1`, `t2` …, so this names none. */
+const NEW_SHEET = "new";
+
+/** The tab 分配: what is typed on the left of the arrow, what comes of it at once below. */
+export function AllocationPanel({ view, busy, send }: AllocationPanelProps): ReactElement {
+  const styles = useStyles();
+  const { words, draft } = view;
+  const edit = (change: Partial<AllocationDraft>): void => send({ is: "edit-allocation", change });
+  if (draft === null) return <div className={styles.body} />;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.body}>
+        <Source view={view} draft={draft} edit={edit} send={send} />
+        <Weights view={view} onChange={(weights) => edit({ weights })} />
+        <Rounding view={view} draft={draft} edit={edit} />
+        <Limits view={view} draft={draft} edit={edit} />
+        {view.complaint !== null && (
+          <p role="alert" className={styles.complaint}>
+            {view.complaint}
+          </p>
+        )}
+        {view.preview !== null && <AllocationPreview preview={view.preview} words={words} />}
+        {draft.target === null && (
+          <>
+            <Button disabled={busy} onClick={() => send({ is: "insert-empty-allocation" })}>
+              {words.insertEmpty}
+            </Button>
+            <p className={styles.note}>{words.insertEmptyHint}</p>
+          </>
+        )}
+      </div>
+      <Writing view={view} draft={draft} edit={edit} send={send} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly view: AllocationView;
+  readonly draft: AllocationDraft;
+  readonly edit: (change: Partial<AllocationDraft>) => void;
+}
+
+type SourceProps = PartProps & { readonly send: Send };
+
+/** Which table, by what, and how much. */
+function Source({ view, draft, edit, send }: SourceProps): ReactElement {
+  const styles = useStyles();
+  const { words } = view;
+  const targets: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(view.targets.map(({ id, label }) => [id, label])),
+    [NEW_SHEET]: words.newSheet,
+  };
+  return (
+    <>
+      <SelectField
+        label={words.target}
+        values={Object.keys(targets)}
+        names={targets}
+        chosen={draft.target ?? NEW_SHEET}
+        onChoose={(id) => send({ is: "choose-allocation-table", table: id === NEW_SHEET ? null : id })}
+      />
+      {draft.target !== null && (
+        <Choices
+          label={words.by}
+          values={["bases", "present"]}
+          names={{ bases: words.byBases, present: words.byPresent }}
+          chosen={draft.by}
+          onChoose={(by) => edit({ by })}
+        />
+      )}
+      {draft.by === "bases" && (
+        <TextField
+          label={words.base}
+          value={draft.base}
+          hint={draft.target === null ? words.baseHint : words.baseKnown}
+          onChange={(base) => edit({ base })}
+        />
+      )}
+      <div className={styles.wide}>
+        <TextField label={words.total} value={draft.total} figure onChange={(total) => edit({ total })} />
+        <TextField
+          label={words.decimals}
+          value={draft.decimals}
+          figure
+          onChange={(decimals) => edit({ decimals })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Writing({ view, draft, edit, send }: SourceProps): ReactElement {
+  const styles = useStyles();
+  const { words } = view;
+  return (
+    <div className={styles.foot}>
+      <Choices
+        label={words.write}
+        values={["values", "formulas"]}
+        names={{ values: draft.target === null ? words.newSheet : words.values, formulas: words.formulas }}
+        chosen={draft.write}
+        onChoose={(write) => edit({ write })}
+      />
+      <Button appearance="primary" disabled={!view.canWrite} onClick={() => send({ is: "write-allocation" })}>
+        {view.write}
+      </Button>
+    </div>
+  );
+}
+
+function Rounding({ view: { words }, draft, edit }: PartProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <details className={styles.more}>
+      <summary>
+        {words.rounding} · {words.methods[draft.method]}
+      </summary>
+      <div>
+        <SelectField
+          label={words.method}
+          values={APPORTION_METHODS}
+          names={words.methods}
+          chosen={draft.method}
+          onChoose={(method) => edit({ method })}
+        />
+        <SelectField
+          label={words.ties}
+          values={TIE_RULES}
+          names={words.tieRules}
+          chosen={draft.ties}
+          onChoose={(ties) => edit({ ties })}
+        />
+      </div>
+    </details>
+  );
+}
+
+function Limits({ view: { words }, draft, edit }: PartProps): ReactElement {
+  const styles = useStyles();
+  const used = [draft.floor, draft.cap, draft.before].some((text) => text.trim() !== "") || draft.notBelow;
+  return (
+    <details className={styles.more} open={used ? true : undefined}>
+      <summary>{words.limits}</summary>
+      <div>
+        <div className={styles.pair}>
+          <TextField label={words.floor} value={draft.floor} figure onChange={(floor) => edit({ floor })} />
+          <TextField
+            label={words.cap}
+            value={draft.cap}
+            hint={words.capHint}
+            figure
+            onChange={(cap) => edit({ cap })}
+          />
+        </div>
+        <TextField
+          label={words.before}
+          value={draft.before}
+          hint={words.beforeHint}
+          onChange={(before) => edit({ before })}
+        />
+        <OnOff label={words.notBelow} on={draft.notBelow} onChange={(notBelow) => edit({ notBelow })} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useTextFieldStyles } from "./text-field";
+
+const useStyles = makeStyles({
+  label: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  figure: { fontVariantNumeric: "tabular-nums" },
+});
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly figure?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** One line to type in, with its name above. */
+export function TextField({ label, value, hint, figure, onChange }: TextFieldProps): ReactElement {
+  const styles = useStyles();
+  const { field } = useTextFieldStyles();
+  return (
+    <Labelled label={label}>
+      <input
+        className={mergeClasses(field, figure === true && styles.figure)}
+        type="text"
+        inputMode={figure === true ? "decimal" : "text"}
+        autoComplete="off"
+        placeholder={hint}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Labelled>
+  );
+}
+
+interface SelectFieldProps<T extends string> {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of several, folded away. */
+export function SelectField<T extends string>({
+  label,
+  values,
+  names,
+  chosen,
+  onChoose,
+}: SelectFieldProps<T>): ReactElement {
+  const { field } = useTextFieldStyles();
+  return (
+    <Labelled label={label}>
+      <select
+        className={field}
+        value={chosen}
+        onChange={(event) => {
+          const value = values.find((one) => one === event.target.value);
+          if (value !== undefined) onChoose(value);
+        }}
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {names[value]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function Labelled({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <label className={styles.label}>
+      <span className={styles.name}>{label}</span>
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,233 @@
+import { memoryWorkbook } from "../../../src/adapter/memory";
+import type { MemoryWorkbook } from "../../../src/adapter/memory";
+import type { AllocationDraft, Session } from "../../../src/app";
+import { createSession, LANGUAGES } from "../../../src/app";
+import type { RawCell, RawSheet } from "../../../src/core/grid";
+import { cellAt } from "../../../src/core/grid";
+
+const text = (value: string): RawCell => ({ value, text: value });
+const money = (value: number): RawCell => ({ value, text: value.toFixed(2), format: "0.00" });
+const count = (value: number): RawCell => ({ value, text: String(value) });
+
+const NAMES = ["甲区", "乙区", "丙区", "丁区", "戊区", "己区", "庚区", "辛区"];
+const SCORES = [40, 39, 42, 40, 43, 38, 43, 37];
+const BY_SCORE = [124.22, 121.12, 130.44, 124.22, 133.54, 118.01, 133.54, 114.91];
+const HEADS = [1200, 900, 850, 700, 650, 640, 1160, 400];
+/** 4000 by heads of 6500, largest remainder. */
+const BY_HEADS = [738.46, 553.85, 523.08, 430.77, 400.0, 393.85, 713.84, 246.15];
+
+function table(
+  change: (row: number, column: number, cell: RawCell) => RawCell = (_, __, cell) => cell,
+): RawSheet {
+  const sum = (values: readonly number[]): number =>
+    Math.round(values.reduce((total, value) => total + value, 0) * 100) / 100;
+  const rows = [
+    [text("2024年补助资金分配表")],
+    [text("单位：万元")],
+    ["区县", "人数因素(80%)", "绩效得分因素(20%)", "合计"].map(text),
+    ...NAMES.map((name, unit) => {
+      const own = [BY_HEADS[unit] ?? 0, BY_SCORE[unit] ?? 0];
+      return [text(name), ...own.map(money), money(sum(own))];
+    }),
+    [text("合计"), money(sum(BY_HEADS)), money(sum(BY_SCORE)), money(5000)],
+  ];
+  return {
+    sheet: "分配表",
+    top: 0,
+    left: 0,
+    rows: rows.map((row, r) => row.map((cell, c) => change(r, c, cell))),
+  };
+}
+
+function bases(
+  change: (row: number, column: number, cell: RawCell) => RawCell = (_, __, cell) => cell,
+): RawSheet {
+  const rows = [
+    ["区县", "人数", "绩效得分"].map(text),
+    ...NAMES.map((name, unit) => [text(name), count(HEADS[unit] ?? 0), count(SCORES[unit] ?? 0)]),
+  ];
+  return {
+    sheet: "基础数据",
+    top: 0,
+    left: 0,
+    rows: rows.map((row, r) => row.map((cell, c) => change(r, c, cell))),
+  };
+}
+
+async function opened(
+  sheets: readonly RawSheet[] = [table(), bases()],
+): Promise<{ readonly session: Session; readonly workbook: MemoryWorkbook }> {
+  const workbook = memoryWorkbook("分配.xlsx", sheets);
+  const session = createSession(workbook);
+  session.dispatch({ is: "open-allocation" });
+  await session.settled();
+  return { session, workbook };
+}
+
+async function edited(session: Session, change: Partial<AllocationDraft>) {
+  session.dispatch({ is: "edit-allocation", change });
+  await session.settled();
+  return view(session);
+}
+
+function view(session: Session) {
+  const { allocation } = session.state().frame;
+  if (allocation === null) throw new Error("the tab is not open");
+  return allocation;
+}
+
+async function figures(workbook: MemoryWorkbook, sheet: string, rows: readonly number[], column: number) {
+  const read = await workbook.read([sheet]);
+  const grid = read.ok ? read.value.sheets[0] : undefined;
+  return rows.map((row) => (grid === undefined ? null : cellAt(grid, row, column).text));
+}
+
+describe("the tab 分配", () => {
+  test("opens on the recognised table as it stands, bases, weights, total and rule filled in", async () => {
+    const { session } = await opened();
+    const { draft, factors, weights, complaint, preview, write, canWrite } = view(session);
+    expect(draft).toMatchObject({ target: "t1", by: "bases", total: "5000.00", decimals: "2" });
+    expect(draft?.method).toBe("hamilton");
+    expect(factors.map((one) => one.text)).toEqual(["80", "20"]);
+    expect(weights?.full).toBe(true);
+    expect(complaint).toBeNull();
+    expect(preview?.rows.map(({ change }) => change)).toEqual(NAMES.map(() => "0.00"));
+    expect([write, canWrite]).toEqual(["分配表已经是这个结果", false]);
+  });
+
+  test("a new total is previewed, written, and taken back", async () => {
+    const { session, workbook } = await opened();
+    const before = await figures(workbook, "分配表", [3, 11], 3);
+    const { preview, canWrite } = await edited(session, { total: "5,500" });
+    expect(preview?.sum.amount).toBe("5500.00");
+    expect(preview?.sum.change).toBe("+500.00");
+    expect(canWrite).toBe(true);
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5500.00"]);
+    expect(session.state().frame.notice?.text).toContain("已写入");
+    expect(session.state().frame.allocation?.canWrite).toBe(false);
+    session.dispatch({ is: "undo" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [3, 11], 3)).toEqual(before);
+  });
+
+  test("the shares as they stand need no bases", async () => {
+    const { session } = await opened([table()]);
+    expect(view(session).draft?.by).toBe("present");
+    const { preview } = await edited(session, { total: "2500" });
+    expect(preview?.rows[7]?.amount).toBe("180.52");
+    const bare = await edited(session, { by: "bases" });
+    expect(bare.complaint).toBe("没有认出“人数因素(80%)”的基础数据，请写明它所在的区域。");
+  });
+
+  test("caps and falling batches show", async () => {
+    const { session } = await opened();
+    const capped = await edited(session, { cap: "800" });
+    expect(capped.preview?.rows.filter(({ limited }) => limited === "封顶").map(({ name }) => name)).toEqual([
+      "甲区",
+      "庚区",
+    ]);
+    const batch = await edited(session, { cap: "", total: "4900", before: "分配表!A4:D11" });
+    expect(batch.preview?.batch).toBe(true);
+    expect(batch.preview?.sum).toMatchObject({ change: "−100.00", falls: true });
+    expect(batch.preview?.rows.every(({ falls }) => falls)).toBe(true);
+  });
+
+  test("formulas go to a sheet of their own that holds no finding", async () => {
+    const { session, workbook } = await opened();
+    await edited(session, { write: "formulas", total: "5200" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(workbook.sheets).toEqual(["分配表", "基础数据", "资金分配表"]);
+    const read = await workbook.read(["资金分配表"]);
+    const grid = read.ok ? read.value.sheets[0] : undefined;
+    expect(grid?.cells.flat().filter(({ formula }) => formula !== null)).toHaveLength(2 + 8 * 3 + 5 + 3);
+    const state = session.state();
+    const findings = state.is === "report" ? state.report.groups.flatMap(({ items }) => items) : null;
+    expect(findings).toEqual([]);
+  });
+
+  test("an empty sheet for those who start from nothing", async () => {
+    const { session, workbook } = await opened([]);
+    expect(view(session)).toMatchObject({ targets: [], draft: { target: null, write: "formulas" } });
+    expect(view(session).complaint).toBe("请写明基础数据在哪里，例如 基础数据!A3:D19。");
+    session.dispatch({ is: "insert-empty-allocation" });
+    await session.settled();
+    expect(workbook.sheets).toEqual(["资金分配表"]);
+    expect(session.state().frame.notice?.text).toContain("已插入工作表『资金分配表』");
+  });
+
+  test("a protected sheet is told, and nothing is written", async () => {
+    const { session, workbook } = await opened([{ ...table(), locked: true }, bases()]);
+    await edited(session, { total: "5500" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(session.state().is).toBe("trouble");
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5000.00"]);
+  });
+});
+
+describe("bad input: one sentence, and nothing can be written", () => {
+  const same = (_: number, __: number, cell: RawCell): RawCell => cell;
+  const at =
+    (row: number, column: number, cell: RawCell) =>
+    (r: number, c: number, own: RawCell): RawCell =>
+      r === row && c === column ? cell : own;
+  const RANGE = { by: "bases" as const, base: "基础数据!A1:C9" };
+  test.each<
+    readonly [string, Partial<AllocationDraft>, (r: number, c: number, cell: RawCell) => RawCell, string]
+  >([
+    [
+      "a factor that is zero everywhere",
+      RANGE,
+      (r, c, cell) => (0 < r && c === 2 ? count(0) : cell),
+      "因素“绩效得分”（基础数据!C2）所有单位都是 0，这部分资金无法分配。",
+    ],
+    ["a negative base", RANGE, at(3, 1, count(-5)), "丙区的“人数”是负数（基础数据!B4），不能作为分配依据。"],
+    ["a missing base", RANGE, at(3, 1, text("")), "基础数据!B4 是空的，应填数。"],
+    ["weights of 99 %", { weights: ["79", "20"] }, same, "各因素权重相加为 99%，应为 100%。"],
+    ["a weight that is none", { weights: ["八十", "20"] }, same, "“人数因素(80%)”的权重的“八十”不是数。"],
+    ["floors above the total", { floor: "700" }, same, "各单位保底数相加为 5600.00，超过总额 5000.00。"],
+    ["caps below it", { cap: "10%" }, same, "各单位封顶数相加为 4000.00，不足总额 5000.00。"],
+    ["a base that is no number", RANGE, at(2, 2, text("约 39")), "基础数据!C3 的“约 39”不是数。"],
+    ["a unit named twice", RANGE, at(4, 0, text("丙 区")), "单位“丙 区”出现了两次（基础数据!B5）。"],
+    [
+      "a total finer than the precision",
+      { total: "5000.005" },
+      same,
+      "总额 5000.005 的小数位数多于分配结果的 2 位，分不尽。",
+    ],
+    ["no total", { total: " " }, same, "总额没有填。"],
+    [
+      "a range that is none",
+      { ...RANGE, base: "没有!A1:C9" },
+      same,
+      "没有找到区域“没有!A1:C9”，请写成 工作表!A3:D19。",
+    ],
+    ["a unit that is not in the table", RANGE, at(8, 0, text("壬区")), "基础数据里的“壬区”不在分配表里。"],
+    ["too few units", { ...RANGE, base: "基础数据!A1:C8" }, same, "分配表里的“辛区”没有基础数据。"],
+    [
+      "too few factors",
+      { ...RANGE, base: "基础数据!A1:B9" },
+      same,
+      "基础数据有 1 个因素，分配表有 2 个，对不上。",
+    ],
+    [
+      "formulas within limits",
+      { write: "formulas", floor: "1" },
+      same,
+      "有限额或者因素份额除不尽时，公式算不出同样的结果，请改为写入数值。",
+    ],
+    ["not below what nobody knows", { notBelow: true }, same, "请写明以前分配的数在哪里。"],
+  ])("%s", async (_, change, inBases, sentence) => {
+    const { session } = await opened([table(), bases(inBases)]);
+    for (const language of LANGUAGES) {
+      session.dispatch({ is: "set-language", language });
+      const { complaint, preview, canWrite } = await edited(session, change);
+      expect({ language, preview, canWrite }).toEqual({ language, preview: null, canWrite: false });
+      if (language === "zh-CN") expect(complaint).toBe(sentence);
+      else expect(complaint).toMatch(/^[^。]*[a-z][^。]*[.]$/);
+    }
+  });
+});

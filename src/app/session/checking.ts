@@ -1,4 +1,5 @@
 import { allocateAgain } from "./allocating";
+import { seenIn } from "../standing";
 import { marksOf } from "./marks-of";
 import type { Effect, Model } from "./model";
 import { remedyFor } from "./remedy";
@@ -17,7 +18,8 @@ export const CHECKING: Transitions<
     if (run !== model.run || model.phase.is !== "reading") return stay(model);
     const open = checked.report.findings.some(({ id }) => id === model.open) ? model.open : null;
     const notice = model.notice ?? { is: "checked" };
-    const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice };
+    const earlier = model.checked === null ? (model.notes.seen ?? null) : seenIn(model.checked.report);
+    const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice, earlier };
     const { effects } = allocateAgain(next);
     return go(next, {}, ...(model.marks ? [markQuietly(next)] : []), ...effects);
   },
@@ -27,6 +29,9 @@ export const CHECKING: Transitions<
       notes: {
         explanations: { ...notes.explanations, ...model.notes.explanations },
         ignored: [...new Set([...notes.ignored, ...model.notes.ignored])],
+        ...(notes.seen === undefined && model.notes.seen === undefined
+          ? {}
+          : { seen: { ...notes.seen, ...model.notes.seen } }),
       },
     }),
   "workbook-changed": (model, _, now) => {

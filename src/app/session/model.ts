@@ -7,6 +7,7 @@ import type { Checked } from "../check";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { Settings } from "../settings";
+import type { Seen } from "../standing";
 import type { Filter } from "../state";
 
 /** All that a session knows: figures and choices, no sentences. The views word it. */
@@ -22,6 +23,8 @@ export interface Model {
   readonly filter: Filter;
   readonly settings: Settings;
   readonly notes: Notes;
+  /** What the check before showed; null where there was none. */
+  readonly earlier: Seen | null;
   readonly journal: readonly JournalEntry[];
   readonly marks: boolean;
   readonly notice: Notice | null;
@@ -39,6 +42,8 @@ export type Phase =
 export interface Notes {
   readonly explanations: Readonly<Record<string, string>>;
   readonly ignored: readonly string[];
+  /** What was found when the latest explanation was given; absent where none was given yet. */
+  readonly seen?: Seen;
 }
 
 export const NO_NOTES: Notes = { explanations: {}, ignored: [] };
@@ -116,6 +121,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     filter: { text: "", severities: ALL_SEVERITIES },
     settings,
     notes: NO_NOTES,
+    earlier: null,
     journal: [],
     marks: false,
     notice: null,

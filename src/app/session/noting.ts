@@ -1,4 +1,7 @@
 import { allocateAgain } from "./allocating";
+import type { Report } from "../../core/inspect";
+import type { Seen } from "../standing";
+import { seenIn } from "../standing";
 import type { Settings } from "../settings";
 import type { Model, Notes } from "./model";
 import type { Step, Transitions } from "./transition";
@@ -23,6 +26,9 @@ export const NOTING: Transitions<
     return note(model, {
       ...model.notes,
       explanations: said === "" ? others : { ...others, [finding]: said },
+      ...(model.checked === null
+        ? {}
+        : { seen: seenNow(model.notes.seen ?? {}, model.checked.report, finding) }),
     });
   },
   ignore: (model, { finding }) => {
@@ -46,6 +52,14 @@ export const NOTING: Transitions<
   "set-profile": (model, { profile }) =>
     settle({ ...model, stale: model.checked !== null }, { ...model.settings, profile }),
 };
+
+/** What the latest check shows; explanations given before keep the figures they were given for. */
+function seenNow(before: Seen, report: Report, explained: string): Seen {
+  const now = seenIn(report);
+  return Object.fromEntries(
+    Object.entries(now).map(([id, figures]) => [id, id === explained ? figures : (before[id] ?? figures)]),
+  );
+}
 
 function note(model: Model, notes: Notes): Step {
   return go(model, { notes }, { do: "keep-notes", notes });

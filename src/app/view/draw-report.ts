@@ -1,6 +1,8 @@
 import type { Finding, Report, Severity } from "../../core/inspect";
 import type { Checked } from "../check";
 import type { Model } from "../session/model";
+import type { Standing } from "../standing";
+import { mendedSince, standingOf } from "../standing";
 import { troubleWords } from "../words/trouble-words";
 import type { Words } from "../words/words";
 import { itemOf } from "./finding-item";
@@ -16,11 +18,15 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
   const all = openFindings(model);
   const visible = visibleFindings(model, words);
   const tables = report.tables.map((table) => tableView(words, table, report));
-  const item = (finding: Finding): FindingItem =>
-    itemOf(words, finding, {
+  const item = (finding: Finding): FindingItem => {
+    const standing = standingOf(finding, model.notes, model.earlier);
+    return itemOf(words, finding, {
       explanation: model.notes.explanations[finding.id] ?? null,
+      standing,
+      standingName: standing === null ? null : words.phrases.standings[standing],
       open: finding.id === model.open,
     });
+  };
   const safe = all.filter(({ fix }) => fix?.safety === "safe").length;
   return {
     workbook: checked.name,
@@ -37,6 +43,7 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
         : null,
     balanced: balancedOf(all, tables, words),
     scorings: scoringsOf(report, words),
+    since: sinceOf(all, model, report, words),
     unchecked: uncheckedOf(checked, words),
     empty: emptyWords(report, words),
     ignored: report.findings.filter(({ id }) => model.notes.ignored.includes(id)).map(item),
@@ -44,6 +51,19 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
     verdicts: words.verdicts,
     safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
   };
+}
+
+/** What is new, changed or mended since the last check, and how much is explained; null where there is nothing to tell. */
+function sinceOf(all: readonly Finding[], model: Model, report: Report, words: Words): string | null {
+  const standings = all.map((finding) => standingOf(finding, model.notes, model.earlier));
+  const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
+  const since = {
+    mended: mendedSince(report, model.earlier),
+    explained: count("explained"),
+    changed: count("changed"),
+    added: count("new"),
+  };
+  return Object.values(since).some((one) => 0 < one) ? words.phrases.since(since) : null;
 }
 
 /** Which profile explains each scored form, a sentence each. */

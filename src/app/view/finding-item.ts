@@ -1,13 +1,17 @@
 import type { CellRef } from "../../core/grid";
 import type { Finding } from "../../core/inspect";
+import type { Standing } from "../standing";
 import type { Words } from "../words/words";
 import type { Change, FindingItem } from "./report-view";
 import { onceWorded } from "./once-worded";
 import { cellName, leadingSuspect, saidOf, shownAs } from "./say";
 
-/** What a person has said of a finding, as its line shows it. */
-export interface Standing {
+/** What is particular about a finding's line: what a person has said of it, and how it stands since the last check. */
+export interface Particulars {
   readonly explanation: string | null;
+  /** How it stands since the last check, and how that is called. */
+  readonly standing: Standing | null;
+  readonly standingName: string | null;
   readonly open: boolean;
 }
 
@@ -36,9 +40,10 @@ export const headlineOf = onceWorded((words, finding): Headline => {
 });
 
 /** One line of the list; the same object as long as nothing is said of the finding. */
-export function itemOf(words: Words, finding: Finding, standing: Standing): FindingItem {
+export function itemOf(words: Words, finding: Finding, particulars: Particulars): FindingItem {
   const item = plainItem(words, finding);
-  return standing.open || standing.explanation !== null ? { ...item, ...standing } : item;
+  const { open, explanation, standing } = particulars;
+  return open || explanation !== null || standing !== null ? { ...item, ...particulars } : item;
 }
 
 const plainItem = onceWorded((words, finding): FindingItem => {
@@ -55,6 +60,8 @@ const plainItem = onceWorded((words, finding): FindingItem => {
     line,
     change,
     explanation: null,
+    standing: null,
+    standingName: null,
     open: false,
     spoken: `${severityName} ${cell} ${line}${from}`,
   };

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/grid";
 import type { Severity, VerdictName } from "../../core/inspect";
+import type { Standing } from "../standing";
 
 /** What a check found, worded in the language chosen. Plain data: the pane draws it and asks nothing back. */
 export interface ReportView {
@@ -23,6 +24,8 @@ export interface ReportView {
   readonly balanced: string | null;
   /** Which profile explains each scored form; empty where there is none. */
   readonly scorings: readonly string[];
+  /** `新增 1 处，已改 2 处，已说明 3 处` since the last check; null where there is nothing to tell. */
+  readonly since: string | null;
   /** What could not be checked, each with its reason, one sentence each. */
   readonly unchecked: readonly string[];
   /** The sentence for a workbook without tables; otherwise null. */
@@ -68,6 +71,9 @@ export interface FindingItem {
   readonly change: Change | null;
   /** The person's explanation; the finding counts as settled. */
   readonly explanation: string | null;
+  /** How it stands since the last check, and how that is called (`新增`). */
+  readonly standing: Standing | null;
+  readonly standingName: string | null;
   /** Whether this one is open. */
   readonly open: boolean;
   /** All of it in one sentence, for a screen reader. */

@@ -1,4 +1,13 @@
 import type { Severity } from "../../core/inspect";
+import type { Standing } from "../standing";
+
+/** Findings since the last check: gone, explained and as they were, explained but changed since, and new. */
+export interface Since {
+  readonly mended: number;
+  readonly explained: number;
+  readonly changed: number;
+  readonly added: number;
+}
 
 /** Scored rows that a profile explains, of those it decides; `chosen` where a person chose it. */
 export interface ScoredRows {
@@ -71,10 +80,15 @@ export interface Phrases {
   readonly wroteAllocation: string;
   readonly reportWritten: (sheet: string) => string;
   readonly nothingToWrite: string;
+  /** The same while there are findings: what they leave open cannot be computed. */
+  readonly nothingSafeToWrite: string;
   readonly checked: (summary: string, counts: readonly string[]) => string;
   readonly wroteFix: string;
   readonly wroteSafe: string;
   readonly wroteRecalculation: string;
+  /** How a finding stands since the last check. */
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly since: (counts: Since) => string;
   /** Which profile explains a scored form, how many of its rows, and which the figures cannot tell from it. */
   readonly scoring: (sheet: string, profile: string, rows: ScoredRows, alike: readonly string[]) => string;
 }

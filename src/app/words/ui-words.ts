@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/inspect";
+import type { ProfileId, Severity } from "../../core/inspect";
 
 /** Every fixed word of the pane and the workbench. Words with figures in them come ready made in the views. */
 export interface UiWords {
@@ -65,6 +65,9 @@ export interface UiWords {
   readonly themeDark: string;
   readonly themeContrast: string;
   readonly autoRecheck: string;
+  /** The scoring profile of the next check; `auto` lets the figures tell. */
+  readonly profile: string;
+  readonly profiles: Readonly<Record<"auto" | ProfileId, string>>;
   /** Names the row of severities by which the list is filtered. */
   readonly filterBySeverity: string;
   readonly why: string;

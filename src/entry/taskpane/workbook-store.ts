@@ -33,11 +33,17 @@ export function notesIn(text: string | null): Notes | null {
   const { explanations, ignored } = kept;
   if (typeof explanations !== "object" || explanations === null || !Array.isArray(ignored)) return null;
   return {
-    explanations: Object.fromEntries(
-      Object.entries(explanations).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-    ),
+    explanations: textsIn(explanations),
     ignored: ignored.filter((one): one is string => typeof one === "string"),
+    ...("seen" in kept ? { seen: textsIn(kept.seen) } : {}),
   };
+}
+
+function textsIn(kept: unknown): Readonly<Record<string, string>> {
+  if (typeof kept !== "object" || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 function isEmpty({ explanations, ignored }: Notes): boolean {

@@ -85,9 +85,10 @@ export const FindingLine = memo(function FindingLine({
         )}
         {item.explanation !== null && (
           <span className={styles.explained}>
-            {ui.explained} · {item.explanation}
+            {item.standingName ?? ui.explained} · {item.explanation}
           </span>
         )}
+        {item.standing === "new" && <span className={styles.explained}>{item.standingName}</span>}
       </span>
       <ChevronRight16Regular className={styles.chevron} aria-hidden="true" />
     </div>

@@ -92,6 +92,7 @@ export function ReportList(props: ReportListProps): ReactElement {
           <div className={styles.summary}>
             {report.summary} · {ago}
           </div>
+          {report.since !== null && <div className={styles.summary}>{report.since}</div>}
         </div>
         {0 < report.total && <SeverityChips counts={report.counts} label={ui.filterBySeverity} send={send} />}
         {report.empty === null && (
@@ -141,6 +142,11 @@ function Results({ frame: { ui }, report, focused, onExample, send }: ResultsPro
           <span>{report.balanced}</span>
         </div>
       )}
+      {report.scorings.map((line) => (
+        <p key={line} className={styles.plain}>
+          {line}
+        </p>
+      ))}
       {0 < report.unchecked.length && (
         <div className={styles.unchecked}>
           <b>{ui.unchecked}</b>

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Frame } from "../../app";
-import { LANGUAGES, THEMES } from "../../app";
+import { LANGUAGES, PROFILE_IDS, THEMES } from "../../app";
 import { Choices, OnOff } from "../field/choices";
 import type { Send } from "../send";
 
@@ -47,6 +47,13 @@ export function SettingsPanel({ frame, send }: SettingsPanelProps): ReactElement
         names={themes}
         chosen={settings.theme}
         onChoose={(theme) => send({ is: "set-theme", theme })}
+      />
+      <Choices
+        label={ui.profile}
+        values={["auto", ...PROFILE_IDS]}
+        names={ui.profiles}
+        chosen={settings.profile ?? "auto"}
+        onChoose={(profile) => send({ is: "set-profile", profile: profile === "auto" ? null : profile })}
       />
       <OnOff
         label={ui.autoRecheck}

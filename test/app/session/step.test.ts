@@ -2,6 +2,7 @@ import type { SessionEvent } from "../../../src/app/session/event";
 import type { Model } from "../../../src/app/session/model";
 import { newModel } from "../../../src/app/session/model";
 import { step } from "../../../src/app/session/step";
+import { seenIn } from "../../../src/app/standing";
 import { at, edit, finding, report, sampleGrid } from "../fixture";
 
 const NOW = 5000;
@@ -334,14 +335,19 @@ const ROWS: readonly Row[] = [
     "an explanation is kept",
     still,
     { is: "explain", finding: "f2", text: " 市级另有规定 " },
-    { notes: { explanations: { f2: "市级另有规定" }, ignored: [] } },
-    [{ do: "keep-notes", notes: { explanations: { f2: "市级另有规定" }, ignored: [] } }],
+    { notes: { explanations: { f2: "市级另有规定" }, ignored: [], seen: seenIn(two) } },
+    [
+      {
+        do: "keep-notes",
+        notes: { explanations: { f2: "市级另有规定" }, ignored: [], seen: seenIn(two) },
+      },
+    ],
   ],
   [
     "an empty explanation takes it back",
     { ...still, notes: { explanations: { f2: "市级另有规定" }, ignored: [] } },
     { is: "explain", finding: "f2", text: " " },
-    { notes: { explanations: {}, ignored: [] } },
+    { notes: { explanations: {}, ignored: [], seen: seenIn(two) } },
     [expect.objectContaining({ do: "keep-notes" })],
   ],
   [

@@ -40,4 +40,10 @@ describe("what a person has said of findings", () => {
       ignored: ["c"],
     });
   });
+
+  test("what was found when an explanation was given is read back", () => {
+    const kept = { explanations: { a: "甲" }, ignored: [], seen: { a: "verify|1|2|1" } };
+    expect(notesIn(JSON.stringify(kept))).toEqual(kept);
+    expect(notesIn(JSON.stringify({ ...kept, seen: 3 }))).toEqual({ ...kept, seen: {} });
+  });
 });

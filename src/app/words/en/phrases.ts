@@ -120,11 +120,20 @@ export const PHRASES_EN: Phrases = {
   wroteAllocation: "Allocation",
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
+  nothingSafeToWrite: "Nothing can be recalculated yet: review the findings in the list one by one first.",
   checked: (summary, counts) =>
     counts.length === 0 ? `Checked: ${summary}, no issues.` : `Checked: ${summary}; ${counts.join(", ")}.`,
   wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
+  standings: { explained: "Explained", changed: "Explained; figures changed since", new: "New" },
+  since: ({ mended, explained, changed, added }) =>
+    [
+      ...(0 < added ? [`${added} new`] : []),
+      ...(0 < mended ? [`${mended} mended`] : []),
+      ...(0 < explained ? [`${explained} explained`] : []),
+      ...(0 < changed ? [`${changed} changed since explained`] : []),
+    ].join(", "),
   scoring: (sheet, profile, { explained, of, chosen }, alike) =>
     [
       `${sheet}: scored by the ${profile} rules${chosen ? ", as chosen" : ""}`,

@@ -1,4 +1,5 @@
 import type { UiWords } from "../ui-words";
+import { PROFILES_EN } from "./profiles";
 
 /** The fixed words in English. */
 export const UI_EN: UiWords = {
@@ -66,6 +67,8 @@ export const UI_EN: UiWords = {
   themeDark: "Dark",
   themeContrast: "High contrast",
   autoRecheck: "Check again when the workbook changes",
+  profile: "Scoring rules of self-evaluations",
+  profiles: { auto: "As the figures tell", ...PROFILES_EN },
   filterBySeverity: "Filter by severity",
   why: "Why",
   otherSuspects: "It may also be one of these",

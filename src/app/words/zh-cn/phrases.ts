@@ -94,11 +94,20 @@ export const PHRASES_ZH_CN: Phrases = {
   wroteAllocation: "分配",
   reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,
   nothingToWrite: "没有需要写入的单元格，数字都和明细一致。",
+  nothingSafeToWrite: "没有能直接重算的单元格：列表里的问题要先逐处核实。",
   checked: (summary, counts) =>
     counts.length === 0 ? `核对完成：${summary}，没有问题。` : `核对完成：${summary}；${counts.join("，")}。`,
   wroteFix: "采用修改",
   wroteSafe: "采用可靠修改",
   wroteRecalculation: "一键重算",
+  standings: { explained: "已说明", changed: "已说明，数字后来改了", new: "新增" },
+  since: ({ mended, explained, changed, added }) =>
+    [
+      ...(0 < added ? [`新增 ${added} 处`] : []),
+      ...(0 < mended ? [`已改 ${mended} 处`] : []),
+      ...(0 < explained ? [`已说明 ${explained} 处`] : []),
+      ...(0 < changed ? [`说明后数字又改了 ${changed} 处`] : []),
+    ].join("，"),
   scoring: (sheet, profile, { explained, of, chosen }, alike) =>
     [
       `${sheet}：${chosen ? "选定" : "适用"}${profile}计分口径`,

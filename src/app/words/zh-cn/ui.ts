@@ -1,4 +1,5 @@
 import type { UiWords } from "../ui-words";
+import { PROFILES_ZH_CN } from "./profiles";
 
 /** The fixed words in Chinese. */
 export const UI_ZH_CN: UiWords = {
@@ -65,6 +66,8 @@ export const UI_ZH_CN: UiWords = {
   themeDark: "深色",
   themeContrast: "高对比度",
   autoRecheck: "表格改动后自动重新核对",
+  profile: "自评表计分口径",
+  profiles: { auto: "由核表判断", ...PROFILES_ZH_CN },
   filterBySeverity: "按轻重筛选",
   why: "为什么",
   otherSuspects: "也可能是这些单元格",

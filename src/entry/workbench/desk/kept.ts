@@ -34,14 +34,19 @@ export function browserStore(): Store {
 }
 
 function notesFrom(kept: Readonly<Record<string, unknown>>): Notes | null {
-  const { explanations, ignored } = kept;
+  const { explanations, ignored, seen } = kept;
   if (typeof explanations !== "object" || explanations === null || !Array.isArray(ignored)) return null;
   return {
-    explanations: Object.fromEntries(
-      Object.entries(explanations).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-    ),
+    explanations: textsIn(explanations),
     ignored: ignored.filter((one): one is string => typeof one === "string"),
+    ...(typeof seen === "object" && seen !== null ? { seen: textsIn(seen) } : {}),
   };
+}
+
+function textsIn(kept: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 function read(key: string): Readonly<Record<string, unknown>> {

@@ -125,7 +125,7 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
     case "sheet-inserted":
       return phrases.sheetInserted(notice.sheet);
     case "nothing-to-write":
-      return phrases.nothingToWrite;
+      return (report?.total ?? 0) === 0 ? phrases.nothingToWrite : phrases.nothingSafeToWrite;
   }
 }
 

@@ -70,7 +70,7 @@ function text(words: string): ReportCell {
 }
 
 /** `2024-05-01 09:30`, in the clock of the machine. */
-function dateOf(at: number): string {
+export function dateOf(at: number): string {
   const date = new Date(at);
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;

@@ -1,6 +1,6 @@
 import { htmlPage, htmlSection, printReport, wordsIn } from "../../../src/app";
 import type { Checked } from "../../../src/app";
-import { finding, report, sampleGrid } from "../fixture";
+import { at, edit, finding, report, sampleGrid } from "../fixture";
 
 const CHECKED: Checked = {
   name: "2023.xlsx",
@@ -60,6 +60,19 @@ test("a workbook without tables says only that", () => {
   expect(printReport("2023.xlsx", none, wordsIn("en"), 200)).toMatch(
     /^2023.xlsx\n\nNo table to check was found/,
   );
+});
+
+test("the page tells what was checked, explained and changed, to whoever was not there", () => {
+  const was = edit(at(2, 1), "62.65", "66.25");
+  const page = htmlSection("2023.xlsx", CHECKED, wordsIn("zh-CN"), {
+    notes: { explanations: { f1: "以文件为准 <附件>" }, ignored: [] },
+    journal: [{ at: 0, purpose: { is: "recalculation" }, receipt: { edits: [was], inverse: [] } }],
+  });
+  expect(page).toMatch(/核对报告：.*勾稽关系，\d{4}-\d\d-\d\d \d\d:\d\d 核对/);
+  expect(page).toContain("<td>以文件为准 &#60;附件&#62;</td>");
+  expect(page).toContain("<td>B3</td><td>62.65</td><td>66.25</td>");
+  expect(page).toContain("<h2>识别的表</h2>");
+  expect(page).toContain("2 条勾稽关系，1 条不平");
 });
 
 test("the page holds what a workbook says as words, never as markup", () => {

@@ -24,7 +24,11 @@ function inspected(name: string): Report {
 test.each<[string, readonly string[]]>([
   [
     "shanghai-2023-medical-assistance.xlsx",
-    ["unit-at-odds verify 自评表!F23", "threshold-repeated verify 自评表!F24"],
+    [
+      "statement-at-odds verify 自评表!E17",
+      "unit-at-odds verify 自评表!F23",
+      "threshold-repeated verify 自评表!F24",
+    ],
   ],
   [
     "shanghai-2023-service-capacity.xlsx",
@@ -86,6 +90,36 @@ function sheetOf(rows: readonly (readonly (string | number | null)[])[], hidden 
 
 test("comparator and unit may stand in columns of their own", () => {
   expect(said(sheetOf(FORM))).toEqual(["target-missed error 自评表!F2"]);
+});
+
+test.each([
+  ["the same figure in 万", "368.77万人", ["unit-at-odds notice 自评表!D2"]],
+  ["another figure that lacks its 万", "368.77", ["unit-at-odds verify 自评表!D2"]],
+  ["the figure itself", "3687711", []],
+])("magnitudes: %s", (_, actual, findings) => {
+  const form = sheetOf([
+    ["一级指标", "三级指标", "年度指标值", "全年完成值"],
+    ["产出指标", "参保人数（人）", "≥3500000", actual],
+    ["满意度指标", "满意度", "≥90%", "95%"],
+  ]);
+  expect(said(form)).toEqual(findings);
+});
+
+test.each([
+  ["不低于上年", "不低于上年", []],
+  ["不低于上年", "与上年持平", []],
+  ["不低于上年", "比上年提高2个百分点", []],
+  ["不低于上年", "比上年下降2个百分点", ["target-missed verify 自评表!D2"]],
+  ["比上年下降", "比上年下降3%", []],
+  ["不高于上年", "较上年增长5%", ["target-missed verify 自评表!D2"]],
+  ["不低于上年", "98%", []],
+])("against an earlier year: %s, %s", (target, actual, findings) => {
+  const form = sheetOf([
+    ["一级指标", "三级指标", "指标值", "全年完成值", "未完成原因"],
+    ["产出指标", "即时结算覆盖情况", target, actual, null],
+    ["满意度指标", "满意度", "≥90%", "95%", null],
+  ]);
+  expect(said(form)).toEqual(findings);
 });
 
 test("points taken off for a miss make it a question", () => {

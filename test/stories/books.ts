@@ -15,6 +15,18 @@ export function allocationSheet(changes: Readonly<Record<string, string>> = {}, 
   return sheetOf("表2", rows, changes, locked);
 }
 
+/** What the units of the first-batch table are allocated by. */
+export function basesSheet(): RawSheet {
+  const rows = [
+    ["区名称", "困难群众人数", "绩效评价"],
+    ["黄浦", "30.00", "25.00"],
+    ["徐汇", "20.00", "25.00"],
+    ["长宁", "26.50", "25.00"],
+    ["静安", "23.50", "25.00"],
+  ];
+  return sheetOf("基础数据", rows, {}, false);
+}
+
 /** Words without a table. */
 export function letterSheet(): RawSheet {
   return sheetOf("函", [["关于报送材料的函"], ["各区："], ["请于月底前报送。"]], {}, false);

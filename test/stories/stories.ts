@@ -1,10 +1,10 @@
 import { memoryWorkbook } from "../../src/adapter/memory";
-import type { Session, SessionOptions, Settings } from "../../src/app";
+import type { AllocationDraft, Session, SessionOptions, Settings } from "../../src/app";
 import { createSession } from "../../src/app";
 import type { RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
-import { allocationSheet, letterSheet } from "./books";
+import { allocationSheet, basesSheet, letterSheet } from "./books";
 import { manyFindings } from "./many-findings";
 
 /** A state of the pane, reached as a person would reach it. */
@@ -54,6 +54,15 @@ function wrapped(port: WorkbookPort): WorkbookPort {
     writeReport: (report) => port.writeReport(report),
     insertSheet: (sheet) => port.insertSheet(sheet),
   };
+}
+
+async function allocating(settings: Settings, change: Partial<AllocationDraft>): Promise<Session> {
+  const session = createSession(memoryWorkbook("分配.xlsx", [allocationSheet(), basesSheet()]), { settings });
+  session.dispatch({ is: "open-allocation" });
+  await session.settled();
+  session.dispatch({ is: "edit-allocation", change });
+  await session.settled();
+  return session;
 }
 
 /** Every state that can be seen, by name. */
@@ -119,6 +128,15 @@ export const STORIES: Readonly<Record<string, Story>> = {
     await session.settled();
     session.dispatch({ is: "next" });
     session.dispatch({ is: "adopt", suspect: 0 });
+    await session.settled();
+    return session;
+  },
+  allocation: (settings) => allocating(settings, { total: "212.50", cap: "58" }),
+  "allocation-batch": (settings) => allocating(settings, { total: "190", before: "表2!A4:D7" }),
+  "allocation-refused": (settings) => allocating(settings, { weights: ["50", "49"] }),
+  "allocation-new": async (settings) => {
+    const session = await allocating(settings, {});
+    session.dispatch({ is: "choose-allocation-table", table: null });
     await session.settled();
     return session;
   },

@@ -1,7 +1,9 @@
-import type { Edit } from "../../core/grid";
-import { refKey } from "../../core/grid";
-import type { ProfileId } from "../../core/inspect";
+import type { Edit, Grid } from "../../core/grid";
+import { applyEdits, refKey } from "../../core/grid";
+import type { ProfileId, Report } from "../../core/inspect";
 import { DEFAULT_OPTIONS, recalculation } from "../../core/inspect";
+import { reallocation } from "../allocation/reallocate";
+import { combineEdits } from "../combine-edits";
 import type { Checked } from "../check";
 import type { Inspector } from "../mend";
 import { mend } from "../mend";
@@ -19,9 +21,32 @@ export function planPreview(
     const { edits, because } = mend(grids, report, "safe", inspect);
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
   }
-  return recalculation(grids, report.findings, { ...DEFAULT_OPTIONS, profile }).map(({ edit, buries }) =>
+  const dealt = reallocation(grids);
+  if (dealt.length === 0) return recalculated(checked, grids, report, profile);
+  // Totals, rates and later batches follow what is allocated anew.
+  const after = grids.map((grid) => applied(grid, dealt));
+  const follow = recalculated(checked, after, inspect(after, profile), profile);
+  const buries = new Map(follow.map(({ edit, buries: finding }) => [refKey(edit.at), finding]));
+  return combineEdits([...dealt, ...follow.map(({ edit }) => edit)]).map((edit) =>
+    line(edit, sourceOf(checked, edit), buries.get(refKey(edit.at)) ?? null),
+  );
+}
+
+function recalculated(
+  checked: Checked,
+  grids: readonly Grid[],
+  { findings }: Report,
+  profile: ProfileId | null,
+): readonly PreviewLine[] {
+  return recalculation(grids, findings, { ...DEFAULT_OPTIONS, profile }).map(({ edit, buries }) =>
     line(edit, sourceOf(checked, edit), buries),
   );
+}
+
+function applied(grid: Grid, edits: readonly Edit[]): Grid {
+  const next = applyEdits(grid, edits);
+  // Edits that were worked out over this very grid always fit it.
+  return "sheet" in next ? next : grid;
 }
 
 /** A line that would bury a likely slip begins unchosen: the person has to say yes to it. */

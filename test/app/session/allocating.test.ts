@@ -158,6 +158,26 @@ describe("the tab 分配", () => {
     expect(session.state().frame.notice?.text).toContain("已插入工作表『资金分配表』");
   });
 
+  test("recalculating works the table out anew as it stands, after a base has changed", async () => {
+    const workbook = memoryWorkbook("分配.xlsx", [
+      table(),
+      bases((r, c, cell) => (r === 1 && c === 1 ? count(1300) : cell)),
+    ]);
+    const session = createSession(workbook);
+    session.dispatch({ is: "check" });
+    await session.settled();
+    session.dispatch({ is: "preview-recalculation" });
+    await session.settled();
+    const state = session.state();
+    const lines = state.is === "report" ? (state.preview?.lines ?? []) : [];
+    // Eight amounts by heads and eight row totals; what goes by scores stays, and so do the totals below.
+    expect(lines).toHaveLength(16);
+    expect(lines[0]).toMatchObject({ cell: "B4", was: "738.46", becomes: "787.88", chosen: true });
+    session.dispatch({ is: "apply-preview" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [3, 11], 3)).toEqual(["912.10", "5000.00"]);
+  });
+
   test("a protected sheet is told, and nothing is written", async () => {
     const { session, workbook } = await opened([{ ...table(), locked: true }, bases()]);
     await edited(session, { total: "5500" });

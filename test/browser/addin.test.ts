@@ -72,7 +72,7 @@ describe("the pane inside Excel", () => {
       };
       await click("button", "核对");
       await click("button", "逐处查看");
-      await page.getByText("两位数字颠倒").first().waitFor();
+      await page.locator("[data-detail]").waitFor();
       await click("button", "采用 66.25");
       await page.getByText("全部平衡").first().waitFor();
       await click("button", "更多");

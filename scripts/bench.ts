@@ -11,6 +11,7 @@ import type { Grid } from "../src/core/grid";
 import { cellRef } from "../src/core/grid";
 import { DEFAULT_OPTIONS, inspect } from "../src/core/inspect";
 import { columnsOf, tableBytes } from "./bench/table-bytes";
+import { benchAllocation } from "./bench-allocate";
 
 const STEPS = ["plain reader", "read", "check", "localise", "write"] as const;
 type Step = (typeof STEPS)[number];
@@ -94,3 +95,5 @@ async function main(sizes: readonly number[]): Promise<void> {
 
 const asked = process.argv.slice(2).map(Number);
 void main(asked.length === 0 ? [1e3, 1e4, 1e5] : asked);
+
+benchAllocation();

@@ -5,12 +5,11 @@ import type { TableView, VerdictName } from "../../app";
 const WIDTH = 112;
 const HEIGHT = 76;
 
-/** What a verdict looks like in the picture. */
-export const COLOUR: Readonly<Record<VerdictName, string>> = {
+const COLOUR: Readonly<Record<VerdictName, string>> = {
   holds: tokens.colorPaletteGreenBorder1,
   rounding: tokens.colorPaletteGreenBackground2,
   inconsistent: tokens.colorPaletteRedBackground3,
-  unknown: tokens.colorNeutralStroke1,
+  unknown: "none",
 };
 
 const useStyles = makeStyles({
@@ -37,16 +36,47 @@ export function Schematic({ table }: { readonly table: TableView }): ReactElemen
       <rect width={width} height={table.headerRows * down} fill={tokens.colorNeutralStroke2} />
       <rect width={table.stubColumns * across} height={height} fill={tokens.colorNeutralStroke3} />
       {table.results.map(({ row, column, verdict }) => (
-        <rect
+        <VerdictMark
           key={`${row},${column}`}
+          verdict={verdict}
           x={column * across}
           y={row * down}
           width={Math.max(2, across - 0.5)}
           height={Math.max(2, down - 0.5)}
-          fill={COLOUR[verdict]}
-          fillOpacity={verdict === "inconsistent" ? 1 : 0.6}
         />
       ))}
     </svg>
+  );
+}
+
+interface VerdictMarkProps {
+  readonly verdict: VerdictName;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cell by its verdict; what does not balance is crossed and what was not checked is dashed, for eyes without colours. */
+export function VerdictMark({ verdict, x, y, width, height }: VerdictMarkProps): ReactElement {
+  const dashed = verdict === "unknown";
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill={COLOUR[verdict]}
+        stroke={dashed ? tokens.colorNeutralStrokeAccessible : "none"}
+        strokeDasharray={dashed ? "2 2" : undefined}
+      />
+      {verdict === "inconsistent" && (
+        <path
+          d={`M${x} ${y}l${width} ${height}M${x} ${y + height}l${width} ${-height}`}
+          stroke={tokens.colorNeutralBackground1}
+        />
+      )}
+    </>
   );
 }

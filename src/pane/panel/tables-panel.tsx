@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { ReportView, TableView, UiWords, VerdictName } from "../../app";
 import type { Send } from "../send";
 import { Fold } from "../detail/fold";
-import { COLOUR, Schematic } from "./schematic";
+import { Schematic, VerdictMark } from "./schematic";
 
 const useStyles = makeStyles({
   panel: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     "& li": { display: "flex", alignItems: "center", gap: "6px" },
-    "& rect": { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
+    "& svg": { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   },
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -55,7 +55,8 @@ const useStyles = makeStyles({
     columnGap: "12px",
     alignItems: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // A frame and no other ground: on the ground that contrast themes have for this, white letters cannot be read.
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: {
@@ -91,7 +92,7 @@ export function TablesPanel({ report, ui, send }: TablesPanelProps): ReactElemen
         {VERDICTS.map((verdict) => (
           <li key={verdict}>
             <svg width="12" height="12" aria-hidden="true">
-              <rect x="0.5" y="0.5" width="11" height="11" fill={COLOUR[verdict]} />
+              <VerdictMark verdict={verdict} x={1} y={1} width={10} height={10} />
             </svg>
             {report.verdicts[verdict]}
           </li>

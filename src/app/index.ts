@@ -93,4 +93,4 @@ export { wordsIn } from "./words/words-in";
 export { troubleWords } from "./words/trouble-words";
 export { checkingNow } from "./checking-now";
 export type { Mishap } from "./mishap";
-export type { WorkbookPort, Trouble, Outcome } from "../port";
+export type { WorkbookPort, Trouble, Outcome, Receipt } from "../port";

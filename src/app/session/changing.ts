@@ -20,6 +20,7 @@ export const CHANGING: Transitions<
   | "clear-marks"
   | "write-report"
   | "written"
+  | "write-found"
   | "marked"
   | "marks-cleared"
   | "report-written"
@@ -76,6 +77,12 @@ export const CHANGING: Transitions<
       now,
     );
   },
+  // The journal gets what the pane did not hear of, so that it can be taken back like any other write.
+  "write-found": (model, { receipt }, now) =>
+    go(model, {
+      journal: [...model.journal, { at: now, purpose: { is: "broken-off" }, receipt }],
+      notice: { is: "write-found", cells: receipt.edits.length },
+    }),
   marked: (model, { cells, quiet }) =>
     quiet ? stay(model) : go(model, { phase: { is: "still" }, marks: true, notice: { is: "marked", cells } }),
   "marks-cleared": (model, { areas }) =>

@@ -14,6 +14,8 @@ export type Happening =
   | { readonly is: "notes-found"; readonly notes: Notes }
   | { readonly is: "planned"; readonly purpose: Preview["purpose"]; readonly lines: readonly PreviewLine[] }
   | { readonly is: "written"; readonly purpose: Purpose; readonly receipt: Receipt }
+  /** Cells of a write that was broken off were written after all. */
+  | { readonly is: "write-found"; readonly receipt: Receipt }
   | { readonly is: "marked"; readonly cells: number; readonly quiet: boolean }
   | { readonly is: "marks-cleared"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }

@@ -69,6 +69,8 @@ export type Purpose =
   | { readonly is: "safe-fixes" }
   | { readonly is: "recalculation" }
   | { readonly is: "allocation" }
+  /** Broken off, and found in the workbook by a later check. */
+  | { readonly is: "broken-off" }
   /** Takes back the latest entries of the journal, so many. */
   | { readonly is: "undo"; readonly entries: number };
 
@@ -82,6 +84,7 @@ export type Notice =
   | { readonly is: "checked" }
   | { readonly is: "written"; readonly cells: number }
   | { readonly is: "undone"; readonly cells: number }
+  | { readonly is: "write-found"; readonly cells: number }
   | { readonly is: "marked"; readonly cells: number }
   | { readonly is: "unmarked"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }

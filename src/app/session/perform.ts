@@ -3,6 +3,7 @@ import type { Checking } from "../check";
 import { checkWorkbook } from "../check";
 import type { Inspector } from "../mend";
 import { wordsIn } from "../words/words-in";
+import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
 import { loadEngine } from "./load-engine";
 import type { Effect, Model } from "./model";
@@ -39,7 +40,7 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return [{ is: "planned", purpose, lines }];
     }
     case "write":
-      return told(port.write(effect.edits), (receipt) => [
+      return told(writeKept(effect.edits, model.checked, port, store), (receipt) => [
         { is: "written", purpose: effect.purpose, receipt },
       ]);
     case "mark":
@@ -83,8 +84,10 @@ async function read(
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const first = model.checked === null;
+  const found = await begunFound(checked, store);
   return [
     ...(first ? [{ is: "notes-found", notes: await store.readNotes(checked.name) } as const] : []),
+    ...(found === null ? [] : [{ is: "write-found", receipt: found } as const]),
     { is: "checked", run: effect.run, checked },
   ];
 }

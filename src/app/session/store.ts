@@ -1,3 +1,4 @@
+import type { Receipt } from "../../port";
 import type { Settings } from "../settings";
 import type { Notes } from "./model";
 import { NO_NOTES } from "./model";
@@ -11,11 +12,16 @@ export interface Store {
   readNotes(workbook: string): Promise<Notes>;
   keepNotes(workbook: string, notes: Notes): Promise<void>;
   keepSettings(settings: Settings): Promise<void>;
+  /** The write to a workbook that was begun and of which nobody heard how it ended; null where every write was told. */
+  readBegun(workbook: string): Promise<Receipt | null>;
+  /** Kept before a write begins, forgotten (null) once its end is known: a pane may be closed, or Excel gone, in between. */
+  keepBegun(workbook: string, begun: Receipt | null): Promise<void>;
 }
 
 /** Keeps everything as long as the page lives. */
 export function memoryStore(): Store {
   const notes = new Map<string, Notes>();
+  const begun = new Map<string, Receipt>();
   return {
     readNotes: (workbook) => Promise.resolve(notes.get(workbook) ?? NO_NOTES),
     keepNotes: (workbook, said) => {
@@ -23,5 +29,11 @@ export function memoryStore(): Store {
       return Promise.resolve();
     },
     keepSettings: () => Promise.resolve(),
+    readBegun: (workbook) => Promise.resolve(begun.get(workbook) ?? null),
+    keepBegun: (workbook, write) => {
+      if (write === null) begun.delete(workbook);
+      else begun.set(workbook, write);
+      return Promise.resolve();
+    },
   };
 }

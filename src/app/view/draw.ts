@@ -116,6 +116,8 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
       return phrases.written(notice.cells);
     case "undone":
       return phrases.undone(notice.cells);
+    case "write-found":
+      return phrases.writeFound(notice.cells);
     case "marked":
       return phrases.marked(notice.cells);
     case "unmarked":
@@ -134,6 +136,7 @@ function entryView(entry: JournalEntry, words: Words): JournalEntryView {
     finding: words.phrases.wroteFix,
     "safe-fixes": words.phrases.wroteSafe,
     recalculation: words.phrases.wroteRecalculation,
+    "broken-off": words.phrases.wroteBrokenOff,
     allocation: words.phrases.wroteAllocation,
   }[entry.purpose.is];
   return {

@@ -86,6 +86,9 @@ export interface Phrases {
   readonly wroteFix: string;
   readonly wroteSafe: string;
   readonly wroteRecalculation: string;
+  readonly wroteBrokenOff: string;
+  /** Cells of a write that was broken off stand in the workbook. */
+  readonly writeFound: (count: number) => string;
   /** How a finding stands since the last check. */
   readonly standings: Readonly<Record<Standing, string>>;
   readonly since: (counts: Since) => string;

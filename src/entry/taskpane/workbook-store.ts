@@ -1,6 +1,7 @@
 import type { OfficeWorkbook } from "../../adapter/office";
 import type { Notes, Settings, Store } from "../../app";
 import { memoryStore } from "../../app";
+import { keepBegun, readBegun } from "./kept-write";
 import { keepSettings } from "./kept-settings";
 
 /**
@@ -17,6 +18,11 @@ export function workbookStore(workbook: OfficeWorkbook): Store {
     keepNotes: async (name, notes) => {
       await memory.keepNotes(name, notes);
       await workbook.keepText(isEmpty(notes) ? null : JSON.stringify(notes));
+    },
+    readBegun: async (name) => readBegun(name) ?? (await memory.readBegun(name)),
+    keepBegun: (name, begun) => {
+      keepBegun(name, begun);
+      return memory.keepBegun(name, begun);
     },
     keepSettings: (settings: Settings) => {
       keepSettings(settings);

@@ -126,6 +126,9 @@ export const PHRASES_EN: Phrases = {
   wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
+  wroteBrokenOff: "Written when the connection broke off",
+  writeFound: (count) =>
+    `The last write broke off, but ${plural(count, "cell")} had been written; it can be undone.`,
   standings: { explained: "Explained", changed: "Explained; figures changed since", new: "New" },
   since: ({ mended, explained, changed, added }) =>
     [

@@ -26,6 +26,9 @@ export function browserStore(): Store {
       write(NOTES + workbook, notes);
       return memory.keepNotes(workbook, notes);
     },
+    // The workbook lives as long as the page: what outlives the page would speak of another one.
+    readBegun: (workbook) => memory.readBegun(workbook),
+    keepBegun: (workbook, begun) => memory.keepBegun(workbook, begun),
     keepSettings: (settings) => {
       write(SETTINGS, settings);
       return Promise.resolve();

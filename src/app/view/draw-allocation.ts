@@ -39,7 +39,8 @@ function isNewSheet({ draft }: AllocationWork): boolean {
 }
 
 function writeWords(work: AllocationWork, { allocationTab }: Words): string {
-  if (isNewSheet(work) || work.outcome?.is !== "planned") return allocationTab.writeSheet;
+  if (isNewSheet(work)) return allocationTab.writeSheet;
+  if (work.outcome?.is !== "planned") return allocationTab.write;
   const { edits } = work.outcome;
   return edits.length === 0 ? allocationTab.nothingChanges : allocationTab.writeCells(edits.length);
 }

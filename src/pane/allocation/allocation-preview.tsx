@@ -5,6 +5,8 @@ import { useFigures } from "../figures";
 
 const useStyles = makeStyles({
   frame: {
+    // In a column of limited height it would else give way before the body scrolls.
+    flexShrink: 0,
     maxHeight: "360px",
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,

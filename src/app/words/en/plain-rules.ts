@@ -133,9 +133,12 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
   },
   "allocation-rounding": {
     name: "Rounding of an allocation",
-    short: (said) => `should be ${said.expected ?? ""} ${byBase(said)}`,
+    short: (said) =>
+      said.expected === null ? `not allocated ${byBase(said)}` : `should be ${said.expected} ${byBase(said)}`,
     what: (said) =>
-      `${capital(said.column ?? "this column")} is allocated ${byBase(said)}, and ${said.more("support") ?? ""} units have it to the last place; ${row(said)} should be ${said.expected ?? ""}, but says ${said.actual ?? ""}${gap(said)}.`,
+      said.expected === null || said.actual === null
+        ? `${capital(place(said))} is not allocated ${byBase(said)} as the others are.`
+        : `${capital(said.column ?? "this column")} is allocated ${byBase(said)}, and ${said.more("support") ?? "most"} units have it to the last place; ${row(said)} should be ${said.expected}, but says ${said.actual}${gap(said)}.`,
     why: (said) =>
       `Every usual rounding was tried; the nearest is “${roundingIn(said)}”, and only the units listed depart from it.`,
     todo: () =>

@@ -131,9 +131,12 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
   },
   "allocation-rounding": {
     name: "分配取整",
-    short: (said) => `${byBase(said)}应为 ${said.expected ?? ""}`,
+    short: (said) =>
+      said.expected === null ? `没有${byBase(said)}分配` : `${byBase(said)}应为 ${said.expected}`,
     what: (said) =>
-      `${said.column ?? "这一列"}${byBase(said)}分配，${said.more("support") ?? ""} 个单位分毫不差；${row(said)}应为 ${said.expected ?? ""}，写的是 ${said.actual ?? ""}${gap(said)}。`,
+      said.expected === null || said.actual === null
+        ? `${place(said)}没有像其他单位那样${byBase(said)}分配。`
+        : `${said.column ?? "这一列"}${byBase(said)}分配，${said.more("support") === null ? "多数单位" : `${said.more("support") ?? ""} 个单位`}分毫不差；${row(said)}应为 ${said.expected}，写的是 ${said.actual}${gap(said)}。`,
     why: (said) => `各种通行的取整办法都试过，最接近的是${roundingIn(said)}，只有列出的单位不合。`,
     todo: () => "请看是不是手工调过尾差，或者依据的数后来变了；有意调整的，写一句说明即可。",
   },

@@ -50,45 +50,29 @@ function numeric(value: Value): Amount | null {
 
 function operate(operator: Operator, left: Value, right: Value): Value {
   const [a, b] = [numeric(left), numeric(right)];
-  if (a === null || b === null) {
-    if (operator === "=") return left === null || right === null ? null : left === right;
-    return operator === "<>" && left !== null && right !== null ? left !== right : null;
-  }
-  switch (operator) {
-    case "+":
-      return a.plus(b);
-    case "-":
-      return a.minus(b);
-    case "*":
-      return a.times(b);
-    case "/":
-      return b.isZero() ? null : a.div(b);
-    case "=":
-    case "<>":
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-      return compared(operator, a.comparedTo(b));
-  }
+  if (a === null || b === null) return likeTexts(operator, left, right);
+  return ARITHMETIC[operator](a, b);
 }
 
-function compared(operator: "=" | "<>" | "<" | "<=" | ">" | ">=", order: number): boolean {
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return 0 < order;
-    case ">=":
-      return 0 <= order;
-  }
+/** Texts and answers can only be held against one another: equal or not. */
+function likeTexts(operator: Operator, left: Value, right: Value): Value {
+  if (left === null || right === null) return null;
+  if (operator === "=") return left === right;
+  return operator === "<>" ? left !== right : null;
 }
+
+const ARITHMETIC: Readonly<Record<Operator, (a: Amount, b: Amount) => Value>> = {
+  "+": (a, b) => a.plus(b),
+  "-": (a, b) => a.minus(b),
+  "*": (a, b) => a.times(b),
+  "/": (a, b) => (b.isZero() ? null : a.div(b)),
+  "=": (a, b) => a.equals(b),
+  "<>": (a, b) => !a.equals(b),
+  "<": (a, b) => a.lt(b),
+  "<=": (a, b) => a.lte(b),
+  ">": (a, b) => a.gt(b),
+  ">=": (a, b) => a.gte(b),
+};
 
 type Calculation = (operands: readonly Expression[], held: (ref: CellRef) => Held) => Value;
 

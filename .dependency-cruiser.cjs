@@ -6,6 +6,7 @@ const rooms = {
   "core/text": { may: [] },
   "core/number": { may: core("text"), npm: ["decimal.js"] },
   "core/grid": { may: core("text", "number") },
+  "core/formula": { may: core("text", "number", "grid") },
   "core/table": { may: core("text", "number", "grid") },
   "core/form": { may: core("text", "number", "grid", "table") },
   "core/allocate": { may: core("text", "number", "grid") },
@@ -14,7 +15,18 @@ const rooms = {
   "core/claim": { may: core("text", "number", "grid", "table", "form") },
   "core/profile": { may: core("text", "number", "grid", "table", "form", "judge") },
   "core/finding": {
-    may: core("text", "number", "grid", "table", "form", "constraint", "judge", "claim", "profile"),
+    may: core(
+      "text",
+      "number",
+      "grid",
+      "formula",
+      "table",
+      "form",
+      "constraint",
+      "judge",
+      "claim",
+      "profile",
+    ),
   },
   "core/fix": { may: core("text", "number", "grid", "constraint", "finding") },
   "core/inspect": {

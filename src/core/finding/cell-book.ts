@@ -1,10 +1,12 @@
 import type { Book } from "../constraint";
-import type { Cell, CellRef } from "../grid";
-import { refKey } from "../grid";
+import type { Held } from "../formula";
+import type { Cell, CellRef, Grid } from "../grid";
+import { cellAt, figureOf, refKey } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
 import type { Table } from "../table";
-import { addedCells } from "./formula";
+import type { Follows, FormulaCell } from "./follows";
+import { followsOf } from "./follows";
 
 /** A body cell as relations see it. */
 export interface BookCell {
@@ -22,11 +24,8 @@ export interface BookCell {
   readonly table: string;
   readonly unit: string;
   readonly oddities: Oddities;
-  /**
-   * The cells its formula adds, where it is a plain sum that shows what they make: its figure follows theirs. Null for typed
-   * figures, other formulas, and results that have not been recalculated.
-   */
-  readonly adds: readonly CellRef[] | null;
+  /** How its figure follows from other cells; null for typed figures, and formulas that cannot be followed. */
+  readonly follows: Follows | null;
 }
 
 /** What makes a figure stand out among those of its column. */
@@ -46,7 +45,8 @@ export interface Oddities {
 /** All body cells of all tables, by place. */
 export type CellBook = ReadonlyMap<string, BookCell>;
 
-export function cellBookOf(book: Book): CellBook {
+/** The body cells of all tables; what formulas read outside of them is looked up in the grids. */
+export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   const cells = new Map<string, BookCell>();
   for (const { table, columns } of book.views) {
     const traits = table.columns.map((_, column) => traitsOf(table.cells.map((row) => row[column])));
@@ -62,18 +62,30 @@ export function cellBookOf(book: Book): CellBook {
       });
     });
   }
-  for (const [key, cell] of cells)
-    if (cell.adds !== null && isStale(cell, cell.adds, cells)) cells.set(key, { ...cell, adds: null });
+  const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const follows = followsOf(formulasIn(cells), (ref) => heldBy(ref, sheets));
+  for (const [key, one] of follows) {
+    const cell = cells.get(key);
+    if (cell !== undefined) cells.set(key, { ...cell, follows: one });
+  }
   return cells;
 }
 
-function isStale(cell: BookCell, adds: readonly CellRef[], cells: CellBook): boolean {
-  const sum = adds.reduce((total, ref) => total.plus(storedAt(cells.get(refKey(ref)))), ZERO);
-  return !sum.toDecimalPlaces(cell.decimals).equals(cell.value.toDecimalPlaces(cell.decimals));
+function formulasIn(cells: CellBook): readonly FormulaCell[] {
+  return [...cells.values()].flatMap(({ ref, cell, value, decimals }) => {
+    const figure = amountIn(cell);
+    if (cell.formula === null || figure === null) return [];
+    return [{ ref, formula: cell.formula, shown: value, stored: figure.stored, decimals }];
+  });
 }
 
-function storedAt(cell: BookCell | undefined): Amount {
-  return cell?.cell.reading.is === "figure" ? cell.cell.reading.figure.stored : ZERO;
+/** What a cell holds for a formula: the number behind it, not as it is printed; texts count as none. */
+function heldBy(ref: CellRef, sheets: ReadonlyMap<string, Grid>): Held {
+  const grid = sheets.get(ref.sheet);
+  const cell = grid === undefined ? undefined : cellAt(grid, ref.row, ref.column);
+  if (cell === undefined || cell.value === null || cell.value === "") return "nothing";
+  const figure = figureOf(cell);
+  return figure === null || figure.typedAsText ? "no-figure" : figure.stored;
 }
 
 function bookCell(
@@ -98,7 +110,7 @@ function bookCell(
     table: table.id,
     unit: table.unit,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
-    adds: cell.formula === null || figure === null ? null : addedCells(cell.formula, ref.sheet),
+    follows: null,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Scene {
   readonly relations: Relations;
   readonly neighbours: (ref: CellRef) => readonly Amount[];
   readonly strangeness: Strangeness;
+  /** Whether a formula that shows what its cells make may be the wrong cell: only where nothing else can be. */
+  readonly doubtsFormulas: boolean;
 }
 
 /** One cell's change within a story. */

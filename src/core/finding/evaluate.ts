@@ -1,4 +1,5 @@
 import type { Constraint, Term } from "../constraint";
+import { compute } from "../formula";
 import type { CellRef } from "../grid";
 import { refKey, sameRef } from "../grid";
 import type { Amount, Printing, Span } from "../number";
@@ -63,7 +64,7 @@ function exactSum({ shape }: Constraint, cells: CellBook, supposed: Supposed): A
     const key = refKey(at);
     const cell = cells.get(key);
     if (cell === undefined || cell.state === "unreadable") return null;
-    if (0 < supposed.size && (supposed.has(key) || cell.adds !== null)) return null;
+    if (0 < supposed.size && (supposed.has(key) || isMoved(cell, supposed))) return null;
     if (cell.state === "figure") sum = sum.plus(weight === ONE ? cell.value : cell.value.times(weight));
   }
   return sum;
@@ -125,30 +126,42 @@ function knownAt(
     return { value, span: spanOf(value, decimals, printing), decimals };
   }
   if (cell === undefined || cell.state === "unreadable") return "unreadable";
-  if (cell.adds !== null && 0 < supposed.size)
-    return recalculated(cell, cell.adds, cells, supposed, printing);
+  if (isMoved(cell, supposed)) return recalculated(cell, cells, supposed, printing);
   if (cell.state === "blank") return "blank";
   return { value: cell.value, span: spanOf(cell.value, cell.decimals, printing), decimals: cell.decimals };
 }
 
-/** A sum formula follows its cells: with one of them supposed, it shows another figure. */
+/** Whether a formula's figure rests on a supposed one. */
+function isMoved({ follows }: BookCell, supposed: Supposed): boolean {
+  if (follows === null || supposed.size === 0) return false;
+  for (const key of supposed.keys()) if (follows.reach.has(key)) return true;
+  return false;
+}
+
+/** A formula follows its cells: with one of them supposed, it shows another figure. */
 function recalculated(
   cell: BookCell,
-  adds: readonly CellRef[],
   cells: CellBook,
   supposed: Supposed,
   printing: Printing,
-): Known {
-  let value = cell.value;
-  for (const ref of adds) {
-    const input = cells.get(refKey(ref));
-    const now =
-      input === undefined || sameRef(ref, cell.ref) ? "blank" : knownAt(ref, cells, supposed, printing);
-    if (input?.state !== "unreadable" && input !== undefined && now !== "blank" && now !== "unreadable") {
-      value = value.plus(now.value).minus(input.state === "figure" ? input.value : ZERO);
-    }
-  }
-  return { value, span: spanOf(value, cell.decimals, printing), decimals: cell.decimals };
+): Known | "unreadable" {
+  const value = madeBy(cell, cells, supposed);
+  if (value === null) return "unreadable";
+  const shown = value.toDecimalPlaces(cell.decimals);
+  return { value: shown, span: spanOf(shown, cell.decimals, printing), decimals: cell.decimals };
+}
+
+/** What a formula makes of its cells, unrounded; null where that is no number. */
+function madeBy({ follows }: BookCell, cells: CellBook, supposed: Supposed): Amount | null {
+  if (follows === null) return null;
+  return compute(follows.expression, (ref) => {
+    const key = refKey(ref);
+    const value = supposed.get(key);
+    if (value !== undefined) return value;
+    const input = cells.get(key);
+    if (input !== undefined && isMoved(input, supposed)) return madeBy(input, cells, supposed) ?? "no-figure";
+    return follows.held(ref);
+  });
 }
 
 /** A supposed value is written with its column's decimals, even where the slip it replaces had more. */

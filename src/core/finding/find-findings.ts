@@ -21,13 +21,14 @@ export function judgeConstraints(
   found: readonly Constraint[],
   scorings: readonly Scoring[],
 ): Judgement {
-  const { scene, explanations } = settle(grids, book, found);
+  const { scene, formulas, explanations } = settle(grids, book, found);
   const { cells, relations } = scene;
   const premises = {
     book,
     grids,
     cells,
     relations: relations.all,
+    formulas,
     indicators: grids.flatMap(indicatorTables),
     scorings,
   };

@@ -35,6 +35,7 @@ function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): re
   }
   const partial = bestPartial(broken, scene);
   if (partial !== null) return [partial, ...explain(left(broken, partial.broken), scene)];
+  if (!scene.doubtsFormulas) return explainComponent(broken, { ...scene, doubtsFormulas: true });
   return broken.map((one) => ({ broken: [one], stories: [], dropped }));
 }
 
@@ -94,6 +95,7 @@ function valuesFor(
   scene: Scene,
   supposed: Supposed,
 ): readonly Amount[] {
+  if (cell.follows !== null && !scene.doubtsFormulas) return [];
   const values: Amount[] = [];
   const key = refKey(cell.ref);
   for (const { constraint, keys } of broken) {

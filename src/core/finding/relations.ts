@@ -45,11 +45,11 @@ export function judgeAll(constraints: readonly Constraint[], cells: CellBook): R
   };
 }
 
-/** Which sum formulas each cell goes into. */
+/** Which formulas each cell goes into. */
 function dependentsIn(cells: CellBook): ReadonlyMap<string, readonly string[]> {
   const dependents = new Map<string, string[]>();
   for (const [key, cell] of cells) {
-    for (const ref of cell.adds ?? []) {
+    for (const ref of cell.follows?.inputs ?? []) {
       const input = refKey(ref);
       const list = dependents.get(input);
       if (list === undefined) dependents.set(input, [key]);
@@ -72,12 +72,12 @@ function reach(from: string, next: ReadonlyMap<string, readonly string[]>): Read
   return seen;
 }
 
-/** A broken constraint together with the cells that its sum formulas add: any of them may be the wrong one. */
+/** A broken constraint together with the cells that its formulas rest on: any of them may be the wrong one. */
 function withInputs(one: JudgedConstraint, cells: CellBook): JudgedConstraint {
   const known = new Map(one.keys.map((key, at) => [key, one.cells[at]] as const));
   const waiting = [...one.keys];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    for (const ref of cells.get(key)?.adds ?? []) {
+    for (const ref of cells.get(key)?.follows?.inputs ?? []) {
       const input = refKey(ref);
       if (known.has(input) || !cells.has(input)) continue;
       known.set(input, ref);

@@ -8,8 +8,10 @@ import type { Scene } from "./change";
 import { evaluate } from "./evaluate";
 import { strangenessIn } from "./expected-size";
 import { explain } from "./locate";
-import { rangeFault } from "./plain/formula-range";
-import type { JudgedConstraint } from "./relations";
+import type { FormulaReading } from "./formula-reading";
+import { readFormulas } from "./formula-reading";
+import { meansAnotherSum, rangeFault } from "./range-fault";
+import type { JudgedConstraint, Relations } from "./relations";
 import { breaks, judgeAll } from "./relations";
 import type { RoundingConvention } from "./rounding-convention";
 import { conventionsOf, underConventions } from "./rounding-convention";
@@ -18,6 +20,7 @@ import type { Explanation } from "./story";
 /** The constraints of a workbook under the rounding conventions of its tables, and what explains the broken ones. */
 export interface Settled {
   readonly scene: Scene;
+  readonly formulas: FormulaReading;
   readonly explanations: readonly Explanation[];
 }
 
@@ -26,27 +29,47 @@ export interface Settled {
  * have to be slips, it was rounded after all, by accident to figures that hit: then it is judged again as a rounded one.
  */
 export function settle(grids: readonly Grid[], book: Book, found: readonly Constraint[]): Settled {
-  const cells = cellBookOf(book);
+  const cells = cellBookOf(book, grids);
   const conventions = conventionsOf(found, cells);
   const surroundings = { cells, neighbours: neighboursIn(grids), strangeness: strangenessIn(book) };
-  const first = explained(underConventions(found, conventions), surroundings);
+  const first = explained(book, underConventions(found, conventions), surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);
   if (rounded.size === 0) return first;
   const second = new Map([...conventions, ...[...rounded].map((table) => [table, ROUNDED] as const)]);
-  return explained(underConventions(found, second), surroundings);
+  return explained(book, underConventions(found, second), surroundings);
 }
 
 const ROUNDED: RoundingConvention = { is: "rounded", firm: true };
 
-function explained(constraints: readonly Constraint[], surroundings: Omit<Scene, "relations">): Settled {
+function explained(
+  book: Book,
+  constraints: readonly Constraint[],
+  surroundings: Omit<Scene, "relations" | "doubtsFormulas">,
+): Settled {
   const { cells } = surroundings;
-  const relations = judgeAll(constraints, cells);
-  const scene: Scene = { ...surroundings, relations };
+  const relations = ofTheirFormulas(judgeAll(constraints, cells), cells);
+  const scene: Scene = { ...surroundings, relations, doubtsFormulas: false };
+  const formulas = readFormulas(book, cells, relations.all);
   // A formula that leaves a line out explains its own relation; the figures are not to blame.
   const broken = relations.all.filter(
-    (one) => breaks(one.constraint, one.verdict, cells) && rangeFault(one, cells) === null,
+    (one) => breaks(one.constraint, one.verdict, cells) && !formulas.explains(one),
   );
-  return { scene, explanations: explain(broken, scene) };
+  return { scene, formulas, explanations: explain(broken, scene) };
+}
+
+/** The relations without those whose formula plainly computes another sum: what its author wrote goes before what labels suggest. */
+function ofTheirFormulas(relations: Relations, cells: CellBook): Relations {
+  const others = new Set(
+    relations.all.filter((one) => {
+      const fault = breaks(one.constraint, one.verdict, cells) ? rangeFault(one, cells) : null;
+      return fault !== null && meansAnotherSum(one, fault, cells);
+    }),
+  );
+  if (others.size === 0) return relations;
+  return judgeAll(
+    relations.all.filter((one) => !others.has(one)).map(({ constraint }) => constraint),
+    cells,
+  );
 }
 
 /** Tables whose exactness is in doubt, and in which more than one figure would have to be a slip of the last digit. */

@@ -31,17 +31,19 @@ export function solveFor(
   supposed: Supposed,
 ): Amount | null {
   const { shape, result } = constraint;
-  if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
-  if (!cellsOf(constraint).some((ref) => sameRef(ref, cell)))
+  const own = cellsOf(constraint);
+  const moves = own.some((ref) => cells.get(refKey(ref))?.follows?.reach.has(refKey(cell)) === true);
+  if (moves || !own.some((ref) => sameRef(ref, cell)))
     return throughFormulas(constraint, cell, cells, supposed);
+  if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
   const shown = result === null ? constraint.stated : valueAt(result, cells, supposed);
   if (shown === null) return null;
   switch (shape.is) {
     case "sum": {
-      const own = weightOf(shape.terms, cell);
+      const weight = weightOf(shape.terms, cell);
       const rest = sumWithout(shape.terms, cell, cells, supposed);
-      if (own.isZero() || rest === null) return null;
-      return shown.minus(shape.constant).minus(rest).div(own);
+      if (weight.isZero() || rest === null) return null;
+      return shown.minus(shape.constant).minus(rest).div(weight);
     }
     case "quotient": {
       // scale·(restOver + wo·x) = shown·(restUnder + wu·x), solved for x.
@@ -53,20 +55,33 @@ export function solveFor(
       const divisor = shape.scale.times(wo).minus(shown.times(wu));
       return divisor.isZero() ? null : shown.times(under).minus(shape.scale.times(over)).div(divisor);
     }
-    case "product": {
-      let rest = shape.scale;
-      for (const factor of shape.factors) {
-        if (sameRef(factor, cell)) continue;
-        const value = valueAt(factor, cells, supposed);
-        if (value === null) return null;
-        rest = rest.times(value);
-      }
-      return rest.isZero() ? null : shown.div(rest);
-    }
+    case "product":
+      return factorOf(shape, shown, cell, cells, supposed);
   }
 }
 
-/** The value of a cell that enters a sum through formulas: they are sums as well, so two points give the line. */
+/** What one factor of a product must be. */
+function factorOf(
+  shape: Extract<Constraint["shape"], { is: "product" }>,
+  shown: Amount,
+  cell: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+): Amount | null {
+  let rest = shape.scale;
+  for (const factor of shape.factors) {
+    if (sameRef(factor, cell)) continue;
+    const value = valueAt(factor, cells, supposed);
+    if (value === null) return null;
+    rest = rest.times(value);
+  }
+  return rest.isZero() ? null : shown.div(rest);
+}
+
+/**
+ * The value of a cell that enters a relation through formulas: two points give the line, a third tells whether it is one.
+ * Null where it is none.
+ */
 function throughFormulas(
   constraint: Constraint,
   cell: CellRef,
@@ -75,7 +90,7 @@ function throughFormulas(
 ): Amount | null {
   const key = refKey(cell);
   const now = supposed.get(key) ?? cells.get(key)?.value;
-  if (constraint.shape.is !== "sum" || now === undefined) return null;
+  if (now === undefined) return null;
   const gapAt = (value: Amount): Amount | null => {
     const { computed, shown } = evaluate(constraint, cells, new Map(supposed).set(key, value));
     return computed === null || shown === null ? null : computed.minus(shown);
@@ -83,7 +98,9 @@ function throughFormulas(
   const here = gapAt(now);
   const there = gapAt(now.plus(ONE));
   if (here === null || there === null || there.equals(here)) return null;
-  return now.minus(here.div(there.minus(here)));
+  const value = now.minus(here.div(there.minus(here)));
+  const solved = evaluate(constraint, cells, new Map(supposed).set(key, value));
+  return solved.is === "inconsistent" || solved.is === "unknown" ? null : value;
 }
 
 function weightOf(terms: readonly Term[], cell: CellRef): Amount {

@@ -78,7 +78,7 @@ function doubtsIn(
   return all;
 }
 
-/** The finding that doubts an input of a relation, also where a sum formula brings it in; null where none does. */
+/** The finding that doubts an input of a relation, also where a formula brings it in; null where none does. */
 function doubtBehind(
   constraint: Constraint,
   doubts: ReadonlyMap<string, string>,
@@ -92,7 +92,7 @@ function doubtBehind(
     seen.add(key);
     const finding = doubts.get(key);
     if (finding !== undefined) return finding;
-    waiting.push(...(cells.get(key)?.adds ?? []).map(refKey));
+    waiting.push(...(cells.get(key)?.follows?.inputs ?? []).map(refKey));
   }
   return null;
 }

@@ -1,80 +1,61 @@
-import type { CellRef } from "../../grid";
-import { addressOf, refKey, sameRef } from "../../grid";
+import { addressOf, refKey } from "../../grid";
 import type { CellBook } from "../cell-book";
-import type { JudgedConstraint } from "../relations";
-import { isBroken } from "../relations";
+import type { FormulaFault } from "../formula-fault";
+import type { Finding } from "../finding";
 import { workingOf } from "../working";
-import { addedCells } from "../formula";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
 /** A SUM that leaves out a line of its list, or takes a total in: named before anyone doubts the figures. */
 export const formulaRange: PlainLaw = {
   id: "formula-range",
-  find: ({ relations, cells }) =>
-    relations.flatMap((one) => {
-      const fault = rangeFault(one, cells);
-      const { result } = one.constraint;
-      if (fault === null || result === null || !isBroken(one.constraint, cells)) return [];
-      const working = workingOf(one, cells);
-      const cell = cells.get(refKey(result));
-      const names = fault.missing.map((ref) => cells.get(refKey(ref))?.rowLabel ?? addressOf(ref));
-      const more: Record<string, string> =
-        names.length === 0 ? {} : { missing: names.slice(0, 5).join("、") };
-      return [
-        {
-          ...plainFinding({
-            rule: "formula-range",
-            severity: "error",
-            table: one.constraint.table,
-            cells: [result, ...fault.missing, ...fault.extra],
-            facts: {
-              rowLabel: cell?.rowLabel ?? null,
-              columnLabel: cell?.columnLabel ?? null,
-              expected: working.computed,
-              actual: working.printed,
-              gap: working.gap,
-              unit: cell?.unit === undefined || cell.unit === "" ? null : cell.unit,
-              more,
-            },
-          }),
-          workings: [working],
-          suspects: [
-            {
-              at: result,
-              value: cell?.cell.text ?? "",
-              proposed: working.computed,
-              stored: null,
-              slip: null,
-              confidence: 1,
-              mends: 1,
-              also: [],
-              keeps: 0,
-            },
-          ],
-        },
-      ];
-    }),
+  find: ({ formulas, cells }) =>
+    formulas.faults.flatMap((fault) => toldBy(fault, formulas.explainedBy(fault).length, cells)),
 };
 
-/** What a sum formula leaves out of its relation, and takes in beyond it; null where it is no plain sum or covers it. */
-export function rangeFault(
-  { constraint }: JudgedConstraint,
-  cells: CellBook,
-): { readonly missing: readonly CellRef[]; readonly extra: readonly CellRef[] } | null {
-  const { result, shape } = constraint;
-  const formula = result === null ? null : (cells.get(refKey(result))?.cell.formula ?? null);
-  if (result === null || formula === null || shape.is !== "sum") return null;
-  const added = addedCells(formula, result.sheet);
-  if (added === null) return null;
-  const filled = (ref: CellRef): boolean => {
-    const cell = cells.get(refKey(ref));
-    return cell?.state === "figure" && !cell.value.isZero();
-  };
-  const missing = shape.terms
-    .map((term) => term.at)
-    .filter((ref) => filled(ref) && !added.some((one) => sameRef(one, ref)));
-  const extra = added.filter((ref) => filled(ref) && !shape.terms.some((term) => sameRef(term.at, ref)));
-  const shared = shape.terms.length - missing.length;
-  return (missing.length === 0 && extra.length === 0) || shared === 0 ? null : { missing, extra };
+function toldBy(fault: FormulaFault, mends: number, cells: CellBook): readonly Finding[] {
+  if (fault.range === null) return [];
+  const { by, fault: lacks } = fault.range;
+  const working = workingOf(by, cells);
+  const cell = cells.get(refKey(fault.at));
+  const names = lacks.missing.map((ref) => {
+    const missed = cells.get(refKey(ref));
+    const name = ref.column === fault.at.column ? missed?.rowLabel : missed?.columnLabel;
+    return name === undefined || name === "" ? addressOf(ref) : name;
+  });
+  const { computed, shown } = by.verdict;
+  return [
+    {
+      ...plainFinding({
+        rule: "formula-range",
+        severity: "error",
+        table: by.constraint.table,
+        cells: [fault.at, ...lacks.missing, ...lacks.extra],
+        facts: {
+          rowLabel: cell?.rowLabel ?? null,
+          columnLabel: cell?.columnLabel ?? null,
+          expected: working.computed,
+          actual: working.printed,
+          gap: working.gap,
+          over: computed === null || shown === null ? null : computed.lt(shown),
+          unit: cell?.unit === undefined || cell.unit === "" ? null : cell.unit,
+          more: names.length === 0 ? {} : { missing: names.slice(0, 5).join("、") },
+        },
+      }),
+      workings: [working],
+      suspects: [
+        {
+          at: fault.at,
+          value: cell?.cell.text ?? "",
+          proposed: working.computed,
+          stored: null,
+          slip: null,
+          confidence: 1,
+          mends: Math.max(1, mends),
+          also: [],
+          keeps: 0,
+        },
+      ],
+    },
+  ];
 }

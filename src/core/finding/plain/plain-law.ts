@@ -6,6 +6,7 @@ import type { Scoring } from "../../profile";
 import type { NonEmpty } from "../../text";
 import type { CellBook } from "../cell-book";
 import type { Facts, Finding, Fix, Severity, Suspect } from "../finding";
+import type { FormulaReading } from "../formula-reading";
 import type { JudgedConstraint } from "../relations";
 import type { PlainRuleId } from "../rule-id";
 
@@ -15,6 +16,7 @@ export interface Premises {
   readonly grids: readonly Grid[];
   readonly cells: CellBook;
   readonly relations: readonly JudgedConstraint[];
+  readonly formulas: FormulaReading;
   /** Every list of indicators, recognised as a table or not. */
   readonly indicators: readonly IndicatorTable[];
   /** The scored forms with their profiles. */

@@ -26,10 +26,12 @@ function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): re
   const dropped: DroppedChange[] = [];
   const single = singles(broken, scene, NOTHING, dropped);
   if (0 < single.length) return [{ broken, stories: ranked(single.map((change) => [change])), dropped }];
+  if (MOST_TOGETHER < broken.length) return explainPiecemeal(broken, scene);
   const crossing = bestCrossing(broken, scene);
   if (crossing !== null) return [crossing, ...explain(left(broken, crossing.broken), scene)];
   const budget = { left: MOST_TRIALS };
   for (const size of [2, 3]) {
+    if (!canCover(broken, size)) continue;
     const found = sets(broken, scene, NOTHING, size, budget);
     if (0 < found.length) return [{ broken, stories: ranked(found), dropped }];
   }
@@ -40,6 +42,44 @@ function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): re
 }
 
 const NOTHING: Supposed = new Map();
+
+/** More broken relations than this have many causes: they are not searched for one set that mends all. */
+const MOST_TOGETHER = 30;
+/** Where even more hang together, slips are not the cause: the relations are told, and nobody is suspected. */
+const MOST_CAUSES = 300;
+
+/** A component of many causes in one look: the crossings, best first, each relation told once; then each of the rest alone. */
+function explainPiecemeal(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
+  if (MOST_CAUSES < broken.length) return broken.map((one) => ({ broken: [one], stories: [], dropped: [] }));
+  const crossings = candidatesOf(broken, scene)
+    .filter(({ mended, against }) => 2 <= mended.length && against.length === 0)
+    .map((one) => ({ ...one, cost: ranked([[one.change]])[0]?.cost ?? 0 }))
+    .sort((a, b) => b.mended.length - a.mended.length || a.cost - b.cost);
+  const told = new Set<JudgedConstraint>();
+  const explanations: Explanation[] = [];
+  for (const { change, mended } of crossings) {
+    if (mended.some((one) => told.has(one))) continue;
+    mended.forEach((one) => told.add(one));
+    explanations.push({ broken: mended, stories: ranked([[change]]), dropped: [] });
+  }
+  const rest = broken.filter((one) => !told.has(one));
+  return [
+    ...explanations,
+    ...rest.map((one): Explanation => {
+      const dropped: DroppedChange[] = [];
+      const single = singles([one], scene, NOTHING, dropped);
+      return { broken: [one], stories: ranked(single.map((change) => [change])), dropped };
+    }),
+  ];
+}
+
+/** Whether so many cells could touch all broken relations at all. */
+function canCover(broken: readonly JudgedConstraint[], size: number): boolean {
+  const counts = new Map<string, number>();
+  for (const { keys } of broken) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = [...counts.values()].sort((a, b) => b - a).slice(0, size);
+  return broken.length <= most.reduce((sum, count) => sum + count, 0);
+}
 
 /** Enough for any real table; beyond it a component is explained piece by piece. */
 const MOST_TRIALS = 3000;
@@ -181,20 +221,13 @@ function bestOf(
   counts: (mended: readonly JudgedConstraint[], against: readonly JudgedConstraint[]) => boolean,
 ): Explanation | null {
   let most = 0;
-  let found: { readonly change: Change; readonly mended: readonly JudgedConstraint[] }[] = [];
-  const keys = new Set(broken.flatMap((one) => one.keys));
-  for (const key of keys) {
-    const cell = scene.cells.get(key);
-    if (cell === undefined || cell.state === "unreadable") continue;
-    const own = broken.filter((one) => one.keys.includes(key));
-    for (const value of valuesFor(cell, own, scene, NOTHING)) {
-      const against = brokenWith(key, value, scene, NOTHING);
-      const mended = own.filter((one) => !against.includes(one));
-      if (!counts(mended, against) || mended.length < most) continue;
-      if (most < mended.length) found = [];
-      most = mended.length;
-      found.push({ change: changeOf(cell, value, scene), mended });
-    }
+  let found: Candidate[] = [];
+  for (const candidate of candidatesOf(broken, scene)) {
+    const { mended, against } = candidate;
+    if (!counts(mended, against) || mended.length < most) continue;
+    if (most < mended.length) found = [];
+    most = mended.length;
+    found.push(candidate);
   }
   const stories = ranked(found.map(({ change }) => [change]));
   const [best] = stories;
@@ -203,10 +236,31 @@ function bestOf(
   return { broken: chosen.mended, stories: sameCause(stories, found, chosen.mended), dropped: [] };
 }
 
+/** A change of one cell, the broken relations it mends, and those of its relations that are broken with it. */
+interface Candidate {
+  readonly change: Change;
+  readonly mended: readonly JudgedConstraint[];
+  readonly against: readonly JudgedConstraint[];
+}
+
+function candidatesOf(broken: readonly JudgedConstraint[], scene: Scene): readonly Candidate[] {
+  const keys = new Set(broken.flatMap((one) => one.keys));
+  return [...keys].flatMap((key): readonly Candidate[] => {
+    const cell = scene.cells.get(key);
+    if (cell === undefined || cell.state === "unreadable") return [];
+    const own = broken.filter((one) => one.keys.includes(key));
+    return valuesFor(cell, own, scene, NOTHING).flatMap((value): readonly Candidate[] => {
+      const against = brokenWith(key, value, scene, NOTHING);
+      const mended = own.filter((one) => !against.includes(one));
+      return mended.length === 0 ? [] : [{ change: changeOf(cell, value, scene), mended, against }];
+    });
+  });
+}
+
 /** Only changes that mend the same relations are rivals; others are causes of their own. */
 function sameCause(
   stories: readonly Story[],
-  found: readonly { readonly change: Change; readonly mended: readonly JudgedConstraint[] }[],
+  found: readonly Candidate[],
   mended: readonly JudgedConstraint[],
 ): readonly Story[] {
   return stories.filter((story) =>

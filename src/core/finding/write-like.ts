@@ -24,7 +24,8 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   const decimals =
     shown.decimalPlaces() <= usual + MOST_EXTRA ? Math.max(usual, shown.decimalPlaces()) : usual;
   const digits = printAmount(shown, decimals);
-  const model = cell.cell.text;
+  // Full-width figures are figures too: what stands behind the last of them is the suffix, in whatever width.
+  const model = cell.cell.text.normalize("NFKC");
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
   const suffix = figure === null ? "" : (/[^\d.,，)）\s]+$/u.exec(model.trim())?.[0] ?? (percent ? "%" : ""));
   const text =

@@ -18,7 +18,7 @@ export function columnType(
   headings: readonly string[],
 ): ColumnType {
   const own = headings[headings.length - 1] ?? "";
-  if (headsAnswers(own)) return "words";
+  if (headsAnswers(own) || (headsRemarks(own) && !holdsPlainFigures(grid, rows, column))) return "words";
   let figures = 0;
   let words = 0;
   let ordinals = 0;
@@ -37,6 +37,14 @@ export function columnType(
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";
+}
+
+/** Whether any figure stands by itself: in a column of remarks `3个乡镇` is a remark. */
+function holdsPlainFigures(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.some((row) => {
+    const { reading } = cellAt(grid, row, column);
+    return reading.is === "figure" && reading.figure.unit === "";
+  });
 }
 
 /** Whether a column only counts its rows: 1, 2, 3 …, at least three of them. */

@@ -87,7 +87,10 @@ function numbersColumns(
 ): boolean {
   if (figures.length < 2) return false;
   const values = figures.map((column) => {
-    const { reading } = cellAt(grid, row, column);
+    const { reading, text } = cellAt(grid, row, column);
+    // In brackets they number columns as well, though by themselves they would be negative amounts.
+    const bracketed = /^\((\d{1,2})\)$/.exec(label(text))?.[1];
+    if (bracketed !== undefined) return Number(bracketed);
     if (reading.is !== "figure" || reading.figure.decimals !== 0 || reading.figure.unit !== "") return NaN;
     return reading.figure.value.toNumber();
   });

@@ -13,6 +13,7 @@ import { tallySum } from "./tally";
 export function findBalances(state: SearchState): void {
   balanceByWords(state);
   movements(state);
+  neighbouringMovements(state);
   balanceOfOpenLines(state);
   if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
   equalTotals(state);
@@ -64,10 +65,10 @@ function balanceByWords(state: SearchState): void {
   }
 }
 
-const END = /(期末|年末|月末|本年末)/;
-const BEGIN = /(期初|年初|月初|上年末|上年结转|上期末)/;
-const MORE = /(增加|新增|计提|转入|收入|借入|举借)/;
-const LESS = /(减少|转出|核销|报废|支出|偿还|摊销|处置)/;
+const END = /(期末|年末|月末|本年末|结转下年|调整后)/;
+const BEGIN = /(期初|年初|月初|上年末|上年结[转余]|上期末)/;
+const MORE = /(增加|新增|计提|转入|收入|借入|举借|入库|追加|本年预算)/;
+const LESS = /(减少|转出|核销|报废|支出|偿还|摊销|处置|出库|追减|退出)/;
 
 /** What stands at the end is what stood at the beginning, with what came in and went out: each group of such columns by itself. */
 function movements(state: SearchState): void {
@@ -95,6 +96,30 @@ function movements(state: SearchState): void {
     if (parts.length < 2 || good === 0 || good < tally.broken || restates(state, sum)) return;
     state.sums.push(sum);
   });
+}
+
+/** Four lines side by side of which the last is the first with one of the others added and one taken away, whatever they are called. */
+function neighbouringMovements(state: SearchState): void {
+  const { axis, among } = state;
+  const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && hasFigures(state, at) ? [at] : []));
+  const needed = 5 + Math.log10(Math.max(1, 2 * lines.length));
+  for (let at = 0; at + 3 < lines.length; at += 1) {
+    const [first, second, third, whole] = lines.slice(at, at + 4);
+    if (first === undefined || second === undefined || third === undefined || whole === undefined) continue;
+    if (state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => first <= line)))
+      continue;
+    for (const sign of [1, -1] as const) {
+      const parts: readonly Part[] = [
+        { line: first, factor: 1 },
+        { line: second, factor: sign },
+        { line: third, factor: -sign },
+      ];
+      const tally = tallySum(axis, whole, parts, among);
+      const sum: Sum = { whole, parts, source: "figures", tally };
+      if (isConvincing(tally, needed, false) && tally.rounding <= tally.holds && !restates(state, sum))
+        state.sums.push(sum);
+    }
+  }
 }
 
 /** The line a statement's words name: a total by preference, else the first open line. */

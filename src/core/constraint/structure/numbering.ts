@@ -31,7 +31,8 @@ export function attachNumbering(state: SearchState): void {
 function levelOf(axis: Axis, line: number): number {
   const one = axis.lines[line];
   if (one === undefined || one.role.total !== null || one.role.partOf) return 0;
-  const number = one.line.ordinal;
+  const number =
+    one.line.ordinal === "" && 1 < one.line.path.length ? (one.line.path[0] ?? "") : one.line.ordinal;
   const dots = /^\d+((?:\.\d+)*)$/.exec(number)?.[1];
   if (dots !== undefined) return 3 + dots.split(".").length - 1;
   const rank = BARE.findIndex((pattern) => pattern.test(number));

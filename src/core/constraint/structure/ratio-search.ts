@@ -19,12 +19,27 @@ export function findRatios(axis: Axis): readonly Ratio[] {
 type Candidate = Omit<Ratio, "tally" | "source">;
 
 function stated(axis: Axis, rate: number): Ratio | null {
-  const said = /\(?([a-z①-⑳\d])\)?[/÷]\(?([a-z①-⑳\d])\)?/.exec(axis.lines[rate]?.line.label ?? "");
-  if (said === null) return null;
+  const label = axis.lines[rate]?.line.label ?? "";
+  const growth = /\(([a-z①-⑳\d])-([a-z①-⑳\d])\)[/÷]\(?([a-z①-⑳\d])\)?/.exec(label);
+  if (growth !== null) return statedGrowth(axis, rate, growth);
+  const said = /(?:^|[^-+*×])\(?([a-z①-⑳\d])\)?[/÷]\(?([a-z①-⑳\d])\)?/.exec(label);
+  if (said === null || /[-+]\(?[a-z①-⑳\d]\)[/÷]/.test(label)) return null;
   const over = named(axis, said[1] ?? "", rate);
   const under = named(axis, said[2] ?? "", rate);
   if (over === null || under === null) return null;
   return best(axis, [{ rate, form: "quotient", over, under, total: null, scale: 1 }], "stated");
+}
+
+/** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
+function statedGrowth(
+  axis: Axis,
+  rate: number,
+  [, later = "", base = "", below = ""]: RegExpExecArray,
+): Ratio | null {
+  const over = named(axis, later, rate);
+  const under = named(axis, base, rate);
+  if (base !== below || over === null || under === null) return null;
+  return best(axis, [{ rate, form: "growth", over, under, total: null, scale: 1 }], "stated");
 }
 
 /** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate. */

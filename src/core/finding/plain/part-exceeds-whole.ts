@@ -1,9 +1,13 @@
+import type { AxisView } from "../../constraint";
 import { refKey } from "../../grid";
 import { ZERO, printAmount } from "../../number";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
-/** The parts of a 其中 list never exceed their whole, together or each. Source: domain law 7. */
+/**
+ * No part of a 其中 list exceeds its whole; nor do amounts of money together, where only the first line is marked: people are
+ * counted under several heads, and a 其中 within a 其中 breaks down its own line. Source: domain law 7.
+ */
 export const partExceedsWhole: PlainLaw = {
   id: "part-exceeds-whole",
   find: ({ book, cells }) =>
@@ -26,6 +30,7 @@ export const partExceedsWhole: PlainLaw = {
             const largest = parts.find((part) => part?.state === "figure" && whole.value.lt(part.value));
             const shown = largest ?? parts.find((part) => part?.state === "figure");
             if (whole.value.isNegative() || !whole.value.lt(sum) || shown === undefined) return [];
+            if (largest === undefined && !addsMoney(axis, list, whole.unit)) return [];
             const actual = largest === undefined ? sum : largest.value;
             return [
               plainFinding({
@@ -53,3 +58,8 @@ export const partExceedsWhole: PlainLaw = {
       ),
     ),
 };
+
+function addsMoney(axis: AxisView["axis"], list: AxisView["lists"][number], unit: string): boolean {
+  const marked = list.parts.filter((line) => /^其中/.test(axis.lines[line]?.line.label ?? ""));
+  return unit.includes("元") && marked.length < 2;
+}

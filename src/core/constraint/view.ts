@@ -42,7 +42,9 @@ export function viewOf(table: Table): TableView {
 }
 
 function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
-  return new Set(chains.flatMap((chain) => (chain.is === "balance" ? [chain.line] : [])));
+  return new Set(
+    chains.flatMap((chain) => (chain.is === "balance" && chain.from === chain.line ? [chain.line] : [])),
+  );
 }
 
 function axisView(axis: Axis, chains: readonly Chain[]): AxisView {

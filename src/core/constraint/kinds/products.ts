@@ -7,13 +7,13 @@ import type { KindId } from "../kind-id";
 import type { Product } from "../structure/product-search";
 import type { AxisView } from "../view";
 
-/** The constraints of all products of a workbook with so many factors. */
-export function productsOf(book: Book, kind: KindId, factors: number): readonly Constraint[] {
+/** The constraints of all products of a workbook: of one line and a share (1), or of two lines and more (2). */
+export function productsOf(book: Book, kind: KindId, factors: 1 | 2): readonly Constraint[] {
   return book.views.flatMap((view) => {
     if (isIndicatorTable(view.table)) return [];
     return [view.columns, view.rows].flatMap((side) =>
       side.products
-        .filter((one) => one.factors.length === factors)
+        .filter((one) => Math.min(2, one.factors.length) === factors)
         .flatMap((one) => constraintsOf(side, one, kind)),
     );
   });

@@ -5,7 +5,8 @@ import type { Chain } from "../structure/chain";
 import type { AxisView } from "../view";
 
 /**
- * In a ledger each balance is the one before it, with what came in and less what went out. Recognised by its words where
+ * In a ledger each balance is the one before it, with what came in and less what went out; from period to period what stands
+ * at the beginning is what stood at the end before. Recognised by its words where
  * the figures bear it out. Source: what a running balance is, in any cash or bank journal.
  */
 export const runningBalance = defineKind({
@@ -29,7 +30,7 @@ function carried({ axis }: AxisView, chain: Chain): readonly Constraint[] {
       shape: {
         is: "sum",
         terms: [
-          { at: axis.ref(chain.line, before), weight: ONE },
+          { at: axis.ref(chain.from, before), weight: ONE },
           ...moved(chain.more, ONE),
           ...moved(chain.less, ONE.neg()),
         ],

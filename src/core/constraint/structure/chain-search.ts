@@ -13,7 +13,31 @@ const LEAST = 3;
  * into question, the figures whether it is so: three steps at least hold, and more than are broken (one slip breaks two).
  */
 export function findChains(axis: Axis): readonly Chain[] {
-  return [...balances(axis), ...growths(axis)];
+  return [...balances(axis), ...openings(axis), ...growths(axis)];
+}
+
+const OPENING = /(期初|年初|月初|季初|上年末|上年结[转余]|上月结[转余])/;
+const CLOSING = /(期末|年末|月末|季末|本年末|累计结[转余]|滚存结余)/;
+
+/** What stands at the beginning of a period is what stood at the end of the one before it. */
+function openings(axis: Axis): readonly Chain[] {
+  const lines = (words: RegExp): readonly number[] =>
+    axis.lines.flatMap(({ line }, at) => (words.test(line.label) && !isRate(axis, at) ? [at] : []));
+  const [opening, ...moreOpenings] = lines(OPENING);
+  const [closing, ...moreClosings] = lines(CLOSING).filter((at) => at !== opening);
+  if (opening === undefined || closing === undefined || 0 < moreOpenings.length + moreClosings.length)
+    return [];
+  const steps = stepsOf(axis, opening).filter(({ before }) => !Number.isNaN(axis.probe(closing, before)));
+  const chain = counted(axis, {
+    is: "balance",
+    line: opening,
+    from: closing,
+    more: [],
+    less: [],
+    scale: 1,
+    steps,
+  });
+  return isBorneOut(chain, 1) ? [chain] : [];
 }
 
 function balances(axis: Axis): readonly Chain[] {
@@ -30,7 +54,7 @@ function balances(axis: Axis): readonly Chain[] {
     const ways = [
       { more, less },
       { more: less, less: more },
-    ].map((way) => counted(axis, { is: "balance", line, ...way, scale: 1, steps }));
+    ].map((way) => counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }));
     return ways.filter((way) => isBorneOut(way, 1)).slice(0, 1);
   });
 }
@@ -67,6 +91,7 @@ function growths(axis: Axis): readonly Chain[] {
           counted(axis, {
             is: "growth",
             line: rate,
+            from: of,
             more: [of],
             less: [],
             scale,
@@ -115,7 +140,9 @@ function carried(axis: Axis, chain: Uncounted, { at, before }: Step): number | n
   };
   const more = chain.more.reduce((sum, line) => sum + moved(line), 0);
   const less = chain.less.reduce((sum, line) => sum + moved(line), 0);
-  return more === 0 && less === 0 ? null : axis.probe(chain.line, before) + more - less;
+  const stood = axis.probe(chain.from, before);
+  if (chain.from !== chain.line) return stood === 0 ? null : stood;
+  return more === 0 && less === 0 ? null : stood + more - less;
 }
 
 function grown(axis: Axis, chain: Uncounted, { at, before }: Step): number | null {

@@ -5,6 +5,8 @@
 export interface Chain {
   readonly is: "balance" | "growth";
   readonly line: number;
+  /** balance: the line that holds what stood before; mostly the line itself, of openings the closings. */
+  readonly from: number;
   /** balance: the lines added and taken away; growth: the line that grows, alone among `more`. */
   readonly more: readonly number[];
   readonly less: readonly number[];

@@ -43,7 +43,8 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-function lineNamed(axis: Axis, name: string, whole: number): number | null {
+/** The line that a letter or a number names, by its ordinal or in its label; null where none does. */
+export function lineNamed(axis: Axis, name: string, whole: number): number | null {
   const bare = name.replace(/[()]/g, "");
   const byOrdinal = axis.lines.findIndex(
     ({ line }, at) => at !== whole && line.ordinal.split("=")[0]?.replace(/[()]/g, "") === bare,

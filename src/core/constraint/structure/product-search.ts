@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { lineNamed } from "./formula-search";
 import type { Tally } from "./sum";
 
 /** A line that is the product of one or two others and a factor, in every cross line. */
@@ -22,19 +23,42 @@ const MOST_LINES = 40;
 export function findProducts(axis: Axis): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
   return axis.lines.flatMap((one, result) => {
+    const said = stated(axis, result);
+    if (said !== null) return [said];
     if (one.role.rate || one.role.single || one.percent) return [];
     const found = [bestPrice(axis, result), bestShare(axis, result)];
     return found.filter((product): product is Product => product !== null);
   });
 }
 
+const SAID = /=([^=+-]*[×*][^=+-]*)$/;
+
+/** What the header states: `金额③=①×②`, `C=A*B/10000`. Left alone where a name is not found, or most lines speak against it. */
+function stated(axis: Axis, result: number): Product | null {
+  const line = axis.lines[result]?.line;
+  const said = [line?.ordinal ?? "", line?.label ?? ""].flatMap((text) => SAID.exec(text)?.[1] ?? [])[0];
+  if (said === undefined) return null;
+  const [product = "", ...divisors] = said.replace(/[()]/g, "").split(/[/÷]/);
+  const scale = divisors.reduce((all, divisor) => all / Number(divisor), 1);
+  const factors = product.split(/[×*]/).map((name) => lineNamed(axis, name, result));
+  const known = factors.filter((at): at is number => at !== null);
+  if (known.length < 2 || known.length < factors.length || !(0 < scale)) return null;
+  const one = { result, factors: known, scale, source: "label" as const };
+  const tally = tallyProduct(axis, one);
+  return tally.holds + tally.rounding < tally.broken ? null : { ...one, tally };
+}
+
+/** Shares that are printed beside the amounts they are taken of. */
+const SHARE = /(提取|计提|分成|补助|分担|承担|征收)比例|[费税利]率/;
+
 function bestPrice(axis: Axis, result: number): Product | null {
-  const lines = axis.lines.flatMap((one, at) => (at === result || one.percent ? [] : [at]));
+  const isShare = (at: number): boolean => SHARE.test(axis.lines[at]?.line.label ?? "");
+  const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
   let best: Product | null = null;
   for (const price of lines) {
-    if (axis.lines[price]?.role.single !== true) continue;
+    if (axis.lines[price]?.role.single !== true && !isShare(price)) continue;
     for (const quantity of lines) {
-      if (quantity === price || axis.lines[quantity]?.role.single === true) continue;
+      if (quantity === price || isShare(quantity) || axis.lines[quantity]?.role.single === true) continue;
       for (const scale of SCALES) {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);

@@ -140,6 +140,17 @@ const CASES: readonly Told[] = [
 丁区 | 66.10  | 62.60  | =B5-C5 -> 3.50`,
     told: ["formula-unlike-neighbours"],
   },
+  {
+    name: "an item's slip that its typed row total followed",
+    why: "one story mends two columns: the item leads, its total follows, and both are corrected together",
+    sheet: `
+区县 | 基本补助 | 绩效奖补 | 合计
+甲区 | 120.50   | 30.20    | 150.70
+乙区 | 98.40    | 25.10    | 123.50
+丙区 | 6.30     | 18.70    | 25.00
+合计 | 295.20   | 74.00    | 369.20`,
+    told: ["column-total B4"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

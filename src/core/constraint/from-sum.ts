@@ -15,7 +15,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
   const support = supportOf(sum);
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
-    const terms = sum.parts.map((part): Term => ({
+    const terms = withoutBreakdown(axis, sum, cross).map((part): Term => ({
       at: axis.ref(part.line, cross),
       weight: part.factor === 1 ? ONE : amountOf(part.factor),
     }));
@@ -52,6 +52,27 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "order" && good === 0) return Math.abs(made) < Math.abs(whole);
   const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);
   return 3 <= parts.length && 0 < good && parts.every((value) => 0 < value) && isAmong;
+}
+
+/**
+ * The parts that count in one cross line. Where the total misses by exactly the lines that break one of its parts down without
+ * saying so (a carry-over by source, in a statement whose other side has other lines), they are no parts of the total.
+ */
+function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
+  const value = (line: number): number => axis.probe(line, cross);
+  const filled = sum.parts.filter((part) => !Number.isNaN(value(part.line)) && value(part.line) !== 0);
+  const unit = 10 ** -axis.decimals(sum.whole, cross);
+  const close = (a: number, b: number): boolean => Math.abs(a - b) <= unit * 0.001;
+  const made = filled.reduce((total, part) => total + part.factor * value(part.line), 0);
+  const over = made - value(sum.whole);
+  if (filled.length < 4 || Number.isNaN(over) || close(over, 0)) return sum.parts;
+  const head = filled.findIndex((part) => close(part.factor * value(part.line), over));
+  for (let end = head + 3; 0 <= head && end <= filled.length; end += 1) {
+    const inner = filled.slice(head + 1, end);
+    const broken = inner.reduce((total, part) => total + part.factor * value(part.line), 0);
+    if (close(broken, over)) return sum.parts.filter((part) => !inner.includes(part));
+  }
+  return sum.parts;
 }
 
 /** Rates, prices and the like are not added, unless their sum plainly holds all the same (shares that make 100 %). */

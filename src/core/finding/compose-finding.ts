@@ -20,13 +20,58 @@ export function findingsOf(explanation: Explanation, scene: Scene): readonly Fin
   const [best] = stories;
   if (best === undefined) return broken.map((one) => compose([one], [], explanation, scene));
   const claimed = new Set<JudgedConstraint>();
-  return best.changes.map((change) => {
-    const own = broken.filter((one) => one.keys.includes(refKey(change.ref)));
+  return causesIn(best.changes, scene).map(({ lead, followers }) => {
+    const keys = [lead, ...followers].map((change) => refKey(change.ref));
+    const own = broken.filter((one) => one.keys.some((key) => keys.includes(key)));
     const mine = own.filter((one) => !claimed.has(one));
     mine.forEach((one) => claimed.add(one));
     const shown = 0 < mine.length ? mine : 0 < own.length ? own : broken;
-    return compose(shown, suspectsFor(change, stories, own, scene), explanation, scene);
+    return compose(shown, suspectsFor(lead, stories, own, scene), explanation, scene, followers);
   });
+}
+
+/** A cell that is wrong, and those that were made to agree with it. */
+interface Cause {
+  readonly lead: Change;
+  readonly followers: readonly Change[];
+}
+
+/**
+ * The causes of a story. Changed cells of one relation that holds were made to agree: the one that others follow from leads,
+ * a total follows its item.
+ */
+function causesIn(changes: readonly Change[], scene: Scene): readonly Cause[] {
+  const left = [...changes];
+  const causes: Cause[] = [];
+  while (0 < left.length) {
+    const group: Change[] = left.splice(0, 1);
+    for (const member of group) {
+      const tied = left.filter((other) => areTied(member, other, scene));
+      tied.forEach((other) => left.splice(left.indexOf(other), 1));
+      group.push(...tied);
+    }
+    const lead =
+      group.find((one) => !group.some((other) => other !== one && follows(one, other, scene))) ?? group[0];
+    if (lead !== undefined) causes.push({ lead, followers: group.filter((one) => one !== lead) });
+  }
+  return causes;
+}
+
+function areTied(one: Change, other: Change, scene: Scene): boolean {
+  return follows(one, other, scene) || follows(other, one, scene);
+}
+
+/** Whether a cell is the result of a relation that holds and takes another in. */
+function follows(one: Change, other: Change, scene: Scene): boolean {
+  return scene.relations
+    .of(refKey(one.ref))
+    .some(
+      (relation) =>
+        agrees(relation) &&
+        relation.constraint.result !== null &&
+        sameRef(relation.constraint.result, one.ref) &&
+        relation.keys.includes(refKey(other.ref)),
+    );
 }
 
 /** The change itself and what stands in its place in the other stories, likeliest first. */
@@ -71,6 +116,7 @@ function compose(
   suspects: readonly Suspect[],
   explanation: Explanation,
   scene: Scene,
+  followers: readonly Change[] = [],
 ): Finding {
   const primary = primaryOf(broken, suspects[0]?.at ?? null);
   const top = suspects[0];
@@ -90,7 +136,7 @@ function compose(
     workings: broken.map((one) => workingOf(one, scene.cells)),
     suspects,
     rivals: rivalsOf(broken, explanation, scene),
-    fix: fixOf(suspects, broken, scene),
+    fix: fixOf(suspects, broken, scene, followers),
   };
 }
 
@@ -215,13 +261,24 @@ function rivalsOf(
 const CLEAR_WINNER = 0.75;
 
 /** The likeliest suspect's edit, on the rung of the ladder it deserves; null where a formula stands there. */
-function fixOf(suspects: readonly Suspect[], broken: readonly JudgedConstraint[], scene: Scene): Fix | null {
+function fixOf(
+  suspects: readonly Suspect[],
+  broken: readonly JudgedConstraint[],
+  scene: Scene,
+  followers: readonly Change[],
+): Fix | null {
   const [top] = suspects;
   const cell = top === undefined ? undefined : scene.cells.get(refKey(top.at));
   if (top?.proposed === null || top === undefined || cell === undefined || cell.cell.formula !== null)
     return null;
   const edits: NonEmpty<Edit> = [
     { at: top.at, was: cell.cell.text, becomes: top.proposed, value: top.stored },
+    ...followers.flatMap(({ ref, value }): readonly Edit[] => {
+      const follower = scene.cells.get(refKey(ref));
+      if (follower === undefined || follower.cell.formula !== null) return [];
+      const written = writeLike(follower, value);
+      return [{ at: ref, was: follower.cell.text, becomes: written.text, value: written.value }];
+    }),
   ];
   const safety = isSafe(top, suspects, broken, scene)
     ? "safe"

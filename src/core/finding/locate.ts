@@ -19,7 +19,36 @@ import { ranked } from "./story";
  * the changed cell holds or is explained by rounding with the value put in. Ties are broken by place.
  */
 export function explain(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
-  return componentsOf(broken).flatMap((component) => explainComponent(component, scene));
+  const told = new Set<JudgedConstraint>();
+  return componentsOf(broken).flatMap((component) => {
+    if (component.every((one) => told.has(one))) return [];
+    return explainComponent(component, scene).map((explanation) => {
+      const whole = withAllItMends(explanation, broken, scene);
+      whole.broken.forEach((one) => told.add(one));
+      return whole;
+    });
+  });
+}
+
+/**
+ * A story of several cells may mend relations that share no cell with those it was found by: an item and the row total that
+ * followed it break two columns. It is one cause all the same.
+ */
+function withAllItMends(
+  explanation: Explanation,
+  broken: readonly JudgedConstraint[],
+  scene: Scene,
+): Explanation {
+  const changes = explanation.stories[0]?.changes ?? [];
+  if (changes.length < 2) return explanation;
+  const supposed = new Map(changes.map(({ ref, value }) => [refKey(ref), value] as const));
+  const also = broken.filter(
+    (one) =>
+      !explanation.broken.includes(one) &&
+      one.keys.some((key) => supposed.has(key)) &&
+      !isBroken(one.constraint, scene.cells, supposed),
+  );
+  return also.length === 0 ? explanation : { ...explanation, broken: [...explanation.broken, ...also] };
 }
 
 function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {

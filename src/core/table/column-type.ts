@@ -18,7 +18,7 @@ export function columnType(
   headings: readonly string[],
 ): ColumnType {
   const own = headings[headings.length - 1] ?? "";
-  if (headsAnswers(own) || (headsRemarks(own) && !holdsPlainFigures(grid, rows, column))) return "words";
+  if (headsWords(grid, rows, column, own)) return "words";
   let figures = 0;
   let words = 0;
   let ordinals = 0;
@@ -37,6 +37,11 @@ export function columnType(
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";
+}
+
+/** Whether a label heads words whatever the cells look like: targets and results, and remarks in which no figure stands by itself. */
+function headsWords(grid: Grid, rows: readonly number[], column: number, own: string): boolean {
+  return headsAnswers(own) || (headsRemarks(own) && !holdsPlainFigures(grid, rows, column));
 }
 
 /** Whether any figure stands by itself: in a column of remarks `3个乡镇` is a remark. */

@@ -1,6 +1,8 @@
 import type { AxisView } from "../../constraint";
 import { refKey } from "../../grid";
-import { ZERO, printAmount } from "../../number";
+import { ZERO, printAmount, sumOf } from "../../number";
+import type { CellBook } from "../cell-book";
+import type { Finding } from "../finding";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
@@ -14,52 +16,55 @@ export const partExceedsWhole: PlainLaw = {
     book.views.flatMap((view) =>
       [view.columns, view.rows].flatMap(({ axis, lists }) =>
         lists.flatMap((list) =>
-          axis.cross.flatMap((one, cross) => {
-            if (one.role.rate || one.role.single || one.percent) return [];
-            const whole = cells.get(refKey(axis.ref(list.whole, cross)));
-            const parts = list.parts.map((line) => cells.get(refKey(axis.ref(line, cross))));
-            if (
-              whole?.state !== "figure" ||
-              parts.some((part) => part?.value.isNegative() === true && !part.value.isZero())
-            )
-              return [];
-            const sum = parts.reduce(
-              (total, part) => (part?.state === "figure" ? total.plus(part.value) : total),
-              ZERO,
-            );
-            const largest = parts.find((part) => part?.state === "figure" && whole.value.lt(part.value));
-            const shown = largest ?? parts.find((part) => part?.state === "figure");
-            if (whole.value.isNegative() || !whole.value.lt(sum) || shown === undefined) return [];
-            if (largest === undefined && !addsMoney(axis, list, whole.unit)) return [];
-            const actual = largest === undefined ? sum : largest.value;
-            return [
-              plainFinding({
-                rule: "part-exceeds-whole",
-                severity: "verify",
-                table: view.table.id,
-                cells: [shown.ref, whole.ref],
-                facts: {
-                  rowLabel: whole.rowLabel,
-                  columnLabel: whole.columnLabel,
-                  actual: printAmount(actual, whole.decimals),
-                  expected: whole.cell.text,
-                  gap: printAmount(actual.minus(whole.value), whole.decimals),
-                  over: true,
-                  unit: whole.unit === "" ? null : whole.unit,
-                  more: {
-                    part: axis.lines[list.parts[0] ?? 0]?.line.raw ?? "",
-                    whole: axis.lines[list.whole]?.line.raw ?? "",
-                  },
-                },
-              }),
-            ];
-          }),
+          axis.cross.flatMap((one, cross) =>
+            one.role.rate || one.role.single || one.percent ? [] : exceeding(axis, list, cross, cells),
+          ),
         ),
       ),
     ),
 };
 
-function addsMoney(axis: AxisView["axis"], list: AxisView["lists"][number], unit: string): boolean {
+type Axis = AxisView["axis"];
+type PartList = AxisView["lists"][number];
+
+function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): readonly Finding[] {
+  const whole = cells.get(refKey(axis.ref(list.whole, cross)));
+  const parts = list.parts.flatMap((line) => {
+    const part = cells.get(refKey(axis.ref(line, cross)));
+    return part?.state === "figure" ? [part] : [];
+  });
+  if (whole?.state !== "figure" || [whole, ...parts].some(({ value }) => value.lt(ZERO))) return [];
+  const sum = sumOf(parts.map(({ value }) => value));
+  const largest = parts.find(({ value }) => whole.value.lt(value));
+  const shown = largest ?? parts[0];
+  if (!whole.value.lt(sum) || shown === undefined) return [];
+  if (largest === undefined && !addsMoney(axis, list, whole.unit)) return [];
+  const actual = largest === undefined ? sum : largest.value;
+  return [
+    plainFinding({
+      rule: "part-exceeds-whole",
+      severity: "verify",
+      table: axis.table.id,
+      cells: [shown.ref, whole.ref],
+      facts: {
+        rowLabel: whole.rowLabel,
+        columnLabel: whole.columnLabel,
+        actual: printAmount(actual, whole.decimals),
+        expected: whole.cell.text,
+        gap: printAmount(actual.minus(whole.value), whole.decimals),
+        over: true,
+        unit: whole.unit === "" ? null : whole.unit,
+        more: { part: labelOf(axis, list.parts[0]), whole: labelOf(axis, list.whole) },
+      },
+    }),
+  ];
+}
+
+function labelOf(axis: Axis, line: number | undefined): string {
+  return axis.lines[line ?? 0]?.line.raw ?? "";
+}
+
+function addsMoney(axis: Axis, list: PartList, unit: string): boolean {
   const marked = list.parts.filter((line) => /^其中/.test(axis.lines[line]?.line.label ?? ""));
   return unit.includes("元") && marked.length < 2;
 }

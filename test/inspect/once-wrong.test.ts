@@ -151,6 +151,18 @@ const CASES: readonly Told[] = [
 合计 | 295.20   | 74.00    | 369.20`,
     told: ["column-total B4"],
   },
+  {
+    name: "a single SUM that misses the last line",
+    why: "a range that ends a line too early makes figures and formula agree, and both are wrong",
+    sheet: `
+区县 | 金额
+甲区 | 412.36
+乙区 | 398.05
+丙区 | 277.19
+丁区 | 305.62
+合计 | =SUM(B2:B4) -> 1087.60`,
+    told: ["formula-range B6"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -298,13 +298,20 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
     if (isConvincing(ofThem, ASK_OF_WORD, true))
       return { whole, parts: subtotals, source: "label", tally: ofThem };
   }
-  if (lines.length <= MOST_DROPPED_FROM) {
+  if (lines.length <= MOST_DROPPED_FROM && !sumsOneRange(state, whole)) {
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;
   }
   if (good === 0 && 2 <= tally.broken && (MOST_WRONG < tally.broken || isExtract(state, whole, lines)))
     return null;
   return { whole, parts: all, source: "label", tally };
+}
+
+/** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
+function sumsOneRange({ axis, among }: SearchState, whole: number): boolean {
+  return among.some((cross) =>
+    /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(axis.cell(whole, cross).formula ?? ""),
+  );
 }
 
 /**

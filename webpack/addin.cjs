@@ -6,6 +6,7 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { GUIDE_FILES } = require("./guide-page.cjs");
 const { productionManifest } = require("./production-manifest.cjs");
 
 const root = path.resolve(__dirname, "..");
@@ -103,6 +104,7 @@ module.exports = (env = {}, argv = {}) => {
             transform: (text) =>
               production ? productionManifest(String(text), env.address ?? process.env.HEBIAO_ADDRESS) : text,
           },
+          ...GUIDE_FILES,
           ...(cdn ? [] : officeFiles()),
         ],
       }),

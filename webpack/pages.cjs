@@ -4,6 +4,7 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { GUIDE_FILES } = require("./guide-page.cjs");
 
 const root = path.resolve(__dirname, "..");
 
@@ -71,7 +72,10 @@ module.exports = (env = {}, argv = {}) => {
           }),
       ),
       new CopyPlugin({
-        patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }],
+        patterns: [
+          { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          ...GUIDE_FILES,
+        ],
       }),
     ],
   };

@@ -169,3 +169,20 @@ function valueOf(book: ReturnType<typeof read>, sheet: string, address: string):
   const cell: unknown = book.Sheets[sheet]?.[address];
   return typeof cell === "object" && cell !== null && "v" in cell ? cell.v : undefined;
 }
+
+test("the help leads to the guide, which lies beside the page with all its pictures", async () => {
+  const { page, context, outside } = await visit(browser);
+  await page.getByRole("button", { name: "帮助" }).click();
+  const [guide] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "使用指南" }).click(),
+  ]);
+  await guide.waitForLoadState("load");
+  assert.equal(await guide.title(), "核表使用指南");
+  const pictures = await guide
+    .locator("img")
+    .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  assert.ok(6 < pictures.length && pictures.every((width) => 0 < width), String(pictures));
+  assert.deepEqual(outside, []);
+  await context.close();
+});

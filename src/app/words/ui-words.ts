@@ -10,6 +10,8 @@ export interface UiWords {
   readonly more: string;
   readonly settings: string;
   readonly help: string;
+  /** The way to the user's guide, which is in Chinese. */
+  readonly guide: string;
   readonly back: string;
   readonly next: string;
   readonly previous: string;

@@ -5,9 +5,13 @@ import { SeveritySign } from "../severity-sign";
 
 const SEVERITIES: readonly Severity[] = ["error", "verify", "notice"];
 
+/** The guide as a page beside the pane's own; the build puts it there (`webpack/guide-page.cjs`). */
+const GUIDE = "guide.zh-CN.html";
+
 const useStyles = makeStyles({
   panel: { flexGrow: 1, overflowY: "auto", padding: "8px 16px 16px" },
   lead: { margin: "0 0 8px" },
+  guide: { color: tokens.colorBrandForegroundLink },
   heading: {
     margin: "20px 0 8px",
     fontSize: tokens.fontSizeBase300,
@@ -33,13 +37,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** What it does, what its signs mean, and its keys. */
+/** What it does, the way to the guide, what its signs mean, and its keys. */
 export function HelpPanel({ ui }: { readonly ui: UiWords }): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{ui.firstRunDoes}</p>
       <p className={styles.lead}>{ui.firstRunPromise}</p>
+      <p className={styles.lead}>
+        <a className={styles.guide} href={GUIDE} target="_blank" rel="noreferrer">
+          {ui.guide}
+        </a>
+      </p>
       <h2 className={styles.heading}>{ui.severityHelp}</h2>
       <div className={styles.severities}>
         {SEVERITIES.map((severity) => (

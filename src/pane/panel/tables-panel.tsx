@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     overflow: "hidden",
+    // In a low pane the cards scroll; none is cut off to make room for the others.
+    flexShrink: 0,
   },
   laws: { padding: "0 12px" },
   law: {

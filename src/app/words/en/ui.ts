@@ -11,6 +11,7 @@ export const UI_EN: UiWords = {
   more: "More",
   settings: "Settings",
   help: "Help",
+  guide: "User guide with pictures (in Chinese)",
   back: "Back",
   next: "Next",
   previous: "Previous",

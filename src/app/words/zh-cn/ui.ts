@@ -11,6 +11,7 @@ export const UI_ZH_CN: UiWords = {
   more: "更多",
   settings: "设置",
   help: "帮助",
+  guide: "使用指南（有图）",
   back: "返回",
   next: "下一处",
   previous: "上一处",

@@ -16,7 +16,7 @@ export function allocationView(model: Model, work: AllocationWork, words: Words)
   const { allocationTab, allocation } = words;
   const { draft, outcome, tables } = work;
   const planned = outcome?.is === "planned" ? outcome : null;
-  const factors = draft?.by === "bases" ? weightViews(work) : [];
+  const factors = draft?.by === "bases" ? weightViews(work, words) : [];
   return {
     words: allocationTab,
     draft,
@@ -45,14 +45,18 @@ function writeWords(work: AllocationWork, { allocationTab }: Words): string {
   return edits.length === 0 ? allocationTab.nothingChanges : allocationTab.writeCells(edits.length);
 }
 
-function weightViews({ draft, outcome, tables }: AllocationWork): readonly WeightView[] {
+function weightViews(
+  { draft, outcome, tables }: AllocationWork,
+  { allocationTab }: Words,
+): readonly WeightView[] {
   if (draft === null) return [];
   const planned = outcome?.is === "planned" ? outcome.request.factors : null;
   const known = tables.find(({ id }) => id === draft.target)?.factors ?? [];
   const named = planned ?? (0 < known.length ? known : draft.weights.map(() => ({ name: "", weight: null })));
   return named.map((factor, place) => {
     const text = weightShown(draft.weights[place], factor, named.length === 1);
-    return { name: factor.name, text, percent: percentOf(text).toNumber() };
+    const name = factor.name === "" ? allocationTab.weightOf(place + 1) : factor.name;
+    return { name, text, percent: percentOf(text).toNumber() };
   });
 }
 

@@ -16,6 +16,8 @@ export interface AllocationTabWords {
   readonly baseHint: string;
   readonly total: string;
   readonly weights: string;
+  /** The name of a weight whose factor is not known by name. */
+  readonly weightOf: (place: number) => string;
   /** `权重合计 99%，还差 1%`; full says that they make 100 %. */
   readonly weightsMake: (sum: string, full: boolean) => string;
   readonly rounding: string;

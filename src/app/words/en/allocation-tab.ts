@@ -16,6 +16,7 @@ export const ALLOCATION_TAB_EN: AllocationTabWords = {
   baseHint: "as in Bases!A3:D19",
   total: "Total",
   weights: "Weights (%)",
+  weightOf: (place) => `Factor ${place}`,
   weightsMake: (sum, full) => (full ? "The weights make 100%" : `The weights make ${sum}, not 100%`),
   rounding: "Rounding",
   method: "Method",

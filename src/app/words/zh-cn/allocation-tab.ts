@@ -15,6 +15,7 @@ export const ALLOCATION_TAB_ZH_CN: AllocationTabWords = {
   baseHint: "例如 基础数据!A3:D19",
   total: "总额",
   weights: "权重（%）",
+  weightOf: (place) => `第 ${place} 个因素`,
   weightsMake: (sum, full) => (full ? "权重合计 100%" : `权重合计 ${sum}，应为 100%`),
   rounding: "取整",
   method: "取整办法",

@@ -163,6 +163,18 @@ const CASES: readonly Told[] = [
 合计 | =SUM(B2:B4) -> 1087.60`,
     told: ["formula-range B6"],
   },
+  {
+    name: "a unit that stands in the list twice",
+    why: "one total counts it twice, among units that all differ",
+    sheet: `
+区县   | 金额
+东河区 | 281.10
+西岭区 | 229.75
+东河区 | 190.40
+北山区 | 214.65
+合计   | 915.90`,
+    told: ["unit-list"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

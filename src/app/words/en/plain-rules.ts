@@ -77,6 +77,8 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       return "the list of units differs from another table";
     },
     what: (said) => {
+      const doubled = said.more("doubled");
+      if (doubled !== null && said.more("other") === null) return `${doubled} is listed more than once.`;
       const parts = [
         ["missing", said.more("missing")],
         ["added", said.more("added")],
@@ -88,7 +90,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       return `The list of units differs from ${said.more("other") ?? "another table"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}.`;
     },
     why: () =>
-      "Batches and tables that belong together list the same units, or figures get matched to the wrong row.",
+      "A unit is listed once; batches and tables that belong together list the same units, or figures get matched to the wrong row.",
     todo: () => "Add the missing units, remove the doubled ones, or use one name for each.",
   },
   "weight-total": {

@@ -75,6 +75,8 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
       return "单位名单与另一张表不同";
     },
     what: (said) => {
+      const doubled = said.more("doubled");
+      if (doubled !== null && said.more("other") === null) return `${doubled}在同一张名单里出现了不止一次。`;
       const parts = [
         ["少了", said.more("missing")],
         ["多了", said.more("added")],
@@ -86,7 +88,7 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
       const other = said.more("other");
       return `单位名单与${other === null ? "另一张表" : amid(other)}对不上${parts.length === 0 ? "" : `：${parts.join("，")}`}。`;
     },
-    why: () => "前后批次和配套的表，单位名单应当一致，否则按名称对应的数会对错行。",
+    why: () => "一个单位只列一次；前后批次和配套的表，单位名单应当一致，否则按名称对应的数会对错行。",
     todo: () => "请补上漏掉的单位、去掉重复的，或者统一名称。",
   },
   "weight-total": {

@@ -9,16 +9,46 @@ import { plainFinding } from "./plain-law";
 const LEAST_SHARE = 0.7;
 
 /**
- * Tables that belong together list the same units: what is missing, added or written differently is told once for each
+ * A total counts each of its units once. Tables that belong together list the same units: what is missing, added or written differently is told once for each
  * pair of tables. Only where nearly all units are in both. Source: domain law 4.
  */
 export const unitList: PlainLaw = {
   id: "unit-list",
-  find: ({ book }) =>
-    pairsOf(book)
+  find: ({ book }) => [
+    ...book.views.flatMap(doubledIn),
+    ...pairsOf(book)
       .filter((pair) => book.views.indexOf(pair.earlier) < book.views.indexOf(pair.later))
       .flatMap(({ earlier, later }) => compared(earlier, later)),
+  ],
 };
+
+/** Names that a list of places and offices is made of; projects and people may share a name. */
+const UNIT = /([县区市州旗盟镇乡村]|街道|[局院校所站]|中心|公司)$/;
+const LEAST_LINES = 4;
+
+/** A unit that one total counts twice: the same name under the same group, among units that all differ. */
+function doubledIn({ table, rows }: TableView): readonly Finding[] {
+  return rows.sums.flatMap(({ parts, source }) => {
+    const lines = parts.flatMap(({ line }) => rows.axis.lines[line]?.line ?? []);
+    const named = lines.filter(({ label }) => UNIT.test(label));
+    if (source === "figures" || lines.length < LEAST_LINES || named.length < lines.length) return [];
+    const names = lines.map(({ path }) => path.join("/"));
+    const twice = lines.filter(
+      (_, at) => names.indexOf(names[at] ?? "") !== names.lastIndexOf(names[at] ?? ""),
+    );
+    const [first, ...rest] = twice.flatMap(({ at }) => at ?? []);
+    if (first === undefined || twice.length !== 2) return [];
+    return [
+      plainFinding({
+        rule: "unit-list",
+        severity: "verify",
+        table: table.id,
+        cells: [first, ...rest],
+        facts: { rowLabel: twice[0]?.raw ?? null, more: { doubled: twice[0]?.raw ?? "" } },
+      }),
+    ];
+  });
+}
 
 function compared(earlier: TableView, later: TableView): readonly Finding[] {
   const before = unitsOf(earlier);

@@ -222,6 +222,24 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 丙 | 5 | 500 | 12 | 30000
 合计 | 35 | 500 | 12 | 210000`,
   },
+  {
+    name: "four units of which the last is by accident the first two less the third",
+    sheet: `
+区名称 | 困难群众人数因素（50%） | 绩效评价因素（50%） | 合计
+黄浦   | 30.00 | 25.00 | 55.00
+徐汇   | 20.00 | 25.00 | 45.00
+长宁   | 26.50 | 25.00 | 51.50
+静安   | 23.50 | 25.00 | 48.50
+合计   | 100.00 | 100.00 | 200.00`,
+  },
+  {
+    name: "what remains, whatever the columns before it are called",
+    sheet: `
+单位 | 期初数量 | 入库 | 出库 | 期末数量
+甲仓 | 120.50 | 46.20 | 31.70 | 135.00
+乙仓 | 98.40  | 12.60 | 45.90 | 65.10
+丙仓 | 76.30  | 58.10 | 20.40 | 114.00`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

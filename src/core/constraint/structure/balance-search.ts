@@ -98,7 +98,12 @@ function movements(state: SearchState): void {
   });
 }
 
-/** Four lines side by side of which the last is the first with one of the others added and one taken away, whatever they are called. */
+const REMAINS = /(末|余|结转|结存|调整后|累计|净|剩|现有)/;
+
+/**
+ * Four lines side by side of which the last is the first with one of the others added and one taken away, whatever those are
+ * called; the last by its name is what remains. Without that, round figures would do so by accident.
+ */
 function neighbouringMovements(state: SearchState): void {
   const { axis, among } = state;
   const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && hasFigures(state, at) ? [at] : []));
@@ -106,6 +111,7 @@ function neighbouringMovements(state: SearchState): void {
   for (let at = 0; at + 3 < lines.length; at += 1) {
     const [first, second, third, whole] = lines.slice(at, at + 4);
     if (first === undefined || second === undefined || third === undefined || whole === undefined) continue;
+    if (!REMAINS.test(axis.lines[whole]?.line.label ?? "")) continue;
     if (state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => first <= line)))
       continue;
     for (const sign of [1, -1] as const) {

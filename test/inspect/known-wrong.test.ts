@@ -1,6 +1,5 @@
-import { addressOf } from "../../src/core/grid";
-import type { Report } from "../../src/core/inspect";
 import { inspected } from "../docs/check";
+import { told } from "./told";
 
 /**
  * What the engine gets wrong today, on the smallest sheet that shows it. Each case asserts the wrong answer, so that the day
@@ -12,13 +11,6 @@ interface Wrong {
   readonly sheet: string;
   /** What is said today: the rules of the findings, and the cell each doubts first. */
   readonly today: readonly string[];
-}
-
-function told({ findings }: Report): readonly string[] {
-  return findings.map(({ rule, suspects }) => {
-    const first = suspects[0];
-    return first === undefined ? rule : `${rule} ${addressOf(first.at)}`;
-  });
 }
 
 const CASES: readonly Wrong[] = [

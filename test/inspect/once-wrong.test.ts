@@ -1,6 +1,5 @@
-import { addressOf } from "../../src/core/grid";
-import type { Report } from "../../src/core/inspect";
 import { inspected } from "../docs/check";
+import { told } from "./told";
 
 /** What was once told wrongly, on the smallest sheet that shows it: the rules of the findings, and the cell each doubts first. */
 interface Told {
@@ -8,13 +7,6 @@ interface Told {
   readonly why: string;
   readonly sheet: string;
   readonly told: readonly string[];
-}
-
-function told({ findings }: Report): readonly string[] {
-  return findings.map(({ rule, suspects }) => {
-    const first = suspects[0];
-    return first === undefined ? rule : `${rule} ${addressOf(first.at)}`;
-  });
 }
 
 const CASES: readonly Told[] = [

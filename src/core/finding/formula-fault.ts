@@ -90,7 +90,8 @@ function unlike({ axis }: AxisView, totals: ReadonlySet<number>, cells: CellBook
 
 function constants(cells: CellBook): readonly FormulaFault[] {
   return [...cells.values()].flatMap(({ ref, cell, follows }): readonly FormulaFault[] => {
-    const expression = cell.formula === null ? null : parseFormula(cell.formula, ref.sheet);
+    if (cell.formula === null) return [];
+    const expression = follows?.expression ?? parseFormula(cell.formula, ref.sheet);
     const rest = expression === null ? null : withoutConstant(expression);
     if (rest === null) return [];
     const right = follows === null ? null : compute(rest, follows.held);

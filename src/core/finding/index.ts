@@ -18,7 +18,6 @@ export { SLIP_IDS } from "./slip-id";
 export type { Judgement } from "./find-findings";
 export { judgeConstraints, sorted } from "./find-findings";
 export type { BookCell, CellBook } from "./cell-book";
-export { cellBookOf } from "./cell-book";
 export { evaluate } from "./evaluate";
 export { settle } from "./settle";
 export { writeLike } from "./write-like";

@@ -82,8 +82,7 @@ function explainPiecemeal(broken: readonly JudgedConstraint[], scene: Scene): re
   if (MOST_CAUSES < broken.length) return broken.map((one) => ({ broken: [one], stories: [], dropped: [] }));
   const crossings = candidatesOf(broken, scene)
     .filter(({ mended, against }) => 2 <= mended.length && against.length === 0)
-    .map((one) => ({ ...one, cost: ranked([[one.change]])[0]?.cost ?? 0 }))
-    .sort((a, b) => b.mended.length - a.mended.length || a.cost - b.cost);
+    .sort((a, b) => b.mended.length - a.mended.length || a.change.cost - b.change.cost);
   const told = new Set<JudgedConstraint>();
   const explanations: Explanation[] = [];
   for (const { change, mended } of crossings) {

@@ -272,9 +272,7 @@ class ColumnTally {
   /** The first column that mostly holds names: what stands before it numbers the lines. */
   #firstName(): number {
     const names = [...this.#words].filter(([column, words]) => (this.#figures.get(column) ?? 0) < words);
-    return Math.min(Number.POSITIVE_INFINITY, ...names.map(([column]) => column)) === Number.POSITIVE_INFINITY
-      ? -1
-      : Math.min(...names.map(([column]) => column));
+    return names.length === 0 ? -1 : Math.min(...names.map(([column]) => column));
   }
 
   pure(): number {

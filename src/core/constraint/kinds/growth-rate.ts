@@ -1,8 +1,6 @@
 import { ONE, amountOf } from "../../number";
-import type { Constraint } from "../constraint";
+import { chainsOf } from "../from-chain";
 import { defineKind } from "../kind";
-import type { Chain } from "../structure/chain";
-import type { AxisView } from "../view";
 import { ratiosOfKind } from "./ratios";
 
 /**
@@ -13,24 +11,14 @@ export const growthRate = defineKind({
   id: "growth-rate",
   find: (book) => [
     ...ratiosOfKind(book, "growth-rate"),
-    ...book.views.flatMap((view) =>
-      [view.columns, view.rows].flatMap((side) => side.chains.flatMap((chain) => grownIn(side, chain))),
-    ),
-  ],
-});
-
-function grownIn({ axis }: AxisView, chain: Chain): readonly Constraint[] {
-  const [of] = chain.more;
-  if (chain.is !== "growth" || of === undefined) return [];
-  return chain.steps.flatMap(({ at, before }) => {
-    const [now, base] = [axis.ref(of, at), axis.ref(of, before)];
-    if (Number.isNaN(axis.probe(of, at)) || !(0 < Math.abs(axis.probe(of, before)))) return [];
-    const result = axis.ref(chain.line, at);
-    return [
-      {
+    ...chainsOf(book, "growth", 2, (axis, chain, { at, before }) => {
+      const [of] = chain.more;
+      if (of === undefined || Number.isNaN(axis.probe(of, at)) || !(0 < Math.abs(axis.probe(of, before))))
+        return null;
+      const [now, base] = [axis.ref(of, at), axis.ref(of, before)];
+      return {
         kind: "growth-rate",
-        result,
-        stated: null,
+        trust: "inferred",
         shape: {
           is: "quotient",
           over: [
@@ -40,17 +28,7 @@ function grownIn({ axis }: AxisView, chain: Chain): readonly Constraint[] {
           under: [{ at: base, weight: ONE }],
           scale: amountOf(chain.scale),
         },
-        because: [axis.lines[chain.line]?.line.at ?? result],
-        trust: "inferred",
-        support: {
-          holds: chain.holds,
-          of: chain.holds + chain.broken,
-          chance: 10 ** -Math.min(300, 2 * chain.holds),
-        },
-        tolerance: "likely",
-        family: `${axis.table.id}:${axis.along}:chain:${chain.line}`,
-        table: axis.table.id,
-      } satisfies Constraint,
-    ];
-  });
-}
+      };
+    }),
+  ],
+});

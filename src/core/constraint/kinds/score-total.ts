@@ -10,7 +10,8 @@ import type { TableView } from "../view";
 
 /**
  * The total of weights, and of scores, is the sum over all indicators and the execution rate's own weight where the form
- * scores that too; a 小计 closes the indicators since the one before it. Source: domain law 14; the national form gives the rate 10 of the 100 points.
+ * scores that too; a 小计 closes the indicators since the one before it. Source: domain law 14; the national form gives the
+ * rate 10 of the 100 points.
  */
 export const scoreTotal = defineKind({
   id: "score-total",
@@ -28,21 +29,26 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
   const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
     const at = table.refs[row]?.[column];
     const holds = row !== total && at !== undefined && table.cells[row]?.[column]?.reading.is === "figure";
-    return holds ? [{ at, closes: roleOf(line).total === "subtotal" }] : [];
+    return holds ? [{ at, label: line.at, closes: roleOf(line).total === "subtotal" }] : [];
   });
   const items = filled.filter((row) => !row.closes);
   const result = total === null ? undefined : table.refs[total]?.[column];
+  const label = total === null ? null : (table.rows[total]?.at ?? null);
   const isFilled = total !== null && table.cells[total]?.[column]?.reading.is === "figure";
   return [
-    ...subtotalsOf(filled).flatMap(({ at, rows }) => sumOfScores(table, what, at, rows)),
+    ...subtotalsOf(filled).flatMap(({ closing, rows }) =>
+      sumOfScores(table, what, closing.at, closing.label, rows),
+    ),
     ...(result === undefined || !isFilled || items.length === 0
       ? []
-      : sumOfScores(table, what, result, [...executionTerm(book, view, what), ...items.map(termOf)])),
+      : sumOfScores(table, what, result, label, [...executionTerm(book, view, what), ...items.map(termOf)])),
   ];
 }
 
 interface ScoredRow {
   readonly at: CellRef;
+  /** The cell that names the row. */
+  readonly label: CellRef | null;
   /** A 小计: it closes the rows since the one before it. */
   readonly closes: boolean;
 }
@@ -53,14 +59,14 @@ function termOf({ at }: ScoredRow): Term {
 
 function subtotalsOf(
   rows: readonly ScoredRow[],
-): readonly { readonly at: CellRef; readonly rows: readonly Term[] }[] {
+): readonly { readonly closing: ScoredRow; readonly rows: readonly Term[] }[] {
   let open: Term[] = [];
   return rows.flatMap((row) => {
     if (!row.closes) {
       open.push(termOf(row));
       return [];
     }
-    const closed = { at: row.at, rows: open };
+    const closed = { closing: row, rows: open };
     open = [];
     return [closed];
   });
@@ -70,6 +76,7 @@ function sumOfScores(
   table: Table,
   what: "weight" | "score",
   result: CellRef,
+  because: CellRef | null,
   terms: readonly Term[],
 ): readonly Constraint[] {
   if (!isNonEmpty(terms)) return [];
@@ -79,7 +86,7 @@ function sumOfScores(
       result,
       stated: null,
       shape: { is: "sum", terms, constant: ZERO },
-      because: [result],
+      because: [because ?? result],
       trust: "stated",
       support: null,
       tolerance: "none",

@@ -45,11 +45,8 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
   const whole = axis.probe(sum.whole, cross);
-  const parts = sum.parts
-    .map((part) => axis.probe(part.line, cross) * part.factor)
-    .filter((value) => !Number.isNaN(value) && value !== 0);
-  const made = parts.reduce((total, value) => total + value, 0);
-  if (sum.source === "order" && good === 0) return Math.abs(made) < Math.abs(whole);
+  if (sum.source === "order" && good === 0) return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(whole);
+  const parts = filledParts(axis, sum, cross).map((part) => axis.probe(part.line, cross) * part.factor);
   const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);
   return 3 <= parts.length && 0 < good && parts.every((value) => 0 < value) && isAmong;
 }
@@ -60,17 +57,15 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
  */
 function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
   const value = (line: number): number => axis.probe(line, cross);
-  const filled = sum.parts.filter((part) => !Number.isNaN(value(part.line)) && value(part.line) !== 0);
+  const filled = filledParts(axis, sum, cross);
   const unit = 10 ** -axis.decimals(sum.whole, cross);
   const close = (a: number, b: number): boolean => Math.abs(a - b) <= unit * 0.001;
-  const made = filled.reduce((total, part) => total + part.factor * value(part.line), 0);
-  const over = made - value(sum.whole);
+  const over = madeBy(axis, filled, cross) - value(sum.whole);
   if (filled.length < 4 || Number.isNaN(over) || close(over, 0)) return sum.parts;
   const head = filled.findIndex((part) => close(part.factor * value(part.line), over));
   for (let end = head + 3; 0 <= head && end <= filled.length; end += 1) {
     const inner = filled.slice(head + 1, end);
-    const broken = inner.reduce((total, part) => total + part.factor * value(part.line), 0);
-    if (close(broken, over)) return sum.parts.filter((part) => !inner.includes(part));
+    if (close(madeBy(axis, inner, cross), over)) return sum.parts.filter((part) => !inner.includes(part));
   }
   return sum.parts;
 }
@@ -121,16 +116,23 @@ function isNothing(axis: Axis, line: number, cross: number): boolean {
 }
 
 function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
-  let total = 0;
-  let parts = 0;
-  for (const part of sum.parts) {
-    const value = axis.probe(part.line, cross);
-    if (Number.isNaN(value)) continue;
-    total += part.factor * value;
-    parts += 1;
-  }
+  const parts = sum.parts.filter((part) => !Number.isNaN(axis.probe(part.line, cross)));
   const unit = 10 ** -axis.decimals(sum.whole, cross);
-  return least <= parts && Math.abs(total - axis.probe(sum.whole, cross)) <= unit * 0.001;
+  const gap = Math.abs(madeBy(axis, parts, cross) - axis.probe(sum.whole, cross));
+  return least <= parts.length && gap <= unit * 0.001;
+}
+
+/** What parts make in one cross line; what holds no figure adds nothing. */
+function madeBy(axis: Axis, parts: Sum["parts"], cross: number): number {
+  return parts.reduce((total, part) => {
+    const value = axis.probe(part.line, cross);
+    return Number.isNaN(value) ? total : total + part.factor * value;
+  }, 0);
+}
+
+/** The parts that hold a figure other than nought in one cross line. */
+function filledParts(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
+  return sum.parts.filter((part) => 0 < Math.abs(axis.probe(part.line, cross)));
 }
 
 /** A cross line in which nothing of several sums adds up, while they hold elsewhere: averages, prices under other names. */

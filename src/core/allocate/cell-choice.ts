@@ -1,5 +1,5 @@
-import type { Amount } from "../number";
-import { lastUnits, ONE } from "../number";
+import { wholeUnits } from "../number";
+import type { RoundingTable } from "./rounding-table";
 
 /** The two whole numbers of last units a cell may become, and what speaks for the higher one. */
 export interface CellChoice {
@@ -14,14 +14,41 @@ export interface CellChoice {
   readonly roundsUp: boolean;
 }
 
+/** Cells as whole numbers of one part of a last unit. */
+export interface CellParts {
+  readonly cells: readonly (readonly (bigint | null)[])[];
+  /** How many of them make a last unit. */
+  readonly unit: bigint;
+}
+
+/** The cells in parts so fine that none is broken: from here on whole numbers are enough. */
+export function partsOfCells(cells: RoundingTable["cells"], decimals: number): CellParts {
+  let finest = decimals;
+  for (const row of cells) for (const cell of row) finest = Math.max(finest, cell?.decimalPlaces() ?? 0);
+  return {
+    cells: cells.map((row) => row.map((cell) => (cell === null ? null : wholeUnits(cell, finest)))),
+    unit: 10n ** BigInt(finest - decimals),
+  };
+}
+
+const MILLION = 1_000_000n;
+
 /** A figure that is a whole number of last units stays; any other may go down or up. */
-export function choiceOf(value: Amount, decimals: number): CellChoice {
-  const { whole, rest } = lastUnits(value, decimals);
-  if (rest.isZero()) return settled(whole);
-  const twice = rest.times(2);
-  const roundsUp = twice.greaterThan(1) || (twice.equals(1) && !value.isNegative());
-  const further = ONE.minus(twice).times(1e6).round().toNumber();
-  return { low: whole, high: whole + 1n, further: further === 0 ? (roundsUp ? -1 : 1) : further, roundsUp };
+export function choiceOf(parts: bigint, unit: bigint): CellChoice {
+  const cut = parts / unit;
+  const low = parts < cut * unit ? cut - 1n : cut;
+  const rest = parts - low * unit;
+  if (rest === 0n) return settled(low);
+  const nearerLow = unit - 2n * rest;
+  const roundsUp = nearerLow < 0n || (nearerLow === 0n && 0n < parts);
+  const further = Number(roundedQuotient(nearerLow * MILLION, unit));
+  return { low, high: low + 1n, further: further === 0 ? (roundsUp ? -1 : 1) : further, roundsUp };
+}
+
+/** Half-up, away from zero. */
+function roundedQuotient(over: bigint, under: bigint): bigint {
+  const size = ((over < 0n ? -over : over) * 2n + under) / (2n * under);
+  return over < 0n ? -size : size;
 }
 
 /** The choice of a cell that has none. */

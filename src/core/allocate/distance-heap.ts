@@ -1,4 +1,7 @@
-/** A binary heap of nodes by distance; among equal distances the node with the lower number comes first. */
+/**
+ * A binary heap of nodes by distance; among equal distances the node with the higher number comes first, so that a search
+ * among many equals goes deep before it goes wide.
+ */
 export class DistanceHeap {
   private readonly nodes: number[] = [];
   private readonly distances: number[] = [];
@@ -53,7 +56,7 @@ export class DistanceHeap {
 
   private comesFirst(node: number, distance: number, at: number): boolean {
     const other = this.distances[at] ?? 0;
-    return distance < other || (distance === other && node <= (this.nodes[at] ?? 0));
+    return distance < other || (distance === other && (this.nodes[at] ?? 0) <= node);
   }
 
   private move(from: number, to: number): void {

@@ -1,7 +1,7 @@
 import type { Amount } from "../number";
 import { ofLastUnits } from "../number";
 import type { CellChoice } from "./cell-choice";
-import { choiceOf, nearest, settled } from "./cell-choice";
+import { choiceOf, nearest, partsOfCells, settled } from "./cell-choice";
 import { cheapestFlow } from "./cheapest-flow";
 import type { LineTree } from "./line-tree";
 import { hasSubtotals, partsOf, rootsOf, topOfTree, wholeTree } from "./line-tree";
@@ -50,11 +50,12 @@ function choicesOf(
   rowParts: Parts["rows"],
   columnParts: Parts["columns"],
 ): ChoiceAt {
-  const choices = cells.map((row, r) =>
+  const { cells: inParts, unit } = partsOfCells(cells, decimals);
+  const choices = inParts.map((row, r) =>
     row.map((cell, c): CellChoice | null => {
       const sum = 0 < (rowParts[r]?.length ?? 0) || 0 < (columnParts[c]?.length ?? 0);
       if (cell === null) return sum ? null : settled(0n);
-      const choice = choiceOf(cell, decimals);
+      const choice = choiceOf(cell, unit);
       return sum && margins === "fixed" ? settled(nearest(choice)) : choice;
     }),
   );

@@ -20,6 +20,11 @@ export function amountOf(value: number): Amount {
   return new Exact(value);
 }
 
+/** The amount of so many last units: 1234 at 2 decimals is 12.34. */
+export function ofLastUnits(units: bigint, decimals: number): Amount {
+  return new Exact(`${units}e${-decimals}`);
+}
+
 export const ZERO: Amount = new Exact(0);
 export const ONE: Amount = new Exact(1);
 export const HUNDRED: Amount = new Exact(100);

@@ -1,5 +1,5 @@
 import type { Amount } from "./amount";
-import { amountOf, ONE } from "./amount";
+import { amountOf } from "./amount";
 
 /** An amount counted in units of its last printed place: `12.345` at 2 decimals is 1234 whole units and a half. */
 export interface LastUnits {
@@ -20,11 +20,6 @@ export function lastUnits(value: Amount, decimals: number): LastUnits {
 export function wholeUnits(value: Amount, decimals: number): bigint | null {
   if (decimals < value.decimalPlaces()) return null;
   return BigInt(value.times(powerOfTen(decimals)).toFixed(0));
-}
-
-/** The amount of so many last units: 1234 at 2 decimals is 12.34. */
-export function ofLastUnits(units: bigint, decimals: number): Amount {
-  return ONE.times(`${units}e${-decimals}`);
 }
 
 const POWERS: readonly Amount[] = Array.from({ length: 41 }, (_, power) => amountOf(10).pow(power));

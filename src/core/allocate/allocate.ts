@@ -1,4 +1,4 @@
-import { amountOf, ofLastUnits } from "../number";
+import { ofLastUnits } from "../number";
 import type { Allocated, Allocation } from "./allocation";
 import { apportionUnits } from "./apportion-units";
 import { sumOfUnits } from "./common-scale";
@@ -50,17 +50,10 @@ function written(
       const own = amounts.map((column) => column[unit] ?? 0n);
       return {
         name,
-        shares: problem.bases.map((column, factor) =>
-          quotient(column[unit] ?? 0n, problem.baseSums[factor] ?? 1n),
-        ),
         amounts: own.map((part) => ofLastUnits(part, decimals)),
         total: ofLastUnits(sumOfUnits(own), decimals),
         limited: stoppedBy[unit] ?? null,
       };
     }),
   };
-}
-
-function quotient(part: bigint, whole: bigint) {
-  return ofLastUnits(part, 0).div(whole === 0n ? amountOf(1) : ofLastUnits(whole, 0));
 }

@@ -2,10 +2,9 @@ import type { Amount } from "../number";
 import type { LimitName } from "./request";
 import type { AllocationTrouble } from "./trouble";
 
-/** What one unit gets: its share of each factor's base (0 to 1), its amounts in the order of the factors, their sum. */
+/** What one unit gets: its amounts in the order of the factors, and their sum. */
 export interface AllocatedUnit {
   readonly name: string;
-  readonly shares: readonly Amount[];
   readonly amounts: readonly Amount[];
   readonly total: Amount;
   /** Which limit stopped it, or null. */

@@ -9,7 +9,17 @@ export function combineEdits(edits: readonly Edit[]): readonly Edit[] {
   const byCell = new Map<string, Edit>();
   for (const edit of edits) {
     const first = byCell.get(refKey(edit.at));
-    byCell.set(refKey(edit.at), first === undefined ? edit : { ...edit, was: first.was });
+    byCell.set(refKey(edit.at), first === undefined ? edit : following(first, edit));
   }
-  return [...byCell.values()].filter(({ was, becomes }) => was !== becomes);
+  return [...byCell.values()].filter(
+    ({ was, becomes, formula, replaces }) => was !== becomes || formula !== replaces,
+  );
+}
+
+function following({ was, replaces }: Edit, { at, becomes, value, formula }: Edit): Edit {
+  return {
+    ...{ at, was, becomes, value },
+    ...(formula === undefined ? {} : { formula }),
+    ...(replaces === undefined ? {} : { replaces }),
+  };
 }

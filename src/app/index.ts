@@ -30,7 +30,8 @@ export type {
   WorkingLineView,
   WorkingView,
 } from "./view/finding-view";
-export type { AllocationDraft } from "./allocation";
+export type { AllocationDraft, RangeField } from "./allocation";
+export { WRITE_AS } from "./allocation";
 export type {
   AllocationPreviewView,
   AllocationRowView,

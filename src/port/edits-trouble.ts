@@ -1,5 +1,5 @@
 import type { Edit, Grid } from "../core/grid";
-import { addressOf, cellAt, mergeAt } from "../core/grid";
+import { addressOf, cellAt, expectsFormula, mergeAt } from "../core/grid";
 import type { Trouble } from "./trouble";
 
 /** The most characters a cell can hold (Microsoft: Excel specifications and limits). */
@@ -22,9 +22,13 @@ export function editsTrouble(grid: Grid, edits: readonly Edit[]): Trouble | null
   return null;
 }
 
-function editTrouble(grid: Grid, { at, was, value }: Edit): Trouble | null {
+function editTrouble(grid: Grid, edit: Edit): Trouble | null {
+  const { at, was, value } = edit;
   const cell = cellAt(grid, at.row, at.column);
-  if (cell.formula !== null) return { is: "formula-cell", at };
+  if (!expectsFormula(edit, cell))
+    return cell.formula === null
+      ? { is: "cell-changed", at, expected: edit.replaces ?? "", found: cell.text }
+      : { is: "formula-cell", at };
   const merge = mergeAt(grid, at.row, at.column);
   if (merge !== null && (merge.top !== at.row || merge.left !== at.column)) return { is: "merged-cell", at };
   if (cell.text !== was) return { is: "cell-changed", at, expected: was, found: cell.text };

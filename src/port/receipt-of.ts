@@ -1,5 +1,5 @@
 import type { Cell, CellRef, Edit, Grid } from "../core/grid";
-import { BLANK_CELL, cellAt } from "../core/grid";
+import { backFrom, BLANK_CELL, cellAt } from "../core/grid";
 import type { Receipt } from "./workbook-port";
 
 /**
@@ -9,12 +9,12 @@ import type { Receipt } from "./workbook-port";
 export function receiptOf(before: readonly Grid[], after: readonly Grid[], edits: readonly Edit[]): Receipt {
   const shown = edits.map((edit) => ({
     edit,
-    value: cellIn(before, edit.at).value,
+    old: cellIn(before, edit.at),
     text: cellIn(after, edit.at).text,
   }));
   return {
     edits: shown.map(({ edit, text }) => ({ ...edit, becomes: text })),
-    inverse: shown.map(({ edit, value, text }) => ({ at: edit.at, was: text, becomes: edit.was, value })),
+    inverse: shown.map(({ edit, old, text }) => backFrom(edit, { ...old, text: edit.was }, text)),
   };
 }
 

@@ -12,6 +12,7 @@ export type Trouble =
   | { readonly is: "no-such-sheet"; readonly sheet: string }
   | { readonly is: "sheet-protected"; readonly sheet: string }
   | { readonly is: "structure-protected" }
+  | { readonly is: "sheet-changed"; readonly sheet: string } // a sheet of ours that is no longer as we made it
   | { readonly is: "cell-changed"; readonly at: CellRef; readonly expected: string; readonly found: string }
   | { readonly is: "formula-cell"; readonly at: CellRef }
   | { readonly is: "merged-cell"; readonly at: CellRef }

@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid, RawCell } from "../core/grid";
+import type { CellRef, Edit, Grid, RawCell, SheetArea } from "../core/grid";
 import type { Outcome } from "./outcome";
 import type { Trouble } from "./trouble";
 
@@ -69,4 +69,8 @@ export interface WorkbookPort {
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>>;
   /** Puts a new sheet behind all others and gives its name, which differs from the one asked for where that is taken. */
   insertSheet(sheet: NewSheet): Promise<Outcome<string, Trouble>>;
+  /** Takes away a sheet that `insertSheet` put in. One that somebody has changed since then stays, and is told. */
+  removeSheet(name: string, inserted: NewSheet): Promise<Outcome<null, Trouble>>;
+  /** The area the person has selected; of several the first. Null where there is nothing to select in. */
+  selection(): Promise<Outcome<SheetArea | null, Trouble>>;
 }

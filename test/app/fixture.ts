@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid, RawSheet } from "../../src/core/grid";
+import type { CellRef, Edit, Grid, RawSheet, SheetArea } from "../../src/core/grid";
 import { applyEdits, cellRef, invertEdits, makeGrid } from "../../src/core/grid";
 import type { Finding, Relation, Report, TableSummary } from "../../src/core/inspect";
 import type {
@@ -150,6 +150,7 @@ export class FakePort implements WorkbookPort {
   marks: readonly MarkRequest[] = [];
   reports: ReportSheet[] = [];
   inserted: NewSheet[] = [];
+  selected: SheetArea | null = null;
   trouble: Trouble | null = null;
 
   constructor(public grids: readonly Grid[] = [sampleGrid()]) {}
@@ -201,6 +202,14 @@ export class FakePort implements WorkbookPort {
       this.inserted.push(sheet);
       return sheet.name;
     });
+  }
+
+  removeSheet(name: string): ReturnType<WorkbookPort["removeSheet"]> {
+    return this.answer(`remove-sheet ${name}`, () => null);
+  }
+
+  selection(): ReturnType<WorkbookPort["selection"]> {
+    return this.answer("selection", () => this.selected);
   }
 
   private answer<T>(call: string, value: () => T): Promise<Outcome<T, Trouble>> {

@@ -15,6 +15,7 @@ export function describeWorkbookPort(name: string, make: MakeBench): void {
     describeReading(() => bench);
     describeWriting(() => bench);
     describeRefusals(() => bench);
+    describeFormulas(() => bench);
     describeUndo(() => bench, make);
     describeMarks(() => bench);
     describeReport(() => bench, make);
@@ -196,6 +197,35 @@ function describeRefusals(bench: () => PortBench): void {
       const text = "长".repeat(32_767);
       await valueOf(bench().port.write([edit("结算表!C3", "1,234", text)]));
       expect((await cellIn(bench().port, "结算表!C3")).value).toBe(text);
+    });
+  });
+}
+
+function describeFormulas(bench: () => PortBench): void {
+  describe("formulas", () => {
+    const formula = { ...edit("结算表!B3", "12.50", 14, "14.00"), formula: "=SUM(2,12)" };
+
+    test("are written where none stood, shown with their result, and taken back", async () => {
+      const { port } = bench();
+      const before = await contentsOf(port);
+      const receipt = await valueOf(port.write([formula]));
+      expect((await contentsOf(port))["结算表!B3"]).toEqual([14, "14.00", "=SUM(2,12)"]);
+      expect(await troubleOf(port.write([edit("结算表!B3", "14.00", 1)]))).toMatchObject({
+        is: "formula-cell",
+      });
+      const back = await valueOf(port.write(receipt.inverse));
+      expect(await contentsOf(port)).toEqual(before);
+      await valueOf(port.write(back.inverse));
+      expect((await contentsOf(port))["结算表!B3"]).toEqual([14, "14.00", "=SUM(2,12)"]);
+    });
+
+    test("go only where the edit names the very formula", async () => {
+      const { port } = bench();
+      const wrong = { ...edit("结算表!D4", "0.00", 1), replaces: "=SUM(B4:B4)" };
+      expect(await troubleOf(port.write([wrong]))).toMatchObject({ is: "formula-cell" });
+      const none = { ...edit("结算表!B3", "12.50", 1), replaces: "=SUM(B4:B4)" };
+      expect(await troubleOf(port.write([none]))).toMatchObject({ is: "cell-changed" });
+      expect((await contentsOf(port))["结算表!D4"]).toEqual([0, "0.00", "=SUM(B4:C4)"]);
     });
   });
 }
@@ -423,6 +453,26 @@ function describeInserting(bench: () => PortBench): void {
           ["1,234", "1,234", null, null],
         ],
       ]);
+    });
+
+    test("can be taken back while nobody has changed it, also after a write that was taken back", async () => {
+      const { port, sheets } = bench();
+      const before = await contentsOf(port);
+      const name = await valueOf(port.insertSheet(sheet));
+      const written = await valueOf(port.write([edit(`${name}!B3`, "12.50", 13.5, "13.50")]));
+      expect(await troubleOf(port.removeSheet(name, sheet))).toEqual({ is: "sheet-changed", sheet: name });
+      await valueOf(port.write(written.inverse));
+      expect(await valueOf(port.removeSheet(name, sheet))).toBeNull();
+      expect(await sheets()).toEqual(["结算表", "说明 '甲' 表", "锁定"]);
+      expect(await contentsOf(port)).toEqual(before);
+      expect(await valueOf(port.insertSheet(sheet))).toBe(name);
+    });
+
+    test("a sheet of the person's own is never removed", async () => {
+      expect(await troubleOf(bench().port.removeSheet("结算表", sheet))).toEqual({
+        is: "sheet-changed",
+        sheet: "结算表",
+      });
     });
 
     test("changes no other sheet, and can be done twice", async () => {

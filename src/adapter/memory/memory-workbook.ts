@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid, RawSheet } from "../../core/grid";
+import type { CellRef, Edit, Grid, RawSheet, SheetArea } from "../../core/grid";
 import { makeGrid, refKey } from "../../core/grid";
 import type {
   MarkRequest,
@@ -21,6 +21,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly marks: readonly MarkRequest[];
   /** The cells that were shown last. */
   readonly shown: readonly CellRef[];
+  /** What a person has selected; for a test to set. */
+  selected: SheetArea | null;
 }
 
 /** A workbook of these sheets. The sheets are read once and never changed. */
@@ -31,6 +33,7 @@ export function memoryWorkbook(name: string, sheets: readonly RawSheet[]): Memor
 class Memory implements MemoryWorkbook {
   marks: readonly MarkRequest[] = [];
   shown: readonly CellRef[] = [];
+  selected: SheetArea | null = null;
   readonly #name: string;
   #grids: readonly Grid[];
   /** Our report as we wrote it: it is ours as long as it is the same. */
@@ -106,6 +109,21 @@ class Memory implements MemoryWorkbook {
     return Promise.resolve(ok(sheet));
   }
 
+  removeSheet(name: string, { rows }: NewSheet): Promise<Outcome<null, Trouble>> {
+    const missing = this.#missing([name]);
+    if (missing !== null) return Promise.resolve(failed(missing));
+    const inserted = makeGrid({ sheet: name, top: 0, left: 0, rows });
+    const now = this.#grids.find((grid) => grid.sheet === name);
+    if (contentsOf(now) !== contentsOf(inserted))
+      return Promise.resolve(failed({ is: "sheet-changed", sheet: name }));
+    this.#grids = this.#grids.filter((grid) => grid !== now);
+    return Promise.resolve(ok(null));
+  }
+
+  selection(): Promise<Outcome<SheetArea | null, Trouble>> {
+    return Promise.resolve(ok(this.selected));
+  }
+
   #missing(sheets: readonly string[]): Trouble | null {
     const sheet = sheets.find((name) => !this.#grids.some((grid) => grid.sheet === name));
     return sheet === undefined ? null : { is: "no-such-sheet", sheet };
@@ -117,6 +135,14 @@ class Memory implements MemoryWorkbook {
     );
     return locked === undefined ? null : { is: "sheet-protected", sheet: locked.sheet };
   }
+}
+
+/** The values and formulas of a sheet, wherever its used area may end. */
+function contentsOf(grid: Grid | undefined): string {
+  const cells = (grid?.cells ?? []).flatMap((row, r) =>
+    row.map(({ value, formula }, c) => [r, c, value, formula] as const),
+  );
+  return JSON.stringify(cells.filter(([, , value, formula]) => value !== null || formula !== null));
 }
 
 function reportRows(report: ReportSheet): RawSheet["rows"] {

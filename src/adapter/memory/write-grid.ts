@@ -42,7 +42,7 @@ function areaAround(grid: Grid, edits: readonly Edit[]): Area {
 function edited(cell: Cell, edit: Edit): RawCell {
   const value = edit.value === "" ? null : edit.value;
   const text = typeof value === "number" ? edit.becomes : shown(value);
-  return { value, text, format: cell.format };
+  return { value, text, formula: edit.formula ?? null, format: cell.format };
 }
 
 function shown(value: RawValue): string {

@@ -1,4 +1,4 @@
-import type { CellRef, Edit } from "../../core/grid";
+import type { CellRef, Edit, SheetArea } from "../../core/grid";
 import { sameRef } from "../../core/grid";
 import type {
   MarkRequest,
@@ -15,6 +15,8 @@ import type { Talk } from "./attempt";
 import { attempt } from "./attempt";
 import type { ExcelDoor } from "./excel-door";
 import { insertNewSheet } from "./insert-sheet";
+import { removeNewSheet } from "./remove-sheet";
+import { selectedArea } from "./selected-area";
 import { keepText, readKeptText } from "./kept-text";
 import { removeMarks, setMarks } from "./marks";
 import { readSheets } from "./read-sheets";
@@ -63,6 +65,14 @@ export class OfficeWorkbook implements WorkbookPort {
 
   insertSheet(sheet: NewSheet): Promise<Outcome<string, Trouble>> {
     return this.#attempt((talk) => insertNewSheet(talk, sheet));
+  }
+
+  removeSheet(name: string, inserted: NewSheet): Promise<Outcome<null, Trouble>> {
+    return this.#attempt((talk) => removeNewSheet(talk, name, inserted));
+  }
+
+  selection(): Promise<Outcome<SheetArea | null, Trouble>> {
+    return this.#attempt(selectedArea);
   }
 
   /** The text of ours that the workbook keeps, or null. */

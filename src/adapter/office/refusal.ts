@@ -46,6 +46,11 @@ export function isMissing(error: unknown): boolean {
   return codeOf(error) === "ItemNotFound";
 }
 
+/** Whether an error says that what is selected is no single range of cells. */
+export function isInvalidSelection(error: unknown): boolean {
+  return codeOf(error) === "InvalidSelection";
+}
+
 /**
  * The trouble that an error stands for. Codes: Microsoft's page "Error handling with the application-specific
  * JavaScript APIs". Anything without a code, and the client's complaints about how it was used, are thrown on.

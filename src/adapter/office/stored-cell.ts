@@ -51,20 +51,25 @@ export interface Entry {
 }
 
 /** What to send so that the cell holds the edit's value, whatever Excel would make of it when typed. */
-export function entryFor({ value, becomes }: Edit, before: StoredCell): Entry {
+export function entryFor({ value, becomes, formula }: Edit, before: StoredCell): Entry {
   const wasText = before.format === "@" || (before.format === "General" && typeof before.value === "string");
   // A cell formatted as text makes text of a number; and a figure kept as text shows its decimals only by a format.
   const format = typeof value === "number" && wasText ? formatShowing(becomes) : null;
-  return { entry: asStored(value, before.format), format };
+  return { entry: formula ?? asStored(value, before.format), format };
 }
 
 /** What to send so that the cell is again as it was. */
-export function entryBack({ value, format }: StoredCell): Entry {
-  return { entry: asStored(value, format), format };
+export function entryBack({ value, formula, format }: StoredCell): Entry {
+  return { entry: formula ?? asStored(value, format), format };
 }
 
-/** Whether a cell holds what was sent. Excel keeps 15 significant digits of a number. */
-export function holds(cell: StoredCell, wanted: RawValue): boolean {
+/**
+ * Whether a cell holds what was sent. Excel keeps 15 significant digits of a number. Of a formula it is asked only that it
+ * gives a figure where one is due: with calculation by hand, what it gives now may still await cells that were
+ * written after it.
+ */
+export function holds(cell: StoredCell, { value: wanted, formula }: Edit): boolean {
+  if (formula !== undefined) return cell.formula !== null && typeof cell.value === typeof wanted;
   if (cell.formula !== null) return false;
   if (typeof wanted !== "number") return (cell.value ?? "") === (wanted ?? "");
   return typeof cell.value === "number" && cell.value.toPrecision(15) === wanted.toPrecision(15);

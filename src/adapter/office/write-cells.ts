@@ -1,5 +1,5 @@
-import type { CellRef, Edit } from "../../core/grid";
-import { refKey } from "../../core/grid";
+import type { Edit } from "../../core/grid";
+import { backFrom, expectsFormula, refKey } from "../../core/grid";
 import type { Receipt } from "../../port";
 import { LONGEST_TEXT } from "./as-stored";
 import type { Talk } from "./attempt";
@@ -21,14 +21,14 @@ export async function writeCells(talk: Talk, edits: readonly Edit[]): Promise<Re
   const before = await lookAtCells(talk, blocks);
   for (const edit of edits) refuseChanged(edit, cellKnown(before, edit.at));
   const after = await changeCells(talk, blocks, edits, before);
-  const wrong = edits.find(({ at, value }) => !holds(cellKnown(after, at), value));
+  const wrong = edits.find((edit) => !holds(cellKnown(after, edit.at), edit));
   if (wrong !== undefined) {
     await putBack(talk, blocks, before);
     throw new Refusal({ is: "not-written", at: wrong.at, found: cellKnown(after, wrong.at).text });
   }
   return {
     edits: edits.map((edit) => ({ ...edit, becomes: cellKnown(after, edit.at).text })),
-    inverse: edits.map(({ at }) => backwards(at, before, after)),
+    inverse: edits.map((edit) => backwards(edit, before, after)),
   };
 }
 
@@ -46,13 +46,17 @@ function refuseUnfit(edits: readonly Edit[]): void {
   }
 }
 
-function refuseChanged({ at, was }: Edit, { formula, text }: StoredCell): void {
-  if (formula !== null) throw new Refusal({ is: "formula-cell", at });
+function refuseChanged(edit: Edit, { formula, text }: StoredCell): void {
+  const { at, was } = edit;
+  if (formula !== null && !expectsFormula(edit, { formula })) throw new Refusal({ is: "formula-cell", at });
+  if (formula === null && edit.replaces !== undefined)
+    throw new Refusal({ is: "cell-changed", at, expected: edit.replaces, found: text });
   if (text !== was) throw new Refusal({ is: "cell-changed", at, expected: was, found: text });
 }
 
-/** The way back expects what the cell really shows now, which its format may have made of the value. */
-function backwards(at: CellRef, before: KnownCells, after: KnownCells): Edit {
-  const { text, value } = cellKnown(before, at);
-  return { at, was: cellKnown(after, at).text, becomes: text, value };
+/** The way back expects what the cell really shows now, which its format may have made of the value, and the formula as Excel spells it. */
+function backwards(edit: Edit, before: KnownCells, after: KnownCells): Edit {
+  const { text, formula } = cellKnown(after, edit.at);
+  const held = formula === null ? edit : { ...edit, formula };
+  return backFrom(held, cellKnown(before, edit.at), text);
 }

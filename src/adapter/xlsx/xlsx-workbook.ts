@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid } from "../../core/grid";
+import type { CellRef, Edit, Grid, SheetArea } from "../../core/grid";
 import { parseAddress } from "../../core/grid";
 import type {
   MarkRequest,
@@ -19,6 +19,8 @@ import { attempt } from "./refusal";
 import { reportSheet } from "./report/report-tag";
 import { writeReport } from "./report/write-report";
 import { insertSheet } from "./insert/insert-sheet";
+import type { OwnSheet } from "./insert/remove-sheet";
+import { removeSheet } from "./insert/remove-sheet";
 import { isSigned } from "./parts/signature";
 import { assertUntouched } from "./untouched";
 import { CellLedger } from "./write/cell-ledger";
@@ -33,6 +35,8 @@ export class XlsxWorkbook implements WorkbookPort {
   #book: Book;
   #ledger = new CellLedger();
   readonly #announced = new Set<string>();
+  /** The sheets that were put in, by name. */
+  readonly #inserted = new Map<string, OwnSheet>();
   /** Formulas came in, with the results we gave them: Excel has the last word on those. */
   #recalculates = false;
 
@@ -119,8 +123,22 @@ export class XlsxWorkbook implements WorkbookPort {
     return settled(() => {
       const inserted = this.#become(insertSheet(this.#book, sheet));
       this.#recalculates ||= inserted.formulas;
+      this.#inserted.set(inserted.sheet, inserted);
       return inserted.sheet;
     });
+  }
+
+  removeSheet(name: string): Promise<Outcome<null, Trouble>> {
+    return settled(() => {
+      this.#book = removeSheet(this.#book, name, this.#inserted.get(name) ?? null);
+      this.#inserted.delete(name);
+      return null;
+    });
+  }
+
+  /** A file has no window: nothing is selected. */
+  selection(): Promise<Outcome<SheetArea | null, Trouble>> {
+    return Promise.resolve(ok(null));
   }
 
   #become<T extends { readonly book: Book; readonly announced: readonly string[] }>(changed: T): T {

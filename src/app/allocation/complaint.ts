@@ -13,6 +13,7 @@ export type ComplaintId =
   | "unit-not-in-range"
   | "factors-differ"
   | "no-formula"
+  | "bases-apart"
   | "before-unknown"
   | "not-an-amount"
   | "not-decimals"

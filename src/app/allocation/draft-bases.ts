@@ -52,7 +52,7 @@ function basesOfTable(
   grids: readonly Grid[],
   by: AllocationDraft["by"],
 ): DraftBases | Complaint {
-  const places = table.factors.map((factor) => placesOf(table, factor, by));
+  const places = table.factors.map((factor, place) => placesOf(table, factor, place, by));
   const unknown = places.findIndex((one) => one === null);
   if (0 <= unknown) return complaint("base-unknown", { factor: table.factors[unknown]?.name ?? "" });
   const at = (unit: number, factor: number): CellRef | null => {
@@ -82,8 +82,9 @@ function basesOfTable(
 
 function placesOf(
   table: AllocationTable,
-  { column, bases }: AllocationFactor,
+  { bases }: AllocationFactor,
+  factor: number,
   by: AllocationDraft["by"],
 ): readonly CellRef[] | "equal" | null {
-  return by === "present" ? table.units.map(({ row }) => cellRef(table.sheet, row, column)) : bases;
+  return by === "present" ? table.units.flatMap(({ amounts }) => amounts[factor] ?? []) : bases;
 }

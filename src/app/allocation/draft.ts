@@ -1,6 +1,6 @@
 import type { ApportionMethod, TieRule } from "../../core/allocate";
 import { impliedWeight } from "../../core/allocate";
-import type { Grid } from "../../core/grid";
+import type { CellRef, Grid } from "../../core/grid";
 import { cellAt, figureOf } from "../../core/grid";
 import type { AllocationTable } from "../../core/inspect";
 import { HUNDRED, printAmount } from "../../core/number";
@@ -24,8 +24,15 @@ export interface AllocationDraft {
   /** A range with the units and, in its last column, what they got before. */
   readonly before: string;
   readonly notBelow: boolean;
-  readonly write: "values" | "formulas";
+  /** Figures or formulas into the table (without one: onto a new sheet), or formulas onto a new sheet. */
+  readonly write: WriteAs;
 }
+
+export const WRITE_AS = ["values", "formulas", "formula-sheet"] as const;
+export type WriteAs = (typeof WRITE_AS)[number];
+
+/** The fields that what is selected in the workbook may fill: ranges, and the total by its cell's figure. */
+export type RangeField = "base" | "before" | "total";
 
 const DEFAULTS: AllocationDraft = {
   target: null,
@@ -46,12 +53,13 @@ const DEFAULTS: AllocationDraft = {
 /** How a table's allocation stands, as a draft that gives it back; for a sheet of its own (null), nothing filled in. */
 export function draftOf(table: AllocationTable | null, grids: readonly Grid[]): AllocationDraft {
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
-  if (table === null || grid === undefined) return { ...DEFAULTS, write: "formulas" };
-  const { factors, totalRow, totalColumn, decimals } = table;
-  const figureAt = (column: number) => figureOf(cellAt(grid, totalRow, column))?.value ?? null;
-  const grand = figureAt(totalColumn ?? factors[0]?.column ?? 0);
-  const weights = factors.map(({ column, weight }) => {
-    const own = figureAt(column);
+  if (table === null || grid === undefined) return { ...DEFAULTS, write: "formula-sheet" };
+  const { factors, sum, decimals } = table;
+  const figureAt = (at: CellRef | null) =>
+    at === null ? null : (figureOf(cellAt(grid, at.row, at.column))?.value ?? null);
+  const grand = figureAt(sum.total ?? sum.amounts[0] ?? null);
+  const weights = factors.map(({ weight }, factor) => {
+    const own = figureAt(sum.amounts[factor] ?? null);
     const share =
       weight ??
       (factors.length === 1

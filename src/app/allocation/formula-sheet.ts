@@ -5,8 +5,9 @@ import type { Amount } from "../../core/number";
 import { sumOf, ZERO } from "../../core/number";
 import type { NewSheet } from "../../port";
 import type { Words } from "../words/words";
-import type { FormulaPlaces } from "./amount-formula";
+import type { FactorCells } from "./amount-formula";
 import { amountFormula } from "./amount-formula";
+import { fixedRange, fixedRow } from "./formula-address";
 import { formulaCell, numberCell, textCell } from "./sheet-cells";
 
 /** What stands on an allocation sheet with formulas. Bases and amounts are null on an empty one. */
@@ -90,25 +91,32 @@ function sheetOf(contents: SheetContents, words: Words): NewSheet {
   };
 }
 
-type Layout = FormulaPlaces & {
+/** Rows from 0; bases from the second column, amounts behind them. */
+interface Layout {
   readonly head: number;
+  /** The rows of the first and the last unit, and of the sums of the bases. */
+  readonly first: number;
+  readonly last: number;
+  readonly sums: number;
+  readonly factors: number;
+  readonly cells: readonly FactorCells[];
   /** The column of each unit's total. */
   readonly whole: number;
-};
+}
 
 function layoutOf(contents: SheetContents): Layout {
   const count = contents.factors.length;
   const head = FIRST_FACTOR + count + 1;
   const sums = head + 1 + contents.units.length;
+  const [first, last] = [head + 1, sums - 1];
   return {
-    rule: contents.rule,
-    factors: count,
-    head,
-    first: head + 1,
-    last: sums - 1,
-    sums,
-    share: shareCell,
-    whole: 1 + 2 * count,
+    ...{ head, first, last, sums, factors: count, whole: 1 + 2 * count },
+    cells: contents.factors.map((_, factor) => ({
+      all: fixedRange(first, last, 1 + factor),
+      own: (unit) => address(first + unit, 1 + factor),
+      sum: fixedRow(sums, 1 + factor),
+      share: shareCell(factor),
+    })),
   };
 }
 
@@ -133,11 +141,8 @@ function parameterRow(
   ];
 }
 
-function unitRow(
-  { units, rule: { decimals } }: SheetContents,
-  layout: Layout,
-  unit: number,
-): readonly (RawCell | null)[] {
+function unitRow({ units, rule }: SheetContents, layout: Layout, unit: number): readonly (RawCell | null)[] {
+  const { decimals } = rule;
   const own = units[unit];
   const row = layout.first + unit;
   const amounts = own?.amounts ?? [];
@@ -146,7 +151,9 @@ function unitRow(
     ...(own?.bases ?? []).map((base, factor) =>
       base === null ? null : numberCell(base, baseDecimals(units, factor)),
     ),
-    ...amounts.map((value, factor) => formulaCell(amountFormula(layout, unit, factor), value, decimals)),
+    ...amounts.map((value, factor) =>
+      formulaCell(amountFormula(rule, layout.cells, unit, factor), value, decimals),
+    ),
     formulaCell(
       `=SUM(${address(row, 1 + layout.factors)}:${address(row, layout.whole - 1)})`,
       sumOf(amounts),

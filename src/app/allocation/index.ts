@@ -1,6 +1,7 @@
 /** Allocating and rounding over ranges of a workbook, and how both are told. */
 export type { AllocationCall } from "./allocation-call";
-export type { AllocationDraft } from "./draft";
+export type { AllocationDraft, RangeField } from "./draft";
+export { WRITE_AS } from "./draft";
 export { allocateRange } from "./allocate-range";
 export type { RoundingCall } from "./round-range";
 export { roundRange, writeRounding } from "./round-range";

@@ -24,6 +24,8 @@ import { draftWeights } from "./draft-weights";
 import { earlierIn } from "./earlier-amounts";
 import type { FieldNames } from "./field-names";
 import { formulaObstacle } from "./formula-obstacle";
+import type { FormulaOf } from "./formulas-in-place";
+import { formulasInPlace } from "./formulas-in-place";
 
 /** What a draft comes to, before anything is written. */
 export interface PlannedAllocation {
@@ -56,8 +58,8 @@ export function planAllocation(
   if ("is" in before) return before;
   const request = requestOf(draft, bases, before, fields);
   if ("is" in request) return request;
-  const obstacle = draft.write === "formulas" ? formulaObstacle(request) : null;
-  if (obstacle !== null) return obstacle;
+  const formulas = draft.write === "values" ? null : formulasFor(draft, request, bases, places, grids);
+  if (formulas !== null && "is" in formulas) return formulas;
   const answer = allocate(request);
   if (answer.is === "impossible")
     return namedComplaint(answer.because, {
@@ -72,9 +74,11 @@ export function planAllocation(
     draft,
     request,
     allocation,
-    preview: previewOf(allocation, presentOf(table, places, grids, bases.units.length)),
+    preview: previewOf(allocation, presentOf(places, grids, bases.units.length)),
     batch: before.length === 0 ? null : thisBatch(dueIn(allocation), before),
-    ...editsOf(allocation, table, places, grids),
+    ...(places === null
+      ? { edits: [], formulas: [] }
+      : allocationEdits(allocation, places, grids, formulas ?? undefined)),
   };
 }
 
@@ -162,37 +166,34 @@ function placesIn(table: AllocationTable, { units, factors, at }: DraftBases): A
       figure: String(factors.length),
       against: String(table.factors.length),
     });
-  return {
-    unitRows: places.map((place) => table.units[place ?? -1]?.row ?? table.totalRow),
-    factorColumns: table.factors.map(({ column }) => column),
-    totalColumn: table.totalColumn,
-    totalRow: table.totalRow,
-  };
+  return { units: places.flatMap((place) => table.units[place ?? -1] ?? []), sum: table.sum };
+}
+
+/** The formulas of the table's own cells; null where they go onto a sheet of their own. */
+function formulasFor(
+  draft: AllocationDraft,
+  request: AllocationRequest,
+  bases: DraftBases,
+  places: AllocationPlaces | null,
+  grids: readonly Grid[],
+): FormulaOf | Complaint | null {
+  const obstacle = formulaObstacle(request);
+  if (obstacle !== null) return obstacle;
+  if (draft.write === "formula-sheet" || places === null) return null;
+  return draft.by === "present" ? complaint("no-formula") : formulasInPlace(request, bases, places, grids);
 }
 
 function presentOf(
-  table: AllocationTable | null,
   places: AllocationPlaces | null,
   grids: readonly Grid[],
   units: number,
 ): readonly (Amount | null)[] {
-  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
-  const column = places?.totalColumn ?? places?.factorColumns[0] ?? null;
   return Array.from({ length: units }, (_, unit) => {
-    const row = places?.unitRows[unit];
-    if (grid === undefined || row === undefined || column === null) return null;
-    return figureOf(cellAt(grid, row, column))?.stored ?? null;
+    const cells = places?.units[unit];
+    const at = cells?.total ?? cells?.amounts[0] ?? null;
+    const grid = grids.find(({ sheet }) => sheet === at?.sheet);
+    return at === null || grid === undefined
+      ? null
+      : (figureOf(cellAt(grid, at.row, at.column))?.stored ?? null);
   });
-}
-
-function editsOf(
-  allocation: Allocation,
-  table: AllocationTable | null,
-  places: AllocationPlaces | null,
-  grids: readonly Grid[],
-): Pick<PlannedAllocation, "edits" | "formulas"> {
-  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
-  return places === null || grid === undefined
-    ? { edits: [], formulas: [] }
-    : allocationEdits(allocation, places, grid);
 }

@@ -1,5 +1,7 @@
 import type { Edit, Grid } from "../../core/grid";
 import { allocationTables } from "../../core/inspect";
+import type { AllocationTable } from "../../core/inspect";
+import { sameRef } from "../../core/grid";
 import { draftOf } from "./draft";
 import type { FieldNames } from "./field-names";
 import { planAllocation } from "./plan-allocation";
@@ -7,15 +9,33 @@ import { planAllocation } from "./plan-allocation";
 /** Complaints go nowhere here: a table that cannot be worked out stays as it is. */
 const UNNAMED: FieldNames = { total: "", weight: () => "", floor: "", cap: "" };
 
+/** What changes where an allocation table is worked out anew as it stands. */
+export interface Reallocation {
+  readonly edits: readonly Edit[];
+  /**
+   * In each factor at most one amount changes: the rule explains all others, so that the one is a slip. Otherwise the
+   * table as it was published may rest on other bases or on another rule, and who knows it has to say so.
+   */
+  readonly mendsSlips: boolean;
+}
+
 /**
- * What changes where every allocation table is worked out anew as it stands: from the bases that are recognised for all of
- * its factors, by the weights it prints, its total and the rounding it follows. Tables without known bases stay.
+ * Every allocation table worked out anew as it stands: from the bases that are recognised for all of its factors, by the
+ * weights it prints, its total and the rounding it follows. Tables without known bases stay.
  */
-export function reallocation(grids: readonly Grid[]): readonly Edit[] {
+export function reallocations(grids: readonly Grid[]): readonly Reallocation[] {
   return allocationTables(grids).flatMap((table) => {
     const draft = draftOf(table, grids);
     if (draft.by !== "bases") return [];
     const outcome = planAllocation(draft, table, grids, UNNAMED);
-    return outcome.is === "planned" ? outcome.edits : [];
+    if (outcome.is !== "planned" || outcome.edits.length === 0) return [];
+    return [{ edits: outcome.edits, mendsSlips: mendsSlips(table, outcome.edits) }];
+  });
+}
+
+function mendsSlips({ factors, units }: AllocationTable, edits: readonly Edit[]): boolean {
+  return factors.every((_, factor) => {
+    const amounts = units.flatMap((unit) => unit.amounts[factor] ?? []);
+    return amounts.filter((own) => edits.some(({ at }) => sameRef(at, own))).length <= 1;
   });
 }

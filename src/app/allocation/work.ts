@@ -55,7 +55,7 @@ export function sheetFor(
       words,
     );
   if (outcome?.is !== "planned") return null;
-  return kind === "formulas"
+  return kind !== "values"
     ? formulaSheet(outcome.request, outcome.allocation, words)
     : allocationSheet(outcome.allocation, words);
 }

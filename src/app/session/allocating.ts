@@ -1,4 +1,5 @@
 import type { AllocationWork } from "../allocation/work";
+import { selectionText } from "../allocation/selection-text";
 import type { Model } from "./model";
 import type { Step, Transitions } from "./transition";
 import { busy, go, startReading, startWriting, stay } from "./transition";
@@ -13,6 +14,8 @@ export const ALLOCATING: Transitions<
   | "insert-empty-allocation"
   | "allocated"
   | "sheet-inserted"
+  | "use-selection"
+  | "selection-found"
 > = {
   "open-allocation": (model, _, now) => {
     const opened: Model = { ...model, open: null, preview: null, notice: null, allocation: NOT_READ };
@@ -38,8 +41,18 @@ export const ALLOCATING: Transitions<
     model.allocation === null || model.allocation.draft !== begun
       ? stay(model)
       : go(model, { allocation: work }),
-  "sheet-inserted": (model, { sheet }, now) =>
-    startReading({ ...model, notice: { is: "sheet-inserted", sheet } }, now),
+  "sheet-inserted": (model, { name, content }, now) => {
+    const purpose = { is: "sheet", name, content } as const;
+    const journal = [...model.journal, { at: now, purpose, receipt: { edits: [], inverse: [] } }];
+    return startReading({ ...model, journal, notice: { is: "sheet-inserted", sheet: name } }, now);
+  },
+  "use-selection": (model, { field }) =>
+    model.allocation === null ? stay(model) : go(model, {}, { do: "ask-selection", field }),
+  "selection-found": (model, { field, area }, now) => {
+    const text = area === null ? null : selectionText(field, area, model.checked?.grids ?? []);
+    if (text === null) return go(model, { notice: { is: "no-selection" } });
+    return ALLOCATING["edit-allocation"](model, { is: "edit-allocation", change: { [field]: text } }, now);
+  },
 };
 
 const NOT_READ: AllocationWork = { tables: [], draft: null, outcome: null };
@@ -55,7 +68,7 @@ function writeAllocation(model: Model, now: number): Step {
   const work = model.allocation;
   if (busy(model) || work?.outcome?.is !== "planned" || work.outcome.draft !== work.draft) return stay(model);
   const { outcome, draft } = work;
-  if (draft.write === "formulas" || draft.target === null)
+  if (draft.write === "formula-sheet" || draft.target === null)
     return startWriting(model, now, { do: "insert-allocation", sheet: draft.write });
   if (outcome.edits.length === 0) return go(model, { notice: { is: "nothing-to-write" } });
   return startWriting(model, now, { do: "write", edits: outcome.edits, purpose: { is: "allocation" } });

@@ -1,4 +1,4 @@
-import type { Edit, Grid } from "../../core/grid";
+import type { Cell, Edit, Grid } from "../../core/grid";
 import { cellAt, invertEdits, refKey } from "../../core/grid";
 import type { Outcome, Receipt, Trouble, WorkbookPort } from "../../port";
 import type { Checked } from "../check";
@@ -35,21 +35,27 @@ export async function begunFound({ name, grids }: Checked, store: Store): Promis
   const places = new Set(edits.map(({ at }) => refKey(at)));
   const inverse = begun.inverse
     .filter(({ at }) => places.has(refKey(at)))
-    .map((edit) => ({ ...edit, was: shown(edit, grids) ?? edit.was }));
+    .map((edit) => asItStands(edit, grids));
   return edits.length === 0 ? null : { edits, inverse };
 }
 
+/** The way back from what the cell now shows, and from its formula as it is now spelled. */
+function asItStands(edit: Edit, grids: readonly Grid[]): Edit {
+  const cell = cellOf(edit, grids);
+  if (cell === null) return edit;
+  const { replaces, ...back } = { ...edit, was: cell.text };
+  return cell.formula === null || replaces === undefined ? back : { ...back, replaces: cell.formula };
+}
+
 function isWritten(edit: Edit, grids: readonly Grid[]): boolean {
-  const text = shown(edit, grids);
-  return text !== null && text !== edit.was && (text === edit.becomes || valueAt(edit, grids) === edit.value);
+  const cell = cellOf(edit, grids);
+  if (cell === null) return false;
+  if (edit.formula !== undefined) return cell.formula !== null && edit.replaces === undefined;
+  const { text, value } = cell;
+  return text !== edit.was && (text === edit.becomes || value === edit.value);
 }
 
-function shown({ at }: Edit, grids: readonly Grid[]): string | null {
+function cellOf({ at }: Edit, grids: readonly Grid[]): Cell | null {
   const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  return grid === undefined ? null : cellAt(grid, at.row, at.column).text;
-}
-
-function valueAt({ at }: Edit, grids: readonly Grid[]): unknown {
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  return grid === undefined ? undefined : cellAt(grid, at.row, at.column).value;
+  return grid === undefined ? null : cellAt(grid, at.row, at.column);
 }

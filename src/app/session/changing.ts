@@ -5,7 +5,7 @@ import { reportSheet } from "../report-sheet";
 import { wordsIn } from "../words/words-in";
 import { findingOf } from "./looking";
 import { marksOf } from "./marks-of";
-import type { Model, Preview, PreviewLine, Purpose } from "./model";
+import type { JournalEntry, Model, Preview, PreviewLine, Purpose } from "./model";
 import type { Step, Transitions } from "./transition";
 import { busy, go, startReading, startWriting, stay } from "./transition";
 
@@ -24,6 +24,7 @@ export const CHANGING: Transitions<
   | "marked"
   | "marks-cleared"
   | "report-written"
+  | "taken-back"
 > = {
   adopt: (model, { suspect }, now) => {
     const finding = findingOf(model, model.open);
@@ -77,6 +78,22 @@ export const CHANGING: Transitions<
       now,
     );
   },
+  "taken-back": (model, { cells, entries, kept }, now) => {
+    const from = model.journal.length - entries;
+    const stays = ({ purpose }: JournalEntry): boolean =>
+      purpose.is === "sheet" && kept.some(({ name }) => name === purpose.name);
+    const journal = model.journal.filter((entry, place) => place < from || stays(entry));
+    const [latest] = model.journal.slice(-1);
+    const only = entries === 1 && latest?.purpose.is === "sheet" ? latest.purpose.name : null;
+    return startReading(
+      {
+        ...model,
+        journal,
+        notice: only === null ? { is: "undone", cells } : { is: "sheet-removed", sheet: only },
+      },
+      now,
+    );
+  },
   // The journal gets what the pane did not hear of, so that it can be taken back like any other write.
   "write-found": (model, { receipt }, now) =>
     go(model, {
@@ -108,8 +125,13 @@ export const PREVIEWING: Transitions<
     if (lines.length === 0) return go(model, { preview: null, notice: { is: "nothing-to-write" } });
     return go(model, { preview: { purpose, lines }, notice: null, allocation: null });
   },
-  "toggle-line": (model, event) =>
-    choose(model, (one, place) => (place === event.line ? !one.chosen : one.chosen)),
+  "toggle-line": (model, event) => {
+    const toggled = model.preview?.lines[event.line];
+    const together = toggled?.reallocates === true;
+    return choose(model, (one, place) =>
+      place === event.line || (together && one.reallocates) ? toggled?.chosen !== true : one.chosen,
+    );
+  },
   "toggle-all-lines": (model, { chosen }) => choose(model, () => chosen),
   "close-preview": (model) => go(model, { preview: null }),
 };
@@ -123,6 +145,9 @@ function write(model: Model, now: number, edits: readonly Edit[], purpose: Purpo
 function takeBack(model: Model, now: number, entries: number): Step {
   const latest = model.journal.slice(model.journal.length - entries).reverse();
   const edits = combineEdits(latest.flatMap(({ receipt }) => receipt.inverse));
+  const sheets = latest.flatMap(({ purpose }) => (purpose.is === "sheet" ? [purpose] : []));
+  if (0 < sheets.length && !busy(model))
+    return startWriting(model, now, { do: "take-back", edits, sheets, entries: latest.length });
   return write(model, now, edits, { is: "undo", entries: latest.length });
 }
 

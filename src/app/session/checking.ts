@@ -69,10 +69,12 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "clear-marks":
     case "write-report":
     case "insert-allocation":
+    case "take-back":
       return startWriting(model, now, effect);
     case "plan":
     case "allocate":
     case "show":
+    case "ask-selection":
     case "keep-notes":
     case "keep-settings":
       return go(model, {}, effect);

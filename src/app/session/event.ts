@@ -1,10 +1,11 @@
 import type { Receipt } from "../../port";
 import type { Mishap } from "../mishap";
-import type { AllocationDraft } from "../allocation/draft";
+import type { SheetArea } from "../../core/grid";
+import type { AllocationDraft, RangeField } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
-import type { Effect, Notes, Preview, PreviewLine, Purpose } from "./model";
+import type { Effect, InsertedSheet, Notes, Preview, PreviewLine, Purpose } from "./model";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
 export type SessionEvent = Intent | Happening;
@@ -25,5 +26,13 @@ export type Happening =
       readonly begun: AllocationDraft | null;
       readonly work: AllocationWork;
     }
-  | { readonly is: "sheet-inserted"; readonly sheet: string }
+  | ({ readonly is: "sheet-inserted" } & InsertedSheet)
+  /** Entries of the journal were taken back; sheets that could not be removed stay in it. */
+  | {
+      readonly is: "taken-back";
+      readonly cells: number;
+      readonly entries: number;
+      readonly kept: readonly InsertedSheet[];
+    }
+  | { readonly is: "selection-found"; readonly field: RangeField; readonly area: SheetArea | null }
   | { readonly is: "failed"; readonly trouble: Mishap; readonly stopped: Effect };

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../core/grid";
 import type { ProfileId, Severity } from "../../core/inspect";
-import type { AllocationDraft } from "../allocation/draft";
+import type { AllocationDraft, RangeField } from "../allocation/draft";
 import type { Theme } from "../settings";
 import type { Language } from "../words/language";
 
@@ -38,6 +38,8 @@ export type Intent =
   /** Begins anew from a table as it stands, or from nothing (null). */
   | { readonly is: "choose-allocation-table"; readonly table: string | null }
   | { readonly is: "edit-allocation"; readonly change: Partial<AllocationDraft> }
+  /** Puts what is selected in the workbook into a field of the allocation. */
+  | { readonly is: "use-selection"; readonly field: RangeField }
   | { readonly is: "write-allocation" }
   /** A sheet with room for bases, formulas and a check row. */
   | { readonly is: "insert-empty-allocation" }

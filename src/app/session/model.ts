@@ -1,7 +1,7 @@
 import type { CellRef, Edit } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
-import type { MarkRequest, Receipt, ReportSheet } from "../../port";
-import type { AllocationDraft } from "../allocation/draft";
+import type { MarkRequest, NewSheet, Receipt, ReportSheet } from "../../port";
+import type { AllocationDraft, RangeField } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
 import type { Checked } from "../check";
 import type { Mishap } from "../mishap";
@@ -60,7 +60,15 @@ export interface PreviewLine {
   readonly finding: string | null;
   /** A finding that suspects one of its inputs. */
   readonly buries: string | null;
+  /** It changes what was published by allocating anew: chosen with all such lines, or with none. */
+  readonly reallocates: boolean;
   readonly chosen: boolean;
+}
+
+/** A sheet that was put in, as it was then. */
+export interface InsertedSheet {
+  readonly name: string;
+  readonly content: NewSheet;
 }
 
 /** Why cells were written. */
@@ -69,6 +77,8 @@ export type Purpose =
   | { readonly is: "safe-fixes" }
   | { readonly is: "recalculation" }
   | { readonly is: "allocation" }
+  /** A sheet of its own was put in; no cell that stood there was touched. */
+  | ({ readonly is: "sheet" } & InsertedSheet)
   /** Broken off, and found in the workbook by a later check. */
   | { readonly is: "broken-off" }
   /** Takes back the latest entries of the journal, so many. */
@@ -89,6 +99,8 @@ export type Notice =
   | { readonly is: "unmarked"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }
   | { readonly is: "sheet-inserted"; readonly sheet: string }
+  | { readonly is: "sheet-removed"; readonly sheet: string }
+  | { readonly is: "no-selection" }
   | { readonly is: "nothing-to-write" };
 
 /** What the session does in the world. */
@@ -96,6 +108,15 @@ export type Effect =
   | { readonly do: "read"; readonly run: number }
   | { readonly do: "plan"; readonly purpose: Preview["purpose"] }
   | { readonly do: "write"; readonly edits: readonly Edit[]; readonly purpose: Purpose }
+  /** Takes back the latest entries of the journal, among them sheets that were put in (latest first). */
+  | {
+      readonly do: "take-back";
+      readonly edits: readonly Edit[];
+      readonly sheets: readonly InsertedSheet[];
+      readonly entries: number;
+    }
+  /** Asks what is selected, for a field of the allocation. */
+  | { readonly do: "ask-selection"; readonly field: RangeField }
   | { readonly do: "mark"; readonly marks: readonly MarkRequest[]; readonly quiet: boolean }
   | { readonly do: "clear-marks" }
   | { readonly do: "show"; readonly cells: readonly CellRef[] }

@@ -57,8 +57,12 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       const sheet = await allocationSheetFor(effect, model);
       return sheet === null
         ? []
-        : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name }]);
+        : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", name, content: sheet }]);
     }
+    case "take-back":
+      return takeBack(effect, model, means);
+    case "ask-selection":
+      return told(port.selection(), (area) => [{ is: "selection-found", field: effect.field, area }]);
     case "keep-notes":
       await store.keepNotes(model.checked?.name ?? "", effect.notes);
       return [];
@@ -66,6 +70,26 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       await store.keepSettings(effect.settings);
       return [];
   }
+}
+
+async function takeBack(
+  effect: Extract<Effect, { do: "take-back" }>,
+  model: Model,
+  { port, store }: Means,
+): Promise<readonly Happening[]> {
+  const { edits, sheets, entries } = effect;
+  const failed = (trouble: Trouble): Happening => ({ is: "failed", trouble, stopped: effect });
+  if (0 < edits.length) {
+    const written = await writeKept(edits, model.checked, port, store);
+    if (!written.ok) return [failed(written.trouble)];
+  }
+  for (const [place, { name, content }] of sheets.entries()) {
+    const removed = await port.removeSheet(name, content);
+    if (removed.ok) continue;
+    const kept = sheets.slice(place);
+    return [{ is: "taken-back", cells: edits.length, entries, kept }, failed(removed.trouble)];
+  }
+  return [{ is: "taken-back", cells: edits.length, entries, kept: [] }];
 }
 
 /** The engine, told which profile the person chose. */

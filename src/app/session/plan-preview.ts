@@ -2,7 +2,7 @@ import type { Edit, Grid } from "../../core/grid";
 import { applyEdits, refKey } from "../../core/grid";
 import type { ProfileId, Report } from "../../core/inspect";
 import { DEFAULT_OPTIONS, recalculation } from "../../core/inspect";
-import { reallocation } from "../allocation/reallocate";
+import { reallocations } from "../allocation/reallocate";
 import { combineEdits } from "../combine-edits";
 import type { Checked } from "../check";
 import type { Inspector } from "../mend";
@@ -21,15 +21,37 @@ export function planPreview(
     const { edits, because } = mend(grids, report, "safe", inspect);
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
   }
-  const dealt = reallocation(grids);
+  const dealt = reallocations(grids);
+  const slips = dealt.filter(({ mendsSlips }) => mendsSlips).flatMap(({ edits }) => edits);
+  const all = dealt.flatMap(({ edits }) => edits);
+  const sure = following(checked, slips, inspect, profile);
+  if (slips.length === all.length) return sure;
+  // What only a new allocation changes is proposed as a whole: its amounts add up with each other and not with the old ones.
+  const known = new Set(sure.map(({ edit }) => sameEdit(edit)));
+  return following(checked, all, inspect, profile).map((one) =>
+    known.has(sameEdit(one.edit)) ? one : { ...one, reallocates: true, chosen: false },
+  );
+}
+
+/** The amounts allocated anew, with the totals, rates and later batches that follow from them. */
+function following(
+  checked: Checked,
+  dealt: readonly Edit[],
+  inspect: Inspector,
+  profile: ProfileId | null,
+): readonly PreviewLine[] {
+  const { grids, report } = checked;
   if (dealt.length === 0) return recalculated(checked, grids, report, profile);
-  // Totals, rates and later batches follow what is allocated anew.
   const after = grids.map((grid) => applied(grid, dealt));
   const follow = recalculated(checked, after, inspect(after, profile), profile);
   const buries = new Map(follow.map(({ edit, buries: finding }) => [refKey(edit.at), finding]));
   return combineEdits([...dealt, ...follow.map(({ edit }) => edit)]).map((edit) =>
     line(edit, sourceOf(checked, edit), buries.get(refKey(edit.at)) ?? null),
   );
+}
+
+function sameEdit({ at, becomes }: Edit): string {
+  return `${refKey(at)} ${becomes}`;
 }
 
 function recalculated(
@@ -51,7 +73,7 @@ function applied(grid: Grid, edits: readonly Edit[]): Grid {
 
 /** A line that would bury a likely slip begins unchosen: the person has to say yes to it. */
 function line(edit: Edit, finding: string | null, buries: string | null): PreviewLine {
-  return { edit, finding, buries, chosen: buries === null };
+  return { edit, finding, buries, reallocates: false, chosen: buries === null };
 }
 
 /** The finding whose fix touches the same cell. */

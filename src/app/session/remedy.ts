@@ -22,6 +22,7 @@ const REMEDIES: Readonly<Record<Mishap["is"], Remedy>> = {
   "formula-cell": "none",
   "merged-cell": "none",
   "array-cell": "none",
+  "sheet-changed": "none",
   "text-too-long": "none",
   "host-lost": "none",
   "host-too-old": "none",

@@ -35,7 +35,7 @@ export function allocationView(model: Model, work: AllocationWork, words: Words)
 }
 
 function isNewSheet({ draft }: AllocationWork): boolean {
-  return draft?.target === null || draft?.write === "formulas";
+  return draft?.target === null || draft?.write === "formula-sheet";
 }
 
 function writeWords(work: AllocationWork, { allocationTab }: Words): string {

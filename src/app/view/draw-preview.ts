@@ -17,7 +17,9 @@ export function previewView(model: Model, preview: Preview, words: Words): Previ
   return {
     purpose: preview.purpose,
     title: said.title,
-    note: said.note,
+    note: preview.lines.some(({ reallocates }) => reallocates)
+      ? `${said.note}${phrases.reallocationNote}`
+      : said.note,
     lines: preview.lines.map((line, place) => lineView(line, place, find, words)),
     apply: phrases.writeCells(chosen.length),
     canApply: 0 < chosen.length,
@@ -36,8 +38,13 @@ function lineView(
   return {
     ...editView(words, line.edit),
     line: place,
-    why: finding === null ? words.phrases.recalculated : headlineOf(words, finding).line,
+    why: whyOf(line, finding, words),
     chosen: line.chosen,
     warning: buried === null ? null : words.phrases.buries(addressOf(headlineOf(words, buried).at)),
   };
+}
+
+function whyOf({ reallocates }: PreviewLine, finding: Finding | null, words: Words): string {
+  if (finding !== null) return headlineOf(words, finding).line;
+  return reallocates ? words.phrases.reallocated : words.phrases.recalculated;
 }

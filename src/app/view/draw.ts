@@ -92,7 +92,7 @@ function frameOf(model: Model, words: Words, report: ReportView | null): Frame {
     notice:
       notice === null || model.notice?.is === "checked"
         ? null
-        : { text: notice, undo: model.notice?.is === "written" },
+        : { text: notice, undo: model.notice?.is === "written" || model.notice?.is === "sheet-inserted" },
     announcement: announcementOf(model, words, notice),
   };
 }
@@ -126,6 +126,10 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
       return phrases.reportWritten(notice.sheet);
     case "sheet-inserted":
       return phrases.sheetInserted(notice.sheet);
+    case "sheet-removed":
+      return phrases.sheetRemoved(notice.sheet);
+    case "no-selection":
+      return phrases.noSelection;
     case "nothing-to-write":
       return (report?.total ?? 0) === 0 ? phrases.nothingToWrite : phrases.nothingSafeToWrite;
   }
@@ -138,6 +142,7 @@ function entryView(entry: JournalEntry, words: Words): JournalEntryView {
     recalculation: words.phrases.wroteRecalculation,
     "broken-off": words.phrases.wroteBrokenOff,
     allocation: words.phrases.wroteAllocation,
+    sheet: words.phrases.insertedSheet(entry.purpose.is === "sheet" ? entry.purpose.name : ""),
   }[entry.purpose.is];
   return {
     at: entry.at,

@@ -1,4 +1,5 @@
 import type { ApportionMethod, TieRule } from "../../core/allocate";
+import type { WriteAs } from "../allocation/draft";
 import type { FieldNames } from "../allocation/field-names";
 
 /** The fixed words and the counting sentences of the tab 分配. */
@@ -14,6 +15,8 @@ export interface AllocationTabWords {
   readonly base: string;
   readonly baseKnown: string;
   readonly baseHint: string;
+  /** On the button beside a field. */
+  readonly useSelection: (field: string) => string;
   readonly total: string;
   readonly weights: string;
   /** The name of a weight whose factor is not known by name. */
@@ -47,8 +50,7 @@ export interface AllocationTabWords {
   readonly formulasStay: (cells: number) => string;
   readonly gone: (units: string) => string;
   readonly write: string;
-  readonly values: string;
-  readonly formulas: string;
+  readonly writeAs: Readonly<Record<WriteAs, string>>;
   readonly writeCells: (cells: number) => string;
   readonly writeSheet: string;
   readonly nothingChanges: string;

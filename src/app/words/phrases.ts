@@ -66,6 +66,9 @@ export interface Phrases {
   readonly previewSafe: { readonly title: string; readonly note: string };
   readonly previewRecalculation: { readonly title: string; readonly note: string };
   readonly recalculated: string;
+  readonly reallocated: string;
+  /** Follows the note of the recalculation. */
+  readonly reallocationNote: string;
   readonly buries: (cell: string) => string;
   readonly warnings: (count: number) => string;
   readonly writeCells: (count: number) => string;
@@ -77,6 +80,10 @@ export interface Phrases {
   readonly marked: (count: number) => string;
   readonly unmarked: (count: number) => string;
   readonly sheetInserted: (sheet: string) => string;
+  readonly sheetRemoved: (sheet: string) => string;
+  /** In the journal. */
+  readonly insertedSheet: (sheet: string) => string;
+  readonly noSelection: string;
   readonly wroteAllocation: string;
   readonly reportWritten: (sheet: string) => string;
   readonly nothingToWrite: string;

@@ -1,17 +1,19 @@
 import type { CellRef, Edit, Grid } from "../grid";
-import { cellAt, cellRef } from "../grid";
+import { cellAt } from "../grid";
 import type { Amount } from "../number";
 import { printAmount } from "../number";
 import type { Allocation } from "./allocation";
 
-/** Where an allocation stands on a sheet: zero-based rows and columns, null for what the table has no place for. */
+/** Where a line of an allocation stands: its amounts in the order of the factors, and their sum where it is shown. */
+export interface AllocationCells {
+  readonly amounts: readonly CellRef[];
+  readonly total: CellRef | null;
+}
+
+/** Where an allocation stands in a workbook: its units in their order, and the total over them. */
 export interface AllocationPlaces {
-  /** In the order of the units. */
-  readonly unitRows: readonly number[];
-  /** In the order of the factors. */
-  readonly factorColumns: readonly (number | null)[];
-  readonly totalColumn: number | null;
-  readonly totalRow: number | null;
+  readonly units: readonly AllocationCells[];
+  readonly sum: AllocationCells;
 }
 
 /** What writing an allocation changes, and the formulas it leaves as they are. */
@@ -20,48 +22,65 @@ export interface AllocationEdits {
   readonly formulas: readonly CellRef[];
 }
 
-/** The edits that make the cells show the allocation. A cell that shows it already is left out; a formula is never replaced. */
+/** What a cell is to show: unit and factor from 0, null for the total over the units or over the factors. */
+export interface AllocationCell {
+  readonly at: CellRef;
+  readonly unit: number | null;
+  readonly factor: number | null;
+  readonly value: Amount;
+}
+
+/**
+ * The edits that make the cells show the allocation: by formulas where `formulaOf` has one for a cell, by figures
+ * elsewhere. A cell that shows it already is left out; a formula that stands there is never replaced.
+ */
 export function allocationEdits(
   allocation: Allocation,
   places: AllocationPlaces,
-  grid: Grid,
+  grids: readonly Grid[],
+  formulaOf: (cell: AllocationCell) => string | null = () => null,
 ): AllocationEdits {
   const edits: Edit[] = [];
   const formulas: CellRef[] = [];
-  for (const { row, column, value } of wanted(allocation, places)) {
-    const cell = cellAt(grid, row, column);
-    const at = cellRef(grid.sheet, row, column);
+  for (const wanted of cellsOf(allocation, places)) {
+    const { at, value } = wanted;
+    const grid = grids.find(({ sheet }) => sheet === at.sheet);
+    if (grid === undefined) continue;
+    const cell = cellAt(grid, at.row, at.column);
     const becomes = printAmount(value, allocation.decimals);
-    if (cell.formula !== null) formulas.push(at);
-    else if (cell.text !== becomes) {
-      const value =
-        typeof cell.value === "string" && cell.reading.is === "figure" ? becomes : Number(becomes);
-      edits.push({ at, was: cell.text, becomes, value });
+    const formula = formulaOf(wanted);
+    if (cell.formula !== null) {
+      if (cell.formula !== formula) formulas.push(at);
+    } else if (formula !== null) {
+      edits.push({ at, was: cell.text, becomes, value: Number(becomes), formula });
+    } else if (cell.text !== becomes) {
+      const isText = typeof cell.value === "string" && cell.reading.is === "figure";
+      edits.push({ at, was: cell.text, becomes, value: isText ? becomes : Number(becomes) });
     }
   }
   return { edits, formulas };
 }
 
-interface Wanted {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Amount;
-}
-
 /** Every cell the allocation has a figure for, in reading order. */
-function wanted({ units, factors, total }: Allocation, places: AllocationPlaces): readonly Wanted[] {
-  const line = (row: number | null, parts: readonly Amount[], sum: Amount): readonly Wanted[] => {
-    if (row === null) return [];
-    const cells = parts.flatMap((value, factor) => {
-      const column = places.factorColumns[factor] ?? null;
-      return column === null ? [] : [{ row, column, value }];
+function cellsOf({ units, factors, total }: Allocation, places: AllocationPlaces): readonly AllocationCell[] {
+  const line = (
+    cells: AllocationCells | undefined,
+    unit: number | null,
+    parts: readonly Amount[],
+    sum: Amount,
+  ): readonly AllocationCell[] => {
+    const amounts = parts.flatMap((value, factor) => {
+      const at = cells?.amounts[factor];
+      return at === undefined ? [] : [{ at, unit, factor, value }];
     });
-    return places.totalColumn === null ? cells : [...cells, { row, column: places.totalColumn, value: sum }];
+    const at = cells?.total ?? null;
+    return at === null ? amounts : [...amounts, { at, unit, factor: null, value: sum }];
   };
   return [
-    ...units.flatMap((unit, place) => line(places.unitRows[place] ?? null, unit.amounts, unit.total)),
+    ...units.flatMap((own, unit) => line(places.units[unit], unit, own.amounts, own.total)),
     ...line(
-      places.totalRow,
+      places.sum,
+      null,
       factors.map((factor) => factor.total),
       total,
     ),

@@ -20,7 +20,7 @@ export type { BaseTable, BaseTrouble } from "./read-bases";
 export { readBases } from "./read-bases";
 export type { AllocationPreview, PreviewUnit } from "./preview";
 export { previewOf } from "./preview";
-export type { AllocationEdits, AllocationPlaces } from "./allocation-edits";
+export type { AllocationCell, AllocationCells, AllocationEdits, AllocationPlaces } from "./allocation-edits";
 export { allocationEdits } from "./allocation-edits";
 export type { Line, Place, Rounding, RoundingObstacle, RoundingRule, RoundingTable } from "./rounding-table";
 export { roundTable } from "./round-table";

@@ -10,7 +10,7 @@ export { KINDS } from "./kinds/register";
 export type { FactorBlock } from "./structure/factor-block";
 export { factorBlockOf } from "./structure/factor-block";
 export type { AllocatedColumn, BaseColumn } from "./structure/allocated-column";
-export { allocatedColumns } from "./structure/allocated-columns";
+export { allocatedColumns, amountColumns } from "./structure/allocated-columns";
 export { namedBase } from "./structure/named-base";
 export type { UnitRows } from "./structure/unit-rows";
 export { unitRowsOf } from "./structure/unit-rows";

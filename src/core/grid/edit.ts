@@ -10,12 +10,18 @@ import { cellAt } from "./grid";
  * A change of one cell. `was` is the text the cell shows now and a promise: whoever writes checks it first.
  * `becomes` is the text it will show; `value` is what is stored (a number, or text where the cell keeps figures as text;
  * null empties the cell).
+ *
+ * A formula is never replaced by accident: only an edit that names the very formula may take it away.
  */
 export interface Edit {
   readonly at: CellRef;
   readonly was: string;
   readonly becomes: string;
   readonly value: RawValue;
+  /** The formula the cell is to hold, with its sign; `value` is then what it gives. Absent where it is to hold a plain value. */
+  readonly formula?: string;
+  /** The formula the cell holds now and may lose: a promise like `was`. Absent where it holds none. */
+  readonly replaces?: string;
 }
 
 /** Why an edit cannot be applied to a grid. */
@@ -48,22 +54,44 @@ export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid | readonly 
 export function invertEdits(grids: readonly Grid[], edits: readonly Edit[]): readonly Edit[] {
   return edits.map((edit) => {
     const grid = grids.find((one) => one.sheet === edit.at.sheet);
-    const before = grid === undefined ? null : cellAt(grid, edit.at.row, edit.at.column).value;
-    return {
-      at: cellRef(edit.at.sheet, edit.at.row, edit.at.column),
-      was: edit.becomes,
-      becomes: edit.was,
-      value: before,
-    };
+    const before = grid === undefined ? BLANK_CELL : cellAt(grid, edit.at.row, edit.at.column);
+    return backFrom(edit, before, edit.becomes);
   });
 }
 
+/** The edit that gives a cell what it held before an edit, where it now shows `shown`. */
+export function backFrom(
+  edit: Edit,
+  before: { readonly text: string; readonly value: RawValue; readonly formula: string | null },
+  shown: string,
+): Edit {
+  return {
+    at: cellRef(edit.at.sheet, edit.at.row, edit.at.column),
+    was: shown,
+    becomes: before.text,
+    value: before.value,
+    ...(before.formula === null ? {} : { formula: before.formula }),
+    ...(edit.formula === undefined ? {} : { replaces: edit.formula }),
+  };
+}
+
+/** Whether a cell holds exactly the formula the edit expects there, or none where it expects none. */
+export function expectsFormula({ replaces }: Edit, { formula }: Pick<Cell, "formula">): boolean {
+  return formula === (replaces ?? null);
+}
+
 function refusal(cell: Cell, edit: Edit): readonly EditRefusal[] {
-  if (cell.formula !== null) return [{ is: "formula", at: edit.at }];
+  if (!expectsFormula(edit, cell)) return [{ is: "formula", at: edit.at }];
   if (cell.text === edit.was) return [];
   return [{ is: "cell-changed", at: edit.at, expected: edit.was, found: cell.text }];
 }
 
 function edited(cell: Cell, edit: Edit): Cell {
-  return { ...cell, value: edit.value, text: edit.becomes, reading: readCell(edit.value, edit.becomes) };
+  return {
+    ...cell,
+    value: edit.value,
+    text: edit.becomes,
+    formula: edit.formula ?? null,
+    reading: readCell(edit.value, edit.becomes),
+  };
 }

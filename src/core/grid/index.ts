@@ -20,4 +20,4 @@ export { makeGrid, cellAt, mergeAt } from "./grid";
 export type { FormulaReferences, SheetArea } from "./formula-references";
 export { formulaReferences } from "./formula-references";
 export type { Edit, EditRefusal } from "./edit";
-export { applyEdits, invertEdits } from "./edit";
+export { applyEdits, backFrom, expectsFormula, invertEdits } from "./edit";

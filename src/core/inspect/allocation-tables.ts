@@ -1,9 +1,8 @@
-import type { ApportionMethod, RoundingConvention, TieRule } from "../allocate";
+import type { AllocationCells, ApportionMethod, RoundingConvention, TieRule } from "../allocate";
 import type { AllocatedColumn, Book, TableView } from "../constraint";
-import { allocatedColumns, bookOf, factorBlockOf, namedBase, unitRowsOf } from "../constraint";
+import { allocatedColumns, amountColumns, bookOf, factorBlockOf, namedBase, unitRowsOf } from "../constraint";
 import type { CellRef, Grid } from "../grid";
 import type { Amount } from "../number";
-import type { Table } from "../table";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
 import { tablesOf } from "./tables-of";
@@ -11,31 +10,34 @@ import { tablesOf } from "./tables-of";
 /** A column that hands out money: its name, its weight where the label prints one, and where its bases stand, unit by unit. */
 export interface AllocationFactor {
   readonly name: string;
-  readonly column: number;
   /** 0.4 for (40%). */
   readonly weight: Amount | null;
   /** Null where no column of bases is recognised; `equal` where the figures are an equal split. */
   readonly bases: readonly CellRef[] | "equal" | null;
 }
 
-/** An allocation table as it stands on its sheet. Rows and columns are those of the sheet, from 0. */
+/** A unit of an allocation table, or its total: the cells of its amounts in the order of the factors, and that of their sum. */
+export interface AllocationLine extends AllocationCells {
+  readonly name: string;
+}
+
+/** An allocation table as it stands on its sheet. Of blocks printed side by side, one list is made. */
 export interface AllocationTable {
   readonly id: string;
   readonly sheet: string;
   readonly title: string;
   readonly unit: string;
-  readonly units: readonly { readonly name: string; readonly row: number }[];
+  readonly units: readonly AllocationLine[];
+  /** The total over the units; its `total` is null where there is only one factor. */
+  readonly sum: AllocationCells;
   readonly factors: readonly AllocationFactor[];
-  /** The column of each unit's total, where there is more than one factor. */
-  readonly totalColumn: number | null;
-  readonly totalRow: number;
   /** How many decimals its amounts show. */
   readonly decimals: number;
   /** The rounding that explains all its explained columns, where one does. */
   readonly rule: { readonly method: ApportionMethod; readonly ties: TieRule } | null;
 }
 
-/** The allocation tables of a workbook, in sheet and reading order. Blocks printed side by side are left out. */
+/** The allocation tables of a workbook, in sheet and reading order. */
 export function allocationTables(
   grids: readonly Grid[],
   options: InspectOptions = DEFAULT_OPTIONS,
@@ -52,31 +54,47 @@ function tableIn(book: Book, view: TableView, explained: readonly AllocatedColum
   const units = unitRowsOf(view);
   const own = explained.filter((one) => one.view === view);
   const block = factorBlockOf(view);
-  const columns = block?.factors ?? own.slice(0, 1).map(({ column }) => ({ column, weight: null }));
+  const columns = block?.factors ?? singleColumn(view, own);
   const [first] = columns;
   if (units === null || first === undefined) return null;
-  const lines = [...units.rows, units.total];
-  const width = [...columns.map(({ column }) => column), ...(block === null ? [] : [block.whole])];
-  if (!isRectangle(table, lines, width)) return null;
-  const rowOf = (row: number): number => table.refs[row]?.[first.column]?.row ?? -1;
-  const columnOf = (column: number): number => table.refs[units.total]?.[column]?.column ?? -1;
+  const cellsIn = (row: number): AllocationCells | null => {
+    const amounts = columns.flatMap(({ column }) => table.refs[row]?.[column] ?? []);
+    const total = block === null ? null : (table.refs[row]?.[block.whole] ?? null);
+    return amounts.length < columns.length || (block !== null && total === null) ? null : { amounts, total };
+  };
+  const lines = units.rows.flatMap((row): readonly AllocationLine[] => {
+    const cells = cellsIn(row);
+    return cells === null ? [] : [{ name: table.rows[row]?.raw ?? "", ...cells }];
+  });
+  const sum = cellsIn(units.total);
+  if (sum === null || lines.length < units.rows.length) return null;
   return {
     id: table.id,
     sheet: table.sheet,
     title: table.title,
     unit: table.unit,
-    units: units.rows.map((row) => ({ name: table.rows[row]?.raw ?? "", row: rowOf(row) })),
+    units: lines,
+    sum,
     factors: columns.map(({ column, weight }) => ({
       name: table.columns[column]?.raw ?? "",
-      column: columnOf(column),
       weight,
       bases: basesOf(book, view, own, column, units.rows),
     })),
-    totalColumn: block === null ? null : columnOf(block.whole),
-    totalRow: rowOf(units.total),
-    decimals: Math.max(...lines.map((row) => view.columns.axis.decimals(first.column, row))),
+    decimals: Math.max(
+      ...[...units.rows, units.total].map((row) => view.columns.axis.decimals(first.column, row)),
+    ),
     rule: ruleOf(own),
   };
+}
+
+/** The column that is explained; where none is, the only one that says it is money handed out. */
+function singleColumn(
+  view: TableView,
+  own: readonly AllocatedColumn[],
+): readonly { readonly column: number; readonly weight: Amount | null }[] {
+  const [known] = own;
+  const columns = known === undefined ? amountColumns(view) : [known.column];
+  return columns.length === 1 ? columns.map((column) => ({ column, weight: null })) : [];
 }
 
 /** What the figures say; where they are silent, what the names say. */
@@ -91,19 +109,6 @@ function basesOf(
   if (known?.base === null) return "equal";
   const base = known?.base ?? namedBase(book, view, column, rows);
   return base === null ? null : base.rows.flatMap((row) => base.view.table.refs[row]?.[base.column] ?? []);
-}
-
-/** Whether the cells meet in whole rows and columns of the sheet, as they do not where blocks were unfolded. */
-function isRectangle({ refs }: Table, rows: readonly number[], columns: readonly number[]): boolean {
-  const [top = 0] = rows;
-  const [left = 0] = columns;
-  return rows.every((row) =>
-    columns.every(
-      (column) =>
-        refs[row]?.[column]?.row === refs[row]?.[left]?.row &&
-        refs[row]?.[column]?.column === refs[top]?.[column]?.column,
-    ),
-  );
 }
 
 /** The first method, with its tie rule, that explains every column that is explained at all. */

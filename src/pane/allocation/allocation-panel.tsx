@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { APPORTION_METHODS, TIE_RULES } from "../../app";
+import { APPORTION_METHODS, TIE_RULES, WRITE_AS } from "../../app";
 import type { AllocationDraft, AllocationView } from "../../app";
 import { Choices, OnOff } from "../field/choices";
 import { SelectField, TextField } from "../field/labelled";
 import type { Send } from "../send";
+import { UseSelection } from "./use-selection";
 import { AllocationPreview } from "./allocation-preview";
 import { Weights } from "./weights";
 
@@ -69,7 +70,7 @@ export function AllocationPanel({ view, busy, send }: AllocationPanelProps): Rea
         <Source view={view} draft={draft} edit={edit} send={send} />
         <Weights view={view} onChange={(weights) => edit({ weights })} />
         <Rounding view={view} draft={draft} edit={edit} />
-        <Limits view={view} draft={draft} edit={edit} />
+        <Limits view={view} draft={draft} edit={edit} send={send} />
         {view.complaint !== null && (
           <p role="alert" className={styles.complaint}>
             {view.complaint}
@@ -130,10 +131,17 @@ function Source({ view, draft, edit, send }: SourceProps): ReactElement {
           value={draft.base}
           hint={draft.target === null ? words.baseHint : words.baseKnown}
           onChange={(base) => edit({ base })}
+          filler={<UseSelection field="base" label={words.useSelection(words.base)} send={send} />}
         />
       )}
       <div className={styles.wide}>
-        <TextField label={words.total} value={draft.total} figure onChange={(total) => edit({ total })} />
+        <TextField
+          label={words.total}
+          value={draft.total}
+          figure
+          onChange={(total) => edit({ total })}
+          filler={<UseSelection field="total" label={words.useSelection(words.total)} send={send} />}
+        />
         <TextField
           label={words.decimals}
           value={draft.decimals}
@@ -152,8 +160,8 @@ function Writing({ view, draft, edit, send }: SourceProps): ReactElement {
     <div className={styles.foot}>
       <Choices
         label={words.write}
-        values={["values", "formulas"]}
-        names={{ values: draft.target === null ? words.newSheet : words.values, formulas: words.formulas }}
+        values={WRITE_AS.filter((one) => draft.target !== null || one !== "formulas")}
+        names={{ ...words.writeAs, ...(draft.target === null ? { values: words.newSheet } : {}) }}
         chosen={draft.write}
         onChoose={(write) => edit({ write })}
       />
@@ -191,7 +199,7 @@ function Rounding({ view: { words }, draft, edit }: PartProps): ReactElement {
   );
 }
 
-function Limits({ view: { words }, draft, edit }: PartProps): ReactElement {
+function Limits({ view: { words }, draft, edit, send }: SourceProps): ReactElement {
   const styles = useStyles();
   const used = [draft.floor, draft.cap, draft.before].some((text) => text.trim() !== "") || draft.notBelow;
   return (
@@ -213,6 +221,7 @@ function Limits({ view: { words }, draft, edit }: PartProps): ReactElement {
           value={draft.before}
           hint={words.beforeHint}
           onChange={(before) => edit({ before })}
+          filler={<UseSelection field="before" label={words.useSelection(words.before)} send={send} />}
         />
         <OnOff label={words.notBelow} on={draft.notBelow} onChange={(notBelow) => edit({ notBelow })} />
       </div>

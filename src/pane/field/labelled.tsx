@@ -5,6 +5,7 @@ import { useTextFieldStyles } from "./text-field";
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px", alignItems: "end" },
   figure: { fontVariantNumeric: "tabular-nums" },
 });
 
@@ -14,13 +15,16 @@ interface TextFieldProps {
   readonly hint?: string;
   readonly figure?: boolean;
   readonly onChange: (value: string) => void;
+  /** A button beside it that fills it. */
+  readonly filler?: ReactNode;
 }
 
 /** One line to type in, with its name above. */
-export function TextField({ label, value, hint, figure, onChange }: TextFieldProps): ReactElement {
+export function TextField(props: TextFieldProps): ReactElement {
+  const { label, value, hint, figure, onChange, filler } = props;
   const styles = useStyles();
   const { field } = useTextFieldStyles();
-  return (
+  const line = (
     <Labelled label={label}>
       <input
         className={mergeClasses(field, figure === true && styles.figure)}
@@ -32,6 +36,13 @@ export function TextField({ label, value, hint, figure, onChange }: TextFieldPro
         onChange={(event) => onChange(event.target.value)}
       />
     </Labelled>
+  );
+  if (filler === undefined) return line;
+  return (
+    <div className={styles.row}>
+      {line}
+      {filler}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { MemoryWorkbook } from "../../../src/adapter/memory";
 import type { AllocationDraft, Session } from "../../../src/app";
 import { createSession, LANGUAGES } from "../../../src/app";
 import type { RawCell, RawSheet } from "../../../src/core/grid";
-import { cellAt } from "../../../src/core/grid";
+import { cellAt, cellRef } from "../../../src/core/grid";
 
 const text = (value: string): RawCell => ({ value, text: value });
 const money = (value: number): RawCell => ({ value, text: value.toFixed(2), format: "0.00" });
@@ -134,9 +134,116 @@ describe("the tab 分配", () => {
     expect(batch.preview?.rows.every(({ falls }) => falls)).toBe(true);
   });
 
+  test("recalculating proposes the one amount that its column's rule does not explain", async () => {
+    const workbook = memoryWorkbook("分配.xlsx", [
+      table((r, c, cell) => (c !== 1 ? cell : r === 5 ? money(532.08) : cell)),
+      bases(),
+    ]);
+    const session = createSession(workbook);
+    session.dispatch({ is: "check" });
+    await session.settled();
+    session.dispatch({ is: "preview-recalculation" });
+    await session.settled();
+    const state = session.state();
+    const lines = state.is === "report" ? (state.preview?.lines ?? []) : [];
+    expect(lines.map(({ cell, was, becomes, chosen }) => [cell, was, becomes, chosen])).toEqual([
+      ["B6", "532.08", "523.08", true],
+    ]);
+  });
+
+  test("formulas go into the table's own cells, and are taken back", async () => {
+    const { session, workbook } = await opened();
+    const before = await workbook.read();
+    await edited(session, { write: "formulas", total: "5200" });
+    expect(view(session).complaint).toBeNull();
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    const read = await workbook.read(["分配表"]);
+    const grid = read.ok ? read.value.sheets[0] : undefined;
+    if (grid === undefined) throw new Error("no sheet");
+    const at = (row: number, column: number) => cellAt(grid, row, column);
+    // The grand total stays what is typed; all else follows from it and from the bases where they stand.
+    expect([at(11, 3).text, at(11, 3).formula]).toEqual(["5200.00", null]);
+    expect([at(11, 1).text, at(11, 1).formula]).toEqual(["4160.00", "=ROUND($D$12*80%,2)"]);
+    expect(at(3, 3).formula).toBe("=SUM(B4:C4)");
+    expect(at(3, 1).formula).toContain("'基础数据'!B$2:B$9");
+    expect(at(3, 1).formula).toContain("B$12");
+    const again = await edited(session, {});
+    expect(again.write).toBe("分配表已经是这个结果");
+    session.dispatch({ is: "undo" });
+    await session.settled();
+    expect(await workbook.read()).toEqual(before);
+  });
+
+  test("formulas that stand in the table stay, and its total too where it is one", async () => {
+    const formula = (value: number, source: string): RawCell => ({ ...money(value), formula: source });
+    const { session, workbook } = await opened([
+      table((r, c, cell) => (r === 11 && c === 3 ? formula(5000, "=SUM(D4:D11)") : cell)),
+      bases(),
+    ]);
+    const { preview } = await edited(session, { write: "formulas", total: "5200" });
+    expect(preview?.notes).toContain("1 个单元格是公式，不会改动。");
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    const read = await workbook.read(["分配表"]);
+    const grid = read.ok ? read.value.sheets[0] : undefined;
+    expect(grid === undefined ? null : cellAt(grid, 11, 1).formula).toBe("=ROUND(5200*80%,2)");
+    expect(grid === undefined ? null : cellAt(grid, 11, 3).formula).toBe("=SUM(D4:D11)");
+  });
+
+  test("an inserted sheet is taken back like any write, as long as nobody has changed it", async () => {
+    const { session, workbook } = await opened();
+    await edited(session, { write: "formula-sheet", total: "5200" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    await edited(session, { write: "values" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(session.state().frame.journal.entries.map(({ words }) => words)).toEqual([
+      "分配",
+      "插入工作表『资金分配表』",
+    ]);
+    session.dispatch({ is: "undo-all" });
+    await session.settled();
+    expect(workbook.sheets).toEqual(["分配表", "基础数据"]);
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5000.00"]);
+    expect(session.state().frame.journal.depth).toBe(0);
+  });
+
+  test("an inserted sheet that was filled in stays, and so does its entry", async () => {
+    const { session, workbook } = await opened([]);
+    session.dispatch({ is: "insert-empty-allocation" });
+    await session.settled();
+    const read = await workbook.read();
+    const grid = read.ok ? read.value.sheets[0] : undefined;
+    const was = grid === undefined ? "" : cellAt(grid, 1, 1).text;
+    await workbook.write([{ at: cellRef("资金分配表", 1, 1), was, becomes: "100.00", value: 100 }]);
+    session.dispatch({ is: "undo" });
+    await session.settled();
+    const state = session.state();
+    expect(state.is === "trouble" ? state.trouble.what : null).toContain("没有删除");
+    expect([workbook.sheets, state.frame.journal.depth]).toEqual([["资金分配表"], 1]);
+  });
+
+  test("what is selected in the workbook fills a field", async () => {
+    const { session, workbook } = await opened();
+    workbook.selected = { sheet: "基础数据", area: { top: 0, left: 0, bottom: 8, right: 2 } };
+    session.dispatch({ is: "use-selection", field: "base" });
+    await session.settled();
+    expect(view(session).draft?.base).toBe("基础数据!A1:C9");
+    workbook.selected = { sheet: "分配表", area: { top: 11, left: 1, bottom: 11, right: 1 } };
+    session.dispatch({ is: "use-selection", field: "total" });
+    await session.settled();
+    expect(view(session).draft?.total).toBe("4000.00");
+    workbook.selected = null;
+    session.dispatch({ is: "use-selection", field: "before" });
+    await session.settled();
+    expect(session.state().frame.notice?.text).toBe("请先在工作簿里选中一片单元格");
+  });
+
   test("formulas go to a sheet of their own that holds no finding", async () => {
     const { session, workbook } = await opened();
-    await edited(session, { write: "formulas", total: "5200" });
+    await edited(session, { write: "formula-sheet", total: "5200" });
     session.dispatch({ is: "write-allocation" });
     await session.settled();
     expect(workbook.sheets).toEqual(["分配表", "基础数据", "资金分配表"]);
@@ -150,7 +257,7 @@ describe("the tab 分配", () => {
 
   test("an empty sheet for those who start from nothing", async () => {
     const { session, workbook } = await opened([]);
-    expect(view(session)).toMatchObject({ targets: [], draft: { target: null, write: "formulas" } });
+    expect(view(session)).toMatchObject({ targets: [], draft: { target: null, write: "formula-sheet" } });
     expect(view(session).complaint).toBe("请写明基础数据在哪里，例如 基础数据!A3:D19。");
     session.dispatch({ is: "insert-empty-allocation" });
     await session.settled();
@@ -172,7 +279,15 @@ describe("the tab 分配", () => {
     const lines = state.is === "report" ? (state.preview?.lines ?? []) : [];
     // Eight amounts by heads and eight row totals; what goes by scores stays, and so do the totals below.
     expect(lines).toHaveLength(16);
-    expect(lines[0]).toMatchObject({ cell: "B4", was: "738.46", becomes: "787.88", chosen: true });
+    expect(lines[0]).toMatchObject({ cell: "B4", was: "738.46", becomes: "787.88" });
+    // Amounts that may have been published are changed as a whole, and only by the person's word.
+    expect(lines.map(({ chosen }) => chosen)).not.toContain(true);
+    expect(state.is === "report" ? state.preview?.note : null).toContain("这些行没有勾选");
+    session.dispatch({ is: "toggle-line", line: 3 });
+    const ticked = session.state();
+    expect(ticked.is === "report" ? ticked.preview?.lines.map(({ chosen }) => chosen) : null).toEqual(
+      lines.map(() => true),
+    );
     session.dispatch({ is: "apply-preview" });
     await session.settled();
     expect(await figures(workbook, "分配表", [3, 11], 3)).toEqual(["912.10", "5000.00"]);

@@ -27,7 +27,7 @@ const written: Model = {
   journal: [{ at: 1, purpose: { is: "safe-fixes" }, receipt }],
 };
 const write = { do: "write", edits: receipt.edits, purpose: { is: "finding", finding: "f1" } } as const;
-const PLANNED = { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, chosen: true };
+const PLANNED = { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, reallocates: false, chosen: true };
 const stuck: Model = {
   ...still,
   phase: { is: "trouble", trouble: { is: "sheet-protected", sheet: "表2" }, stopped: write },
@@ -37,8 +37,8 @@ const preview: Model = {
   preview: {
     purpose: "recalculation",
     lines: [
-      { edit: edit(at(3, 1), "224.10", "220.50"), finding: null, buries: "f1", chosen: false },
-      { edit: edit(at(3, 3), "349.77", "346.17"), finding: null, buries: null, chosen: true },
+      { edit: edit(at(3, 1), "224.10", "220.50"), finding: null, buries: "f1", reallocates: false, chosen: false },
+      { edit: edit(at(3, 3), "349.77", "346.17"), finding: null, buries: null, reallocates: false, chosen: true },
     ],
   },
 };

@@ -215,8 +215,8 @@ test("a preview names each line's reason, and warns of what would be buried", ()
         preview: {
           purpose: "recalculation",
           lines: [
-            { edit: edit(at(3, 1), "224.10", "220.50"), finding: null, buries: "f1", chosen: true },
-            { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, chosen: false },
+            { edit: edit(at(3, 1), "224.10", "220.50"), finding: null, buries: "f1", reallocates: false, chosen: true },
+            { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, reallocates: false, chosen: false },
           ],
         },
       },

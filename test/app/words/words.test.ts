@@ -73,6 +73,7 @@ const TROUBLES: { readonly [K in Mishap["is"]]: Extract<Mishap, { is: K }> } = {
   "no-such-sheet": { is: "no-such-sheet", sheet: "自评表" },
   "sheet-protected": { is: "sheet-protected", sheet: "自评表" },
   "structure-protected": { is: "structure-protected" },
+  "sheet-changed": { is: "sheet-changed", sheet: "分配表" },
   "cell-changed": { is: "cell-changed", at: at(4, 4), expected: "338.98", found: "" },
   "formula-cell": { is: "formula-cell", at: at(4, 4) },
   "merged-cell": { is: "merged-cell", at: at(4, 4) },

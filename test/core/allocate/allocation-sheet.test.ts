@@ -1,6 +1,6 @@
 import { allocate, allocationEdits, NO_LIMITS, previewOf, readBases } from "../../../src/core/allocate";
 import type { AllocationRequest } from "../../../src/core/allocate";
-import { addressOf, parseArea } from "../../../src/core/grid";
+import { addressOf, cellRef, parseArea } from "../../../src/core/grid";
 import { amountOf, printAmount } from "../../../src/core/number";
 import { exact, sheet } from "./sheet";
 
@@ -101,8 +101,9 @@ describe("what an allocation changes", () => {
       ["乙", 7.5, 7.5],
       ["合计", null, 9.9],
     ]);
-    const places = { unitRows: [1, 2], factorColumns: [1], totalColumn: 2, totalRow: 3 };
-    const { edits, formulas } = allocationEdits(allocation, places, grid);
+    const line = (row: number) => ({ amounts: [cellRef("表", row, 1)], total: cellRef("表", row, 2) });
+    const places = { units: [line(1), line(2)], sum: line(3) };
+    const { edits, formulas } = allocationEdits(allocation, places, [grid]);
     expect(edits.map(({ at, was, becomes, value }) => [addressOf(at), was, becomes, value])).toEqual([
       ["B2", "2.40", "2.50", "2.50"],
       ["B3", "7.5", "7.50", 7.5],

@@ -15,6 +15,7 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 export interface PlacedSheet {
   readonly parts: Parts;
   readonly sheet: string;
+  readonly part: string;
   /** The parts this may change. */
   readonly announced: readonly string[];
 }
@@ -31,8 +32,9 @@ export function appendedSheet(
     wanted,
     sheets.map((sheet) => sheet.name),
   );
+  const own = freePartName(parts, `${folderOf(part)}worksheets/sheet`);
   const added = withNewPart(parts, {
-    name: freePartName(parts, `${folderOf(part)}worksheets/sheet`),
+    name: own,
     text: xml,
     contentType: WORKSHEET,
     from: part,
@@ -45,7 +47,7 @@ export function appendedSheet(
   const id = 1 + Math.max(0, ...sheets.map((sheet) => sheet.id));
   const element = `<${list.prefix}sheet xmlns:r="${relationshipNamespace(strict)}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${added.id}"/>`;
   const listed = added.parts.with(part, spliced(text, [filledIn(text, list, element)]));
-  return { parts: listed, sheet: name, announced: [...added.announced, part] };
+  return { parts: listed, sheet: name, part: own, announced: [...added.announced, part] };
 }
 
 function freePartName(parts: Parts, stem: string): string {

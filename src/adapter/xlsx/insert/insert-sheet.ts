@@ -6,7 +6,6 @@ import { Refusal } from "../refusal";
 import { stylePartOf } from "../style/style-part-of";
 import type { StylePart } from "../style/style-part";
 import { cellXml, newCellTag } from "../write/cell-xml";
-import { escapeMarkup } from "../xml/escape";
 import { appendedSheet } from "./appended-sheet";
 import { styleFor } from "./sheet-styles";
 
@@ -16,6 +15,9 @@ export interface Inserted {
   readonly sheet: string;
   /** Whether it brought formulas. */
   readonly formulas: boolean;
+  /** The new sheet's part and its text. */
+  readonly part: string;
+  readonly xml: string;
   /** The parts this may change. */
   readonly announced: readonly string[];
 }
@@ -32,6 +34,8 @@ export function insertSheet(book: Book, sheet: NewSheet): Inserted {
   return {
     book: book.with(placed.parts),
     sheet: placed.sheet,
+    part: placed.part,
+    xml,
     formulas: sheet.rows.some((row) => row.some((cell) => cell?.formula != null)),
     announced: [...announced, ...placed.announced],
   };
@@ -59,14 +63,7 @@ function newCellXml(
   cell: RawCell,
   style: number,
 ): string {
-  const { value, formula } = cell;
-  const tag = newCellTag(at, "", style);
-  if (formula == null) return cellXml(tag, "", value);
-  const source = `<f>${escapeMarkup(formula.replace(/^=/, ""))}</f>`;
-  if (typeof value === "number") return `${tag}${source}<v>${value}</v></c>`;
-  return value === null
-    ? `${tag}${source}</c>`
-    : `${tag.replace(/>$/, ` t="str">`)}${source}<v>${escapeMarkup(String(value))}</v></c>`;
+  return cellXml(newCellTag(at, "", style), "", cell.value, cell.formula ?? null);
 }
 
 /** As wide as what stands in the column; the title may run over. */

@@ -18,7 +18,7 @@ export interface NewPart {
   readonly strict: boolean;
 }
 
-const CONTENT_TYPES = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The parts with one more, its relationship (whose id is given) and its content type; `announced` are the parts this touches. */
 export function withNewPart(

@@ -55,6 +55,13 @@ export class Parts {
     return storedText(this.#byName.get(key(name))?.stored ?? null);
   }
 
+  /** Without a part that did not come with the file. */
+  without(name: string): Parts {
+    const next = new Map(this.#byName);
+    next.delete(key(name));
+    return new Parts(next);
+  }
+
   /** With a part's text set. A text that equals the one that came makes the part the one that came. */
   with(name: string, text: string): Parts {
     const before = this.#byName.get(key(name));

@@ -47,7 +47,7 @@ export function writeReport(book: Book, report: ReportSheet): Reported {
 }
 
 function replaced(parts: Parts, entry: SheetEntry, xml: string): PlacedSheet {
-  return { parts: parts.with(entry.part, xml), sheet: entry.name, announced: [entry.part] };
+  return { parts: parts.with(entry.part, xml), sheet: entry.name, part: entry.part, announced: [entry.part] };
 }
 
 function assertShown(book: Book, entry: SheetEntry, report: ReportSheet): void {

@@ -20,7 +20,8 @@ export function assertWritten(before: Grid, after: Grid, edits: readonly Edit[],
   for (const edit of edits) {
     const found = cellAt(after, edit.at.row, edit.at.column);
     const value = edit.value === "" ? null : edit.value;
-    if (found.value !== value && !(value === 0 && found.value === 0))
+    const isValue = found.value === value || (value === 0 && found.value === 0);
+    if (!isValue || found.formula !== (edit.formula ?? null))
       throw new Refusal({ is: "not-written", at: edit.at, found: found.text });
   }
   const top = Math.min(before.origin.row, after.origin.row);

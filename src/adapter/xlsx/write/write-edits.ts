@@ -28,7 +28,8 @@ export interface Written {
  * Writes all edits or, by a refusal, none. Every cell must still show what its edit expects and be one that may be
  * written; afterwards the sheets are read again, and exactly the cells asked for must have changed.
  *
- * Formulas never go: their cells are refused. That is why the chain of calculation and the shared formulas need no care.
+ * Formulas that came with the file never go: their cells are refused, whatever an edit says. That is why the chain of
+ * calculation and the shared formulas need no care.
  */
 export function writeEdits(book: Book, ledger: CellLedger, edits: readonly Edit[]): Written {
   const bySheet = new Map<string, Edit[]>();
@@ -66,6 +67,12 @@ function writeSheet(
   const grid = gridOf(book, entry);
   const unwritable = edits.find(({ value }) => typeof value === "number" && !Number.isFinite(value));
   if (unwritable !== undefined) throw new Refusal({ is: "not-written", at: unwritable.at, found: "" });
+  const original = edits.find(
+    ({ at }) =>
+      cellAt(grid, at.row, at.column).formula !== null &&
+      ledger.original(scanned.part, addressOf(at)) === null,
+  );
+  if (original !== undefined) throw new Refusal({ is: "formula-cell", at: original.at });
   const trouble = troubleOf(edits, {
     grid,
     filled: readFormulas(scanned).filled,
@@ -91,12 +98,12 @@ function patchOf(
     const xml = old === null ? null : scanned.xml.slice(old.start, old.end);
     const known = ledger.original(scanned.part, address);
     const original = known ?? { xml, value: cellAt(grid, edit.at.row, edit.at.column).value };
-    const isRestored = original.value === edit.value;
+    const isRestored = edit.formula === undefined && original.value === edit.value;
     originals.set(address, isRestored ? null : original);
     if (isRestored) return original.xml ?? "";
     const tag =
       old === null ? newCellTag(edit.at, prefix, inherited) : scanned.xml.slice(old.start, old.openEnd);
-    return cellXml(tag, prefix, edit.value);
+    return cellXml(tag, prefix, edit.value, edit.formula ?? null);
   };
   return { row: edit.at.row, column: edit.at.column, element };
 }

@@ -68,6 +68,8 @@ export const ALLOCATION_EN: AllocationWords = {
       `The bases have ${plural(Number(figure), "factor")}, the allocation table has ${against}.`,
     "no-formula": () =>
       "With limits, or shares that do not come out even, formulas would not give the same result; please write values.",
+    "bases-apart": ({ factor }) =>
+      `The bases of “${factor}” do not stand one below the other in the units' order, so formulas cannot follow them; please write values, or formulas on a new sheet.`,
     "before-unknown": ({ figure }) =>
       figure === ""
         ? "Please say where the earlier amounts are."

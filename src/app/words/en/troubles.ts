@@ -45,6 +45,10 @@ export const TROUBLES_EN: TroubleCatalogue = {
     what: "The workbook's structure is protected, so no sheet can be added.",
     todo: "Unprotect the workbook.",
   }),
+  "sheet-changed": ({ sheet }) => ({
+    what: `“${sheet}” has been changed since it was inserted, so it was not removed.`,
+    todo: "Delete the sheet in Excel if you no longer need it.",
+  }),
   "cell-changed": ({ at, expected, found }) => ({
     what: `${addressOf(at)} on “${at.sheet}” has changed: it was ${shown(expected)} and is now ${shown(found)}. Nothing was written.`,
     todo: "Please check again, then decide.",

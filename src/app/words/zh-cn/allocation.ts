@@ -58,6 +58,8 @@ export const ALLOCATION_ZH_CN: AllocationWords = {
     "factors-differ": ({ figure, against }) =>
       `基础数据有 ${figure} 个因素，分配表有 ${against} 个，对不上。`,
     "no-formula": () => "有限额或者因素份额除不尽时，公式算不出同样的结果，请改为写入数值。",
+    "bases-apart": ({ factor }) =>
+      `“${factor}”的基础数据没有按分配表的单位顺序连续排成一列，公式引用不了；请写数值，或者把公式写到新工作表。`,
     "before-unknown": ({ figure }) =>
       figure === "" ? "请写明以前分配的数在哪里。" : `区域“${figure}”里没有单位和金额。`,
     "not-an-amount": ({ figure, against }) =>

@@ -39,6 +39,10 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     what: "工作簿的结构受保护，不能添加工作表。",
     todo: "请先撤销工作簿保护。",
   }),
+  "sheet-changed": ({ sheet }) => ({
+    what: `工作表『${sheet}』插入后又有改动，没有删除。`,
+    todo: "不需要时请在 Excel 里删除它。",
+  }),
   "cell-changed": ({ at, expected, found }) => ({
     what: `『${at.sheet}』的 ${addressOf(at)} 已经变了：原来是${shown(expected)}，现在是${shown(found)}。没有写入任何单元格。`,
     todo: "请重新核对，再决定怎么改。",

@@ -33,7 +33,7 @@ export function allocatedColumns(book: Book): readonly AllocatedColumn[] {
 const AMOUNTS = /(分配|下达|安排|补助|资金|金额)/;
 
 /** Columns that print a weight; where none does, those that say they are money handed out. Totals over columns are neither. */
-function amountColumns(view: TableView): readonly number[] {
+export function amountColumns(view: TableView): readonly number[] {
   const weighted = weightedColumns(view.table).map(({ column }) => column);
   if (0 < weighted.length) return weighted;
   const wholes = new Set(view.columns.sums.map(({ whole }) => whole));

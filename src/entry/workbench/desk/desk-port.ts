@@ -1,6 +1,7 @@
 import type { XlsxWorkbook } from "../../../adapter/xlsx";
-import type { CellRef } from "../../../core/grid";
+import type { CellRef, SheetArea } from "../../../core/grid";
 import type { MarkRequest, WorkbookPort } from "../../../port";
+import { ok } from "../../../port";
 
 /** What the workbench wants to know of the pane's dealings with the workbook. */
 export interface DeskEvents {
@@ -9,6 +10,8 @@ export interface DeskEvents {
   readonly onReported: () => void;
   readonly onMarked: (marks: readonly MarkRequest[]) => void;
   readonly onShow: (cells: readonly CellRef[]) => void;
+  /** What is selected in the grid now. */
+  readonly selection: () => SheetArea | null;
 }
 
 /** The workbook file as the pane's port: what is written and marked shows in the grid, and `show` selects there. */
@@ -44,5 +47,11 @@ export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPo
       if (inserted.ok) events.onReported();
       return inserted;
     },
+    removeSheet: async (name) => {
+      const removed = await workbook.removeSheet(name);
+      if (removed.ok) events.onReported();
+      return removed;
+    },
+    selection: () => Promise.resolve(ok(events.selection())),
   };
 }

@@ -2,7 +2,7 @@ import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import { openXlsx } from "../../../adapter/xlsx";
 import type { Session, Words } from "../../../app";
 import { createSession, troubleWords, wordsIn } from "../../../app";
-import type { CellRef } from "../../../core/grid";
+import type { CellRef, SheetArea } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
 import type { MarkRequest, Receipt, Trouble } from "../../../port";
 import type { Selection } from "../sheet/selection";
@@ -156,6 +156,7 @@ export class Desk {
       },
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
+      selection: () => this.#selected(),
     });
     return createSession(port, { settings: keptSettings(), store: this.#store });
   }
@@ -174,12 +175,22 @@ export class Desk {
     });
   }
 
+  #selected(): SheetArea | null {
+    const { book } = this.#state;
+    const area = book?.selections.get(book.active)?.areas[0];
+    return book === null || area === undefined ? null : { sheet: book.active, area };
+  }
+
   async #redraw(): Promise<void> {
     const { book } = this.#state;
     const drawn = await this.#pictures?.all();
     // Another workbook may have come meanwhile.
     if (drawn === undefined || book === null || this.#state.book?.key !== book.key) return;
-    this.#change(() => ({ pictures: drawn.map(({ picture }) => picture), changed: true }));
+    const pictures = drawn.map(({ picture }) => picture);
+    this.#change(({ active }) => {
+      const stands = pictures.some(({ sheet }) => sheet === active);
+      return { pictures, active: stands ? active : (pictures.at(-1)?.sheet ?? ""), changed: true };
+    });
   }
 
   #change(how: (book: OpenBook) => Partial<OpenBook>): void {

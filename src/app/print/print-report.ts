@@ -32,6 +32,7 @@ export function printReport(file: string, checked: Checked, words: Words, width:
   const closing = [report.empty, report.allClear, report.balanced]
     .flatMap((line) => (line === null ? [] : wrapTo(line, width)))
     .concat(report.scorings.flatMap((line) => wrapTo(line, width)))
+    .concat(report.tables.flatMap((table) => table.allocations.flatMap((line) => wrapTo(line, width))))
     .concat(report.unchecked.flatMap((line) => wrapTo(line, width)));
   return [
     file,

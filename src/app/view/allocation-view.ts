@@ -12,6 +12,8 @@ export interface AllocationView {
   readonly weights: { readonly text: string; readonly full: boolean } | null;
   /** Why nothing can be allocated, in one sentence; null where it can. */
   readonly complaint: string | null;
+  /** How the table's columns were handed out and rounded as they stand, a sentence each. */
+  readonly explained: readonly string[];
   readonly preview: AllocationPreviewView | null;
   /** `写入 48 个单元格` */
   readonly write: string;

@@ -1,5 +1,6 @@
 import type { Amount } from "../../core/number";
 import { HUNDRED, printAmount, readFigure, sumOf, ZERO } from "../../core/number";
+import { allocationSays } from "./allocation-says";
 import { weightShown } from "../allocation/draft-weights";
 import type { PlannedAllocation } from "../allocation/plan-allocation";
 import type { AllocationWork } from "../allocation/work";
@@ -28,6 +29,9 @@ export function allocationView(model: Model, work: AllocationWork, words: Words)
     weights: factors.length === 0 ? null : weightsMake(factors, words),
     complaint:
       outcome === null || outcome.is === "planned" ? null : allocation.complaints[outcome.is](outcome.said),
+    explained: (model.checked?.report.allocations ?? [])
+      .filter(({ table }) => table === draft?.target)
+      .map((note) => allocationSays(note, words)),
     preview: planned === null ? null : previewView(planned, words),
     write: writeWords(work, words),
     canWrite: planned !== null && !busy(model) && (isNewSheet(work) || 0 < planned.edits.length),

@@ -101,6 +101,8 @@ export interface TableView {
   /** `37 条勾稽关系，全部平衡` */
   readonly summary: string;
   readonly verdict: VerdictName;
+  /** How its columns were handed out and rounded, a sentence each. */
+  readonly allocations: readonly string[];
   /** Its relations, law by law: `行合计`, `16 条勾稽关系，1 条不平`. */
   readonly laws: readonly { readonly name: string; readonly words: string; readonly verdict: VerdictName }[];
   readonly rows: number;

@@ -1,6 +1,7 @@
 import { areaAddress, cellRef, refKey } from "../../core/grid";
 import type { Relation, Report, TableSummary, VerdictName } from "../../core/inspect";
 import type { Words } from "../words/words";
+import { allocationSays } from "./allocation-says";
 import type { TableView } from "./report-view";
 import { tidy } from "./say";
 
@@ -21,6 +22,9 @@ export function tableView(words: Words, table: TableSummary, report: Report): Ta
     rounding: table.rounding === null ? null : words.phrases.rounding[table.rounding],
     summary: summaryOf(words, relations),
     verdict: worstOf(relations),
+    allocations: report.allocations
+      .filter((note) => note.table === table.id)
+      .map((note) => allocationSays(note, words)),
     laws: lawsOf(words, relations),
     rows: area.bottom - area.top + 1,
     columns: area.right - area.left + 1,

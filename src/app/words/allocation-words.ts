@@ -11,6 +11,17 @@ export interface AllocationWords {
   readonly limited: string;
   readonly limits: Readonly<Record<LimitName, string>>;
   readonly roundings: Readonly<Record<RoundingName, string>>;
+  readonly withTies: (rule: string, ties: string) => string;
+  /** A published column, by what it was handed out (null: an equal split), and the rule that explains it. */
+  readonly explained: (column: string, base: string | null, rule: string) => string;
+  readonly departure: (said: Omit<ComplaintSaid, "factor">) => string;
+  readonly unexplained: (
+    column: string,
+    base: string | null,
+    nearest: string,
+    departures: string,
+    count: number,
+  ) => string;
   readonly sheetName: string;
   readonly sheetTitle: (total: string) => string;
   /** A sheet that calculates an allocation by formulas: its name, its title, and what stands on it. */

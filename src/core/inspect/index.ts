@@ -6,7 +6,7 @@ export { allocationTables } from "./allocation-tables";
 export type { AllocationFactor, AllocationTable } from "./allocation-tables";
 export { recalculation } from "./recalculation";
 export type { RecalculatedCell } from "./recalculated-cell";
-export type { AllocationNote, Relation, Report, TableSummary } from "./report";
+export type { AllocationDeparture, AllocationNote, Relation, Report, TableSummary } from "./report";
 export type { ScoringNote } from "./report";
 export type { ProfileId } from "../profile";
 export { PROFILE_IDS } from "../profile";

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "../grid";
 import type { RoundingConvention } from "../allocate";
+import type { Amount } from "../number";
 import type { KindId } from "../constraint";
 import type { TableKind } from "../form";
 import type { Finding, VerdictName } from "../finding";
@@ -41,6 +42,18 @@ export interface AllocationNote {
   readonly base: { readonly heading: string; readonly cells: readonly CellRef[] } | null;
   /** Every recognised rule that explains the column to the last place; none where units depart from the nearest. */
   readonly roundings: readonly RoundingConvention[];
+  /** The rule that explains most of it, and the units that have something else than it makes: what they have, what is due. */
+  readonly nearest: RoundingConvention;
+  readonly departures: readonly AllocationDeparture[];
+}
+
+/** A unit whose printed amount no recognised rule explains beside the others. */
+export interface AllocationDeparture {
+  readonly at: CellRef;
+  readonly unit: string;
+  readonly printed: Amount;
+  readonly due: Amount;
+  readonly decimals: number;
 }
 
 /** A scored self-evaluation with the profile that explains it. */

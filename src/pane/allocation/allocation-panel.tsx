@@ -172,7 +172,8 @@ function Writing({ view, draft, edit, send }: SourceProps): ReactElement {
   );
 }
 
-function Rounding({ view: { words }, draft, edit }: PartProps): ReactElement {
+function Rounding({ view, draft, edit }: PartProps): ReactElement {
+  const { words } = view;
   const styles = useStyles();
   return (
     <details className={styles.more}>
@@ -180,6 +181,11 @@ function Rounding({ view: { words }, draft, edit }: PartProps): ReactElement {
         {words.rounding} · {words.methods[draft.method]}
       </summary>
       <div>
+        {view.explained.map((line) => (
+          <p key={line} className={styles.note}>
+            {line}
+          </p>
+        ))}
         <SelectField
           label={words.method}
           values={APPORTION_METHODS}

@@ -72,6 +72,14 @@ const useStyles = makeStyles({
   plain: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   verdict: { display: "flex", gap: "5px", paddingTop: "4px" },
   sign: { flexShrink: 0, marginTop: "2px" },
+  allocations: {
+    margin: 0,
+    padding: "0 12px 8px 28px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
   unchecked: { margin: "4px 0 0", paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
@@ -160,6 +168,13 @@ function TableCard({ table, ui, send }: TableCardProps): ReactElement {
           </span>
         </span>
       </button>
+      {0 < table.allocations.length && (
+        <ul className={styles.allocations}>
+          {table.allocations.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {0 < table.laws.length && (
         <div className={styles.laws}>
           <Fold title={ui.relations}>

@@ -18,6 +18,11 @@ export const ALLOCATION_EN: AllocationWords = {
     "rate-half-up": "one rate for all, rounded half-up",
     "rate-cut-down": "one rate for all, cut down",
   },
+  withTies: (rule, ties) => `${rule}, equal remainders to ${ties}`,
+  explained: (column, base, rule) => `“${column}” is ${byBase(base)}: ${rule}.`,
+  departure: ({ cell, unit, figure, against }) => `${unit} (${cell}) is due ${against} and has ${figure}`,
+  unexplained: (column, base, nearest, departures, count) =>
+    `“${column}” is ${byBase(base)}, and no rounding rule explains all of it; by the nearest, ${nearest}, ${plural(count, "unit")} differ: ${departures}.`,
   sheetName: "Allocation",
   sheetTitle: (total) => `Allocation of ${total}`,
   formulaSheetName: "Allocation table",
@@ -91,3 +96,7 @@ export const ALLOCATION_EN: AllocationWords = {
       `Rows and columns both have subtotals, and no rounding was found that keeps ${cell} balanced as well.`,
   },
 };
+
+function byBase(base: string | null): string {
+  return base === null ? "split equally" : `handed out by “${base}”`;
+}

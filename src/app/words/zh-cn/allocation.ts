@@ -17,6 +17,11 @@ export const ALLOCATION_ZH_CN: AllocationWords = {
     "rate-half-up": "按同一标准计算后四舍五入",
     "rate-cut-down": "按同一标准计算后舍去尾数",
   },
+  withTies: (rule, ties) => `${rule}，余数相同时${ties}`,
+  explained: (column, base, rule) => `“${column}”${byBase(base)}，${rule}。`,
+  departure: ({ cell, unit, figure, against }) => `${unit}（${cell}）应为 ${against}，表上是 ${figure}`,
+  unexplained: (column, base, nearest, departures, count) =>
+    `“${column}”${byBase(base)}，没有一种取整办法能全部解释；按最接近的${nearest}，有 ${count} 个单位不同：${departures}。`,
   sheetName: "分配结果",
   sheetTitle: (total) => `资金分配结果（总额 ${total}）`,
   formulaSheetName: "资金分配表",
@@ -77,3 +82,7 @@ export const ALLOCATION_ZH_CN: AllocationWords = {
     "crossing-subtotals": ({ cell }) => `行和列都有小计，没有找到使 ${cell} 也平衡的舍入方法。`,
   },
 };
+
+function byBase(base: string | null): string {
+  return base === null ? "各单位平均分配" : `按“${base}”分配`;
+}

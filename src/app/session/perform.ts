@@ -4,6 +4,8 @@ import { checkWorkbook } from "../check";
 import type { Journal } from "../journal";
 import { speaksOf } from "../journal";
 import type { Inspector } from "../mend";
+import type { PageShown, ReportPage } from "../report-page";
+import { tolerate } from "../tolerance";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
@@ -17,6 +19,7 @@ export interface Means extends Omit<Checking, "inspect"> {
   readonly inspect: Inspector | null;
   readonly port: WorkbookPort;
   readonly store: Store;
+  readonly showPage: (page: ReportPage) => Promise<PageShown>;
 }
 
 /** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
@@ -29,6 +32,10 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
     const result = await outcome;
     return result.ok ? happened(result.value) : [{ is: "failed", trouble: result.trouble, stopped: effect }];
   };
+  if (isKeeping(effect)) {
+    await keep(effect, model, store);
+    return [];
+  }
   switch (effect.do) {
     case "read":
       return read(effect, model, means);
@@ -36,7 +43,9 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       const { purpose } = effect;
       await means.breathe?.();
       const { planPreview } = await loadEngine();
-      const inspect = await byProfile(model, means);
+      const whole = await byProfile(model, means);
+      // What the person does not want to hear of is not mended behind their back either.
+      const inspect: Inspector = (grids) => tolerate(whole(grids), model.settings.tolerances).report;
       const lines =
         model.checked === null ? [] : planPreview(purpose, model.checked, inspect, model.settings.profile);
       return [{ is: "planned", purpose, lines }];
@@ -53,6 +62,8 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return told(port.show(effect.cells), () => []);
     case "write-report":
       return told(port.writeReport(effect.sheet), (sheet) => [{ is: "report-written", sheet }]);
+    case "show-report":
+      return [{ is: "report-shown", how: await shownReport(model, means) }];
     case "allocate":
       return [await allocated(effect, model)];
     case "insert-allocation": {
@@ -61,14 +72,15 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
         ? []
         : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name }]);
     }
-    default:
-      await keep(effect, model, store);
-      return [];
   }
 }
 
 /** Everything that outlives the pane. */
 type Keeping = Extract<Effect, { do: "keep-notes" | "keep-journal" | "keep-settings" }>;
+
+function isKeeping(effect: Effect): effect is Keeping {
+  return effect.do === "keep-notes" || effect.do === "keep-journal" || effect.do === "keep-settings";
+}
 
 async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<void> {
   const workbook = checked?.name ?? "";
@@ -116,11 +128,18 @@ async function journalKept({ name, grids }: Checked, store: Store): Promise<Jour
   return speaksOf(journal, grids) ? journal : [];
 }
 
+async function shownReport(model: Model, { showPage }: Means): Promise<PageShown> {
+  const { reportPage } = await loadEngine();
+  const page = reportPage(model);
+  return page === null ? "refused" : showPage(page);
+}
+
 async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {
   const { allocationWork } = await loadEngine();
   const begun = model.allocation?.draft ?? null;
   const grids = model.checked?.grids ?? [];
-  const work = allocationWork(begun, effect.begin, grids, wordsIn(model.settings.language));
+  const { language, write } = model.settings;
+  const work = allocationWork(begun, effect.begin, grids, wordsIn(language), write);
   return { is: "allocated", begun, work };
 }
 

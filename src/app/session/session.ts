@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../../port";
 import type { Inspector } from "../mend";
+import type { PageShown, ReportPage } from "../report-page";
 import type { Settings } from "../settings";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { PaneState } from "../state";
@@ -31,6 +32,8 @@ export interface SessionOptions {
   readonly settings?: Settings;
   readonly store?: Store;
   readonly inspect?: Inspector;
+  /** Shows the report as a page; without it the report is a sheet. */
+  readonly showPage?: (page: ReportPage) => Promise<PageShown>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Called with what a mistake of ours threw; the session goes on with what it had. */
@@ -43,6 +46,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     port,
     store: options.store ?? memoryStore(),
     inspect: options.inspect ?? null,
+    showPage: options.showPage ?? (() => Promise.resolve("refused")),
     now: options.now ?? Date.now,
     breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };

@@ -13,6 +13,7 @@ import { deskPort } from "./desk-port";
 import type { DeskState, OpenBook } from "./desk-state";
 import { browserStore, keptSettings } from "./kept";
 import { Pictures } from "./pictures";
+import { showPage } from "./show-page";
 
 /** The workbench's own state: one workbook, its session, and what is selected. Everything happens on this machine. */
 export class Desk {
@@ -157,7 +158,7 @@ export class Desk {
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
     });
-    return createSession(port, { settings: keptSettings(), store: this.#store });
+    return createSession(port, { settings: keptSettings(), store: this.#store, showPage });
   }
 
   #show(cells: readonly CellRef[]): void {

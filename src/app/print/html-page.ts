@@ -7,7 +7,11 @@ h1{font-size:1.5em;margin:0 0 .2em}h2{font-size:1.1em;margin:1.8em 0 .5em}h3{fon
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2em 1.2em;margin:0}dt{color:#555}dd{margin:0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{border:1px solid #bbb;padding:.35em .6em;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{background:#f3f3f3;font-weight:600;white-space:nowrap}
+th{background:#f3f3f3;font-weight:600}
+.findings,.tables,.relations{table-layout:fixed}
+.findings th:nth-child(1){width:4.6em}.findings th:nth-child(2){width:3.4em}.findings th:nth-child(4){width:19%}.findings th:nth-child(5){width:13%}
+.tables th:nth-child(1){width:30%}.tables th:nth-child(2){width:9%}.tables th:nth-child(3){width:13%}.tables th:nth-child(4){width:8%}.tables th:nth-child(5){width:12%}
+.relations thead th:nth-child(1){width:34%}.relations tbody th{font-weight:400;background:none}
 .error{color:#a4262c;white-space:nowrap}.verify{color:#7a4f00;white-space:nowrap}.notice{white-space:nowrap}.cell{white-space:nowrap}.sums{color:#555}
 .signatures{display:flex;gap:2em;margin-top:3em}.signatures span{flex:1;border-bottom:1px solid #222;padding-bottom:.2em}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt;color:#555}}

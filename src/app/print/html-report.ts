@@ -77,7 +77,7 @@ function facts(report: ReportView, checked: Checked, words: Words, { journal }: 
 function foundUnder(name: string, items: readonly FindingItem[], checked: Checked, words: Words): string {
   const [severity = "", , cell = "", what = "", todo = "", explanation = ""] = words.report.header;
   const rows = items.map((item) => itemRow(item, checked, words));
-  return `<h3>${escaped(name)}</h3>\n${table([severity, cell, what, todo, explanation], rows)}`;
+  return `<h3>${escaped(name)}</h3>\n${table("findings", [severity, cell, what, todo, explanation], rows)}`;
 }
 
 function itemRow(item: FindingItem, checked: Checked, words: Words): string {
@@ -118,7 +118,7 @@ function changesOf({ journal }: Done, words: Words): string {
     ),
   );
   const header = [columnSheet, columnCell, columnWas, columnBecomes, columnPurpose, columnWhen];
-  return rows.length === 0 ? "" : `${heading(changes)}\n${table(header, rows)}`;
+  return rows.length === 0 ? "" : `${heading(changes)}\n${table("changes", header, rows)}`;
 }
 
 /** What was recognised and how it stands, table by table. */
@@ -126,13 +126,20 @@ function tablesOf({ tables }: ReportView, { report: said }: Words): string {
   const rows = tables.map(({ sheet, title, range, kind, unit, rounding, summary }) =>
     textRow([headingOf(sheet, title), range, kind, unit, rounding ?? "", summary]),
   );
-  return rows.length === 0 ? "" : `${heading(said.tables)}\n${table(said.tableHeader, rows)}`;
+  return rows.length === 0 ? "" : `${heading(said.tables)}\n${table("tables", said.tableHeader, rows)}`;
 }
 
 /** Which relations were recomputed, law by law. */
 function relationsOf({ tables }: ReportView, { report: said }: Words): string {
   const rows = tables.flatMap(({ sheet, title, laws }) =>
-    laws.map(({ name, words: result }) => textRow([headingOf(sheet, title), name, result])),
+    laws.map(({ name, words: result }, place) => {
+      const own = `<tr><td>${escaped(name)}</td><td>${escaped(result)}</td></tr>`;
+      if (0 < place) return own;
+      const table = `<th scope="rowgroup" rowspan="${laws.length}">${escaped(headingOf(sheet, title))}</th>`;
+      return own.replace("<tr>", () => `<tr>${table}`);
+    }),
   );
-  return rows.length === 0 ? "" : `${heading(said.relations)}\n${table(said.relationHeader, rows)}`;
+  return rows.length === 0
+    ? ""
+    : `${heading(said.relations)}\n${table("relations", said.relationHeader, rows)}`;
 }

@@ -171,7 +171,7 @@ function valuesFor(
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
-    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(cell.columnDecimals);
+    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(cell.workedDecimals);
     if (value.equals(cell.value) && cell.state === "figure") continue;
     if (!values.some((one) => one.equals(value))) values.push(value);
   }

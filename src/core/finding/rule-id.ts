@@ -16,6 +16,7 @@ export const INDICATOR_RULE_IDS = [
   "indicator-doubled",
   "level-order",
   "statement-at-odds",
+  "goal-at-odds",
 ] as const;
 
 export type IndicatorRuleId = (typeof INDICATOR_RULE_IDS)[number];

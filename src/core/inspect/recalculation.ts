@@ -174,7 +174,7 @@ function recalculate(constraint: Constraint, cells: CellBook, values: Map<string
   const { is, computed } = evaluate(constraint, cells, values);
   if (cell === undefined || computed === null || is === "holds" || is === "rounding") return false;
   if (cell.state === "blank" && (computed.isZero() || constraint.shape.is !== "sum")) return false;
-  const value = constraint.shape.is === "sum" ? computed : computed.toDecimalPlaces(cell.columnDecimals);
+  const value = constraint.shape.is === "sum" ? computed : computed.toDecimalPlaces(cell.workedDecimals);
   if (values.get(key)?.equals(value) === true) return false;
   values.set(key, value);
   return true;

@@ -190,4 +190,19 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
     why: () => "Words and figures stand on one sheet, and readers hold them side by side.",
     todo: () => "Reword the statement and explain the gap; if a figure is wrong, correct it.",
   },
+  "goal-at-odds": {
+    name: "Goal at odds",
+    short: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? "another figure than the indicator’s"
+        : `says ${said.actual}, yet ${other ?? "the indicator"} shows ${said.expected}`;
+    },
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `The goals give another figure for ${name(said)} than its own line.`
+        : `The goals say ${said.actual} of ${name(said)}, while its own line shows ${said.expected}.`,
+    why: () => "One fact has one figure in one form, and readers hold the two side by side.",
+    todo: () => "Check both against the source and keep one figure; if they count different things, say so.",
+  },
 };

@@ -189,4 +189,19 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     why: () => "说明和数字在同一张表里，看表的人会放在一起看。",
     todo: () => "请改写说明，写明差额的原因；数字错了的，改正数字。",
   },
+  "goal-at-odds": {
+    name: "总体目标与指标不符",
+    short: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? "与指标的数不同"
+        : `写的是 ${said.actual}，${other === null ? "指标" : `${other} `}却是 ${said.expected}`;
+    },
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `${name(said)}在总体目标里写的数与指标不同。`
+        : `${name(said)}在总体目标里写的是 ${said.actual}，${said.column ?? "指标"}一栏是 ${said.expected}。`,
+    why: () => "同一件事在一张表里只有一个数，看表的人会放在一起看。",
+    todo: () => "请对照原始资料，统一成一个数；口径不同的，写明口径。",
+  },
 };

@@ -5,6 +5,7 @@ import { formulaRange } from "./formula-range";
 import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours";
 import { hiddenDigits } from "./hidden-digits";
 import { blankActual, reasonWithoutCause } from "./indicators/actual-cells";
+import { goalAtOdds } from "./indicators/goal-at-odds";
 import { coverageOverHundred, implausibleMargin } from "./indicators/implausible";
 import { indicatorMissing, indicatorRenamed, targetChanged } from "./indicators/indicator-lists";
 import { statementAtOdds } from "./indicators/statement-at-odds";
@@ -54,6 +55,7 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   indicatorDoubled,
   levelOrder,
   statementAtOdds,
+  goalAtOdds,
   scoreOverWeight,
   scoreAtOdds,
   pointsWithoutReason,

@@ -26,6 +26,8 @@ export interface BookCell {
   readonly columnLabel: string;
   readonly table: string;
   readonly unit: string;
+  /** Whether it holds points: set and given, never left blank for nothing. */
+  readonly points: boolean;
   readonly oddities: Oddities;
   /** How its figure follows from other cells; null for typed figures, and formulas that cannot be followed. */
   readonly follows: Follows | null;
@@ -118,6 +120,7 @@ function bookCell(
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
     unit: points ? "分" : table.unit,
+    points,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     follows: null,
   };

@@ -206,10 +206,11 @@ function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts
   const cell = scene.cells.get(refKey(shown));
   const result = resultCell(primary, scene);
   const { computed, shown: printed } = primary.verdict;
+  const { stated } = primary.constraint;
   const working = workingOf(primary, scene.cells);
   return {
-    rowLabel: nonBlank((result ?? cell)?.rowLabel),
-    columnLabel: nonBlank((result ?? cell)?.columnLabel),
+    rowLabel: stated?.label ?? nonBlank((result ?? cell)?.rowLabel),
+    columnLabel: stated === null ? nonBlank((result ?? cell)?.columnLabel) : null,
     expected: working.computed,
     actual: result?.state === "blank" ? null : working.printed,
     gap: computed === null ? null : printGap(result, computed.minus(printed ?? 0).abs()),

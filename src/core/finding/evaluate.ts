@@ -106,7 +106,9 @@ interface Known {
 function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): Known | null {
   if (constraint.result === null) {
     const { stated } = constraint;
-    return stated === null ? null : { value: stated, span: exactSpan(stated), decimals: WHOLLY_EXACT };
+    return stated === null
+      ? null
+      : { value: stated.value, span: exactSpan(stated.value), decimals: WHOLLY_EXACT };
   }
   const known = knownAt(constraint.result, cells, supposed, printingOf(constraint));
   return known === "unreadable" || known === "blank" ? null : known;

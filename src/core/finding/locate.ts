@@ -1,4 +1,4 @@
-import { refKey } from "../grid";
+import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import type { BookCell } from "./cell-book";
 import type { Change, Scene } from "./change";
@@ -203,13 +203,33 @@ function sets(
       const rest = stillBroken(broken, scene, key, tried);
       if (rest.length === 0 || MOST_LINKED < rest.length) continue;
       const change = changeOf(cell, value, scene);
-      for (const others of sets(rest, scene, tried, size - 1, budget)) found.push([change, ...others]);
+      for (const others of sets(rest, scene, tried, size - 1, budget))
+        found.push([change, ...others.map((other) => following(other, rest, broken))]);
     }
   }
   return found;
 }
 
 const MOST_LINKED = 12;
+
+/** What it costs that a result was worked out from a wrong figure: hardly anything, for that is what results are for. */
+const FOLLOWS = 1;
+
+/** A change that only carries on another: the result of what held, and holds again with it. */
+function following(
+  change: Change,
+  rest: readonly JudgedConstraint[],
+  broken: readonly JudgedConstraint[],
+): Change {
+  const carriesOn = rest.every(
+    (one) =>
+      !broken.includes(one) &&
+      one.constraint.trust === "stated" &&
+      one.constraint.result !== null &&
+      sameRef(one.constraint.result, change.ref),
+  );
+  return carriesOn ? { ...change, cost: Math.min(change.cost, FOLLOWS) } : change;
+}
 
 function shortest(broken: readonly JudgedConstraint[]): JudgedConstraint | null {
   return broken.reduce<JudgedConstraint | null>(

@@ -11,6 +11,7 @@ export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table
 export { indicatorTables } from "./indicator-table";
 export type { ScoredRate, ScoreForm } from "./score-form";
 export { rateWeightOf, scoreForms } from "./score-form";
+export { filledCells } from "./filled-cells";
 export type { Goal } from "./goals";
 export { goalsOf } from "./goals";
 export type { Statement } from "./statements";

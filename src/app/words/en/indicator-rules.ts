@@ -74,6 +74,16 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
     why: () => "So wide a margin often means a target set too low, or a result counted in another way.",
     todo: () => "Check how the result was counted; if it is right, you may explain it in a sentence.",
   },
+  "blank-target": {
+    name: "Blank target",
+    short: () => "a result without its target",
+    what: (said) => {
+      const cells = said.more("cells");
+      return `${capital(name(said))} has a result, but no target${cells === null ? "" : ` (${cells})`}.`;
+    },
+    why: () => "Without a target nobody can tell whether it was met.",
+    todo: () => "Put in the target as issued.",
+  },
   "blank-actual": {
     name: "Result left blank",
     short: () => "a target without a result",

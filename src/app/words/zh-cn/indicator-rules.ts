@@ -77,6 +77,16 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     why: () => "超出太多，往往是目标定低了，或者完成值的口径与目标不同。",
     todo: () => "请核对完成值的口径；没有错，可以写一句说明。",
   },
+  "blank-target": {
+    name: "目标值没有填",
+    short: () => "有完成值，没有填目标值",
+    what: (said) => {
+      const cells = said.more("cells");
+      return `${name(said)}填了完成值，没有填目标值${cells === null ? "" : `（${cells}）`}。`;
+    },
+    why: () => "没有目标值，看不出是不是完成了。",
+    todo: () => "请对照下达的绩效目标补填。",
+  },
   "blank-actual": {
     name: "完成值没有填",
     short: () => "有目标，没有填完成值",

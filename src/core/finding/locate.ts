@@ -204,7 +204,7 @@ function sets(
       if (rest.length === 0 || MOST_LINKED < rest.length) continue;
       const change = changeOf(cell, value, scene);
       for (const others of sets(rest, scene, tried, size - 1, budget))
-        found.push([change, ...others.map((other) => following(other, rest, broken))]);
+        found.push([change, ...others.map((other) => following(other, rest, scene))]);
     }
   }
   return found;
@@ -215,19 +215,17 @@ const MOST_LINKED = 12;
 /** What it costs that a result was worked out from a wrong figure: hardly anything, for that is what results are for. */
 const FOLLOWS = 1;
 
-/** A change that only carries on another: the result of what held, and holds again with it. */
-function following(
-  change: Change,
-  rest: readonly JudgedConstraint[],
-  broken: readonly JudgedConstraint[],
-): Change {
-  const carriesOn = rest.every(
-    (one) =>
-      !broken.includes(one) &&
-      one.constraint.trust === "stated" &&
-      one.constraint.result !== null &&
-      sameRef(one.constraint.result, change.ref),
-  );
+/** A change that only carries on another: the result of what held, and holds again with it, at odds with nothing else. */
+function following(change: Change, rest: readonly JudgedConstraint[], scene: Scene): Change {
+  const isResult = ({ constraint: { result } }: JudgedConstraint): boolean =>
+    result !== null && sameRef(result, change.ref);
+  const carriesOn =
+    rest.every(
+      (one) => one.verdict.is !== "inconsistent" && one.constraint.trust === "stated" && isResult(one),
+    ) &&
+    scene.relations
+      .of(refKey(change.ref))
+      .every((one) => one.verdict.is !== "inconsistent" || !isResult(one));
   return carriesOn ? { ...change, cost: Math.min(change.cost, FOLLOWS) } : change;
 }
 

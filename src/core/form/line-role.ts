@@ -45,8 +45,8 @@ export function roleOf(line: Line): LineRole {
   const own = line.label;
   const bare = stripNumber(own);
   const path = line.path.join("/");
-  const subtotal = SUBTOTAL.test(bare);
-  const isTotal = TOTAL.test(bare) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
+  const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
+  const isTotal = line.saidTotal ?? (TOTAL.test(bare) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
   const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,

@@ -1,4 +1,4 @@
-import type { Finding, TableSummary } from "../core/inspect";
+import type { Finding } from "../core/inspect";
 import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
 import { standing } from "./journal";
@@ -9,7 +9,8 @@ import { headlineOf } from "./view/finding-item";
 import { cellName, shownAs, whatOf } from "./view/say";
 import { addressOf } from "../core/grid";
 import { uncheckedOf } from "./view/draw-report";
-import { tableView } from "./view/table-view";
+import type { TableView } from "./view/report-view";
+import { tableViews } from "./view/table-view";
 import type { Words } from "./words/words";
 
 /**
@@ -33,7 +34,7 @@ export function reportSheet(
       text(said.changedAt(dateOf(when))),
     ]),
   );
-  const tables = checked.report.tables.map((table) => tableRow(table, checked, words));
+  const tables = tableViews(words, checked.report).map((table) => tableRow(table, words));
   const unchecked = uncheckedOf(checked, words).map((sentence) => lone(said.unchecked, sentence));
   return {
     name: said.sheetName,
@@ -62,8 +63,8 @@ function findingRow(finding: Finding, { notes }: Pick<Model, "notes">, words: Wo
 }
 
 /** A table that was checked: where it stands, what it was taken for, and its result. */
-function tableRow(table: TableSummary, { report }: Checked, words: Words): readonly ReportCell[] {
-  const { sheet, at, range, kind, unit, rounding, summary } = tableView(words, table, report);
+function tableRow(table: TableView, words: Words): readonly ReportCell[] {
+  const { sheet, at, range, kind, unit, rounding, summary } = table;
   const recognised = [kind, words.phrases.unit(unit), rounding ?? "", summary].filter((part) => part !== "");
   return [
     text(words.report.checked),

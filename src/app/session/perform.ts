@@ -1,25 +1,27 @@
-import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
-import type { Checked, Checking } from "../check";
+import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
+import { Stopped } from "../../port";
+import type { Checked } from "../check";
 import { checkWorkbook } from "../check";
+import type { Engine } from "../engine/engine";
 import type { Journal } from "../journal";
 import { speaksOf } from "../journal";
-import type { Inspector } from "../mend";
 import type { PageShown, ReportPage } from "../report-page";
-import { tolerate } from "../tolerance";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
 import { loadEngine } from "./load-engine";
-import type { Effect, Model } from "./model";
+import type { Effect, Model, Preview, PreviewLine } from "./model";
 import type { Store } from "./store";
 
 /** What effects are done with. */
-export interface Means extends Omit<Checking, "inspect"> {
-  /** A stand-in for the engine, or null for the engine itself. */
-  readonly inspect: Inspector | null;
+export interface Means {
+  readonly engine: Engine;
   readonly port: WorkbookPort;
   readonly store: Store;
   readonly showPage: (page: ReportPage) => Promise<PageShown>;
+  readonly now: () => number;
+  /** Sees a reading and its check by their run: how far they are, and whether anybody still waits for them. */
+  readonly watch: (run: number) => Watch;
 }
 
 /** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
@@ -38,17 +40,13 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   }
   switch (effect.do) {
     case "read":
-      return read(effect, model, means);
+      return unlessStopped(read(effect, model, means));
+    case "stop":
+      means.engine.stop();
+      return [];
     case "plan": {
       const { purpose } = effect;
-      await means.breathe?.();
-      const { planPreview } = await loadEngine();
-      const whole = await byProfile(model, means);
-      // What the person does not want to hear of is not mended behind their back either.
-      const inspect: Inspector = (grids) => tolerate(whole(grids), model.settings.tolerances).report;
-      const lines =
-        model.checked === null ? [] : planPreview(purpose, model.checked, inspect, model.settings.profile);
-      return [{ is: "planned", purpose, lines }];
+      return [{ is: "planned", purpose, lines: await planned(purpose, model, means) }];
     }
     case "write":
       return told(writeKept(effect.edits, model.checked, port, store), (receipt) => [
@@ -94,10 +92,14 @@ async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<
   }
 }
 
-/** The engine, told which profile the person chose. */
-async function byProfile({ settings }: Model, { inspect }: Means): Promise<Inspector> {
-  const engine = inspect ?? (await loadEngine()).inspectWorkbook;
-  return (grids) => engine(grids, settings.profile);
+/** A reading that was stopped has nothing to tell: nobody waits for it. */
+async function unlessStopped(work: Promise<readonly Happening[]>): Promise<readonly Happening[]> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return [];
+    throw thrown;
+  }
 }
 
 async function read(
@@ -105,8 +107,13 @@ async function read(
   model: Model,
   means: Means,
 ): Promise<readonly Happening[]> {
-  const { port, store } = means;
-  const result = await checkWorkbook(port, { ...means, inspect: await byProfile(model, means) });
+  const { port, store, engine, now } = means;
+  const watch = means.watch(effect.run);
+  const result = await checkWorkbook(port, {
+    inspect: (grids) => engine.inspect(grids, model.settings.profile, watch),
+    now,
+    watch,
+  });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const first = model.checked === null;
@@ -121,6 +128,19 @@ async function read(
     ...(found === null ? [] : [{ is: "write-found", receipt: found } as const]),
     { is: "checked", run: effect.run, checked },
   ];
+}
+
+/** What the person does not want to hear of is not mended behind their back either. */
+async function planned(
+  purpose: Preview["purpose"],
+  { checked, found, settings }: Model,
+  { engine }: Means,
+): Promise<readonly PreviewLine[]> {
+  if (checked === null) return [];
+  const lines = await engine.plan(purpose, checked, settings.profile);
+  const shown = new Set(checked.report.findings.map(({ id }) => id));
+  const left = (found?.report.findings ?? []).filter(({ id }) => !shown.has(id));
+  return lines.filter(({ finding }) => !left.some(({ id }) => id === finding));
 }
 
 async function journalKept({ name, grids }: Checked, store: Store): Promise<Journal> {

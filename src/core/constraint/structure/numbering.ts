@@ -13,7 +13,7 @@ import { tallySum } from "./tally";
 export function attachNumbering(state: SearchState): void {
   const { axis } = state;
   if (axis.along === "columns") return;
-  const levels = axis.lines.map((_, line) => (state.additive.has(line) ? levelOf(axis, line) : 0));
+  const levels = axis.lines.map((_, line) => (state.additive.has(line) ? depthOf(axis, line) : 0));
   if (new Set(levels.filter((level) => 0 < level)).size < 2) return;
   const groups = groupsBy(state, levels);
   if (groups.length === 0) return;
@@ -28,7 +28,7 @@ export function attachNumbering(state: SearchState): void {
 }
 
 /** How deep a line's number puts it, 1 outermost; 0 where it has none. A dotted number is as deep as it has steps. */
-function levelOf(axis: Axis, line: number): number {
+export function depthOf(axis: Axis, line: number): number {
   const one = axis.lines[line];
   if (one === undefined || one.role.total !== null || one.role.partOf) return 0;
   const number =

@@ -2,6 +2,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
 import { attachHeaderGroups } from "./header-groups";
+import { isHeadingLine } from "./heading-line";
 import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
@@ -62,21 +63,9 @@ function additiveLines(axis: Axis): ReadonlySet<number> {
   return new Set(
     axis.lines.flatMap((one, at) => {
       const foreign = (one.role.rate && !one.role.share) || one.role.single || one.percent;
-      return foreign || isTitle(axis, at) ? [] : [at];
+      return foreign || isHeadingLine(axis, at) ? [] : [at];
     }),
   );
-}
-
-/** A line that only names the group after it (`流动资产：`), or is there to be signed: it holds no figures. */
-function isTitle(axis: Axis, line: number): boolean {
-  const one = axis.lines[line];
-  if (
-    one === undefined ||
-    one.role.total !== null ||
-    !/([:：]|签名|签字|签章|盖章|备注|说明|电话|联系人|身份证号?)$/.test(one.line.label)
-  )
-    return false;
-  return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 
 type Filter = (axis: Axis, line: number) => boolean;

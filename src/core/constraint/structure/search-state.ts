@@ -58,8 +58,14 @@ export function isConvincing(tally: Tally, needed: number, named: boolean, even 
   const good = tally.holds + tally.rounding;
   if (tally.evidence < needed) return false;
   if (named) return even ? tally.broken <= good : tally.broken < good;
-  return tally.broken === 0 || (3 <= tally.holds && tally.broken * 5 <= good);
+  if (tally.broken === 0) return true;
+  // Where figures this loud agree twice, a line that does not is a slip rather than another rule.
+  const loud = 2 <= tally.holds && tally.broken * 2 <= good && needed + LOUD * tally.broken <= tally.evidence;
+  return loud || (3 <= tally.holds && tally.broken * 5 <= good);
 }
+
+/** Orders of magnitude by which the odds have to be beaten for each line that speaks against an unnamed sum. */
+const LOUD = 4;
 
 /** What a tally is worth when candidates compete. */
 export function weight(tally: Tally): number {

@@ -56,7 +56,7 @@ export function roleOf(line: Line): LineRole {
     difference: DIFFERENCE.test(bare),
     single: SINGLE.test(bare) && !(isTotal && /^(合计|总计)/.test(bare)),
     stock: STOCK.test(bare),
-    level: levelOf(own),
+    level: depthOfLabel(own),
   };
 }
 
@@ -69,7 +69,8 @@ function isRateGroup(path: string): boolean {
   return /(增减|增长)%?\/[^/]*%/.test(path);
 }
 
-function levelOf(label: string): number {
+/** How deep a label's number puts it: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it bears none. */
+export function depthOfLabel(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }
 

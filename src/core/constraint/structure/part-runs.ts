@@ -1,8 +1,10 @@
+import { depthOfLabel } from "../../form";
 import { asPart } from "./as-part";
+import type { Axis } from "./axis";
 import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
-import type { Part, Sum } from "./sum";
+import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
 
 /**
@@ -96,12 +98,33 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (count === reach && axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) {
       return { whole, parts, source: "part-marker", tally };
     }
+    if (count === reach && isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally)) {
+      return { whole, parts, source: "part-marker", tally };
+    }
     if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
     if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken) {
       best = { whole, parts, source: "part-marker", tally };
     }
   }
   return best;
+}
+
+/** `其中：（1）…`, `（2）…`: a list that counts its lines. */
+function isNumberedList(axis: Axis, at: number, count: number): boolean {
+  const levels = Array.from({ length: count }, (_, offset) =>
+    depthOfLabel((axis.lines[at + offset]?.line.label ?? "").replace(/^其中[:：]?/, "")),
+  );
+  return 2 <= count && levels.every((level) => 0 < level && level === levels[0]);
+}
+
+/** A list that counts its lines is all there is where its figures bear that out, or make more than the whole. */
+function isWholeList(axis: Axis, whole: number, parts: readonly Part[], tally: Tally): boolean {
+  const good = tally.holds + tally.rounding;
+  if (0 < good) return tally.broken <= good;
+  return axis.cross.every((_, cross) => {
+    const made = parts.reduce((sum, part) => sum + (axis.probe(part.line, cross) || 0), 0);
+    return !(made < axis.probe(whole, cross));
+  });
 }
 
 /** A list whose names make up the whole's name is complete whatever its figures say. */
@@ -131,7 +154,7 @@ function ownLines(state: SearchState, whole: number, at: number, reach: number):
   while (count < reach) {
     const one = lines[at + count];
     if (one === undefined || head === undefined) break;
-    const deeper = head.line.indent < one.line.indent || (0 < head.role.level && one.role.level === 0);
+    const deeper = head.line.indent < one.line.indent || (0 < head.role.level && (one.role.level === 0 || head.role.level < one.role.level));
     if (!one.role.partOf && !deeper) break;
     count += 1;
   }

@@ -27,6 +27,12 @@ export interface SearchState {
   readonly unitSlips: UnitSlip[];
 }
 
+/** Takes a sum for settled: its parts belong to its whole from now on. */
+export function acceptSum(state: SearchState, sum: Sum): void {
+  state.sums.push(sum);
+  sum.parts.forEach((part) => state.consumed.add(part.line));
+}
+
 /** Whether some accepted sum already explains a line as the whole of lines on the given side. */
 export function isWhole(state: SearchState, line: number, side?: 1 | -1): boolean {
   return state.sums.some(

@@ -96,7 +96,9 @@ function movementAmong(
 ): void {
   const { axis, among } = state;
   const group = axis.lines.flatMap(({ line }, at) => {
-    return at !== whole && belongs(line.path) && state.additive.has(at) && sameWing(axis, at, whole) ? [at] : [];
+    return at !== whole && belongs(line.path) && state.additive.has(at) && sameWing(axis, at, whole)
+      ? [at]
+      : [];
   });
   const said = (words: RegExp, at: number): boolean => words.test(nameOf(at));
   const first = group.find((at) => said(BEGIN, at));
@@ -199,7 +201,8 @@ function balanceByFigures(state: SearchState): void {
     .filter((at) => state.additive.has(at) && hasFigures(state, at));
   const needed = 6 + Math.log10(Math.max(1, lines.length * lines.length));
   for (const whole of lines) {
-    if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference)) continue;
+    if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference))
+      continue;
     const best = bestPair(state, whole, lines, needed);
     if (best !== null && !restates(state, best)) state.sums.push(best);
   }

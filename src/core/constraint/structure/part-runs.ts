@@ -154,7 +154,9 @@ function ownLines(state: SearchState, whole: number, at: number, reach: number):
   while (count < reach) {
     const one = lines[at + count];
     if (one === undefined || head === undefined) break;
-    const deeper = head.line.indent < one.line.indent || (0 < head.role.level && (one.role.level === 0 || head.role.level < one.role.level));
+    const deeper =
+      head.line.indent < one.line.indent ||
+      (0 < head.role.level && (one.role.level === 0 || head.role.level < one.role.level));
     if (!one.role.partOf && !deeper) break;
     count += 1;
   }

@@ -50,10 +50,16 @@ export function isOnlyListed(state: SearchState, line: number): boolean {
   );
 }
 
-/** Whether two lines stand in the same block of blocks side by side; a total of all blocks stands in each. */
+/** Whether two lines stand in the same block of blocks side by side; a total of several blocks stands in each of them. */
 export function sameWing(axis: Axis, part: number, whole: number): boolean {
   const wing = axis.lines[whole]?.line.wing ?? 0;
-  return wing < 0 || axis.lines[part]?.line.wing === wing;
+  const own = axis.lines[part]?.line.wing ?? 0;
+  return wing < 0 ? isWithin(wing, own) : own === wing;
+}
+
+/** A total of the blocks from some block on does not count a total of more of them. */
+function isWithin(closing: number, wing: number): boolean {
+  return wing < 0 ? closing <= wing : -1 - closing <= wing;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -114,7 +115,7 @@ function movementAmong(
   const tally = tallySum(axis, whole, parts, among);
   const good = tally.holds + tally.rounding;
   const sum: Sum = { whole, parts, source: "balance", tally };
-  if (parts.length < 2 || good === 0 || good < tally.broken || restates(state, sum)) return;
+  if (parts.length < 2 || good === 0 || good < tally.broken || saysNothingNew(state, sum)) return;
   state.sums.push(sum);
 }
 
@@ -142,7 +143,7 @@ function neighbouringMovements(state: SearchState): void {
       ];
       const tally = tallySum(axis, whole, parts, among);
       const sum: Sum = { whole, parts, source: "figures", tally };
-      if (isConvincing(tally, needed, false) && tally.rounding <= tally.holds && !restates(state, sum))
+      if (isConvincing(tally, needed, false) && tally.rounding <= tally.holds && !saysNothingNew(state, sum))
         state.sums.push(sum);
     }
   }
@@ -182,7 +183,7 @@ function balanceOfOpenLines(state: SearchState): void {
       if (best === null || weight(best.tally) < weight(tally))
         best = { whole, parts, source: "figures", tally };
     }
-    if (best !== null && !restates(state, best)) state.sums.push(best);
+    if (best !== null && !saysNothingNew(state, best)) state.sums.push(best);
   });
 }
 
@@ -204,7 +205,7 @@ function balanceByFigures(state: SearchState): void {
     if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference))
       continue;
     const best = bestPair(state, whole, lines, needed);
-    if (best !== null && !restates(state, best)) state.sums.push(best);
+    if (best !== null && !saysNothingNew(state, best)) state.sums.push(best);
   }
 }
 
@@ -253,13 +254,6 @@ function mayFit(state: SearchState, whole: number, first: number, second: number
     if (4 < looks) break;
   }
   return 0 < looks && misses <= 1;
-}
-
-/** The same lines in another order: a = b + c says b = a − c as well. */
-function restates(state: SearchState, sum: Sum): boolean {
-  const set = (one: Sum): string =>
-    [one.whole, ...one.parts.map((part) => part.line)].sort((a, b) => a - b).join(",");
-  return state.sums.some((one) => set(one) === set(sum));
 }
 
 /** The closing totals of two blocks side by side balance: income and expenditure, assets and liabilities. */

@@ -1,4 +1,5 @@
 import { asPart } from "./as-part";
+import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -24,7 +25,7 @@ export function findSubsets(state: SearchState): void {
       whole,
       lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
     );
-    if (found !== null) state.sums.push(found);
+    if (found !== null && !saysNothingNew(state, found)) state.sums.push(found);
   }
 }
 

@@ -20,7 +20,9 @@ export interface LineRole {
   readonly level: number;
 }
 
-const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^全(市|省|区|县|国)$|^总$|^计$)/;
+const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^总$|^计$)/;
+/** The whole of a list of places; in a column of places beside the names of projects it is but where one of them lies. */
+const WHOLE_AREA = /^全(市|省|区|县|国)$/;
 const SUBTOTAL = /小计/;
 const RATE = /(率|增幅|增长|增减|同比|环比|降幅|涨幅|进度|%|‰|比例|比重|占比|百分比)/;
 const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
@@ -46,7 +48,8 @@ export function roleOf(line: Line): LineRole {
   const bare = stripNumber(own);
   const path = line.path.join("/");
   const subtotal = SUBTOTAL.test(bare);
-  const isTotal = TOTAL.test(bare) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
+  const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
+  const isTotal = (TOTAL.test(bare) || isArea) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
   const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,

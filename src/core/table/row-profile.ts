@@ -33,7 +33,9 @@ function headsBands(grid: Grid, profile: RowProfile, next: RowProfile | undefine
   if (figures.length === 0 || words.length === 0 || next === undefined) return null;
   const areBands = figures.every((column) => isMeasured(grid, row, column));
   const overWords =
-    next.figures.length === 0 && figures.length < words.length && figures.every((at) => next.words.includes(at));
+    next.figures.length === 0 &&
+    figures.length < words.length &&
+    figures.every((at) => next.words.includes(at));
   const overNumbers = figures.every(
     (column) => next.figures.includes(column) && !isMeasured(grid, next.row, column),
   );

@@ -47,7 +47,9 @@ function completeAlike(state: SearchState): void {
     lines.map((line) => (axis.lines[line]?.line.label ?? "").replace(/^其中[:：]?/, "")).join("|");
   const complete = new Set(
     state.sums.flatMap((sum) =>
-      sum.source === "part-marker" && 1 < sum.parts.length ? [namesOf(sum.parts.map(({ line }) => line))] : [],
+      sum.source === "part-marker" && 1 < sum.parts.length
+        ? [namesOf(sum.parts.map(({ line }) => line))]
+        : [],
     ),
   );
   const alike = state.lists.filter((list) => complete.has(namesOf(list.parts)));
@@ -67,7 +69,8 @@ function classesFrom({ along, lines }: Axis, at: number): readonly number[] {
   const found: number[] = [];
   for (let line = at; line < lines.length; line += 1) {
     const path = lines[line]?.line.path ?? [];
-    if (path.length !== first.length || first.slice(0, marked).some((label, level) => path[level] !== label)) break;
+    if (path.length !== first.length || first.slice(0, marked).some((label, level) => path[level] !== label))
+      break;
     found.push(line);
   }
   const leaves = new Set(found.map((line) => lines[line]?.line.label));
@@ -88,7 +91,8 @@ function attachClasses(state: SearchState, at: number, classes: readonly number[
     if (whole < 0 || lines.length === 0) continue;
     const parts = lines.map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
-    if (tally.broken < tally.holds + tally.rounding) state.sums.push({ whole, parts, source: "part-marker", tally });
+    if (tally.broken < tally.holds + tally.rounding)
+      state.sums.push({ whole, parts, source: "part-marker", tally });
     else state.lists.push({ whole, parts: lines });
   }
 }

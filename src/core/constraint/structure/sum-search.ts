@@ -8,6 +8,7 @@ import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
+import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isOnlyListed, isWhole, sameWing, weight } from "./search-state";
@@ -100,7 +101,11 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
 function scopeOf(state: SearchState, open: readonly number[], whole: number): readonly number[] {
   const { axis } = state;
   const near = mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED);
-  return near.filter((one) => sameWing(axis, one, whole));
+  return ofOneKind(
+    axis,
+    whole,
+    near.filter((one) => sameWing(axis, one, whole)),
+  );
 }
 
 /** A total by its word, or a line at one end, may be the sum of any number of lines. */
@@ -228,8 +233,16 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
     .filter(
       (at) => at !== whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(axis, at, whole),
     );
-  const before = open.filter((at) => at < whole && inGroup(axis, at, whole));
-  const after = open.filter((at) => whole < at && inGroup(axis, at, whole));
+  const before = ofOneKind(
+    axis,
+    whole,
+    open.filter((at) => at < whole && inGroup(axis, at, whole)),
+  );
+  const after = ofOneKind(
+    axis,
+    whole,
+    open.filter((at) => whole < at && inGroup(axis, at, whole)),
+  );
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;

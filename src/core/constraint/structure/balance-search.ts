@@ -15,6 +15,7 @@ export function findBalances(state: SearchState): void {
   balanceByWords(state);
   movements(state);
   neighbouringMovements(state);
+  differencesByWords(state);
   balanceOfOpenLines(state);
   if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
   equalTotals(state);
@@ -147,6 +148,40 @@ function neighbouringMovements(state: SearchState): void {
         state.sums.push(sum);
     }
   }
+}
+
+const CHANGE =
+  /^(增减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?(\(.*\))?$/;
+const ASK_OF_CHANGE = 3;
+
+/** A line that calls itself a difference, behind the two lines it is the difference of: two cross lines that hold are enough. */
+function differencesByWords(state: SearchState): void {
+  const { axis, among } = state;
+  axis.lines.forEach(({ line, role }, whole) => {
+    if (!CHANGE.test(line.label) || role.total !== null || role.rate || isWhole(state, whole)) return;
+    const group = line.path.slice(0, -1).join("/");
+    const before = axis.lines.flatMap((one, at) => {
+      const beside = one.line.path.slice(0, -1).join("/") === group && sameWing(axis, at, whole);
+      return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
+    });
+    const [first, second] = before.slice(-2);
+    if (first === undefined || second === undefined) return;
+    const found = [
+      [first, second],
+      [second, first],
+    ].flatMap(([from = 0, less = 0]): readonly Sum[] => {
+      const parts: readonly Part[] = [
+        { line: from, factor: 1 },
+        { line: less, factor: -1 },
+      ];
+      const tally = tallySum(axis, whole, parts, among);
+      const good = tally.holds + tally.rounding;
+      if (good < 2 || good < 2 * tally.broken || tally.evidence < ASK_OF_CHANGE) return [];
+      return [{ whole, parts, source: "balance", tally }];
+    });
+    const best = found.sort((a, b) => weight(b.tally) - weight(a.tally))[0];
+    if (best !== undefined && !saysNothingNew(state, best)) state.sums.push(best);
+  });
 }
 
 /** The line a statement's words name: a total by preference, else the first open line. */

@@ -10,8 +10,10 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !/均/.test(line.label)) return;
-    const found = stated(axis, rate) ?? byWords(axis, rate);
-    ratios.push(...(found === null ? byFigures(axis, rate) : [found]));
+    const said = stated(axis, rate) ?? byWords(axis, rate);
+    const found = said === null ? byFigures(axis, rate) : [said];
+    const growth = found.length === 0 ? growthByWords(axis, rate) : null;
+    ratios.push(...(growth === null ? found : [growth]));
   });
   return ratios;
 }
@@ -71,6 +73,39 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   const found = best(axis, [{ rate, form: "quotient", over, under, total: null, scale: 1 }], "label");
   return found !== null && found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
 }
+
+const GROWTH = /(增长|增幅|增速|增减|同比|降幅|涨幅|比上年|比去年)/;
+const AMOUNT = /(额|数|量|金额|元\))$/;
+
+/**
+ * A rate that calls itself growth beside two lines of one measure in two periods: the change between them over the earlier.
+ * Two lines that hold bear it out, for the words and the place have named it already.
+ */
+function growthByWords(axis: Axis, rate: number): Ratio | null {
+  const one = axis.lines[rate];
+  if (one === undefined || !GROWTH.test(one.line.label) || AMOUNT.test(one.line.label)) return null;
+  const group = one.line.path.slice(0, -1).join("/");
+  const lines = axis.lines.flatMap(({ line, role, percent }, at) => {
+    const beside = line.path.slice(0, -1).join("/") === group && line.wing === one.line.wing;
+    return at < rate && beside && !role.rate && !percent && !role.difference ? [at] : [];
+  });
+  const [first, second] = lines.slice(-2);
+  if (first === undefined || second === undefined) return null;
+  const pairs = [
+    { over: second, under: first },
+    { over: first, under: second },
+  ];
+  const found = best(
+    axis,
+    pairs.map(({ over, under }) => ({ rate, form: "growth" as const, over, under, total: null, scale: 1 })),
+    "label",
+  );
+  if (found === null) return null;
+  const good = found.tally.holds + found.tally.rounding;
+  return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;
+}
+
+const LEAST_GROWTH = 1.5;
 
 function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
   for (let line = before - 1; 0 <= line; line -= 1) {

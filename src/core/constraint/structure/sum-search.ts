@@ -10,6 +10,7 @@ import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
+import { findPricedSums } from "./priced-sums";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isOnlyListed, isWhole, sameWing, weight } from "./search-state";
 import { findSubsets } from "./subset-search";
@@ -55,6 +56,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   closeByWord(state);
   findBalances(state);
   findWeightedTotals(state);
+  findPricedSums(state);
   return state;
 }
 

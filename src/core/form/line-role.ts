@@ -47,9 +47,10 @@ export function roleOf(line: Line): LineRole {
   const own = line.label;
   const bare = stripNumber(own);
   const path = line.path.join("/");
-  const subtotal = SUBTOTAL.test(bare);
+  const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
   const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
-  const isTotal = (TOTAL.test(bare) || isArea) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
+  const isTotal =
+    line.saidTotal ?? ((TOTAL.test(bare) || isArea) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
   const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,
@@ -76,6 +77,13 @@ function isRateGroup(path: string): boolean {
 export function depthOfLabel(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }
+
+/** Whether a line holds points (分值, 权重, 得分), whatever unit its table names. */
+export function isPoints(line: Line | undefined): boolean {
+  return line !== undefined && POINTS.test(line.label);
+}
+
+const POINTS = /^(分值|权重(分值|得分)?|(自评|实际|评价)?得分|(自评|实际)?评分)([([].*)?$/;
 
 /** A label without its leading number: `五、本年收入小计` is `本年收入小计`. */
 export function stripNumber(label: string): string {

@@ -2,7 +2,9 @@ import type { Area, Cell, CellRef, Grid } from "../grid";
 import { cellAt, cellRef, wordsOf } from "../grid";
 import { label } from "../text";
 import type { Block } from "./block";
+import { anchorOf } from "./anchor";
 import { columnType } from "./column-type";
+
 import { headsAnswers, headsRemarks } from "./heading-words";
 import type { ColumnPath } from "./header-tree";
 import { columnPath } from "./header-tree";
@@ -149,10 +151,13 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
   const texts = [...block.above, ...block.below].map((row) => rowWords(grid, block.panel, row));
   const left = Math.min(...wings.flatMap((wing) => [...wing.stub, ...wing.ordinals, ...wing.figures]));
   const right = Math.max(...wings.flatMap((wing) => wing.figures), ...headings.map((one) => one.at.column));
+  const area = { top: block.header[0] ?? block.body[0] ?? bottom, left, bottom, right };
   return {
     id,
     sheet: grid.sheet,
-    area: { top: block.header[0] ?? block.body[0] ?? bottom, left, bottom, right },
+    area,
+    anchor: anchorOf(grid, area),
+    correction: null,
     title: titleOf(grid, block),
     unit: unitOf(grid, block, headings),
     rows: rows.map((row, place) => ({
@@ -165,6 +170,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
       ordinal: row.label.ordinal,
       hidden: grid.hiddenRows.has(row.row),
       wing: row.wing,
+      saidTotal: null,
     })),
     columns: first.figures.map((column, place) => columnLine(grid, column, place, paths.get(column))),
     refs,
@@ -187,6 +193,7 @@ function columnLine(grid: Grid, column: number, place: number, path: ColumnPath 
     ordinal: path?.ordinal ?? "",
     hidden: grid.hiddenColumns.has(column),
     wing: 0,
+    saidTotal: null,
   };
 }
 

@@ -55,7 +55,15 @@ test("good news is said too", () => {
 test("a workbook without tables says only that", () => {
   const none = {
     ...CHECKED,
-    report: { tables: [], relations: [], findings: [], allocations: [], scorings: [], untouched: [] },
+    report: {
+      tables: [],
+      relations: [],
+      findings: [],
+      allocations: [],
+      scorings: [],
+      corrections: [],
+      untouched: [],
+    },
   };
   expect(printReport("2023.xlsx", none, wordsIn("en"), 200)).toMatch(
     /^2023.xlsx\n\nNo table to check was found/,

@@ -54,6 +54,10 @@ export const TABLE: TableSummary = {
   rounding: "exact",
   headerRows: 1,
   stubColumns: 1,
+  totalRows: [3],
+  totalColumns: [3],
+  anchor: { at: { sheet: SHEET, row: 0, column: 0 }, heads: "" },
+  correction: null,
 };
 
 export function relation(
@@ -128,6 +132,7 @@ export function report(change: Partial<Report> = {}): Report {
       relation(at(3, 1), [at(1, 1), at(2, 1)], { rule: "column-total", verdict: "inconsistent" }),
     ],
     findings: [finding()],
+    corrections: [],
     allocations: [],
     scorings: [],
     untouched: [],

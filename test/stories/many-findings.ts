@@ -12,6 +12,7 @@ export function manyFindings(count: number): Report {
     findings: Array.from({ length: count }, (_, place) => findingAt(place, Math.ceil(count / TABLES))),
     allocations: [],
     scorings: [],
+    corrections: [],
     untouched: [],
   };
 }
@@ -27,6 +28,10 @@ function tableAt(place: number): TableSummary {
     rounding: "exact",
     headerRows: 1,
     stubColumns: 1,
+    totalRows: [place * 60 + 55],
+    totalColumns: [3],
+    anchor: { at: cellRef("表2", place * 60, 0), heads: "" },
+    correction: null,
   };
 }
 

@@ -16,7 +16,7 @@ export async function removeNewSheet(talk: Talk, name: string, { rows }: NewShee
   protection.load("protected");
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("isNullObject,values,formulas,rowIndex,columnIndex");
+  used.load("values,formulas,rowIndex,columnIndex");
   await syncSheets(talk, [name]);
   if (protection.protected) throw new Refusal({ is: "structure-protected" });
   if (sheet.protection.protected) throw new Refusal({ is: "sheet-protected", sheet: name });

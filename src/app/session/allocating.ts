@@ -13,7 +13,6 @@ export const ALLOCATING: Transitions<
   | "write-allocation"
   | "insert-empty-allocation"
   | "allocated"
-  | "sheet-inserted"
   | "use-selection"
   | "selection-found"
 > = {
@@ -41,11 +40,6 @@ export const ALLOCATING: Transitions<
     model.allocation === null || model.allocation.draft !== begun
       ? stay(model)
       : go(model, { allocation: work }),
-  "sheet-inserted": (model, { name, content }, now) => {
-    const purpose = { is: "sheet", name, content } as const;
-    const journal = [...model.journal, { at: now, purpose, receipt: { edits: [], inverse: [] } }];
-    return startReading({ ...model, journal, notice: { is: "sheet-inserted", sheet: name } }, now);
-  },
   "use-selection": (model, { field }) =>
     model.allocation === null ? stay(model) : go(model, {}, { do: "ask-selection", field }),
   "selection-found": (model, { field, area }, now) => {

@@ -1,6 +1,7 @@
 import { allocateAgain } from "./allocating";
 import { seenIn } from "../standing";
 import { marksOf } from "./marks-of";
+import { shownFor } from "./shown-for";
 import type { Effect, Model } from "./model";
 import { remedyFor } from "./remedy";
 import type { Step, Transitions } from "./transition";
@@ -8,18 +9,38 @@ import { busy, go, startReading, startWriting, stay } from "./transition";
 
 /** Reading, checking, and what can go wrong on the way. */
 export const CHECKING: Transitions<
-  "check" | "cancel" | "checked" | "notes-found" | "workbook-changed" | "failed" | "retry" | "dismiss"
+  | "check"
+  | "cancel"
+  | "progressed"
+  | "checked"
+  | "notes-found"
+  | "workbook-changed"
+  | "failed"
+  | "retry"
+  | "dismiss"
 > = {
   check: (model, _, now) => (busy(model) ? stay(model) : startReading({ ...model, notice: null }, now)),
-  // The reading itself cannot be called back; counting on makes sure that nobody listens to it any more.
+  // A request that Excel is answering cannot be called back; counting on makes sure that it is the last one.
   cancel: (model) =>
-    model.phase.is === "reading" ? go(model, { phase: { is: "still" }, run: model.run + 1 }) : stay(model),
+    model.phase.is === "reading"
+      ? go(model, { phase: { is: "still" }, run: model.run + 1 }, { do: "stop" })
+      : stay(model),
+  progressed: (model, { run, progress }) =>
+    run === model.run && model.phase.is === "reading"
+      ? go(model, { phase: { ...model.phase, progress } })
+      : stay(model),
   checked: (model, { run, checked }) => {
     if (run !== model.run || model.phase.is !== "reading") return stay(model);
-    const open = checked.report.findings.some(({ id }) => id === model.open) ? model.open : null;
     const notice = model.notice ?? { is: "checked" };
     const earlier = model.checked === null ? (model.notes.seen ?? null) : seenIn(model.checked.report);
-    const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice, earlier };
+    const next = shownFor({
+      ...model,
+      phase: { is: "still" },
+      found: checked,
+      stale: false,
+      notice,
+      earlier,
+    });
     const { effects } = allocateAgain(next);
     return go(next, {}, ...(model.marks ? [markQuietly(next)] : []), ...effects);
   },
@@ -72,9 +93,12 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "take-back":
       return startWriting(model, now, effect);
     case "plan":
+    case "stop":
     case "allocate":
     case "show":
     case "ask-selection":
+    case "show-report":
+    case "keep-journal":
     case "keep-notes":
     case "keep-settings":
       return go(model, {}, effect);

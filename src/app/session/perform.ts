@@ -1,20 +1,27 @@
-import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
-import type { Checking } from "../check";
+import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
+import { Stopped } from "../../port";
+import type { Checked } from "../check";
 import { checkWorkbook } from "../check";
-import type { Inspector } from "../mend";
+import type { Engine } from "../engine/engine";
+import type { Journal } from "../journal";
+import { speaksOf } from "../journal";
+import type { PageShown, ReportPage } from "../report-page";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
 import { loadEngine } from "./load-engine";
-import type { Effect, Model } from "./model";
+import type { Effect, Model, Preview, PreviewLine } from "./model";
 import type { Store } from "./store";
 
 /** What effects are done with. */
-export interface Means extends Omit<Checking, "inspect"> {
-  /** A stand-in for the engine, or null for the engine itself. */
-  readonly inspect: Inspector | null;
+export interface Means {
+  readonly engine: Engine;
   readonly port: WorkbookPort;
   readonly store: Store;
+  readonly showPage: (page: ReportPage) => Promise<PageShown>;
+  readonly now: () => number;
+  /** Sees a reading and its check by their run: how far they are, and whether anybody still waits for them. */
+  readonly watch: (run: number) => Watch;
 }
 
 /** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
@@ -27,17 +34,19 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
     const result = await outcome;
     return result.ok ? happened(result.value) : [{ is: "failed", trouble: result.trouble, stopped: effect }];
   };
+  if (isKeeping(effect)) {
+    await keep(effect, model, store);
+    return [];
+  }
   switch (effect.do) {
     case "read":
-      return read(effect, model, means);
+      return unlessStopped(read(effect, model, means));
+    case "stop":
+      means.engine.stop();
+      return [];
     case "plan": {
       const { purpose } = effect;
-      await means.breathe?.();
-      const { planPreview } = await loadEngine();
-      const inspect = await byProfile(model, means);
-      const lines =
-        model.checked === null ? [] : planPreview(purpose, model.checked, inspect, model.settings.profile);
-      return [{ is: "planned", purpose, lines }];
+      return [{ is: "planned", purpose, lines: await planned(purpose, model, means) }];
     }
     case "write":
       return told(writeKept(effect.edits, model.checked, port, store), (receipt) => [
@@ -51,24 +60,20 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return told(port.show(effect.cells), () => []);
     case "write-report":
       return told(port.writeReport(effect.sheet), (sheet) => [{ is: "report-written", sheet }]);
+    case "show-report":
+      return [{ is: "report-shown", how: await shownReport(model, means) }];
     case "allocate":
       return [await allocated(effect, model)];
     case "insert-allocation": {
       const sheet = await allocationSheetFor(effect, model);
       return sheet === null
         ? []
-        : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", name, content: sheet }]);
+        : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name, content: sheet }]);
     }
     case "take-back":
       return takeBack(effect, model, means);
     case "ask-selection":
       return told(port.selection(), (area) => [{ is: "selection-found", field: effect.field, area }]);
-    case "keep-notes":
-      await store.keepNotes(model.checked?.name ?? "", effect.notes);
-      return [];
-    case "keep-settings":
-      await store.keepSettings(effect.settings);
-      return [];
   }
 }
 
@@ -83,19 +88,54 @@ async function takeBack(
     const written = await writeKept(edits, model.checked, port, store);
     if (!written.ok) return [failed(written.trouble)];
   }
-  for (const [place, { name, content }] of sheets.entries()) {
-    const removed = await port.removeSheet(name, content);
-    if (removed.ok) continue;
-    const kept = sheets.slice(place);
-    return [{ is: "taken-back", cells: edits.length, entries, kept }, failed(removed.trouble)];
+  const left = new Set(sheets.map(({ entry }) => entry));
+  const removed: string[] = [];
+  const takenBack = (): Happening => ({
+    is: "taken-back",
+    cells: edits.length,
+    entries: entries.filter((entry) => !left.has(entry)),
+    sheets: removed,
+  });
+  for (const { entry, name, content } of sheets) {
+    const gone = await port.removeSheet(name, content);
+    if (!gone.ok) return [takenBack(), failed(gone.trouble)];
+    left.delete(entry);
+    removed.push(name);
   }
-  return [{ is: "taken-back", cells: edits.length, entries, kept: [] }];
+  return [takenBack()];
 }
 
-/** The engine, told which profile the person chose. */
-async function byProfile({ settings }: Model, { inspect }: Means): Promise<Inspector> {
-  const engine = inspect ?? (await loadEngine()).inspectWorkbook;
-  return (grids) => engine(grids, settings.profile);
+/** Everything that outlives the pane. */
+type Keeping = Extract<Effect, { do: "keep-notes" | "keep-journal" | "keep-settings" }>;
+
+function isKeeping(effect: Effect): effect is Keeping {
+  return effect.do === "keep-notes" || effect.do === "keep-journal" || effect.do === "keep-settings";
+}
+
+async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<void> {
+  const workbook = checked?.name ?? "";
+  switch (effect.do) {
+    case "keep-notes":
+      return store.keepNotes(workbook, effect.notes);
+    case "keep-journal":
+      // What stood on a sheet that was put in is worth remembering only while the pane is open.
+      return store.keepJournal(
+        workbook,
+        effect.journal.map(({ inserted: _, ...entry }) => entry),
+      );
+    case "keep-settings":
+      return store.keepSettings(effect.settings);
+  }
+}
+
+/** A reading that was stopped has nothing to tell: nobody waits for it. */
+async function unlessStopped(work: Promise<readonly Happening[]>): Promise<readonly Happening[]> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return [];
+    throw thrown;
+  }
 }
 
 async function read(
@@ -103,24 +143,59 @@ async function read(
   model: Model,
   means: Means,
 ): Promise<readonly Happening[]> {
-  const { port, store } = means;
-  const result = await checkWorkbook(port, { ...means, inspect: await byProfile(model, means) });
+  const { port, store, engine, now } = means;
+  const watch = means.watch(effect.run);
+  const result = await checkWorkbook(port, {
+    inspect: (grids) => engine.inspect(grids, model.settings.profile, watch),
+    now,
+    watch,
+  });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const first = model.checked === null;
   const found = await begunFound(checked, store);
   return [
-    ...(first ? [{ is: "notes-found", notes: await store.readNotes(checked.name) } as const] : []),
+    ...(first
+      ? ([
+          { is: "notes-found", notes: await store.readNotes(checked.name) },
+          { is: "journal-found", journal: await journalKept(checked, store) },
+        ] as const)
+      : []),
     ...(found === null ? [] : [{ is: "write-found", receipt: found } as const]),
     { is: "checked", run: effect.run, checked },
   ];
+}
+
+/** What the person does not want to hear of is not mended behind their back either. */
+async function planned(
+  purpose: Preview["purpose"],
+  { checked, found, settings }: Model,
+  { engine }: Means,
+): Promise<readonly PreviewLine[]> {
+  if (checked === null) return [];
+  const lines = await engine.plan(purpose, checked, settings.profile);
+  const shown = new Set(checked.report.findings.map(({ id }) => id));
+  const left = (found?.report.findings ?? []).filter(({ id }) => !shown.has(id));
+  return lines.filter(({ finding }) => !left.some(({ id }) => id === finding));
+}
+
+async function journalKept({ name, grids }: Checked, store: Store): Promise<Journal> {
+  const journal = await store.readJournal(name);
+  return speaksOf(journal, grids) ? journal : [];
+}
+
+async function shownReport(model: Model, { showPage }: Means): Promise<PageShown> {
+  const { reportPage } = await loadEngine();
+  const page = reportPage(model);
+  return page === null ? "refused" : showPage(page);
 }
 
 async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {
   const { allocationWork } = await loadEngine();
   const begun = model.allocation?.draft ?? null;
   const grids = model.checked?.grids ?? [];
-  const work = allocationWork(begun, effect.begin, grids, wordsIn(model.settings.language));
+  const { language, write } = model.settings;
+  const work = allocationWork(begun, effect.begin, grids, wordsIn(language), write);
   return { is: "allocated", begun, work };
 }
 

@@ -1,17 +1,14 @@
 import { label } from "../text";
-import type { Table } from "../table";
+import type { Table, TableKind } from "../table";
 import { fundsOf } from "./funds";
-
-/** What a table is for. */
-export type TableKind =
-  "allocation" | "settlement" | "self-evaluation" | "score-self-evaluation" | "indicator-targets" | "other";
 
 const INDICATORS = /^(一级指标|二级指标|三级指标|绩效指标|指标名称)$/;
 const REACHED = /(完成值|实际值|完成情况|实际完成)/;
 const SCORED = /^(得分|自评得分|评分|分值|权重|分值\(权重\))/;
 
-/** The kind of a table, from its headings, its lines and its title; `other` where nothing tells. */
+/** The kind of a table: the one a person says, else from its headings, its lines and its title; `other` where nothing tells. */
 export function tableKind(table: Table): TableKind {
+  if (table.correction?.said.kind != null) return table.correction.said.kind;
   const headings = table.headings.map((heading) => heading.label);
   const scored = headings.some((heading) => SCORED.test(heading));
   if (isIndicatorTable(table)) {

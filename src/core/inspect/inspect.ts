@@ -1,4 +1,4 @@
-import type { Constraint } from "../constraint";
+import type { AxisView, Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { Judgement } from "../finding";
 import { judgeConstraints } from "../finding";
@@ -8,6 +8,7 @@ import { refKey } from "../grid";
 import { matchedLists } from "../judge";
 import type { Table } from "../table";
 import { allocationNotes } from "./allocation-notes";
+import { correctionNotes } from "./correction-notes";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
 import type { Relation, Report } from "./report";
@@ -37,13 +38,28 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
       rounding: roundingOf(view.table.id, verdicts),
       headerRows: view.table.headerRows,
       stubColumns: view.table.stubColumns,
+      totalRows: once(totalsOf(view.rows).map((line) => view.table.refs[line]?.[0]?.row ?? 0)),
+      totalColumns: totalsOf(view.columns).map((line) => view.table.refs[0]?.[line]?.column ?? 0),
+      anchor: view.table.anchor,
+      correction: view.table.correction?.said ?? null,
     })),
     relations: verdicts.map(({ constraint, verdict }) => relationOf(constraint, verdict)),
     allocations: allocationNotes(book),
     scorings: scoringNotes(scorings),
     findings,
+    corrections: correctionNotes(options.corrections, tables),
     untouched: untouchedSheets(grids, tables, options),
   };
+}
+
+/** Blocks side by side have lines in the same row. */
+function once(places: readonly number[]): readonly number[] {
+  return [...new Set(places)];
+}
+
+/** The lines of an axis that are totals by their names. */
+function totalsOf({ axis }: AxisView): readonly number[] {
+  return axis.lines.flatMap(({ role }, line) => (role.total === null ? [] : [line]));
 }
 
 function untouchedSheets(

@@ -5,6 +5,7 @@ import type { KindId } from "../constraint";
 import type { TableKind } from "../form";
 import type { Finding, VerdictName } from "../finding";
 import type { ProfileId } from "../profile";
+import type { Anchor, Correction } from "../table";
 
 /** A recognised table. */
 export interface TableSummary {
@@ -20,6 +21,20 @@ export interface TableSummary {
   readonly rounding: "exact" | "rounded" | "truncated" | null;
   readonly headerRows: number;
   readonly stubColumns: number;
+  /** Rows and columns of the sheet that are totals by their names, or as a person says. */
+  readonly totalRows: readonly number[];
+  readonly totalColumns: readonly number[];
+  /** Where it begins as it is recognised by itself. */
+  readonly anchor: Anchor;
+  /** What a person says of it, or null. */
+  readonly correction: Correction | null;
+}
+
+/** What became of a correction: followed, followed where the table now is, followed in part, or without its table. */
+export interface CorrectionNote {
+  readonly correction: Correction;
+  readonly table: string | null;
+  readonly fate: "followed" | "moved" | "partly" | "lost";
 }
 
 /** A verified relation. A rate: result is the rate's cell, terms are [B, A]. */
@@ -80,6 +95,8 @@ export interface Report {
   /** The scored self-evaluations, each with its profile. */
   readonly scorings: readonly ScoringNote[];
   readonly findings: readonly Finding[];
+  /** What became of each correction that was handed in, in that order. */
+  readonly corrections: readonly CorrectionNote[];
   /** Sheets in which no table was recognised, with why nothing is said of them. */
   readonly untouched: readonly { readonly sheet: string; readonly reason: "empty" | "hidden" | "no-table" }[];
 }

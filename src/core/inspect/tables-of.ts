@@ -7,7 +7,8 @@ import type { InspectOptions } from "./options";
 export function tablesOf(grids: readonly Grid[], options: InspectOptions): readonly Table[] {
   const tables: Table[] = [];
   for (const grid of grids) {
-    if (!grid.hidden || options.hiddenSheets) tables.push(...findTables(grid, tables.length + 1));
+    if (!grid.hidden || options.hiddenSheets)
+      tables.push(...findTables(grid, tables.length + 1, options.corrections));
   }
   return tables;
 }

@@ -1,4 +1,8 @@
 /** Grid → Table: where tables are and what their labels are; not yet what they mean. */
 export { findTables } from "./find-tables";
 export type { Heading, Line, Table } from "./table";
+export type { Anchor, Correction } from "./correction";
+export { rowName } from "./corrected-table";
+export type { TableKind } from "./table-kind";
+export { TABLE_KINDS } from "./table-kind";
 export { unitIn } from "./unit-of";

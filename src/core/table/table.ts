@@ -1,4 +1,5 @@
 import type { Area, Cell, CellRef } from "../grid";
+import type { Anchor, Followed } from "./correction";
 
 /** One row or column of a table's body: what its labels say and where they stand. */
 export interface Line {
@@ -17,8 +18,10 @@ export interface Line {
   readonly hidden: boolean;
   /** Its number or letter where the table numbers its lines (`①`, `3=1+2`), else "". */
   readonly ordinal: string;
-  /** Which of several blocks side by side it comes from; 0 unless the table was unfolded, -1 for a total of all. */
+  /** Which of several blocks side by side it comes from; 0 unless the table was unfolded, -1 - k for a total of the blocks from k on. */
   readonly wing: number;
+  /** Whether it is a total, as a person says; null where the label is to tell. */
+  readonly saidTotal: boolean | null;
 }
 
 /**
@@ -30,6 +33,10 @@ export interface Table {
   readonly id: string;
   readonly sheet: string;
   readonly area: Area;
+  /** Where it begins without any correction. */
+  readonly anchor: Anchor;
+  /** What a person says of it, or null. */
+  readonly correction: Followed | null;
   readonly title: string;
   /** 万元 …, as named by the unit line or the header, or "". */
   readonly unit: string;

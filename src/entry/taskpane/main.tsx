@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { NEEDED_API, OfficeWorkbook } from "../../adapter/office";
-import { createSession, loadEngine } from "../../app";
+import { createSession } from "../../app";
 import { answerRibbon } from "../commands";
+import { engineThread } from "../engine-worker";
 import { excelDoor } from "./excel-door";
 import { hostTheme } from "./host-theme";
 import { keptSettings } from "./kept-settings";
 import { officeRibbon } from "./ribbon";
+import { showPage } from "./show-page";
 import { TaskPane } from "./task-pane";
 import { workbookStore } from "./workbook-store";
 
@@ -20,12 +22,15 @@ function start(): void {
   const workbook = new OfficeWorkbook(excelDoor());
   const session = createSession(workbook, {
     settings: keptSettings(Office.context.displayLanguage),
-    store: workbookStore(workbook),
+    store: workbookStore(workbook, workbookAddress),
+    showPage,
+    thread: engineThread,
   });
   answerRibbon(session, officeRibbon());
   const pane = document.getElementById("pane");
   if (pane !== null) createRoot(pane).render(<TaskPane session={session} host={hostTheme()} />);
-  fetchEngine();
+  // Once the pane stands.
+  setTimeout(() => session.prepare(), 0);
   void workbook.watch(
     () => {
       session.dispatch({ is: "workbook-changed" });
@@ -36,11 +41,10 @@ function start(): void {
   );
 }
 
-/** Fetches the engine once the pane stands; where that fails, the first check tries again and says so. */
-function fetchEngine(): void {
-  setTimeout(() => {
-    void loadEngine().catch(() => undefined);
-  }, 0);
+/** Where the workbook lies (Microsoft: Document.url, null or empty for one that was never saved). */
+function workbookAddress(): string | null {
+  const address = Office.context.document.url as string | null;
+  return address === "" ? null : address;
 }
 
 /** One of the page's static notices, in place of the pane. */

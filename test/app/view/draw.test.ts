@@ -163,7 +163,7 @@ test("a table is drawn with the worst verdict of each result", () => {
     {
       range: "A1:D4",
       kind: "资金分配表",
-      rounding: "逐位相等",
+      rounding: "没有尾差",
       summary: "3 条勾稽关系，1 条不平，1 条有尾差",
       verdict: "inconsistent",
       rows: 4,
@@ -215,8 +215,20 @@ test("a preview names each line's reason, and warns of what would be buried", ()
         preview: {
           purpose: "recalculation",
           lines: [
-            { edit: edit(at(3, 1), "224.10", "220.50"), finding: null, buries: "f1", reallocates: false, chosen: true },
-            { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, reallocates: false, chosen: false },
+            {
+              edit: edit(at(3, 1), "224.10", "220.50"),
+              finding: null,
+              buries: "f1",
+              reallocates: false,
+              chosen: true,
+            },
+            {
+              edit: edit(at(2, 1), "62.65", "66.25"),
+              finding: "f1",
+              buries: null,
+              reallocates: false,
+              chosen: false,
+            },
           ],
         },
       },

@@ -18,6 +18,8 @@ export const PHRASES_EN: Phrases = {
     if (seconds < 3600) return `checked ${Math.floor(seconds / 60)} min ago`;
     return `checked ${Math.floor(seconds / 3600)} h ago`;
   },
+  readingCells: (percent) => `Reading: ${percent} %`,
+  checkingCells: (cells) => `Checking ${cells.toLocaleString("en")} cells…`,
   count: (severity, count) =>
     ({
       error: `${count} to fix`,
@@ -37,6 +39,7 @@ export const PHRASES_EN: Phrases = {
       hidden: `Sheet “${sheet}” is hidden and was not checked.`,
       "no-table": `No table was recognised on sheet “${sheet}”, so it was not checked.`,
     })[reason],
+  hushed: (kind, count) => `Left out by your settings: ${kind} (${count}).`,
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
   unknownRelations: (table, count) =>
     `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure.`,
@@ -85,7 +88,7 @@ export const PHRASES_EN: Phrases = {
     `${cell} is a formula. Hebiao never replaces a formula by a number; please check the formula itself.`,
   noFigure: "No single figure follows. Please fill it in from the source.",
   rounding: {
-    exact: "exact to the last digit",
+    exact: "no rounding differences",
     rounded: "each figure rounded on its own",
     truncated: "each figure cut off on its own",
   },
@@ -121,9 +124,12 @@ export const PHRASES_EN: Phrases = {
   unmarked: () => "Marks cleared; the cells' own formats were never touched",
   sheetInserted: (sheet) => `The sheet “${sheet}” was inserted`,
   sheetRemoved: (sheet) => `The sheet “${sheet}” was removed again`,
-  insertedSheet: (sheet) => `Inserted the sheet “${sheet}”`,
   noSelection: "Please select cells in the workbook first",
   wroteAllocation: "Allocation",
+  reportShown: {
+    opened: "The check report is open in a new window, ready to print",
+    saved: "The check report was saved as a web page in your downloads folder",
+  },
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
   nothingSafeToWrite: "Nothing can be recalculated yet: review the findings in the list one by one first.",
@@ -132,6 +138,8 @@ export const PHRASES_EN: Phrases = {
   wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
+  wroteSheet: (sheet) => `Sheet “${sheet}” inserted`,
+  wroteReport: (sheet) => `Check report written to “${sheet}”`,
   wroteBrokenOff: "Written when the connection broke off",
   writeFound: (count) =>
     `The last write broke off, but ${plural(count, "cell")} had been written; it can be undone.`,

@@ -12,6 +12,8 @@ export const PHRASES_ZH_CN: Phrases = {
     if (seconds < 3600) return `${Math.floor(seconds / 60)} 分钟前核对`;
     return `${Math.floor(seconds / 3600)} 小时前核对`;
   },
+  readingCells: (percent) => `正在读取：${percent}%`,
+  checkingCells: (cells) => `正在核对 ${cells.toLocaleString("zh-CN")} 个单元格…`,
   count: (severity, count) => `${count} 处${SEVERITY[severity]}`,
   allClear: (tables, relations) => `全部平衡：${tables} 张表，${relations} 条勾稽关系。`,
   balanced: (tables) => `${list(tables)}：全部平衡`,
@@ -23,6 +25,7 @@ export const PHRASES_ZH_CN: Phrases = {
       hidden: `工作表『${sheet}』已隐藏，没有核对。`,
       "no-table": `工作表『${sheet}』里没有认出表格，没有核对。`,
     })[reason],
+  hushed: (kind, count) => `按设置没有列出：${kind} ${count} 处。`,
   skipped: (sheet, what) => `工作表『${sheet}』没有读取：${what}`,
   unknownRelations: (table, count) => `${table}：${count} 条勾稽关系因单元格空白或读不出数字，没有核对。`,
   unit: (unit) => (unit === "" ? "" : `单位：${unit}`),
@@ -59,7 +62,7 @@ export const PHRASES_ZH_CN: Phrases = {
   isFormula: (cell) => `${cell} 是公式，核表不会用数字覆盖公式，请在表格里检查公式。`,
   noFigure: "推不出唯一的数字，请对照原始资料填写。",
   rounding: {
-    exact: "逐位相等",
+    exact: "没有尾差",
     rounded: "各自四舍五入，允许尾差",
     truncated: "各自截尾，允许尾差",
   },
@@ -95,9 +98,12 @@ export const PHRASES_ZH_CN: Phrases = {
   unmarked: () => "已清除标记，单元格原来的格式没有动过",
   sheetInserted: (sheet) => `已插入工作表『${sheet}』`,
   sheetRemoved: (sheet) => `已撤回工作表『${sheet}』`,
-  insertedSheet: (sheet) => `插入工作表『${sheet}』`,
   noSelection: "请先在工作簿里选中一片单元格",
   wroteAllocation: "分配",
+  reportShown: {
+    opened: "核对报告已在新窗口打开，可以打印",
+    saved: "核对报告已存成网页文件，在下载文件夹里",
+  },
   reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,
   nothingToWrite: "没有需要写入的单元格，数字都和明细一致。",
   nothingSafeToWrite: "没有能直接重算的单元格：列表里的问题要先逐处核实。",
@@ -106,6 +112,8 @@ export const PHRASES_ZH_CN: Phrases = {
   wroteFix: "采用修改",
   wroteSafe: "采用可靠修改",
   wroteRecalculation: "一键重算",
+  wroteSheet: (sheet) => `插入工作表『${sheet}』`,
+  wroteReport: (sheet) => `生成核对报告『${sheet}』`,
   wroteBrokenOff: "中断时已写入的改动",
   writeFound: (count) => `上次写入中断，但有 ${count} 个单元格已经写入，可以撤销。`,
   standings: { explained: "已说明", changed: "已说明，数字后来改了", new: "新增" },

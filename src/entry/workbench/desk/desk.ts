@@ -1,6 +1,6 @@
 import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import { openXlsx } from "../../../adapter/xlsx";
-import type { Session, Words } from "../../../app";
+import type { Session, Thread, Words } from "../../../app";
 import { createSession, troubleWords, wordsIn } from "../../../app";
 import type { CellRef, SheetArea } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
@@ -13,6 +13,7 @@ import { deskPort } from "./desk-port";
 import type { DeskState, OpenBook } from "./desk-state";
 import { browserStore, keptSettings } from "./kept";
 import { Pictures } from "./pictures";
+import { showPage } from "./show-page";
 
 /** The workbench's own state: one workbook, its session, and what is selected. Everything happens on this machine. */
 export class Desk {
@@ -24,6 +25,12 @@ export class Desk {
   #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #store = browserStore();
+  readonly #thread: (() => Thread) | undefined;
+
+  /** `thread` begins a thread for the engine; without it, checks run in the page. */
+  constructor(thread?: () => Thread) {
+    this.#thread = thread;
+  }
 
   readonly state = (): DeskState => this.#state;
 
@@ -119,8 +126,8 @@ export class Desk {
     const { book } = this.#state;
     const typed = this.#typed.at(-1);
     if (book === null) return;
-    const written = book.session.state().frame.journal.entries[0];
-    if (typed === undefined || (written !== undefined && typed.at < written.at)) {
+    const { latest } = book.session.state().frame.journal;
+    if (typed === undefined || (latest !== null && typed.at < latest)) {
       book.session.dispatch({ is: "undo" });
       return;
     }
@@ -158,7 +165,8 @@ export class Desk {
       onShow: (cells) => this.#show(cells),
       selection: () => this.#selected(),
     });
-    return createSession(port, { settings: keptSettings(), store: this.#store });
+    const thread = this.#thread === undefined ? {} : { thread: this.#thread };
+    return createSession(port, { settings: keptSettings(), store: this.#store, showPage, ...thread });
   }
 
   #show(cells: readonly CellRef[]): void {

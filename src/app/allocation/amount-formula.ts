@@ -25,16 +25,20 @@ export function amountFormula(
   const cells = factors[factor];
   if (cells === undefined) return "=0";
   const amount =
-    rule.method === "hamilton" ? byRemainder(rule, factors, cells, unit) : withDifference(rule, cells, unit);
+    rule.method === "hamilton"
+      ? byRemainder(rule, factors, cells, unit)
+      : withDifference(rule, factors, cells, unit);
   return `=IF(${cells.sum}=0,0,${amount})`;
 }
 
 /** Each rounded by itself, and the difference on top for the one who takes it: the same formula in every row. */
 function withDifference(
-  { method, decimals }: ApportionRule,
+  rule: ApportionRule,
+  factors: readonly FactorCells[],
   { all, own, sum, share }: FactorCells,
   unit: number,
 ): string {
+  const { method, decimals } = rule;
   const cut = (cells: string): string => {
     const quota = `${share}*${cells}/${sum}`;
     return method === "truncate-last"
@@ -42,11 +46,21 @@ function withDifference(
       : `ROUND(${quota},${decimals})`;
   };
   const taker =
-    method === "largest-unit"
-      ? `ROW(${own(0)})+MATCH(MAX(${all}),${all},0)-1`
-      : `SUMPRODUCT(MAX((${all}<>0)*ROW(${all})))`;
+    method === "largest-unit" ? largestRow(rule, factors, all) : `SUMPRODUCT(MAX((${all}<>0)*ROW(${all})))`;
   const difference = `IF(ROW(${own(unit)})=${taker},${share}-SUMPRODUCT(${cut(all)}),0)`;
   return `ROUND(${cut(own(unit))}+${difference},${decimals})`;
+}
+
+/** More than any sheet has rows: what is left of it is largest in the first of several rows. */
+const BELOW_ALL = 2_000_000;
+
+/** The row of the largest base; among equals as the tie rule says. */
+function largestRow({ ties }: ApportionRule, factors: readonly FactorCells[], all: string): string {
+  const most = `(${all}=MAX(${all}))`;
+  if (ties === "later") return `SUMPRODUCT(MAX(${most}*ROW(${all})))`;
+  const size = sizes(factors, (one) => one.all);
+  const first = ties === "earlier" ? most : `${most}*(${size}=SUMPRODUCT(MAX(${most}*${size})))`;
+  return `${BELOW_ALL}-SUMPRODUCT(MAX(${first}*(${BELOW_ALL}-ROW(${all}))))`;
 }
 
 /** Cut down, and one last unit more for those whose remainder is among the largest. */

@@ -87,3 +87,32 @@ test("full marks beside a miss are told at their cell, whatever the profile", ()
     RUNS,
   );
 });
+
+test("points taken off by hand, in whole ones, are no question, whatever the layout", () => {
+  fc.assert(
+    fc.property(drawn(), layouts, (draw, layout) => {
+      const { rows, lost } = computedForm("national", draw, layout);
+      const total = rows.findIndex((row) => row.some((cell) => cell?.value === "总分"));
+      const worth = (row: number, column: number): number => Number(rows[row]?.[column]?.value ?? 0);
+      const cut = lost.map((one) => ({ ...one, score: Math.floor(worth(one.row, one.column)) }));
+      const missing = cut.reduce(
+        (sum, one) => sum + Math.round(100 * (worth(one.row, one.column) - one.score)),
+        0,
+      );
+      const column = (rows[total]?.length ?? 0) - 1;
+      const sum = (Math.round(100 * worth(total, column)) - missing) / 100;
+      const byHand = rows
+        .filter((row) => !row.some((cell) => cell?.value === "自评等级"))
+        .map((row, r) =>
+          row.map((cell, c) => {
+            const own = cut.find((one) => one.row === r && one.column === c);
+            const value = own !== undefined ? own.score : r === total && c === column ? sum : null;
+            return value === null ? cell : { value, text: String(value) };
+          }),
+        );
+      const { findings } = inspect([makeGrid({ sheet: "自评表", top: 0, left: 0, rows: byHand })]);
+      expect(findings).toEqual([]);
+    }),
+    RUNS,
+  );
+});

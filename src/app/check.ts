@@ -1,6 +1,6 @@
 import type { Grid } from "../core/grid";
 import type { Report } from "../core/inspect";
-import type { Outcome, Trouble, WorkbookPort } from "../port";
+import type { Outcome, Trouble, Watch, WorkbookPort } from "../port";
 import { ok } from "../port";
 import type { Inspector } from "./mend";
 
@@ -18,18 +18,22 @@ export interface Checked {
 export interface Checking {
   readonly inspect: Inspector;
   readonly now: () => number;
-  /** Lets the screen be drawn between reading and checking; nothing to wait for where there is no screen. */
-  readonly breathe?: () => Promise<void>;
+}
+
+/** What a check is done with where the engine may be in another thread, and may be told to stop. */
+export interface CheckingElsewhere {
+  readonly inspect: (grids: readonly Grid[]) => Report | Promise<Report>;
+  readonly now: () => number;
+  readonly watch?: Watch;
 }
 
 /** Reads a workbook and inspects it. */
 export async function checkWorkbook(
   port: WorkbookPort,
-  checking: Checking,
+  { inspect, now, watch }: CheckingElsewhere,
 ): Promise<Outcome<Checked, Trouble>> {
-  const reading = await port.read();
+  const reading = await port.read(undefined, watch);
   if (!reading.ok) return reading;
-  await checking.breathe?.();
   const { name, sheets, skipped } = reading.value;
-  return ok({ name, grids: sheets, skipped, report: checking.inspect(sheets), at: checking.now() });
+  return ok({ name, grids: sheets, skipped, report: await inspect(sheets), at: now() });
 }

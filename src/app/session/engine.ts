@@ -3,6 +3,7 @@ import type { Inspector } from "../mend";
 
 /** What checks and plans: loaded apart, because the pane is drawn, read and settled without it. */
 export { allocationWork, sheetFor } from "../allocation/work";
+export { serveEngine } from "../engine/serve-engine";
 export { planPreview } from "./plan-preview";
 
 /** The engine with its own options and the person's profile. */

@@ -1,7 +1,7 @@
-import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
-import type { Checking } from "../check";
+import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
+import { Stopped } from "../../port";
 import { checkWorkbook } from "../check";
-import type { Inspector } from "../mend";
+import type { Engine } from "../engine/engine";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
@@ -10,11 +10,13 @@ import type { Effect, Model } from "./model";
 import type { Store } from "./store";
 
 /** What effects are done with. */
-export interface Means extends Omit<Checking, "inspect"> {
-  /** A stand-in for the engine, or null for the engine itself. */
-  readonly inspect: Inspector | null;
+export interface Means {
+  readonly engine: Engine;
   readonly port: WorkbookPort;
   readonly store: Store;
+  readonly now: () => number;
+  /** Sees a reading and its check by their run: how far they are, and whether anybody still waits for them. */
+  readonly watch: (run: number) => Watch;
 }
 
 /** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
@@ -29,14 +31,14 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   };
   switch (effect.do) {
     case "read":
-      return read(effect, model, means);
+      return unlessStopped(read(effect, model, means));
+    case "stop":
+      means.engine.stop();
+      return [];
     case "plan": {
       const { purpose } = effect;
-      await means.breathe?.();
-      const { planPreview } = await loadEngine();
-      const inspect = await byProfile(model, means);
-      const lines =
-        model.checked === null ? [] : planPreview(purpose, model.checked, inspect, model.settings.profile);
+      const { checked, settings } = model;
+      const lines = checked === null ? [] : await means.engine.plan(purpose, checked, settings.profile);
       return [{ is: "planned", purpose, lines }];
     }
     case "write":
@@ -68,10 +70,14 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   }
 }
 
-/** The engine, told which profile the person chose. */
-async function byProfile({ settings }: Model, { inspect }: Means): Promise<Inspector> {
-  const engine = inspect ?? (await loadEngine()).inspectWorkbook;
-  return (grids) => engine(grids, settings.profile);
+/** A reading that was stopped has nothing to tell: nobody waits for it. */
+async function unlessStopped(work: Promise<readonly Happening[]>): Promise<readonly Happening[]> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return [];
+    throw thrown;
+  }
 }
 
 async function read(
@@ -79,8 +85,13 @@ async function read(
   model: Model,
   means: Means,
 ): Promise<readonly Happening[]> {
-  const { port, store } = means;
-  const result = await checkWorkbook(port, { ...means, inspect: await byProfile(model, means) });
+  const { port, store, engine, now } = means;
+  const watch = means.watch(effect.run);
+  const result = await checkWorkbook(port, {
+    inspect: (grids) => engine.inspect(grids, model.settings.profile, watch),
+    now,
+    watch,
+  });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const first = model.checked === null;

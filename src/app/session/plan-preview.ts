@@ -12,7 +12,7 @@ import type { Preview, PreviewLine } from "./model";
 /** What would be written for a purpose, line by line, in the order the report has. */
 export function planPreview(
   purpose: Preview["purpose"],
-  checked: Checked,
+  checked: Pick<Checked, "grids" | "report">,
   inspect: Inspector,
   profile: ProfileId | null,
 ): readonly PreviewLine[] {
@@ -33,7 +33,7 @@ export function planPreview(
 }
 
 function recalculated(
-  checked: Checked,
+  checked: Pick<Checked, "report">,
   grids: readonly Grid[],
   { findings }: Report,
   profile: ProfileId | null,
@@ -55,7 +55,7 @@ function line(edit: Edit, finding: string | null, buries: string | null): Previe
 }
 
 /** The finding whose fix touches the same cell. */
-function sourceOf({ report }: Checked, edit: Edit): string | null {
+function sourceOf({ report }: Pick<Checked, "report">, edit: Edit): string | null {
   const key = refKey(edit.at);
   return report.findings.find(({ fix }) => fix?.edits.some(({ at }) => refKey(at) === key))?.id ?? null;
 }

@@ -1,4 +1,8 @@
 import type { WorkbookPort } from "../../port";
+import type { Engine } from "../engine/engine";
+import { EngineElsewhere } from "../engine/engine-elsewhere";
+import { engineHere } from "../engine/engine-here";
+import type { Thread } from "../engine/thread";
 import type { Inspector } from "../mend";
 import type { Settings } from "../settings";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -22,6 +26,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Never throws and never waits; what follows shows in the state. */
   dispatch(intent: Intent): void;
+  /** Has the engine fetched while nothing else is to be done, so that the first check need not wait for it. */
+  prepare(): void;
   /** Resolves when nothing is under way any more: for the ribbon, which must say when its command is done, and for tests. */
   settled(): Promise<void>;
 }
@@ -30,7 +36,10 @@ export interface Session {
 export interface SessionOptions {
   readonly settings?: Settings;
   readonly store?: Store;
+  /** A stand-in for the engine, in this page. */
   readonly inspect?: Inspector;
+  /** Begins a thread that serves the engine; without it, or where none can be had, the engine works in this page. */
+  readonly thread?: () => Thread;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Called with what a mistake of ours threw; the session goes on with what it had. */
@@ -39,12 +48,16 @@ export interface SessionOptions {
 
 /** Begins the work on a workbook. Nothing is read before the intent `check`. */
 export function createSession(port: WorkbookPort, options: SessionOptions = {}): Session {
+  const engine = engineOf(options);
   const means: Means = {
     port,
     store: options.store ?? memoryStore(),
-    inspect: options.inspect ?? null,
+    engine,
     now: options.now ?? Date.now,
-    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    watch: (run) => ({
+      stopped: () => model.run !== run,
+      told: (done, of) => take({ is: "progressed", run, progress: { done, of } }),
+    }),
   };
   const listeners = new Set<() => void>();
   const underWay = new Set<Promise<void>>();
@@ -82,10 +95,16 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
       return () => listeners.delete(listener);
     },
     dispatch: take,
+    prepare: () => engine.prepare(),
     settled: async () => {
       while (0 < underWay.size) await Promise.all(underWay);
     },
   };
+}
+
+function engineOf({ inspect, thread }: SessionOptions): Engine {
+  const here = engineHere(inspect);
+  return thread === undefined ? here : new EngineElsewhere(thread, here);
 }
 
 function messageOf(mistake: unknown): string {

@@ -1,14 +1,20 @@
 import { areaAddress, cellRef, refKey } from "../../core/grid";
 import type { Relation, Report, TableSummary, VerdictName } from "../../core/inspect";
 import type { Words } from "../words/words";
+import { onceWorded } from "./once-worded";
 import type { TableView } from "./report-view";
 import { tidy } from "./say";
 
 const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsistent"];
 
-/** A recognised table with the verdicts of its relations. */
-export function tableView(words: Words, table: TableSummary, report: Report): TableView {
-  const relations = report.relations.filter((relation) => relation.table === table.id);
+/** The recognised tables with the verdicts of their relations: of a large workbook, too many to count with every key. */
+export const tableViews = onceWorded((words: Words, report: Report): readonly TableView[] => {
+  const byTable = new Map<string, Relation[]>(report.tables.map(({ id }) => [id, []]));
+  for (const relation of report.relations) byTable.get(relation.table)?.push(relation);
+  return report.tables.map((table) => tableView(words, table, byTable.get(table.id) ?? []));
+});
+
+function tableView(words: Words, table: TableSummary, relations: readonly Relation[]): TableView {
   const { area } = table;
   return {
     id: table.id,
@@ -63,7 +69,7 @@ function worse(one: VerdictName, other: VerdictName): VerdictName {
 }
 
 function resultsOf(table: TableSummary, relations: readonly Relation[]): TableView["results"] {
-  const worst = new Map<string, { row: number; column: number; verdict: VerdictName }>();
+  const worst = new Map<string, TableView["results"][number]>();
   for (const { result, verdict } of relations) {
     if (result?.sheet !== table.sheet) continue;
     const before = worst.get(refKey(result));

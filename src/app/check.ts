@@ -3,6 +3,7 @@ import type { Report } from "../core/inspect";
 import type { Outcome, Trouble, Watch, WorkbookPort } from "../port";
 import { ok } from "../port";
 import type { Inspector } from "./mend";
+import type { Hushed } from "./tolerance";
 
 /** One check: what was read and what was found. */
 export interface Checked {
@@ -10,6 +11,8 @@ export interface Checked {
   readonly grids: readonly Grid[];
   readonly skipped: readonly { readonly sheet: string; readonly trouble: Trouble }[];
   readonly report: Report;
+  /** Findings left out of the report because the person wants none of their kind; absent where all are in it. */
+  readonly hushed?: readonly Hushed[];
   /** Milliseconds since 1970. */
   readonly at: number;
 }

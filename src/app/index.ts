@@ -3,6 +3,7 @@ export type {
   Filter,
   Frame,
   IdleState,
+  EntryUndo,
   JournalEntryView,
   JournalView,
   NoticeView,
@@ -40,7 +41,8 @@ export type {
 export type { AllocationTabWords } from "./words/allocation-tab-words";
 export type { PreviewLineView, PreviewView } from "./view/preview-view";
 export type { Settings, Theme } from "./settings";
-export { DEFAULT_SETTINGS, THEMES } from "./settings";
+export { DEFAULT_SETTINGS, settingsIn, THEMES, WRITE_FORMS } from "./settings";
+export { TOLERANCE_IDS, TOLERANCES } from "./tolerance";
 export type { Language } from "./words/language";
 export { LANGUAGES, languageOf } from "./words/language";
 export type { UiWords } from "./words/ui-words";
@@ -54,6 +56,7 @@ export type { Answered, Asked, Line, Thread } from "./engine/thread";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./session/model";
+export type { Journal, JournalEntry } from "./journal";
 export { agoWords } from "./words/ago-words";
 export type { CellRef } from "../core/grid";
 export type { ProfileId, Severity, VerdictName } from "../core/inspect";
@@ -85,7 +88,9 @@ export { checkReportSheet } from "./report-sheet";
 export { printReport } from "./print/print-report";
 export { printFixed } from "./print/print-fixed";
 export { printExplanation } from "./print/print-explanation";
-export { htmlPage, htmlSection } from "./print/html-report";
+export { htmlPage } from "./print/html-page";
+export type { PageShown, ReportPage } from "./report-page";
+export { htmlSection } from "./print/html-report";
 export type { Words } from "./words/words";
 export type { CommandName } from "./words/command-line";
 export { COMMAND_NAMES } from "./words/command-line";

@@ -13,6 +13,7 @@ import { deskPort } from "./desk-port";
 import type { DeskState, OpenBook } from "./desk-state";
 import { browserStore, keptSettings } from "./kept";
 import { Pictures } from "./pictures";
+import { showPage } from "./show-page";
 
 /** The workbench's own state: one workbook, its session, and what is selected. Everything happens on this machine. */
 export class Desk {
@@ -125,8 +126,8 @@ export class Desk {
     const { book } = this.#state;
     const typed = this.#typed.at(-1);
     if (book === null) return;
-    const written = book.session.state().frame.journal.entries[0];
-    if (typed === undefined || (written !== undefined && typed.at < written.at)) {
+    const { latest } = book.session.state().frame.journal;
+    if (typed === undefined || (latest !== null && typed.at < latest)) {
       book.session.dispatch({ is: "undo" });
       return;
     }
@@ -171,7 +172,7 @@ export class Desk {
       onShow: (cells) => this.#show(cells),
     });
     const thread = this.#thread === undefined ? {} : { thread: this.#thread };
-    return createSession(port, { settings: keptSettings(), store: this.#store, ...thread });
+    return createSession(port, { settings: keptSettings(), store: this.#store, showPage, ...thread });
   }
 
   #show(cells: readonly CellRef[]): void {

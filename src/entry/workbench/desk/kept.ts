@@ -1,20 +1,12 @@
-import type { Language, Notes, Settings, Store } from "../../../app";
-import { DEFAULT_SETTINGS, LANGUAGES, languageOf, memoryStore, PROFILE_IDS, THEMES } from "../../../app";
+import type { Notes, Settings, Store } from "../../../app";
+import { languageOf, memoryStore, settingsIn } from "../../../app";
 
 const SETTINGS = "hebiao:settings";
 const NOTES = "hebiao:notes:";
 
 /** The settings of the last visit; on the first, the browser's language. */
 export function keptSettings(): Settings {
-  const kept = read(SETTINGS);
-  const language: Language =
-    LANGUAGES.find((one) => one === kept["language"]) ?? languageOf(navigator.language);
-  return {
-    language,
-    theme: THEMES.find((one) => one === kept["theme"]) ?? DEFAULT_SETTINGS.theme,
-    autoRecheck: kept["autoRecheck"] === true,
-    profile: PROFILE_IDS.find((one) => one === kept["profile"]) ?? DEFAULT_SETTINGS.profile,
-  };
+  return settingsIn(read(SETTINGS), languageOf(navigator.language));
 }
 
 /** Keeps explanations and settings in this browser, and as long as the page lives where the browser keeps nothing. */
@@ -29,6 +21,8 @@ export function browserStore(): Store {
     // The workbook lives as long as the page: what outlives the page would speak of another one.
     readBegun: (workbook) => memory.readBegun(workbook),
     keepBegun: (workbook, begun) => memory.keepBegun(workbook, begun),
+    readJournal: (workbook) => memory.readJournal(workbook),
+    keepJournal: (workbook, journal) => memory.keepJournal(workbook, journal),
     keepSettings: (settings) => {
       write(SETTINGS, settings);
       return Promise.resolve();

@@ -53,6 +53,8 @@ function wrapped(port: WorkbookPort): WorkbookPort {
     show: (cells) => port.show(cells),
     writeReport: (report) => port.writeReport(report),
     insertSheet: (sheet) => port.insertSheet(sheet),
+    keptText: () => port.keptText(),
+    keepText: (text) => port.keepText(text),
   };
 }
 

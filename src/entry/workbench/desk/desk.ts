@@ -154,6 +154,7 @@ export class Desk {
         this.#pictures?.lookAgain();
         void this.#redraw();
       },
+      onKept: () => this.#change(() => ({ changed: true })),
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
     });

@@ -3,6 +3,7 @@ export type {
   Filter,
   Frame,
   IdleState,
+  EntryUndo,
   JournalEntryView,
   JournalView,
   NoticeView,
@@ -53,6 +54,7 @@ export { loadEngine } from "./session/load-engine";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./session/model";
+export type { Journal, JournalEntry } from "./journal";
 export { agoWords } from "./words/ago-words";
 export type { CellRef } from "../core/grid";
 export type { ProfileId, Severity, VerdictName } from "../core/inspect";

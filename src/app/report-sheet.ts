@@ -1,6 +1,7 @@
 import type { Finding } from "../core/inspect";
 import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
+import { standing } from "./journal";
 import type { Model } from "./session/model";
 import { NO_NOTES } from "./session/model";
 import { todoOf } from "./view/finding-detail";
@@ -21,7 +22,7 @@ export function reportSheet(
 ): ReportSheet {
   const { report: said } = words;
   const findings = checked.report.findings.map((finding) => findingRow(finding, model, words));
-  const changes = model.journal.flatMap(({ receipt }) =>
+  const changes = standing(model.journal).flatMap(({ receipt }) =>
     receipt.edits.map(({ at, was, becomes }) => [
       text(said.changed),
       text(at.sheet),

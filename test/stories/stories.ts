@@ -1,5 +1,5 @@
 import { memoryWorkbook } from "../../src/adapter/memory";
-import type { AllocationDraft, Session, SessionOptions, Settings } from "../../src/app";
+import type { AllocationDraft, Intent, Session, SessionOptions, Settings } from "../../src/app";
 import { createSession } from "../../src/app";
 import type { RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
@@ -67,6 +67,43 @@ async function allocating(settings: Settings, change: Partial<AllocationDraft>):
   return session;
 }
 
+async function dispatch(session: Session, ...intents: readonly Intent[]): Promise<void> {
+  for (const intent of intents) {
+    session.dispatch(intent);
+    await session.settled();
+  }
+}
+
+/** Two findings adopted, one after the other. */
+async function written(settings: Settings): Promise<Session> {
+  const session = await opened(settings, allocationSheet(SLIPPED));
+  await dispatch(session, { is: "adopt", suspect: 0 }, { is: "next" }, { is: "adopt", suspect: 0 });
+  return session;
+}
+
+/** Cells that were written twice. */
+async function writtenTwice(settings: Settings): Promise<Session> {
+  const session = await checked(settings, allocationSheet({ ...SLIPPED, ...STALE_TOTALS }));
+  const recalculated: readonly Intent[] = [
+    { is: "preview-recalculation" },
+    { is: "toggle-all-lines", chosen: true },
+    { is: "apply-preview" },
+  ];
+  await dispatch(session, ...recalculated, { is: "next" }, { is: "adopt", suspect: 0 });
+  return session;
+}
+
+/** A cell that somebody else changed after it was written. */
+async function changedSince(settings: Settings): Promise<Session> {
+  const port = memoryWorkbook("2023年医疗救助.xlsx", [allocationSheet(SLIPPED)]);
+  const session = await checked(settings, allocationSheet(), {}, port);
+  await dispatch(session, { is: "next" }, { is: "adopt", suspect: 0 });
+  const [line] = session.state().frame.journal.entries.flatMap(({ lines }) => lines);
+  if (line !== undefined) await port.write([{ at: line.at, was: line.becomes, becomes: "27.00", value: 27 }]);
+  await dispatch(session, { is: "check" });
+  return session;
+}
+
 /** Every state that can be seen, by name. */
 export const STORIES: Readonly<Record<string, Story>> = {
   "first-run": (settings) => Promise.resolve(createSession(memoryWorkbook("表.xlsx", []), { settings })),
@@ -122,17 +159,14 @@ export const STORIES: Readonly<Record<string, Story>> = {
   help: (settings) => checked(settings, allocationSheet()),
   tables: (settings) => checked(settings, allocationSheet(SLIPPED)),
   "journal-empty": (settings) => checked(settings, allocationSheet(SLIPPED)),
-  journal: async (settings) => {
-    const session = await opened(settings, allocationSheet(SLIPPED));
-    session.dispatch({ is: "adopt", suspect: 0 });
-    await session.settled();
-    session.dispatch({ is: "check" });
-    await session.settled();
-    session.dispatch({ is: "next" });
-    session.dispatch({ is: "adopt", suspect: 0 });
-    await session.settled();
+  journal: (settings) => written(settings),
+  "journal-undone": async (settings) => {
+    const session = await written(settings);
+    await dispatch(session, { is: "undo-entry", entry: 0, withLater: false }, { is: "write-report" });
     return session;
   },
+  "journal-together": (settings) => writtenTwice(settings),
+  "journal-refused": (settings) => changedSince(settings),
   allocation: (settings) => allocating(settings, { total: "212.50", cap: "58" }),
   "allocation-batch": (settings) => allocating(settings, { total: "190", before: "表2!A4:D7" }),
   "allocation-refused": (settings) => allocating(settings, { weights: ["50", "49"] }),
@@ -152,4 +186,7 @@ export const PANEL_OF: Readonly<Partial<Record<string, PanelName>>> = {
   tables: "tables",
   "journal-empty": "journal",
   journal: "journal",
+  "journal-undone": "journal",
+  "journal-together": "journal",
+  "journal-refused": "journal",
 };

@@ -1,6 +1,7 @@
 import { addressOf } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
 import type { Checked } from "../check";
+import { standing } from "../journal";
 import { dateOf } from "../report-sheet";
 import type { Model } from "../session/model";
 import { newModel, NO_NOTES } from "../session/model";
@@ -59,7 +60,7 @@ function foundUnder(heading: string, items: readonly FindingItem[], checked: Che
 /** Every figure that was written, latest last; nothing where nothing was. */
 function changesOf({ journal }: Done, words: Words): string {
   const { columnSheet, columnCell, columnWas, columnBecomes } = words.ui;
-  const rows = journal.flatMap(({ at: when, receipt }) =>
+  const rows = standing(journal).flatMap(({ at: when, receipt }) =>
     receipt.edits.map(({ at, was, becomes }) =>
       row([at.sheet, addressOf(at), shownAs(words, was), shownAs(words, becomes), dateOf(when)]),
     ),

@@ -73,6 +73,7 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "plan":
     case "allocate":
     case "show":
+    case "keep-journal":
     case "keep-notes":
     case "keep-settings":
       return go(model, {}, effect);

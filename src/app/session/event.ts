@@ -4,6 +4,7 @@ import type { AllocationDraft } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
+import type { Journal } from "../journal";
 import type { Effect, Notes, Preview, PreviewLine, Purpose } from "./model";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
@@ -12,6 +13,8 @@ export type SessionEvent = Intent | Happening;
 export type Happening =
   | { readonly is: "checked"; readonly run: number; readonly checked: Checked }
   | { readonly is: "notes-found"; readonly notes: Notes }
+  /** What an earlier visit has written. */
+  | { readonly is: "journal-found"; readonly journal: Journal }
   | { readonly is: "planned"; readonly purpose: Preview["purpose"]; readonly lines: readonly PreviewLine[] }
   | { readonly is: "written"; readonly purpose: Purpose; readonly receipt: Receipt }
   /** Cells of a write that was broken off were written after all. */

@@ -28,6 +28,11 @@ export type Intent =
   | { readonly is: "close-preview" }
   | { readonly is: "undo" }
   | { readonly is: "undo-all" }
+  /**
+   * Takes back one entry of the journal by its place. Where later entries wrote the same cells, nothing happens unless
+   * they are to go with it.
+   */
+  | { readonly is: "undo-entry"; readonly entry: number; readonly withLater: boolean }
   | { readonly is: "toggle-marks" }
   /** From the ribbon: takes our marks away, also those of an earlier session, which this one does not know of. */
   | { readonly is: "clear-marks" }

@@ -1,9 +1,10 @@
 import type { CellRef, Edit } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
-import type { MarkRequest, Receipt, ReportSheet } from "../../port";
+import type { MarkRequest, ReportSheet } from "../../port";
 import type { AllocationDraft } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
 import type { Checked } from "../check";
+import type { EntryPurpose, Journal } from "../journal";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { Settings } from "../settings";
@@ -25,7 +26,7 @@ export interface Model {
   readonly notes: Notes;
   /** What the check before showed; null where there was none. */
   readonly earlier: Seen | null;
-  readonly journal: readonly JournalEntry[];
+  readonly journal: Journal;
   readonly marks: boolean;
   readonly notice: Notice | null;
   /** Readings are counted, so that one that was dropped is not taken for the one awaited. */
@@ -65,20 +66,9 @@ export interface PreviewLine {
 
 /** Why cells were written. */
 export type Purpose =
-  | { readonly is: "finding"; readonly finding: string }
-  | { readonly is: "safe-fixes" }
-  | { readonly is: "recalculation" }
-  | { readonly is: "allocation" }
-  /** Broken off, and found in the workbook by a later check. */
-  | { readonly is: "broken-off" }
-  /** Takes back the latest entries of the journal, so many. */
-  | { readonly is: "undo"; readonly entries: number };
-
-export interface JournalEntry {
-  readonly at: number;
-  readonly purpose: Exclude<Purpose, { is: "undo" }>;
-  readonly receipt: Receipt;
-}
+  | EntryPurpose
+  /** Takes back entries of the journal, named by their places. */
+  | { readonly is: "undo"; readonly entries: readonly number[] };
 
 export type Notice =
   | { readonly is: "checked" }
@@ -104,6 +94,7 @@ export type Effect =
   | { readonly do: "allocate"; readonly begin: { readonly table: string | null } | null }
   | { readonly do: "insert-allocation"; readonly sheet: "empty" | AllocationDraft["write"] }
   | { readonly do: "keep-notes"; readonly notes: Notes }
+  | { readonly do: "keep-journal"; readonly journal: Journal }
   | { readonly do: "keep-settings"; readonly settings: Settings };
 
 export const ALL_SEVERITIES: Readonly<Record<Severity, boolean>> = {

@@ -1,6 +1,8 @@
 import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
-import type { Checking } from "../check";
+import type { Checked, Checking } from "../check";
 import { checkWorkbook } from "../check";
+import type { Journal } from "../journal";
+import { speaksOf } from "../journal";
 import type { Inspector } from "../mend";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
@@ -59,12 +61,24 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
         ? []
         : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name }]);
     }
+    default:
+      await keep(effect, model, store);
+      return [];
+  }
+}
+
+/** Everything that outlives the pane. */
+type Keeping = Extract<Effect, { do: "keep-notes" | "keep-journal" | "keep-settings" }>;
+
+async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<void> {
+  const workbook = checked?.name ?? "";
+  switch (effect.do) {
     case "keep-notes":
-      await store.keepNotes(model.checked?.name ?? "", effect.notes);
-      return [];
+      return store.keepNotes(workbook, effect.notes);
+    case "keep-journal":
+      return store.keepJournal(workbook, effect.journal);
     case "keep-settings":
-      await store.keepSettings(effect.settings);
-      return [];
+      return store.keepSettings(effect.settings);
   }
 }
 
@@ -86,10 +100,20 @@ async function read(
   const first = model.checked === null;
   const found = await begunFound(checked, store);
   return [
-    ...(first ? [{ is: "notes-found", notes: await store.readNotes(checked.name) } as const] : []),
+    ...(first
+      ? ([
+          { is: "notes-found", notes: await store.readNotes(checked.name) },
+          { is: "journal-found", journal: await journalKept(checked, store) },
+        ] as const)
+      : []),
     ...(found === null ? [] : [{ is: "write-found", receipt: found } as const]),
     { is: "checked", run: effect.run, checked },
   ];
+}
+
+async function journalKept({ name, grids }: Checked, store: Store): Promise<Journal> {
+  const journal = await store.readJournal(name);
+  return speaksOf(journal, grids) ? journal : [];
 }
 
 async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {

@@ -87,6 +87,8 @@ export interface Phrases {
   readonly wroteSafe: string;
   readonly wroteRecalculation: string;
   readonly wroteBrokenOff: string;
+  readonly wroteSheet: (sheet: string) => string;
+  readonly wroteReport: (sheet: string) => string;
   /** Cells of a write that was broken off stand in the workbook. */
   readonly writeFound: (count: number) => string;
   /** How a finding stands since the last check. */

@@ -3,6 +3,7 @@ import type { Mishap } from "../mishap";
 import type { AllocationTabWords } from "./allocation-tab-words";
 import type { AllocationWords } from "./allocation-words";
 import type { CommandLineWords } from "./command-line";
+import type { JournalWords } from "./journal-words";
 import type { Language } from "./language";
 import type { Phrases } from "./phrases";
 import type { Said } from "./said";
@@ -19,6 +20,7 @@ export interface Words {
   readonly troubles: TroubleCatalogue;
   readonly phrases: Phrases;
   readonly report: ReportWords;
+  readonly journal: JournalWords;
   readonly commandLine: CommandLineWords;
   readonly allocation: AllocationWords;
   readonly allocationTab: AllocationTabWords;

@@ -20,7 +20,7 @@ function start(): void {
   const workbook = new OfficeWorkbook(excelDoor());
   const session = createSession(workbook, {
     settings: keptSettings(Office.context.displayLanguage),
-    store: workbookStore(workbook),
+    store: workbookStore(workbook, workbookAddress),
   });
   answerRibbon(session, officeRibbon());
   const pane = document.getElementById("pane");
@@ -34,6 +34,12 @@ function start(): void {
       session.dispatch({ is: "cell-selected", at });
     },
   );
+}
+
+/** Where the workbook lies (Microsoft: Document.url, null or empty for one that was never saved). */
+function workbookAddress(): string | null {
+  const address = Office.context.document.url as string | null;
+  return address === "" ? null : address;
 }
 
 /** Fetches the engine once the pane stands; where that fails, the first check tries again and says so. */

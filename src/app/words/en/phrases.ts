@@ -126,6 +126,8 @@ export const PHRASES_EN: Phrases = {
   wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
+  wroteSheet: (sheet) => `Sheet “${sheet}” inserted`,
+  wroteReport: (sheet) => `Check report written to “${sheet}”`,
   wroteBrokenOff: "Written when the connection broke off",
   writeFound: (count) =>
     `The last write broke off, but ${plural(count, "cell")} had been written; it can be undone.`,

@@ -2,6 +2,7 @@ import { ALLOCATION_EN } from "./allocation";
 import { ALLOCATION_TAB_EN } from "./allocation-tab";
 import { COMMAND_LINE_EN } from "./command-line";
 import { PHRASES_EN } from "./phrases";
+import { JOURNAL_EN } from "./journal";
 import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
 import { PROFILES_EN } from "./profiles";
@@ -23,6 +24,7 @@ export const EN: Words = {
   commandLine: COMMAND_LINE_EN,
   allocation: ALLOCATION_EN,
   allocationTab: ALLOCATION_TAB_EN,
+  journal: JOURNAL_EN,
   report: {
     sheetName: "Check report",
     title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,

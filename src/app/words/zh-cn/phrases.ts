@@ -100,6 +100,8 @@ export const PHRASES_ZH_CN: Phrases = {
   wroteFix: "采用修改",
   wroteSafe: "采用可靠修改",
   wroteRecalculation: "一键重算",
+  wroteSheet: (sheet) => `插入工作表『${sheet}』`,
+  wroteReport: (sheet) => `生成核对报告『${sheet}』`,
   wroteBrokenOff: "中断时已写入的改动",
   writeFound: (count) => `上次写入中断，但有 ${count} 个单元格已经写入，可以撤销。`,
   standings: { explained: "已说明", changed: "已说明，数字后来改了", new: "新增" },

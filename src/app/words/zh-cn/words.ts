@@ -2,6 +2,7 @@ import { ALLOCATION_ZH_CN } from "./allocation";
 import { ALLOCATION_TAB_ZH_CN } from "./allocation-tab";
 import { COMMAND_LINE_ZH_CN } from "./command-line";
 import { PHRASES_ZH_CN } from "./phrases";
+import { JOURNAL_ZH_CN } from "./journal";
 import { KINDS_ZH_CN } from "./kinds";
 import { PLAIN_RULES_ZH_CN } from "./plain-rules";
 import { PROFILES_ZH_CN } from "./profiles";
@@ -23,6 +24,7 @@ export const ZH_CN: Words = {
   commandLine: COMMAND_LINE_ZH_CN,
   allocation: ALLOCATION_ZH_CN,
   allocationTab: ALLOCATION_TAB_ZH_CN,
+  journal: JOURNAL_ZH_CN,
   report: {
     sheetName: "核对报告",
     title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,

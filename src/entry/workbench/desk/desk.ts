@@ -119,8 +119,8 @@ export class Desk {
     const { book } = this.#state;
     const typed = this.#typed.at(-1);
     if (book === null) return;
-    const written = book.session.state().frame.journal.entries[0];
-    if (typed === undefined || (written !== undefined && typed.at < written.at)) {
+    const { latest } = book.session.state().frame.journal;
+    if (typed === undefined || (latest !== null && typed.at < latest)) {
       book.session.dispatch({ is: "undo" });
       return;
     }

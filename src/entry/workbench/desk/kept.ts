@@ -29,6 +29,8 @@ export function browserStore(): Store {
     // The workbook lives as long as the page: what outlives the page would speak of another one.
     readBegun: (workbook) => memory.readBegun(workbook),
     keepBegun: (workbook, begun) => memory.keepBegun(workbook, begun),
+    readJournal: (workbook) => memory.readJournal(workbook),
+    keepJournal: (workbook, journal) => memory.keepJournal(workbook, journal),
     keepSettings: (settings) => {
       write(SETTINGS, settings);
       return Promise.resolve();

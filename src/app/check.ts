@@ -1,7 +1,8 @@
 import type { Grid } from "../core/grid";
-import type { Report } from "../core/inspect";
+import type { Correction, Report } from "../core/inspect";
 import type { Outcome, Trouble, WorkbookPort } from "../port";
 import { ok } from "../port";
+import { notesIn } from "./kept-notes";
 import type { Inspector } from "./mend";
 
 /** One check: what was read and what was found. */
@@ -18,6 +19,8 @@ export interface Checked {
 export interface Checking {
   readonly inspect: Inspector;
   readonly now: () => number;
+  /** What a person says of a workbook's tables, by its name; absent where the workbook itself is to tell. */
+  readonly corrections?: (workbook: string) => Promise<readonly Correction[]>;
   /** Lets the screen be drawn between reading and checking; nothing to wait for where there is no screen. */
   readonly breathe?: () => Promise<void>;
 }
@@ -31,5 +34,13 @@ export async function checkWorkbook(
   if (!reading.ok) return reading;
   await checking.breathe?.();
   const { name, sheets, skipped } = reading.value;
-  return ok({ name, grids: sheets, skipped, report: checking.inspect(sheets), at: checking.now() });
+  const corrections = await (checking.corrections?.(name) ?? keptIn(port));
+  const report = checking.inspect(sheets, { corrections });
+  return ok({ name, grids: sheets, skipped, report, at: checking.now() });
+}
+
+/** What the workbook keeps; where it cannot be asked, nothing. */
+async function keptIn(port: WorkbookPort): Promise<readonly Correction[]> {
+  const kept = await port.keptText();
+  return (kept.ok ? notesIn(kept.value)?.corrections : undefined) ?? [];
 }

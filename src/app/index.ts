@@ -17,7 +17,11 @@ export type {
 export type {
   Change,
   FindingGroup,
+  ChipView,
+  CorrectionView,
+  FacetView,
   FindingItem,
+  RateView,
   ReportView,
   SeverityCount,
   TableView,
@@ -44,6 +48,7 @@ export type { Settings, Theme } from "./settings";
 export { DEFAULT_SETTINGS, THEMES } from "./settings";
 export type { Language } from "./words/language";
 export { LANGUAGES, languageOf } from "./words/language";
+export type { RecognitionWords } from "./words/recognition-words";
 export type { UiWords } from "./words/ui-words";
 export type { SampleName, WorkbenchWords } from "./words/workbench-words";
 export { SAMPLE_NAMES } from "./words/workbench-words";
@@ -54,11 +59,12 @@ export { loadEngine } from "./session/load-engine";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./session/model";
+export { notesIn, notesText } from "./kept-notes";
 export type { Journal, JournalEntry } from "./journal";
 export { agoWords } from "./words/ago-words";
 export type { CellRef } from "../core/grid";
-export type { ProfileId, Severity, VerdictName } from "../core/inspect";
-export { PROFILE_IDS } from "../core/inspect";
+export type { Correction, ProfileId, Said, Severity, TableKind, VerdictName } from "../core/inspect";
+export { PROFILE_IDS, TABLE_KINDS } from "../core/inspect";
 export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
 export { awaitingCalculation } from "./awaiting-calculation";

@@ -1,4 +1,5 @@
 import { allocateAgain } from "./allocating";
+import { anchoredAnew } from "./correcting";
 import { seenIn } from "../standing";
 import { marksOf } from "./marks-of";
 import type { Effect, Model } from "./model";
@@ -21,7 +22,12 @@ export const CHECKING: Transitions<
     const earlier = model.checked === null ? (model.notes.seen ?? null) : seenIn(model.checked.report);
     const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice, earlier };
     const { effects } = allocateAgain(next);
-    return go(next, {}, ...(model.marks ? [markQuietly(next)] : []), ...effects);
+    return go(
+      next,
+      { notes: anchoredAnew(next, checked.report.corrections) },
+      ...(model.marks ? [markQuietly(next)] : []),
+      ...effects,
+    );
   },
   // What the person said meanwhile is newer than what was kept.
   "notes-found": (model, { notes }) =>
@@ -32,6 +38,7 @@ export const CHECKING: Transitions<
         ...(notes.seen === undefined && model.notes.seen === undefined
           ? {}
           : { seen: { ...notes.seen, ...model.notes.seen } }),
+        ...(notes.corrections === undefined ? {} : { corrections: notes.corrections }),
       },
     }),
   "workbook-changed": (model, _, now) => {

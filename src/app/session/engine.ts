@@ -5,6 +5,6 @@ import type { Inspector } from "../mend";
 export { allocationWork, sheetFor } from "../allocation/work";
 export { planPreview } from "./plan-preview";
 
-/** The engine with its own options and the person's profile. */
-export const inspectWorkbook: Inspector = (grids, profile = null) =>
-  inspect(grids, { ...DEFAULT_OPTIONS, profile });
+/** The engine with its own options where nothing else is said. */
+export const inspectWorkbook: Inspector = (grids, options) =>
+  inspect(grids, { ...DEFAULT_OPTIONS, ...options });

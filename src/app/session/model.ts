@@ -1,5 +1,5 @@
 import type { CellRef, Edit } from "../../core/grid";
-import type { Severity } from "../../core/inspect";
+import type { Correction, Severity } from "../../core/inspect";
 import type { MarkRequest, ReportSheet } from "../../port";
 import type { AllocationDraft } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
@@ -45,6 +45,8 @@ export interface Notes {
   readonly ignored: readonly string[];
   /** What was found when the latest explanation was given; absent where none was given yet. */
   readonly seen?: Seen;
+  /** What the person says of tables that were recognised otherwise; absent where nothing was said yet. */
+  readonly corrections?: readonly Correction[];
 }
 
 export const NO_NOTES: Notes = { explanations: {}, ignored: [] };
@@ -103,6 +105,8 @@ export const ALL_SEVERITIES: Readonly<Record<Severity, boolean>> = {
   notice: true,
 };
 
+export const NO_FILTER: Filter = { text: "", severities: ALL_SEVERITIES, sheets: [], families: [] };
+
 /** A session that has seen nothing yet. */
 export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
   return {
@@ -112,7 +116,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     open: null,
     preview: null,
     allocation: null,
-    filter: { text: "", severities: ALL_SEVERITIES },
+    filter: NO_FILTER,
     settings,
     notes: NO_NOTES,
     earlier: null,

@@ -1,3 +1,4 @@
+import type { Correction } from "../../core/inspect";
 import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
 import type { Checked, Checking } from "../check";
 import { checkWorkbook } from "../check";
@@ -85,7 +86,7 @@ async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<
 /** The engine, told which profile the person chose. */
 async function byProfile({ settings }: Model, { inspect }: Means): Promise<Inspector> {
   const engine = inspect ?? (await loadEngine()).inspectWorkbook;
-  return (grids) => engine(grids, settings.profile);
+  return (grids, options) => engine(grids, { profile: settings.profile, ...options });
 }
 
 async function read(
@@ -94,15 +95,21 @@ async function read(
   means: Means,
 ): Promise<readonly Happening[]> {
   const { port, store } = means;
-  const result = await checkWorkbook(port, { ...means, inspect: await byProfile(model, means) });
+  const first = model.checked === null;
+  let notes = model.notes;
+  const corrections = async (name: string): Promise<readonly Correction[]> => {
+    if (first) notes = await store.readNotes(name);
+    return notes.corrections ?? [];
+  };
+  const inspect = await byProfile(model, means);
+  const result = await checkWorkbook(port, { ...means, inspect, corrections });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
-  const first = model.checked === null;
   const found = await begunFound(checked, store);
   return [
     ...(first
       ? ([
-          { is: "notes-found", notes: await store.readNotes(checked.name) },
+          { is: "notes-found", notes },
           { is: "journal-found", journal: await journalKept(checked, store) },
         ] as const)
       : []),

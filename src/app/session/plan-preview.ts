@@ -1,6 +1,6 @@
 import type { Edit, Grid } from "../../core/grid";
 import { applyEdits, refKey } from "../../core/grid";
-import type { ProfileId, Report } from "../../core/inspect";
+import type { InspectOptions, ProfileId, Report } from "../../core/inspect";
 import { DEFAULT_OPTIONS, recalculation } from "../../core/inspect";
 import { reallocation } from "../allocation/reallocate";
 import { combineEdits } from "../combine-edits";
@@ -17,15 +17,17 @@ export function planPreview(
   profile: ProfileId | null,
 ): readonly PreviewLine[] {
   const { grids, report } = checked;
+  const corrections = report.corrections.map(({ correction }) => correction);
+  const options = { ...DEFAULT_OPTIONS, profile, corrections };
   if (purpose === "safe-fixes") {
-    const { edits, because } = mend(grids, report, "safe", inspect);
+    const { edits, because } = mend(grids, report, "safe", (next) => inspect(next, options));
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
   }
   const dealt = reallocation(grids);
-  if (dealt.length === 0) return recalculated(checked, grids, report, profile);
+  if (dealt.length === 0) return recalculated(checked, grids, report, options);
   // Totals, rates and later batches follow what is allocated anew.
   const after = grids.map((grid) => applied(grid, dealt));
-  const follow = recalculated(checked, after, inspect(after, profile), profile);
+  const follow = recalculated(checked, after, inspect(after, options), options);
   const buries = new Map(follow.map(({ edit, buries: finding }) => [refKey(edit.at), finding]));
   return combineEdits([...dealt, ...follow.map(({ edit }) => edit)]).map((edit) =>
     line(edit, sourceOf(checked, edit), buries.get(refKey(edit.at)) ?? null),
@@ -36,9 +38,9 @@ function recalculated(
   checked: Checked,
   grids: readonly Grid[],
   { findings }: Report,
-  profile: ProfileId | null,
+  options: InspectOptions,
 ): readonly PreviewLine[] {
-  return recalculation(grids, findings, { ...DEFAULT_OPTIONS, profile }).map(({ edit, buries }) =>
+  return recalculation(grids, findings, options).map(({ edit, buries }) =>
     line(edit, sourceOf(checked, edit), buries),
   );
 }

@@ -1,13 +1,22 @@
-import { areaAddress, cellRef, refKey } from "../../core/grid";
-import type { Relation, Report, TableSummary, VerdictName } from "../../core/inspect";
+import type { Grid } from "../../core/grid";
+import { addressOf, areaAddress, cellRef, inArea, refKey } from "../../core/grid";
+import type { Finding, Relation, Report, Severity, TableSummary, VerdictName } from "../../core/inspect";
 import type { Words } from "../words/words";
+import { headlineOf } from "./finding-item";
+import { ratesOf } from "./rates";
 import type { TableView } from "./report-view";
 import { tidy } from "./say";
 
 const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsistent"];
 
 /** A recognised table with the verdicts of its relations. */
-export function tableView(words: Words, table: TableSummary, report: Report): TableView {
+export function tableView(
+  words: Words,
+  table: TableSummary,
+  report: Report,
+  open: readonly Finding[],
+  grid: Grid | undefined,
+): TableView {
   const relations = report.relations.filter((relation) => relation.table === table.id);
   const { area } = table;
   return {
@@ -16,7 +25,7 @@ export function tableView(words: Words, table: TableSummary, report: Report): Ta
     range: areaAddress(area),
     at: cellRef(table.sheet, area.top, area.left),
     title: tableTitle(words, table),
-    kind: words.kinds[table.kind],
+    kind: words.recognition.kinds[table.kind],
     unit: table.unit,
     rounding: table.rounding === null ? null : words.phrases.rounding[table.rounding],
     summary: summaryOf(words, relations),
@@ -27,8 +36,46 @@ export function tableView(words: Words, table: TableSummary, report: Report): Ta
     headerRows: table.headerRows,
     stubColumns: table.stubColumns,
     results: resultsOf(table, relations),
+    totalRows: table.totalRows.map((row) => row - area.top),
+    totalColumns: table.totalColumns.map((column) => column - area.left),
+    ...heatOf(words, table, open),
+    rates: grid === undefined ? [] : ratesOf(table, relations, grid),
+    recognised: {
+      kind: table.kind,
+      unit: table.unit,
+      header: { first: area.top + 1, last: area.top + table.headerRows },
+      totals: table.totalRows.map((row) => row + 1),
+      last: area.bottom + 1,
+    },
+    correction: table.correction,
   };
 }
+
+const GRAVEST_FIRST: readonly Severity[] = ["error", "verify", "notice"];
+
+/** Where findings lie within a table: the cells their lines name, each with its gravest. */
+function heatOf(
+  words: Words,
+  { area, sheet }: TableSummary,
+  open: readonly Finding[],
+): Pick<TableView, "heat" | "heatSpoken"> {
+  const cells = new Map<string, { row: number; column: number; severity: Severity; cell: string }>();
+  for (const severity of GRAVEST_FIRST) {
+    for (const finding of open) {
+      const { at } = headlineOf(words, finding);
+      const inside = at.sheet === sheet && inArea(area, at.row, at.column);
+      if (finding.severity !== severity || !inside || cells.has(refKey(at))) continue;
+      const place = { row: at.row - area.top, column: at.column - area.left };
+      cells.set(refKey(at), { ...place, severity, cell: addressOf(at) });
+    }
+  }
+  const heat = [...cells.values()];
+  const names = heat.slice(0, MOST_NAMED).map(({ cell }) => cell);
+  return { heat, heatSpoken: heat.length === 0 ? null : words.recognition.heatSpoken(heat.length, names) };
+}
+
+/** A picture of two hundred findings is not read out cell by cell. */
+const MOST_NAMED = 12;
 
 function summaryOf(words: Words, relations: readonly Relation[]): string {
   const count = (verdict: VerdictName): number =>
@@ -55,7 +102,7 @@ function lawsOf(words: Words, relations: readonly Relation[]): TableView["laws"]
 /** The table's own title, or its kind where it has none. */
 export function tableTitle(words: Words, table: TableSummary): string {
   const title = tidy(table.title);
-  return title === "" ? words.kinds[table.kind] : title;
+  return title === "" ? words.recognition.kinds[table.kind] : title;
 }
 
 function worse(one: VerdictName, other: VerdictName): VerdictName {

@@ -6,6 +6,7 @@ import { JOURNAL_EN } from "./journal";
 import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
 import { PROFILES_EN } from "./profiles";
+import { RECOGNITION_EN } from "./recognition";
 import { SLIPS_EN } from "./slips";
 import { TROUBLES_EN } from "./troubles";
 import { UI_EN } from "./ui";
@@ -40,14 +41,7 @@ export const EN: Words = {
     inconsistent: "does not balance",
     unknown: "not checked",
   },
-  kinds: {
-    allocation: "Allocation table",
-    settlement: "Settlement table",
-    "self-evaluation": "Self-evaluation form",
-    "score-self-evaluation": "Scored self-evaluation form",
-    "indicator-targets": "Target table",
-    other: "Table",
-  },
+  recognition: RECOGNITION_EN,
   profiles: PROFILES_EN,
   safeties: {
     safe: "Safe: only a derived figure is recomputed, no typed item changes.",

@@ -23,7 +23,6 @@ export class Desk {
   /** What was typed into the sheet, latest last, with the way back. */
   #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
-  readonly #store = browserStore();
 
   readonly state = (): DeskState => this.#state;
 
@@ -158,7 +157,7 @@ export class Desk {
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
     });
-    return createSession(port, { settings: keptSettings(), store: this.#store });
+    return createSession(port, { settings: keptSettings(), store: browserStore(port) });
   }
 
   #show(cells: readonly CellRef[]): void {

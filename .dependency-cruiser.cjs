@@ -52,9 +52,13 @@ const rooms = {
   app: { may: [...core("number", "grid", "allocate", "inspect"), "port"] },
   pane: { may: ["app"], npm: react },
   "entry/commands": { may: ["app"] },
-  "entry/taskpane": { may: ["pane", "app", "adapter/office", "entry/commands"], npm: react },
+  "entry/engine-worker": { may: ["app"] },
+  "entry/taskpane": {
+    may: ["pane", "app", "adapter/office", "entry/commands", "entry/engine-worker"],
+    npm: react,
+  },
   "entry/workbench": {
-    may: ["pane", "app", "adapter/xlsx", "port", ...core("number", "grid")],
+    may: ["pane", "app", "adapter/xlsx", "port", ...core("number", "grid"), "entry/engine-worker"],
     npm: react,
   },
   "entry/cli": { may: ["app", "adapter/xlsx"] },

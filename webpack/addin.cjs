@@ -33,6 +33,8 @@ function policy(cdn) {
   return [
     "default-src 'none'",
     `script-src 'self'${cdn ? ` ${CDN}` : ""}`,
+    // The engine's own thread.
+    "worker-src 'self'",
     // Fluent writes its rules into the page.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

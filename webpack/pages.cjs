@@ -11,6 +11,7 @@ const root = path.resolve(__dirname, "..");
 // No page of ours talks to anything but its own origin. Styles are inline because Fluent writes its rules into the page.
 const POLICY = [
   "default-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

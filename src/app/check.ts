@@ -1,6 +1,6 @@
 import type { Grid } from "../core/grid";
 import type { Correction, Report } from "../core/inspect";
-import type { Outcome, Trouble, WorkbookPort } from "../port";
+import type { Outcome, Trouble, Watch, WorkbookPort } from "../port";
 import { ok } from "../port";
 import { notesIn } from "./kept-notes";
 import type { Inspector } from "./mend";
@@ -19,24 +19,31 @@ export interface Checked {
 export interface Checking {
   readonly inspect: Inspector;
   readonly now: () => number;
+}
+
+/** What a check is done with where the engine may be in another thread, and may be told to stop. */
+export interface CheckingElsewhere {
+  readonly inspect: (
+    grids: readonly Grid[],
+    options: { readonly corrections: readonly Correction[] },
+  ) => Report | Promise<Report>;
+  readonly now: () => number;
+  readonly watch?: Watch;
   /** What a person says of a workbook's tables, by its name; absent where the workbook itself is to tell. */
   readonly corrections?: (workbook: string) => Promise<readonly Correction[]>;
-  /** Lets the screen be drawn between reading and checking; nothing to wait for where there is no screen. */
-  readonly breathe?: () => Promise<void>;
 }
 
 /** Reads a workbook and inspects it. */
 export async function checkWorkbook(
   port: WorkbookPort,
-  checking: Checking,
+  { inspect, now, watch, corrections }: CheckingElsewhere,
 ): Promise<Outcome<Checked, Trouble>> {
-  const reading = await port.read();
+  const reading = await port.read(undefined, watch);
   if (!reading.ok) return reading;
-  await checking.breathe?.();
   const { name, sheets, skipped } = reading.value;
-  const corrections = await (checking.corrections?.(name) ?? keptIn(port));
-  const report = checking.inspect(sheets, { corrections });
-  return ok({ name, grids: sheets, skipped, report, at: checking.now() });
+  const said = await (corrections?.(name) ?? keptIn(port));
+  const report = await inspect(sheets, { corrections: said });
+  return ok({ name, grids: sheets, skipped, report, at: now() });
 }
 
 /** What the workbook keeps; where it cannot be asked, nothing. */

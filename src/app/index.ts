@@ -56,6 +56,7 @@ export type { Intent } from "./session/intent";
 export type { Session, SessionOptions } from "./session/session";
 export { createSession } from "./session/session";
 export { loadEngine } from "./session/load-engine";
+export type { Answered, Asked, Line, Thread } from "./engine/thread";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./session/model";

@@ -4,8 +4,11 @@ import type { InspectOptions, Relation, Report, Safety } from "../core/inspect";
 import { planFixes } from "../core/inspect";
 import { combineEdits } from "./combine-edits";
 
+/** What the person has said that an inspection goes by. */
+export type Asking = Partial<Pick<InspectOptions, "profile" | "corrections">>;
+
 /** Whatever inspects grids, told as much as is known: the engine, or a stand-in. */
-export type Inspector = (grids: readonly Grid[], options?: Partial<InspectOptions>) => Report;
+export type Inspector = (grids: readonly Grid[], asking?: Asking) => Report;
 
 /** Fixes applied on paper, round by round, before anything is written. */
 export interface Mending {

@@ -26,6 +26,8 @@ export interface ReadingState {
   readonly frame: Frame;
   /** When it began, in milliseconds since 1970: nothing moves for half a second, a bar after, a cancel after two. */
   readonly since: number;
+  /** What is being done and how far it is: `正在读取：40%`, `正在核对 1,000,000 个单元格…`. */
+  readonly words: string;
   readonly report: ReportView | null;
   readonly open: FindingView | null;
 }

@@ -126,19 +126,21 @@ const CANCEL_AFTER = 2000;
 interface WaitingProps extends BarProps {
   readonly since: number;
   readonly what: "reading" | "writing";
+  /** What is being done, and how far it is. */
+  readonly words: string;
 }
 
 /** Nothing under half a second; then a thin bar; after two seconds the words and, for a reading, a way out. */
-export function Waiting({ since, what, ui, send }: WaitingProps): ReactElement | null {
+export function Waiting({ since, what, words, ui, send }: WaitingProps): ReactElement | null {
   const styles = useStyles();
   const waited = useClock(250) - since;
   if (waited < BAR_AFTER) return null;
   return (
     <div>
-      <WaitingLine label={ui[what]} />
+      <WaitingLine label={words} />
       {CANCEL_AFTER <= waited && (
         <div className={styles.waitingText}>
-          {ui[what]}
+          {words}
           {what === "reading" && (
             <Button size="small" onClick={() => send({ is: "cancel" })}>
               {ui.cancel}

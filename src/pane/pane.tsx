@@ -93,7 +93,13 @@ export function Pane({ session, onExample, panel: first }: PaneProps): ReactElem
       <PaneHeader ui={state.frame.ui} inside={place.title} onBack={onBack} onPanel={setPanel} />
       {place.title === null && <PaneTabs frame={state.frame} send={send} />}
       {(state.is === "reading" || state.is === "writing") && (
-        <Waiting since={state.since} what={state.is} ui={state.frame.ui} send={send} />
+        <Waiting
+          since={state.since}
+          what={state.is}
+          words={state.is === "reading" ? state.words : state.frame.ui.writing}
+          ui={state.frame.ui}
+          send={send}
+        />
       )}
       {state.is === "report" && state.report.stale && <StaleBar ui={state.frame.ui} send={send} />}
       {state.is === "trouble" && <TroubleCard trouble={state.trouble} send={send} />}

@@ -9,6 +9,8 @@ export type {
   ReportCell,
   MarkColour,
 } from "./workbook-port";
+export type { Watch } from "./watch";
+export { Stopped } from "./watch";
 export { editsTrouble } from "./edits-trouble";
 export { freeSheetName } from "./free-sheet-name";
 export { receiptOf } from "./receipt-of";

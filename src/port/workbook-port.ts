@@ -1,6 +1,7 @@
 import type { CellRef, Edit, Grid, RawCell } from "../core/grid";
 import type { Outcome } from "./outcome";
 import type { Trouble } from "./trouble";
+import type { Watch } from "./watch";
 
 /** What a reading gives: the visible and hidden sheets in workbook order, and the workbook's name. */
 export interface WorkbookReading {
@@ -55,8 +56,11 @@ export interface NewSheet {
  * it does all it was asked or nothing.
  */
 export interface WorkbookPort {
-  /** All sheets but our own report, or the named ones. */
-  read(sheets?: readonly string[]): Promise<Outcome<WorkbookReading, Trouble>>;
+  /**
+   * All sheets but our own report, or the named ones. A long reading tells `watch` how far it is and ends early, by
+   * throwing `Stopped`, where it is asked to.
+   */
+  read(sheets?: readonly string[], watch?: Watch): Promise<Outcome<WorkbookReading, Trouble>>;
   /** Writes edits whose cells still show `was`, and reads them back. One stale, protected or formula cell refuses all. */
   write(edits: readonly Edit[]): Promise<Outcome<Receipt, Trouble>>;
   /** Colours cells; replaces earlier marks of ours. */

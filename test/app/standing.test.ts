@@ -11,7 +11,7 @@ const third = finding({ id: "f3", severity: "verify", rule: "row-total", suspect
 
 /** The model after a check that finds these. */
 function after(model: Model, findings: readonly Finding[]): Model {
-  const reading: Model = { ...model, phase: { is: "reading", since: 0 }, run: model.run + 1 };
+  const reading: Model = { ...model, phase: { is: "reading", since: 0, progress: null }, run: model.run + 1 };
   const checked = {
     name: "2023.xlsx",
     grids: [sampleGrid()],

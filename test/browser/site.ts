@@ -31,11 +31,12 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page of the site; a visit has no memory of another. */
+/** Opens a page of the site; a visit has no memory of another. `before` prepares the page while it is still empty. */
 export async function visit(
   browser: Browser,
   path = "/",
   options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -55,6 +56,7 @@ export async function visit(
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
+  await before(page);
   await page.goto(`${SITE}${path}`);
   return { page, context, outside, complaints };
 }

@@ -7,6 +7,7 @@ import type {
   Receipt,
   ReportSheet,
   Trouble,
+  Watch,
   WorkbookPort,
   WorkbookReading,
 } from "../../port";
@@ -33,8 +34,8 @@ export class OfficeWorkbook implements WorkbookPort {
     this.#door = door;
   }
 
-  read(sheets?: readonly string[]): Promise<Outcome<WorkbookReading, Trouble>> {
-    return this.#attempt((talk) => readSheets(talk, sheets));
+  read(sheets?: readonly string[], watch?: Watch): Promise<Outcome<WorkbookReading, Trouble>> {
+    return this.#attempt((talk) => readSheets(talk, sheets, watch));
   }
 
   write(edits: readonly Edit[]): Promise<Outcome<Receipt, Trouble>> {

@@ -1,8 +1,10 @@
-import type { RawCell } from "../../core/grid";
-import type { Trouble } from "../../port";
+import type { Cell } from "../../core/grid";
+import { readRow } from "../../core/grid";
+import type { Trouble, Watch } from "../../port";
+import { Stopped } from "../../port";
 import type { Talk } from "./attempt";
 import type { Block } from "./block";
-import { halves, rangeOf, requestsFor } from "./block";
+import { cellsIn, halves, rangeOf, requestsFor } from "./block";
 import { rawCell } from "./raw-cell";
 import { isTooLarge } from "./refusal";
 
@@ -15,7 +17,7 @@ export interface WantedBlock extends Block {
 
 /** A part of a sheet as read. */
 export interface Piece extends Block {
-  readonly rows: readonly (readonly (RawCell | null)[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** The addresses of the cells that show, row by row; null where nothing is hidden. */
   readonly visible: readonly (readonly string[])[] | null;
 }
@@ -28,10 +30,25 @@ export interface ReadPieces {
 const NOTHING: ReadPieces = { pieces: [], skipped: [] };
 
 /** Reads all blocks, one request after another: Excel answers one at a time, and the memory held stays small. */
-export async function readBlocks(talk: Talk, blocks: readonly WantedBlock[]): Promise<ReadPieces> {
+export async function readBlocks(
+  talk: Talk,
+  blocks: readonly WantedBlock[],
+  watch: Watch | undefined,
+): Promise<ReadPieces> {
+  const all = cellsOf(blocks);
   let read = NOTHING;
-  for (const request of requestsFor(blocks)) read = together(read, await ask(talk, request));
+  let done = 0;
+  for (const request of requestsFor(blocks)) {
+    if (watch?.stopped() === true) throw new Stopped();
+    read = together(read, await ask(talk, request));
+    done += cellsOf(request);
+    watch?.told(done, all);
+  }
   return read;
+}
+
+function cellsOf(blocks: readonly WantedBlock[]): number {
+  return blocks.reduce((sum, { area }) => sum + cellsIn(area), 0);
 }
 
 /** One request; where its answer is too large after all (long texts), the same in two. */
@@ -59,7 +76,9 @@ function queue({ sheet, area, source, someHidden }: WantedBlock): () => Piece {
   return () => {
     const { values, text, formulas, numberFormat } = range;
     const rows = values.map((row, r) =>
-      row.map((value: unknown, c) => rawCell(value, text[r]?.[c], formulas[r]?.[c], numberFormat[r]?.[c])),
+      readRow(
+        row.map((value: unknown, c) => rawCell(value, text[r]?.[c], formulas[r]?.[c], numberFormat[r]?.[c])),
+      ),
     );
     return { sheet, area, rows, visible: view === null ? null : (view.cellAddresses as readonly string[][]) };
   };

@@ -1,6 +1,6 @@
 import type { Area, Grid } from "../../core/grid";
-import { makeGrid } from "../../core/grid";
-import type { Trouble, WorkbookReading } from "../../port";
+import { gridOf } from "../../core/grid";
+import type { Trouble, Watch, WorkbookReading } from "../../port";
 import type { Talk } from "./attempt";
 import { cellsIn } from "./block";
 import { hiddenPlaces } from "./hidden-places";
@@ -24,7 +24,11 @@ interface Outline extends ListedSheet {
  * nothing is asked that Excel counts as writing: the person's undo list stays (merged areas would empty it on the
  * desktop, issue 5918, and so would row properties, which the client sends as a writing call).
  */
-export async function readSheets(talk: Talk, names: readonly string[] | undefined): Promise<WorkbookReading> {
+export async function readSheets(
+  talk: Talk,
+  names: readonly string[] | undefined,
+  watch: Watch | undefined,
+): Promise<WorkbookReading> {
   const { workbook } = talk.context;
   workbook.load("name");
   const listed = listSheets(talk);
@@ -40,11 +44,11 @@ export async function readSheets(talk: Talk, names: readonly string[] | undefine
       ? []
       : [{ sheet: one.name, area: one.used, source: one.sheet, someHidden: one.someHidden }],
   );
-  const { pieces, skipped } = await readBlocks(talk, wanted);
+  const { pieces, skipped } = await readBlocks(talk, wanted, watch);
   const lost = new Set(skipped.map(({ sheet }) => sheet));
   return {
     name: workbook.name,
-    sheets: small.filter(({ name }) => !lost.has(name)).map((one) => gridOf(one, pieces)),
+    sheets: small.filter(({ name }) => !lost.has(name)).map((one) => gridIn(one, pieces)),
     skipped: [...skipped, ...large.map(tooLarge)],
   };
 }
@@ -82,26 +86,22 @@ function tooLarge({ name, used }: Outline): { readonly sheet: string; readonly t
   return { sheet: name, trouble: { is: "too-large", cells: used === null ? 0 : cellsIn(used) } };
 }
 
-function gridOf({ name, hidden, locked, used }: Outline, pieces: readonly Piece[]): Grid {
+function gridIn({ name, hidden, locked, used }: Outline, pieces: readonly Piece[]): Grid {
   const mine = pieces
     .filter((piece) => piece.sheet === name)
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return makeGrid({
-    sheet: name,
-    top: used?.top ?? 0,
-    left: used?.left ?? 0,
-    rows: joined(mine),
-    ...hiddenPlaces(mine),
-    hidden,
-    locked,
-  });
+  const place = { top: used?.top ?? 0, left: used?.left ?? 0 };
+  return gridOf({ sheet: name, ...place, ...hiddenPlaces(mine), hidden, locked }, joined(mine));
 }
 
 /** Rows of pieces below one another, and beside one another where even one row was too large for a request. */
 function joined(pieces: readonly Piece[]): Piece["rows"] {
   const rows = new Map<number, Piece["rows"][number]>();
   for (const { area, rows: some } of pieces) {
-    some.forEach((row, at) => rows.set(area.top + at, [...(rows.get(area.top + at) ?? []), ...row]));
+    some.forEach((row, at) => {
+      const before = rows.get(area.top + at);
+      rows.set(area.top + at, before === undefined ? row : [...before, ...row]);
+    });
   }
   return [...rows.values()];
 }

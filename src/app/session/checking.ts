@@ -9,12 +9,26 @@ import { busy, go, startReading, startWriting, stay } from "./transition";
 
 /** Reading, checking, and what can go wrong on the way. */
 export const CHECKING: Transitions<
-  "check" | "cancel" | "checked" | "notes-found" | "workbook-changed" | "failed" | "retry" | "dismiss"
+  | "check"
+  | "cancel"
+  | "progressed"
+  | "checked"
+  | "notes-found"
+  | "workbook-changed"
+  | "failed"
+  | "retry"
+  | "dismiss"
 > = {
   check: (model, _, now) => (busy(model) ? stay(model) : startReading({ ...model, notice: null }, now)),
-  // The reading itself cannot be called back; counting on makes sure that nobody listens to it any more.
+  // A request that Excel is answering cannot be called back; counting on makes sure that it is the last one.
   cancel: (model) =>
-    model.phase.is === "reading" ? go(model, { phase: { is: "still" }, run: model.run + 1 }) : stay(model),
+    model.phase.is === "reading"
+      ? go(model, { phase: { is: "still" }, run: model.run + 1 }, { do: "stop" })
+      : stay(model),
+  progressed: (model, { run, progress }) =>
+    run === model.run && model.phase.is === "reading"
+      ? go(model, { phase: { ...model.phase, progress } })
+      : stay(model),
   checked: (model, { run, checked }) => {
     if (run !== model.run || model.phase.is !== "reading") return stay(model);
     const open = checked.report.findings.some(({ id }) => id === model.open) ? model.open : null;
@@ -78,6 +92,7 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "insert-allocation":
       return startWriting(model, now, effect);
     case "plan":
+    case "stop":
     case "allocate":
     case "show":
     case "keep-journal":

@@ -3,8 +3,9 @@ import type { Inspector } from "../mend";
 
 /** What checks and plans: loaded apart, because the pane is drawn, read and settled without it. */
 export { allocationWork, sheetFor } from "../allocation/work";
+export { serveEngine } from "../engine/serve-engine";
 export { planPreview } from "./plan-preview";
 
 /** The engine with its own options where nothing else is said. */
-export const inspectWorkbook: Inspector = (grids, options) =>
-  inspect(grids, { ...DEFAULT_OPTIONS, ...options });
+export const inspectWorkbook: Inspector = (grids, asking) =>
+  inspect(grids, { ...DEFAULT_OPTIONS, ...asking });

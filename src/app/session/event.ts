@@ -5,12 +5,13 @@ import type { AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
 import type { Journal } from "../journal";
-import type { Effect, Notes, Preview, PreviewLine, Purpose } from "./model";
+import type { Effect, Notes, Preview, PreviewLine, Progress, Purpose } from "./model";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
 export type SessionEvent = Intent | Happening;
 
 export type Happening =
+  | { readonly is: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly is: "checked"; readonly run: number; readonly checked: Checked }
   | { readonly is: "notes-found"; readonly notes: Notes }
   /** What an earlier visit has written. */

@@ -35,9 +35,16 @@ export interface Model {
 
 export type Phase =
   | { readonly is: "still" }
-  | { readonly is: "reading"; readonly since: number }
+  /** `progress` is told where the reading takes several steps. */
+  | { readonly is: "reading"; readonly since: number; readonly progress: Progress | null }
   | { readonly is: "writing"; readonly since: number }
   | { readonly is: "trouble"; readonly trouble: Mishap; readonly stopped: Effect };
+
+/** Cells read so far, of all; once all are read, they are checked. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
 
 /** What a person has said of findings, by their ids. */
 export interface Notes {
@@ -86,6 +93,8 @@ export type Notice =
 /** What the session does in the world. */
 export type Effect =
   | { readonly do: "read"; readonly run: number }
+  /** Ends the check that is under way; its reading sees by its run that nobody waits for it. */
+  | { readonly do: "stop" }
   | { readonly do: "plan"; readonly purpose: Preview["purpose"] }
   | { readonly do: "write"; readonly edits: readonly Edit[]; readonly purpose: Purpose }
   | { readonly do: "mark"; readonly marks: readonly MarkRequest[]; readonly quiet: boolean }

@@ -1,10 +1,11 @@
 import type { Correction } from "../../core/inspect";
-import type { NewSheet, Outcome, Trouble, WorkbookPort } from "../../port";
-import type { Checked, Checking } from "../check";
+import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
+import { Stopped } from "../../port";
+import type { Checked } from "../check";
 import { checkWorkbook } from "../check";
+import type { Engine } from "../engine/engine";
 import type { Journal } from "../journal";
 import { speaksOf } from "../journal";
-import type { Inspector } from "../mend";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
@@ -13,11 +14,13 @@ import type { Effect, Model } from "./model";
 import type { Store } from "./store";
 
 /** What effects are done with. */
-export interface Means extends Omit<Checking, "inspect"> {
-  /** A stand-in for the engine, or null for the engine itself. */
-  readonly inspect: Inspector | null;
+export interface Means {
+  readonly engine: Engine;
   readonly port: WorkbookPort;
   readonly store: Store;
+  readonly now: () => number;
+  /** Sees a reading and its check by their run: how far they are, and whether anybody still waits for them. */
+  readonly watch: (run: number) => Watch;
 }
 
 /** Does an effect and tells how it turned out; an empty list where nobody needs to know. */
@@ -32,14 +35,15 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   };
   switch (effect.do) {
     case "read":
-      return read(effect, model, means);
+      return unlessStopped(read(effect, model, means));
+    case "stop":
+      means.engine.stop();
+      return [];
     case "plan": {
       const { purpose } = effect;
-      await means.breathe?.();
-      const { planPreview } = await loadEngine();
-      const inspect = await byProfile(model, means);
-      const lines =
-        model.checked === null ? [] : planPreview(purpose, model.checked, inspect, model.settings.profile);
+      const { checked, settings } = model;
+      const options = { profile: settings.profile, corrections: model.notes.corrections ?? [] };
+      const lines = checked === null ? [] : await means.engine.plan(purpose, checked, options);
       return [{ is: "planned", purpose, lines }];
     }
     case "write":
@@ -83,10 +87,14 @@ async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<
   }
 }
 
-/** The engine, told which profile the person chose. */
-async function byProfile({ settings }: Model, { inspect }: Means): Promise<Inspector> {
-  const engine = inspect ?? (await loadEngine()).inspectWorkbook;
-  return (grids, options) => engine(grids, { profile: settings.profile, ...options });
+/** A reading that was stopped has nothing to tell: nobody waits for it. */
+async function unlessStopped(work: Promise<readonly Happening[]>): Promise<readonly Happening[]> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return [];
+    throw thrown;
+  }
 }
 
 async function read(
@@ -94,15 +102,21 @@ async function read(
   model: Model,
   means: Means,
 ): Promise<readonly Happening[]> {
-  const { port, store } = means;
+  const { port, store, engine, now } = means;
+  const watch = means.watch(effect.run);
   const first = model.checked === null;
   let notes = model.notes;
   const corrections = async (name: string): Promise<readonly Correction[]> => {
     if (first) notes = await store.readNotes(name);
     return notes.corrections ?? [];
   };
-  const inspect = await byProfile(model, means);
-  const result = await checkWorkbook(port, { ...means, inspect, corrections });
+  const { profile } = model.settings;
+  const result = await checkWorkbook(port, {
+    inspect: (grids, said) => engine.inspect(grids, { profile, ...said }, watch),
+    now,
+    watch,
+    corrections,
+  });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
   const found = await begunFound(checked, store);

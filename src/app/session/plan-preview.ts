@@ -1,24 +1,23 @@
 import type { Edit, Grid } from "../../core/grid";
 import { applyEdits, refKey } from "../../core/grid";
-import type { InspectOptions, ProfileId, Report } from "../../core/inspect";
+import type { InspectOptions, Report } from "../../core/inspect";
 import { DEFAULT_OPTIONS, recalculation } from "../../core/inspect";
 import { reallocation } from "../allocation/reallocate";
 import { combineEdits } from "../combine-edits";
 import type { Checked } from "../check";
-import type { Inspector } from "../mend";
+import type { Asking, Inspector } from "../mend";
 import { mend } from "../mend";
 import type { Preview, PreviewLine } from "./model";
 
 /** What would be written for a purpose, line by line, in the order the report has. */
 export function planPreview(
   purpose: Preview["purpose"],
-  checked: Checked,
+  checked: Pick<Checked, "grids" | "report">,
   inspect: Inspector,
-  profile: ProfileId | null,
+  asking: Asking,
 ): readonly PreviewLine[] {
   const { grids, report } = checked;
-  const corrections = report.corrections.map(({ correction }) => correction);
-  const options = { ...DEFAULT_OPTIONS, profile, corrections };
+  const options = { ...DEFAULT_OPTIONS, ...asking };
   if (purpose === "safe-fixes") {
     const { edits, because } = mend(grids, report, "safe", (next) => inspect(next, options));
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
@@ -35,7 +34,7 @@ export function planPreview(
 }
 
 function recalculated(
-  checked: Checked,
+  checked: Pick<Checked, "report">,
   grids: readonly Grid[],
   { findings }: Report,
   options: InspectOptions,
@@ -57,7 +56,7 @@ function line(edit: Edit, finding: string | null, buries: string | null): Previe
 }
 
 /** The finding whose fix touches the same cell. */
-function sourceOf({ report }: Checked, edit: Edit): string | null {
+function sourceOf({ report }: Pick<Checked, "report">, edit: Edit): string | null {
   const key = refKey(edit.at);
   return report.findings.find(({ fix }) => fix?.edits.some(({ at }) => refKey(at) === key))?.id ?? null;
 }

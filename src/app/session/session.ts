@@ -1,11 +1,17 @@
 import type { WorkbookPort } from "../../port";
+import type { Engine } from "../engine/engine";
+import { EngineElsewhere } from "../engine/engine-elsewhere";
+import { engineHere } from "../engine/engine-here";
+import type { Thread } from "../engine/thread";
 import type { Inspector } from "../mend";
+import type { Mishap } from "../mishap";
 import type { Settings } from "../settings";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { PaneState } from "../state";
 import { draw } from "../view/draw";
 import type { SessionEvent } from "./event";
 import type { Intent } from "./intent";
+import { EngineNotFetched } from "./load-engine";
 import type { Effect } from "./model";
 import { newModel } from "./model";
 import type { Means } from "./perform";
@@ -22,6 +28,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Never throws and never waits; what follows shows in the state. */
   dispatch(intent: Intent): void;
+  /** Has the engine fetched while nothing else is to be done, so that the first check need not wait for it. */
+  prepare(): void;
   /** Resolves when nothing is under way any more: for the ribbon, which must say when its command is done, and for tests. */
   settled(): Promise<void>;
 }
@@ -30,7 +38,10 @@ export interface Session {
 export interface SessionOptions {
   readonly settings?: Settings;
   readonly store?: Store;
+  /** A stand-in for the engine, in this page. */
   readonly inspect?: Inspector;
+  /** Begins a thread that serves the engine; without it, or where none can be had, the engine works in this page. */
+  readonly thread?: () => Thread;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Called with what a mistake of ours threw; the session goes on with what it had. */
@@ -39,12 +50,16 @@ export interface SessionOptions {
 
 /** Begins the work on a workbook. Nothing is read before the intent `check`. */
 export function createSession(port: WorkbookPort, options: SessionOptions = {}): Session {
+  const engine = engineOf(options);
   const means: Means = {
     port,
     store: options.store ?? memoryStore(),
-    inspect: options.inspect ?? null,
+    engine,
     now: options.now ?? Date.now,
-    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    watch: (run) => ({
+      stopped: () => model.run !== run,
+      told: (done, of) => take({ is: "progressed", run, progress: { done, of } }),
+    }),
   };
   const listeners = new Set<() => void>();
   const underWay = new Set<Promise<void>>();
@@ -64,12 +79,12 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     const work = perform(effect, model, means)
       .then((happenings) => happenings.forEach(take))
       .catch((mistake: unknown) => {
-        take({
-          is: "failed",
-          trouble: { is: "our-mistake", message: messageOf(mistake) },
-          stopped: effect,
-        });
-        options.onBug?.(mistake);
+        const lacking = mistake instanceof EngineNotFetched;
+        const trouble: Mishap = lacking
+          ? { is: "engine-not-fetched" }
+          : { is: "our-mistake", message: messageOf(mistake) };
+        take({ is: "failed", trouble, stopped: effect });
+        if (!lacking) options.onBug?.(mistake);
       })
       .finally(() => underWay.delete(work));
     underWay.add(work);
@@ -82,10 +97,16 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
       return () => listeners.delete(listener);
     },
     dispatch: take,
+    prepare: () => engine.prepare(),
     settled: async () => {
       while (0 < underWay.size) await Promise.all(underWay);
     },
   };
+}
+
+function engineOf({ inspect, thread }: SessionOptions): Engine {
+  const here = engineHere(inspect);
+  return thread === undefined ? here : new EngineElsewhere(thread, here);
 }
 
 function messageOf(mistake: unknown): string {

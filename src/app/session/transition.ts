@@ -33,7 +33,9 @@ export function busy(model: Model): boolean {
 /** Begins a reading; whatever an earlier reading brings is dropped. */
 export function startReading(model: Model, now: number): Step {
   const run = model.run + 1;
-  return go(model, { phase: { is: "reading", since: now }, run, preview: null }, { do: "read", run });
+  const phase: Model["phase"] = { is: "reading", since: now, progress: null };
+  const before: readonly Effect[] = model.phase.is === "reading" ? [{ do: "stop" }] : [];
+  return go(model, { phase, run, preview: null }, ...before, { do: "read", run });
 }
 
 /** Begins an effect that changes the workbook. */

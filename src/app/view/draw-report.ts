@@ -9,7 +9,7 @@ import { correctionViews } from "./correction-view";
 import { facetsOf } from "./facets";
 import { itemOf } from "./finding-item";
 import type { FindingGroup, FindingItem, ReportView, SeverityCount, TableView } from "./report-view";
-import { tableTitle, tableView } from "./table-view";
+import { tableTitle, tableViews } from "./table-view";
 import { openFindings, visibleFindings } from "./visible";
 
 const SEVERITIES: readonly Severity[] = ["error", "verify", "notice"];
@@ -19,10 +19,7 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
   const { report } = checked;
   const all = openFindings(model);
   const visible = visibleFindings(model, words);
-  const tables = report.tables.map((table) => {
-    const grid = checked.grids.find(({ sheet }) => sheet === table.sheet);
-    return tableView(words, table, report, all, grid);
-  });
+  const tables = tableViews(words, checked, all);
   const facets = facetsOf(model, words);
   const item = (finding: Finding): FindingItem => {
     const standing = standingOf(finding, model.notes, model.earlier);
@@ -92,10 +89,9 @@ export function scoringsOf({ scorings }: Report, words: Words): readonly string[
 /** What could not be checked, each with its reason. */
 export function uncheckedOf({ report, skipped }: Checked, words: Words): readonly string[] {
   const { phrases } = words;
+  const unread = report.relations.filter(({ verdict }) => verdict === "unknown");
   const unknown = report.tables.flatMap((table) => {
-    const count = report.relations.filter(
-      ({ table: id, verdict }) => id === table.id && verdict === "unknown",
-    ).length;
+    const count = unread.filter(({ table: id }) => id === table.id).length;
     return count === 0
       ? []
       : [phrases.unknownRelations(headingOf(table.sheet, tableTitle(words, table)), count)];

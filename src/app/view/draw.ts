@@ -1,4 +1,4 @@
-import type { Model, Notice } from "../session/model";
+import type { Model, Notice, Progress } from "../session/model";
 import type { Frame, PaneState, TroubleView } from "../state";
 import type { Mishap } from "../mishap";
 import { remedyFor } from "../session/remedy";
@@ -33,7 +33,14 @@ export function draw(model: Model): PaneState {
             preview: model.preview === null ? null : previewView(model, model.preview, words),
           };
     case "reading":
-      return { is: "reading", frame, since: phase.since, report, open };
+      return {
+        is: "reading",
+        frame,
+        since: phase.since,
+        words: progressWords(phase.progress, words),
+        report,
+        open,
+      };
     case "writing":
       return { is: "writing", frame, since: phase.since, report, open };
     case "trouble":
@@ -53,6 +60,14 @@ export function troubleView(words: Words, trouble: Mishap): TroubleView {
     case "none":
       return { what, todo, button: { label: ui.ok, sends: "dismiss" } };
   }
+}
+
+/** How far a reading is; the check that follows has no parts to count. */
+function progressWords(progress: Progress | null, { ui, phrases }: Words): string {
+  if (progress === null) return ui.reading;
+  return progress.done < progress.of
+    ? phrases.readingCells(Math.floor((100 * progress.done) / progress.of))
+    : phrases.checkingCells(progress.of);
 }
 
 function openView(model: Model, words: Words): FindingView | null {

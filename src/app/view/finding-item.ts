@@ -26,7 +26,7 @@ export interface Headline {
  * The cell that is most likely wrong, if one is, with its slip; otherwise the cell the finding is shown at, with its
  * rule.
  */
-export const headlineOf = onceWorded((words, finding): Headline => {
+export const headlineOf = onceWorded((words, finding: Finding): Headline => {
   const suspect = leadingSuspect(finding);
   const short = words.phrases.headline(words.rules[finding.rule].short(saidOf(words, finding)));
   if (suspect?.proposed == null) return { at: finding.cells[0], line: short, change: null };
@@ -46,7 +46,7 @@ export function itemOf(words: Words, finding: Finding, particulars: Particulars)
   return open || explanation !== null || standing !== null ? { ...item, ...particulars } : item;
 }
 
-const plainItem = onceWorded((words, finding): FindingItem => {
+const plainItem = onceWorded((words, finding: Finding): FindingItem => {
   const { at, line, change } = headlineOf(words, finding);
   const severityName = words.severities[finding.severity];
   const cell = cellName(at, finding.cells[0].sheet);

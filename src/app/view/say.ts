@@ -32,7 +32,9 @@ export function saidOf(words: Words, finding: Finding): Said {
 }
 
 /** What does not fit, in one or two sentences with the figures in them. */
-export const whatOf = onceWorded((words, finding) => words.rules[finding.rule].what(saidOf(words, finding)));
+export const whatOf = onceWorded((words, finding: Finding) =>
+  words.rules[finding.rule].what(saidOf(words, finding)),
+);
 
 export function ruleName(words: Words, rule: RuleId): string {
   return words.rules[rule].name;

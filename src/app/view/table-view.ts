@@ -1,23 +1,46 @@
 import type { Grid } from "../../core/grid";
 import { addressOf, areaAddress, cellRef, inArea, refKey } from "../../core/grid";
-import type { Finding, Relation, Report, Severity, TableSummary, VerdictName } from "../../core/inspect";
+import type { Finding, Relation, Severity, TableSummary, VerdictName } from "../../core/inspect";
+import type { Checked } from "../check";
 import type { Words } from "../words/words";
 import { headlineOf } from "./finding-item";
+import { onceWorded } from "./once-worded";
 import { ratesOf } from "./rates";
 import type { TableView } from "./report-view";
 import { tidy } from "./say";
 
 const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsistent"];
 
-/** A recognised table with the verdicts of its relations. */
-export function tableView(
+/** The recognised tables as a check left them: what changes while the person works comes on top. */
+type CheckedTable = Omit<TableView, "heat" | "heatSpoken">;
+
+/** The recognised tables with the verdicts of their relations, and where the open findings lie. */
+export function tableViews(words: Words, checked: Checked, open: readonly Finding[]): readonly TableView[] {
+  const { tables } = checked.report;
+  return checkedTables(words, checked).map((view, place) => {
+    const table = tables[place];
+    return { ...view, ...(table === undefined ? NO_HEAT : heatOf(words, table, open)) };
+  });
+}
+
+const NO_HEAT = { heat: [], heatSpoken: null } as const;
+
+/** Of a large workbook there are too many relations to count with every key. */
+const checkedTables = onceWorded((words: Words, { report, grids }: Checked): readonly CheckedTable[] => {
+  const byTable = new Map<string, Relation[]>(report.tables.map(({ id }) => [id, []]));
+  for (const relation of report.relations) byTable.get(relation.table)?.push(relation);
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return report.tables.map((table) =>
+    tableView(words, table, byTable.get(table.id) ?? [], bySheet.get(table.sheet)),
+  );
+});
+
+function tableView(
   words: Words,
   table: TableSummary,
-  report: Report,
-  open: readonly Finding[],
+  relations: readonly Relation[],
   grid: Grid | undefined,
-): TableView {
-  const relations = report.relations.filter((relation) => relation.table === table.id);
+): CheckedTable {
   const { area } = table;
   return {
     id: table.id,
@@ -38,7 +61,6 @@ export function tableView(
     results: resultsOf(table, relations),
     totalRows: table.totalRows.map((row) => row - area.top),
     totalColumns: table.totalColumns.map((column) => column - area.left),
-    ...heatOf(words, table, open),
     rates: grid === undefined ? [] : ratesOf(table, relations, grid),
     recognised: {
       kind: table.kind,
@@ -110,7 +132,7 @@ function worse(one: VerdictName, other: VerdictName): VerdictName {
 }
 
 function resultsOf(table: TableSummary, relations: readonly Relation[]): TableView["results"] {
-  const worst = new Map<string, { row: number; column: number; verdict: VerdictName }>();
+  const worst = new Map<string, TableView["results"][number]>();
   for (const { result, verdict } of relations) {
     if (result?.sheet !== table.sheet) continue;
     const before = worst.get(refKey(result));

@@ -32,7 +32,7 @@ export function visibleFindings(
 }
 
 /** Every word and figure of a finding's line, in the one form a filter is held against. */
-const haystack = onceWorded((words, finding) => {
+const haystack = onceWorded((words, finding: Finding) => {
   const { at, line, change } = headlineOf(words, finding);
   return [
     finding.cells[0].sheet,

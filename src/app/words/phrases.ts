@@ -20,6 +20,9 @@ export interface ScoredRows {
 export interface Phrases {
   readonly summary: (tables: number, relations: number) => string;
   readonly ago: (seconds: number) => string;
+  /** Per cent of the cells read so far, as a whole number. */
+  readonly readingCells: (percent: number) => string;
+  readonly checkingCells: (cells: number) => string;
   readonly count: (severity: Severity, count: number) => string;
   readonly allClear: (tables: number, relations: number) => string;
   readonly balanced: (tables: readonly string[]) => string;

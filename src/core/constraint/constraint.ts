@@ -35,7 +35,7 @@ export type Shape =
 export interface Constraint {
   readonly kind: KindId;
   readonly result: CellRef | null;
-  readonly stated: Amount | null;
+  readonly stated: StatedResult | null;
   readonly shape: Shape;
   /** The cells that say why it must hold: headings, labels. */
   readonly because: NonEmpty<CellRef>;
@@ -48,6 +48,12 @@ export interface Constraint {
   readonly family: string;
   /** The table it belongs to. */
   readonly table: string;
+}
+
+/** A result that no cell holds: the number, and the label that prints it. */
+export interface StatedResult {
+  readonly value: Amount;
+  readonly label: string;
 }
 
 /** The figures' own testimony for an inferred relation: in how many lines it holds, and how likely that is by chance. */

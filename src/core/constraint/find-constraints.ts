@@ -38,5 +38,7 @@ function nameOf({ result, shape, stated }: Constraint): string {
       : shape.is === "quotient"
         ? [...shape.over, ...shape.under].map((term) => place(term.at))
         : shape.factors.map(place);
-  return [shape.is, result === null ? (stated?.toFixed() ?? "") : place(result), ...cells.sort()].join("|");
+  return [shape.is, result === null ? (stated?.value.toFixed() ?? "") : place(result), ...cells.sort()].join(
+    "|",
+  );
 }

@@ -1,5 +1,5 @@
 /** What must hold between the cells of the recognised tables. */
-export type { Constraint, Shape, Support, Term, Tolerance } from "./constraint";
+export type { Constraint, Shape, StatedResult, Support, Term, Tolerance } from "./constraint";
 export type { KindId } from "./kind-id";
 export { KIND_IDS } from "./kind-id";
 export type { Book, Kind } from "./kind";

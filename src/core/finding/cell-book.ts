@@ -4,6 +4,7 @@ import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, figureOf, refKey } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
+import { isPoints } from "../form";
 import type { Table } from "../table";
 import type { Follows, FormulaCell } from "./follows";
 import { followsOf } from "./follows";
@@ -19,10 +20,14 @@ export interface BookCell {
   readonly decimals: number;
   /** Decimals most cells of its column print, by which a proposal is written. */
   readonly columnDecimals: number;
+  /** Decimals that a quotient or a product for this cell is kept at: its column's, and for points at least the two that forms ask for. */
+  readonly workedDecimals: number;
   readonly rowLabel: string;
   readonly columnLabel: string;
   readonly table: string;
   readonly unit: string;
+  /** Whether it holds points: set and given, never left blank for nothing. */
+  readonly points: boolean;
   readonly oddities: Oddities;
   /** How its figure follows from other cells; null for typed figures, and formulas that cannot be followed. */
   readonly follows: Follows | null;
@@ -88,6 +93,9 @@ function heldBy(ref: CellRef, sheets: ReadonlyMap<string, Grid>): Held {
   return figure === null || figure.typedAsText ? "no-figure" : figure.stored;
 }
 
+/** Source: the notes of the forms (得分保留两位小数). */
+const POINTS_DECIMALS = 2;
+
 function bookCell(
   table: Table,
   at: { readonly row: number; readonly column: number },
@@ -98,17 +106,21 @@ function bookCell(
   const figure = amountIn(cell);
   const ref = table.refs[at.row]?.[at.column];
   if (ref === undefined) throw new Error("bug: a table without a place for its cell");
+  const columnDecimals = trait.usual ?? figure?.decimals ?? 0;
+  const points = isPoints(table.columns[at.column]);
   return {
     ref,
     cell,
     state: stateOf(cell, figure),
     value: figure?.value ?? ZERO,
     decimals,
-    columnDecimals: trait.usual ?? figure?.decimals ?? 0,
+    columnDecimals,
+    workedDecimals: points ? Math.max(POINTS_DECIMALS, columnDecimals) : columnDecimals,
     rowLabel: table.rows[at.row]?.raw ?? "",
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
-    unit: table.unit,
+    unit: points ? "分" : table.unit,
+    points,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     follows: null,
   };

@@ -30,6 +30,7 @@ export interface Change {
 const BASE = 5;
 const DERIVED = -0.4;
 const BLANK = 1.5;
+const BLANK_POINTS = -2;
 const FORMULA = 2;
 const ODD_TEXT = -2;
 const EXCESS_DECIMALS = -1.5;
@@ -46,7 +47,7 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   const { oddities } = cell;
   let cost = BASE - (slip?.weight ?? 0);
   if (0 < results.length) cost += DERIVED;
-  if (cell.state === "blank") cost += BLANK;
+  if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
   if (oddities.text) cost += ODD_TEXT;
   if (oddities.loneZero) cost += LONE_ZERO;

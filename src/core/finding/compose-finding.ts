@@ -6,7 +6,7 @@ import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
 import type { Change, Scene } from "./change";
 import type { Explanation, Story } from "./story";
 import type { JudgedConstraint } from "./relations";
-import { isBlankTotal } from "./relations";
+import { isBlankTotal, lacksParts } from "./relations";
 import type { RuleId } from "./rule-id";
 import { printGap, workingOf } from "./working";
 import { writeLike } from "./write-like";
@@ -113,12 +113,15 @@ const CONFIDENT = 0.6;
 
 function compose(
   broken: readonly JudgedConstraint[],
-  suspects: readonly Suspect[],
+  found: readonly Suspect[],
   explanation: Explanation,
   scene: Scene,
   followers: readonly Change[] = [],
 ): Finding {
-  const primary = primaryOf(broken, suspects[0]?.at ?? null);
+  const primary = primaryOf(broken, found[0]?.at ?? null);
+  const incomplete =
+    ruleOf(primary, scene) === "blank-total" && lacksParts(primary.constraint, scene.relations, scene.cells);
+  const suspects = incomplete ? [] : found;
   const top = suspects[0];
   const shown =
     top !== undefined && CONFIDENT <= top.confidence
@@ -132,7 +135,7 @@ function compose(
     severity: severityOf(broken, rule, suspects),
     table: primary.constraint.table,
     cells,
-    facts: factsOf(primary, shown, scene),
+    facts: { ...factsOf(primary, shown, scene), ...(incomplete ? { expected: null } : {}) },
     workings: broken.map((one) => workingOf(one, scene.cells)),
     suspects,
     rivals: rivalsOf(broken, explanation, scene),
@@ -203,10 +206,11 @@ function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts
   const cell = scene.cells.get(refKey(shown));
   const result = resultCell(primary, scene);
   const { computed, shown: printed } = primary.verdict;
+  const { stated } = primary.constraint;
   const working = workingOf(primary, scene.cells);
   return {
-    rowLabel: nonBlank((result ?? cell)?.rowLabel),
-    columnLabel: nonBlank((result ?? cell)?.columnLabel),
+    rowLabel: stated?.label ?? nonBlank((result ?? cell)?.rowLabel),
+    columnLabel: stated === null ? nonBlank((result ?? cell)?.columnLabel) : null,
     expected: working.computed,
     actual: result?.state === "blank" ? null : working.printed,
     gap: computed === null ? null : printGap(result, computed.minus(printed ?? 0).abs()),

@@ -106,7 +106,9 @@ interface Known {
 function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): Known | null {
   if (constraint.result === null) {
     const { stated } = constraint;
-    return stated === null ? null : { value: stated, span: exactSpan(stated), decimals: WHOLLY_EXACT };
+    return stated === null
+      ? null
+      : { value: stated.value, span: exactSpan(stated.value), decimals: WHOLLY_EXACT };
   }
   const known = knownAt(constraint.result, cells, supposed, printingOf(constraint));
   return known === "unreadable" || known === "blank" ? null : known;
@@ -237,7 +239,10 @@ function productOf(
     const known = knownAt(factor, cells, supposed, printing);
     if (known === "blank" || known === "unreadable") return null;
     value = value.times(known.value);
-    const corners = [low, high].flatMap((one) => [one.times(known.span.low), one.times(known.span.high)]);
+    // Points are set, not measured: a weight of 10 is 10, not something between 9.5 and 10.5.
+    const isSet = shape.cap !== null && sameRef(factor, shape.cap);
+    const ends = isSet ? exactSpan(known.value) : known.span;
+    const corners = [low, high].flatMap((one) => [one.times(ends.low), one.times(ends.high)]);
     const span = around(value, corners);
     low = span.low;
     high = span.high;

@@ -19,6 +19,8 @@ export type { Judgement } from "./find-findings";
 export { judgeConstraints, sorted } from "./find-findings";
 export type { BookCell, CellBook } from "./cell-book";
 export { evaluate } from "./evaluate";
+export type { Relations } from "./relations";
+export { lacksParts } from "./relations";
 export { settle } from "./settle";
 export { writeLike } from "./write-like";
 export { cellsOf } from "./solve";

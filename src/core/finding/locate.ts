@@ -1,4 +1,4 @@
-import { refKey } from "../grid";
+import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import type { BookCell } from "./cell-book";
 import type { Change, Scene } from "./change";
@@ -171,7 +171,7 @@ function valuesFor(
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
-    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(cell.columnDecimals);
+    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(cell.workedDecimals);
     if (value.equals(cell.value) && cell.state === "figure") continue;
     if (!values.some((one) => one.equals(value))) values.push(value);
   }
@@ -203,13 +203,31 @@ function sets(
       const rest = stillBroken(broken, scene, key, tried);
       if (rest.length === 0 || MOST_LINKED < rest.length) continue;
       const change = changeOf(cell, value, scene);
-      for (const others of sets(rest, scene, tried, size - 1, budget)) found.push([change, ...others]);
+      for (const others of sets(rest, scene, tried, size - 1, budget))
+        found.push([change, ...others.map((other) => following(other, rest, scene))]);
     }
   }
   return found;
 }
 
 const MOST_LINKED = 12;
+
+/** What it costs that a result was worked out from a wrong figure: hardly anything, for that is what results are for. */
+const FOLLOWS = 1;
+
+/** A change that only carries on another: the result of what held, and holds again with it, at odds with nothing else. */
+function following(change: Change, rest: readonly JudgedConstraint[], scene: Scene): Change {
+  const isResult = ({ constraint: { result } }: JudgedConstraint): boolean =>
+    result !== null && sameRef(result, change.ref);
+  const carriesOn =
+    rest.every(
+      (one) => one.verdict.is !== "inconsistent" && one.constraint.trust === "stated" && isResult(one),
+    ) &&
+    scene.relations
+      .of(refKey(change.ref))
+      .every((one) => one.verdict.is !== "inconsistent" || !isResult(one));
+  return carriesOn ? { ...change, cost: Math.min(change.cost, FOLLOWS) } : change;
+}
 
 function shortest(broken: readonly JudgedConstraint[]): JudgedConstraint | null {
   return broken.reduce<JudgedConstraint | null>(

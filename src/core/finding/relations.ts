@@ -110,6 +110,28 @@ export function breaks(
   return isBlankTotal(constraint, verdict, cells, supposed);
 }
 
+/**
+ * Whether some part of a sum was left blank, so that what the others make is no figure for its total; not where other sums of its
+ * table hold with blanks in them, which then stand for nothing. Source: domain law 9.
+ */
+export function lacksParts(constraint: Constraint, { all }: Relations, cells: CellBook): boolean {
+  return (
+    hasBlankPart(constraint, cells) &&
+    !all.some(
+      (other) =>
+        other.constraint.table === constraint.table &&
+        other.verdict.is === "holds" &&
+        hasBlankPart(other.constraint, cells),
+    )
+  );
+}
+
+function hasBlankPart({ shape }: Constraint, cells: CellBook): boolean {
+  return (
+    shape.is === "sum" && shape.terms.some(({ at }) => cells.get(refKey(at))?.cell.reading.is === "blank")
+  );
+}
+
 /** A total left blank over parts that are filled; rates may stay blank. */
 export function isBlankTotal(
   constraint: Constraint,

@@ -7,6 +7,7 @@ export const INDICATOR_RULE_IDS = [
   "unit-at-odds",
   "coverage-over-hundred",
   "implausible-margin",
+  "blank-target",
   "blank-actual",
   "reason-without-cause",
   "indicator-renamed",
@@ -16,6 +17,7 @@ export const INDICATOR_RULE_IDS = [
   "indicator-doubled",
   "level-order",
   "statement-at-odds",
+  "goal-at-odds",
 ] as const;
 
 export type IndicatorRuleId = (typeof INDICATOR_RULE_IDS)[number];
@@ -25,7 +27,9 @@ export const SCORE_RULE_IDS = [
   "score-over-weight",
   "score-at-odds",
   "points-without-reason",
+  "blank-score",
   "points-total",
+  "stated-points",
   "grade-at-odds",
 ] as const;
 

@@ -36,7 +36,7 @@ export function solveFor(
   if (moves || !own.some((ref) => sameRef(ref, cell)))
     return throughFormulas(constraint, cell, cells, supposed);
   if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
-  const shown = result === null ? constraint.stated : valueAt(result, cells, supposed);
+  const shown = result === null ? (constraint.stated?.value ?? null) : valueAt(result, cells, supposed);
   if (shown === null) return null;
   switch (shape.is) {
     case "sum": {

@@ -1,6 +1,7 @@
 import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
+import type { Amount } from "../number";
 import { HUNDRED, ONE, printAmount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { Working, WorkingLine } from "./finding";
@@ -21,25 +22,21 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
     is: constraint.shape.is,
     lines: linesOf(constraint, cells),
     result: constraint.result,
-    resultLabel: labelOf(result),
+    resultLabel: constraint.stated?.label ?? labelOf(result),
     computed,
-    printed: result?.cell.text ?? constraint.stated?.toFixed() ?? "",
+    printed: result?.cell.text ?? constraint.stated?.value.toFixed() ?? "",
     gap,
     verdict: verdict.is,
   };
 }
 
-function printResult(
-  result: BookCell | null,
-  value: NonNullable<Constraint["stated"]>,
-  constraint: Constraint,
-): string {
+function printResult(result: BookCell | null, value: Amount, constraint: Constraint): string {
   if (result !== null) return writeLike(result, value).text;
-  return printAmount(value, constraint.stated?.decimalPlaces() ?? 0);
+  return printAmount(value, constraint.stated?.value.decimalPlaces() ?? 0);
 }
 
 /** A gap in the result's unit; percentages in points. */
-export function printGap(result: BookCell | null, gap: NonNullable<Constraint["stated"]>): string {
+export function printGap(result: BookCell | null, gap: Amount): string {
   if (result === null) return gap.toFixed();
   const figure = result.cell.reading.is === "figure" ? result.cell.reading.figure : null;
   if (figure?.percent === true)

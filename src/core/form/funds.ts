@@ -33,7 +33,9 @@ export function fundsOf(table: Table): Funds | null {
   });
   if (budget < 0) return null;
   const rows = table.rows.map((line) => line.label);
-  const total = rows.findIndex((label) => TOTAL_FUNDS.test(label));
+  const named = rows.findIndex((label) => TOTAL_FUNDS.test(label));
+  // One line alone is the project's, whether it is called a total or not called anything.
+  const total = named < 0 && rows.length === 1 ? 0 : named;
   const central = rows.findIndex((label) => /中央/.test(label));
   if (total < 0 && central < 0) return null;
   return {

@@ -1,6 +1,6 @@
 /** Table → Form: what lines and tables mean. Labels are data. */
 export type { LineRole } from "./line-role";
-export { roleOf, stripNumber } from "./line-role";
+export { isPoints, roleOf, stripNumber } from "./line-role";
 export type { TableKind } from "../table";
 export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";
@@ -11,5 +11,8 @@ export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table
 export { indicatorTables } from "./indicator-table";
 export type { ScoredRate, ScoreForm } from "./score-form";
 export { rateWeightOf, scoreForms } from "./score-form";
+export { filledCells } from "./filled-cells";
+export type { Goal } from "./goals";
+export { goalsOf } from "./goals";
 export type { Statement } from "./statements";
 export { managementStatements } from "./statements";

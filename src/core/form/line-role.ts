@@ -73,6 +73,13 @@ function levelOf(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }
 
+/** Whether a line holds points (分值, 权重, 得分), whatever unit its table names. */
+export function isPoints(line: Line | undefined): boolean {
+  return line !== undefined && POINTS.test(line.label);
+}
+
+const POINTS = /^(分值|权重(分值|得分)?|(自评|实际|评价)?得分|(自评|实际)?评分)([([].*)?$/;
+
 /** A label without its leading number: `五、本年收入小计` is `本年收入小计`. */
 export function stripNumber(label: string): string {
   for (const pattern of LEVELS) {

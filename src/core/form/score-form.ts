@@ -4,6 +4,7 @@ import type { Amount } from "../number";
 import { amount } from "../number";
 import type { Table } from "../table";
 import { label } from "../text";
+import { filledCells } from "./filled-cells";
 import { fundsOf } from "./funds";
 import type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";
 
@@ -63,7 +64,7 @@ const TOTAL = /^(总分|合计|总计|总得分|得分合计|自评总分|自评
 function totalRow(grid: Grid, table: IndicatorTable, next: number | null): number | null {
   const bottom = Math.min(next ?? Infinity, (grid.used?.bottom ?? table.row) + 1);
   for (let row = table.row + 1; row < bottom; row += 1) {
-    const first = filledIn(grid, row)[0];
+    const first = filledCells(grid, row)[0];
     if (first !== undefined && TOTAL.test(label(first.text))) return row;
   }
   return null;
@@ -80,7 +81,7 @@ const GRADE_WITHIN = /^(?:自评|评价|绩效|自评结果|评价结果|绩效�
 /** The cell that names the grade: right of its label, or the label's own (`自评等级：优`). */
 function gradeCell(grid: Grid, table: IndicatorTable): IndicatorCell | null {
   for (let row = grid.used?.top ?? table.row; row <= (grid.used?.bottom ?? table.row); row += 1) {
-    const cells = filledIn(grid, row);
+    const cells = filledCells(grid, row);
     const at = cells.findIndex((cell) => GRADE_LABEL.test(label(cell.text)));
     const beside = at < 0 ? undefined : cells[at + 1];
     const within = cells.find((cell) => GRADE_WITHIN.test(label(cell.text)));
@@ -125,14 +126,6 @@ function scoredRate(grid: Grid, list: IndicatorTable, tables: readonly Table[]):
 /** The points the scored rate is worth: its weight's figure, or what a heading states. */
 export function rateWeightOf({ weight, statedWeight }: ScoredRate): Amount | null {
   return (weight === null ? undefined : figureOf(weight.cell)?.value) ?? statedWeight;
-}
-
-function filledIn(grid: Grid, row: number): readonly IndicatorCell[] {
-  const { used } = grid;
-  if (used === null) return [];
-  return Array.from({ length: used.right - used.left + 1 }, (_, at) =>
-    cellOf(grid, cellRef(grid.sheet, row, used.left + at)),
-  ).filter((cell) => cell.text !== "");
 }
 
 function cellOf(grid: Grid, at: CellRef): IndicatorCell {

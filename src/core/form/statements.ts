@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
-import { cellAt, cellRef } from "../grid";
 import { label } from "../text";
+import { filledCells } from "./filled-cells";
 import type { IndicatorCell } from "./indicator-table";
 
 /** A sentence of the management block, with what it is about (`执行准确性`). */
@@ -19,10 +19,7 @@ export function managementStatements(grid: Grid): readonly Statement[] {
   const statements: Statement[] = [];
   let column: number | null = null;
   for (let row = used.top; row <= used.bottom; row += 1) {
-    const cells = Array.from({ length: used.right - used.left + 1 }, (_, at) => {
-      const cell = cellAt(grid, row, used.left + at);
-      return { at: cellRef(grid.sheet, row, used.left + at), cell, text: cell.text.trim() };
-    }).filter(({ text }) => text !== "");
+    const cells = filledCells(grid, row);
     const heading = cells.find(({ text }) => HEADING.test(label(text)));
     if (heading !== undefined) {
       column = heading.at.column;

@@ -47,7 +47,16 @@ export interface Grid {
 
 /** Reads every raw cell once. */
 export function makeGrid(raw: RawSheet): Grid {
-  const cells = raw.rows.map((row) => row.map((cell) => (cell === null ? BLANK_CELL : readRaw(cell))));
+  return gridOf(raw, raw.rows.map(readRow));
+}
+
+/** One row of raw cells as read: an adapter that gets a sheet in pieces need not read it all in one go. */
+export function readRow(row: readonly (RawCell | null)[]): readonly Cell[] {
+  return row.map((cell) => (cell === null ? BLANK_CELL : readRaw(cell)));
+}
+
+/** The grid of a sheet whose cells were read already. */
+export function gridOf(raw: Omit<RawSheet, "rows">, cells: Grid["cells"]): Grid {
   return {
     sheet: raw.sheet,
     used: usedArea(cells, raw.top, raw.left),

@@ -1,7 +1,7 @@
 import type { Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
-import type { CellBook, Finding } from "../finding";
-import { cellsOf, evaluate, settle, writeLike } from "../finding";
+import type { CellBook, Finding, Relations } from "../finding";
+import { cellsOf, evaluate, lacksParts, settle, writeLike } from "../finding";
 import type { Edit, Grid } from "../grid";
 import { compareRefs, refKey } from "../grid";
 import type { Amount } from "../number";
@@ -32,7 +32,9 @@ export function recalculation(
   const scorings = scoringsIn(seen, tables, options);
   const { cells, relations } = settle(grids, book, standing(findConstraints(book), scorings)).scene;
   const derived = oneForEachCell(
-    relations.all.map(({ constraint }) => constraint).filter((one) => isDerived(one, cells)),
+    relations.all
+      .map(({ constraint }) => constraint)
+      .filter((one) => isDerived(one, cells) && !isIncomplete(one, cells, relations)),
   );
   const doubts = doubtsIn(findings, derived, cells);
   const sound = derived.filter((one) => doubtBehind(one, doubts, cells) === null);
@@ -166,6 +168,12 @@ function oneForEachCell(derived: readonly Constraint[]): readonly Constraint[] {
   return [...first.values()];
 }
 
+/** A blank total is filled only where none of its parts is blank as well: it may have been left open on purpose. */
+function isIncomplete(constraint: Constraint, cells: CellBook, relations: Relations): boolean {
+  const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
+  return result?.state === "blank" && lacksParts(constraint, relations, cells);
+}
+
 /** Puts in what a relation gives; whether that changed anything. */
 function recalculate(constraint: Constraint, cells: CellBook, values: Map<string, Amount>): boolean {
   const { result } = constraint;
@@ -174,7 +182,7 @@ function recalculate(constraint: Constraint, cells: CellBook, values: Map<string
   const { is, computed } = evaluate(constraint, cells, values);
   if (cell === undefined || computed === null || is === "holds" || is === "rounding") return false;
   if (cell.state === "blank" && (computed.isZero() || constraint.shape.is !== "sum")) return false;
-  const value = constraint.shape.is === "sum" ? computed : computed.toDecimalPlaces(cell.columnDecimals);
+  const value = constraint.shape.is === "sum" ? computed : computed.toDecimalPlaces(cell.workedDecimals);
   if (values.get(key)?.equals(value) === true) return false;
   values.set(key, value);
   return true;

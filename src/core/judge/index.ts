@@ -11,4 +11,6 @@ export type { Repetition } from "./repeated-indicators";
 export { repeatedIndicators } from "./repeated-indicators";
 export type { Misplaced } from "./levels";
 export { misplacedLevels } from "./levels";
+export type { GoalClaim } from "./goal-claims";
+export { contradictedGoals } from "./goal-claims";
 export { weakerThan } from "./wording";

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorTable } from "../form";
 import { indicatorName } from "./indicator-name";
+import { pairsIn } from "./pairs-in";
 
 /** An indicator of a form with the one of the target table it is. */
 export interface Match {
@@ -73,8 +74,4 @@ function likeness(a: Indicator, b: Indicator): number {
     return 0 <= at;
   });
   return one.length + other.length === 0 ? 0 : (2 * common.length) / (one.length + other.length);
-}
-
-function pairsIn(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }

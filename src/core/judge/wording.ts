@@ -1,4 +1,5 @@
 import { label } from "../text";
+import { pairsIn } from "./pairs-in";
 
 /** Words of degree, strongest first. */
 const DEGREES: readonly RegExp[] = [
@@ -35,7 +36,5 @@ function bare(text: string): string {
 
 /** Whether two wordings have a pair of neighbouring characters in common. */
 function sharesWords(one: string, other: string): boolean {
-  return Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2)).some((pair) =>
-    other.includes(pair),
-  );
+  return pairsIn(one).some((pair) => other.includes(pair));
 }

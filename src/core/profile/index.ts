@@ -11,4 +11,6 @@ export { isScored } from "./indicator-points";
 export { scoreIn } from "./printed-score";
 export type { Grade } from "./grade";
 export { GRADES, gradeIn, gradeOf, writeGrade } from "./grade";
+export type { StatedPoints } from "./stated-points";
+export { statedPoints } from "./stated-points";
 export { blockOf } from "./block-points";

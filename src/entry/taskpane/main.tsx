@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { NEEDED_API, OfficeWorkbook } from "../../adapter/office";
-import { createSession, loadEngine } from "../../app";
+import { createSession } from "../../app";
 import { answerRibbon } from "../commands";
+import { engineThread } from "../engine-worker";
 import { excelDoor } from "./excel-door";
 import { hostTheme } from "./host-theme";
 import { keptSettings } from "./kept-settings";
@@ -21,11 +22,13 @@ function start(): void {
   const session = createSession(workbook, {
     settings: keptSettings(Office.context.displayLanguage),
     store: workbookStore(workbook, workbookAddress),
+    thread: engineThread,
   });
   answerRibbon(session, officeRibbon());
   const pane = document.getElementById("pane");
   if (pane !== null) createRoot(pane).render(<TaskPane session={session} host={hostTheme()} />);
-  fetchEngine();
+  // Once the pane stands.
+  setTimeout(() => session.prepare(), 0);
   void workbook.watch(
     () => {
       session.dispatch({ is: "workbook-changed" });
@@ -40,13 +43,6 @@ function start(): void {
 function workbookAddress(): string | null {
   const address = Office.context.document.url as string | null;
   return address === "" ? null : address;
-}
-
-/** Fetches the engine once the pane stands; where that fails, the first check tries again and says so. */
-function fetchEngine(): void {
-  setTimeout(() => {
-    void loadEngine().catch(() => undefined);
-  }, 0);
 }
 
 /** One of the page's static notices, in place of the pane. */

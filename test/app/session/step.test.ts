@@ -17,7 +17,7 @@ const two = report({
 });
 const checked = { name: "2023.xlsx", grids: [sampleGrid()], skipped: [], report: two, at: 1000 };
 const still: Model = { ...fresh, checked, run: 1 };
-const reading: Model = { ...still, phase: { is: "reading", since: 4000 }, run: 2 };
+const reading: Model = { ...still, phase: { is: "reading", since: 4000, progress: null }, run: 2 };
 const writing: Model = { ...still, phase: { is: "writing", since: 4000 } };
 const opened: Model = { ...still, open: "f1" };
 const receipt = {
@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
     "check reads",
     fresh,
     { is: "check" },
-    { phase: { is: "reading", since: NOW }, run: 1 },
+    { phase: { is: "reading", since: NOW, progress: null }, run: 1 },
     [{ do: "read", run: 1 }],
   ],
   [
@@ -85,7 +85,27 @@ const ROWS: readonly Row[] = [
     [],
   ],
   ["check while writing waits for the writing", writing, { is: "check" }, { phase: writing.phase }, []],
-  ["cancel leaves the reading to itself", reading, { is: "cancel" }, { phase: { is: "still" }, run: 3 }, []],
+  [
+    "cancel ends the check, and leaves a request that Excel is answering to itself",
+    reading,
+    { is: "cancel" },
+    { phase: { is: "still" }, run: 3 },
+    [{ do: "stop" }],
+  ],
+  [
+    "how far a reading is, is told",
+    reading,
+    { is: "progressed", run: 2, progress: { done: 5, of: 10 } },
+    { phase: { is: "reading", since: 4000, progress: { done: 5, of: 10 } } },
+    [],
+  ],
+  [
+    "how far a dropped reading is, is nobody's",
+    reading,
+    { is: "progressed", run: 1, progress: { done: 5, of: 10 } },
+    reading,
+    [],
+  ],
   [
     "what a reading brings is the report",
     reading,
@@ -136,7 +156,7 @@ const ROWS: readonly Row[] = [
     reading,
     { is: "workbook-changed" },
     { run: 3 },
-    [{ do: "read", run: 3 }],
+    [{ do: "stop" }, { do: "read", run: 3 }],
   ],
   [
     "opening shows the cells, the suspect first",
@@ -236,7 +256,7 @@ const ROWS: readonly Row[] = [
       open: null,
       journal: [{ at: NOW, purpose: { is: "finding", finding: "f1" }, receipt }],
       notice: { is: "written", cells: 1 },
-      phase: { is: "reading", since: NOW },
+      phase: { is: "reading", since: NOW, progress: null },
     },
     [
       { do: "read", run: 2 },

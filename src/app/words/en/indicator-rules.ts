@@ -74,6 +74,16 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
     why: () => "So wide a margin often means a target set too low, or a result counted in another way.",
     todo: () => "Check how the result was counted; if it is right, you may explain it in a sentence.",
   },
+  "blank-target": {
+    name: "Blank target",
+    short: () => "a result without its target",
+    what: (said) => {
+      const cells = said.more("cells");
+      return `${capital(name(said))} has a result, but no target${cells === null ? "" : ` (${cells})`}.`;
+    },
+    why: () => "Without a target nobody can tell whether it was met.",
+    todo: () => "Put in the target as issued.",
+  },
   "blank-actual": {
     name: "Result left blank",
     short: () => "a target without a result",
@@ -189,5 +199,20 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
         : `${capital(said.row ?? "the statement")} says “${said.actual}”, while ${said.more("other") ?? "the funds"} shows ${said.expected}.`,
     why: () => "Words and figures stand on one sheet, and readers hold them side by side.",
     todo: () => "Reword the statement and explain the gap; if a figure is wrong, correct it.",
+  },
+  "goal-at-odds": {
+    name: "Goal at odds",
+    short: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? "another figure than the indicator’s"
+        : `says ${said.actual}, yet ${other ?? "the indicator"} shows ${said.expected}`;
+    },
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `The goals give another figure for ${name(said)} than its own line.`
+        : `The goals say ${said.actual} of ${name(said)}, while its own line shows ${said.expected}.`,
+    why: () => "One fact has one figure in one form, and readers hold the two side by side.",
+    todo: () => "Check both against the source and keep one figure; if they count different things, say so.",
   },
 };

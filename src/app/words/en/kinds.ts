@@ -125,8 +125,11 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   },
   "block-weight": {
     name: "Weight subtotal",
-    short: (said) => line(said, "weight subtotal"),
-    what: (said) => held(said, `the sum of the weights in ${place(said)}`, "the subtotal"),
+    short: (said) =>
+      said.expected === null || said.actual === null
+        ? "the weights are not what the heading says"
+        : `the weights make ${said.expected}, the heading says ${said.actual}`,
+    what: (said) => held(said, `the sum of the weights in ${place(said)}`, "the heading"),
     why: () => "The weights of the lower indicators add up to the weight of the one above.",
     todo: () => "Check the weights against the targets as issued.",
   },

@@ -18,6 +18,8 @@ export const PHRASES_EN: Phrases = {
     if (seconds < 3600) return `checked ${Math.floor(seconds / 60)} min ago`;
     return `checked ${Math.floor(seconds / 3600)} h ago`;
   },
+  readingCells: (percent) => `Reading: ${percent} %`,
+  checkingCells: (cells) => `Checking ${cells.toLocaleString("en")} cells…`,
   count: (severity, count) =>
     ({
       error: `${count} to fix`,

@@ -27,7 +27,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       said.expected === null ? "the total is blank" : `the total is blank, should be ${said.expected}`,
     what: (said) =>
       said.expected === null
-        ? `The total of ${place(said)} is blank, though its parts are filled in.`
+        ? `The total of ${place(said)} is blank; some of its parts are filled in, others are blank as well.`
         : `The total of ${place(said)} is blank; its parts add up to ${inUnit(said.expected, said.unit)}.`,
     why: () => "With its parts filled in and the total blank, the figure is lost in any summary.",
     todo: () => "If all parts are there, fill in the total; otherwise complete the parts first.",

@@ -47,6 +47,20 @@ export const SCORE_RULES_EN: Readonly<Record<ScoreRuleId, RuleWords>> = {
     why: () => "An indicator that scores less than its weight needs a reason and a remedy.",
     todo: () => "Add the reason; where there is none, correct the score.",
   },
+  "blank-score": {
+    name: "Blank score or weight",
+    short: (said) =>
+      said.more("part") === "weight" ? "a score without its weight" : "a weight without its score",
+    what: (said) => {
+      const cells = said.more("cells");
+      const where = cells === null ? "" : ` (${cells})`;
+      return said.more("part") === "weight"
+        ? `${capital(name(said))} has a score, but no weight${where}.`
+        : `${capital(name(said))} has a weight, but no score${where}.`;
+    },
+    why: () => "The others are scored; a blank may be nought or an oversight.",
+    todo: () => "Fill it in; if it is nought, put in 0 and the reason.",
+  },
   "points-total": {
     name: "Points in all",
     short: (said) =>
@@ -57,6 +71,21 @@ export const SCORE_RULES_EN: Readonly<Record<ScoreRuleId, RuleWords>> = {
         : `The points make ${said.actual} where they should make 100${gap(said)}.`,
     why: () => "The points of all indicators and of the execution rate make 100.",
     todo: () => "See whether an indicator is missing, or one of the points is wrong.",
+  },
+  "stated-points": {
+    name: "Points other than stated",
+    short: (said) =>
+      said.expected === null || said.actual === null
+        ? "points other than stated"
+        : `the note says ${said.expected} points, the form has ${said.actual}`,
+    what: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? `The points of ${name(said)} are not those the note states.`
+        : `${capital(name(said))} has ${said.actual} points, while the note${other === null ? "" : ` (${other})`} states ${said.expected}.`;
+    },
+    why: () => "The form's note sets the points of its blocks.",
+    todo: () => "See whether a weight is wrong, or the note out of date.",
   },
   "grade-at-odds": {
     name: "Grade at odds",

@@ -77,6 +77,16 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     why: () => "超出太多，往往是目标定低了，或者完成值的口径与目标不同。",
     todo: () => "请核对完成值的口径；没有错，可以写一句说明。",
   },
+  "blank-target": {
+    name: "目标值没有填",
+    short: () => "有完成值，没有填目标值",
+    what: (said) => {
+      const cells = said.more("cells");
+      return `${name(said)}填了完成值，没有填目标值${cells === null ? "" : `（${cells}）`}。`;
+    },
+    why: () => "没有目标值，看不出是不是完成了。",
+    todo: () => "请对照下达的绩效目标补填。",
+  },
   "blank-actual": {
     name: "完成值没有填",
     short: () => "有目标，没有填完成值",
@@ -188,5 +198,20 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     },
     why: () => "说明和数字在同一张表里，看表的人会放在一起看。",
     todo: () => "请改写说明，写明差额的原因；数字错了的，改正数字。",
+  },
+  "goal-at-odds": {
+    name: "总体目标与指标不符",
+    short: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? "与指标的数不同"
+        : `写的是 ${said.actual}，${other === null ? "指标" : `${other} `}却是 ${said.expected}`;
+    },
+    what: (said) =>
+      said.expected === null || said.actual === null
+        ? `${name(said)}在总体目标里写的数与指标不同。`
+        : `${name(said)}在总体目标里写的是 ${said.actual}，${said.column ?? "指标"}一栏是 ${said.expected}。`,
+    why: () => "同一件事在一张表里只有一个数，看表的人会放在一起看。",
+    todo: () => "请对照原始资料，统一成一个数；口径不同的，写明口径。",
   },
 };

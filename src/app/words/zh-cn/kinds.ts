@@ -122,8 +122,11 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   },
   "block-weight": {
     name: "分值小计",
-    short: (said) => line(said, "分值小计"),
-    what: (said) => held(said, `${place(said)}各项分值相加`, "小计"),
+    short: (said) =>
+      said.expected === null || said.actual === null
+        ? "分值相加与标题不符"
+        : `各项分值相加 ${said.expected}，标题写的是 ${said.actual}`,
+    what: (said) => held(said, `${place(said)}各项分值相加`, "标题"),
     why: () => "下级指标的分值相加，应当等于上级指标的分值。",
     todo: () => "请对照下达的绩效目标核对各项分值。",
   },

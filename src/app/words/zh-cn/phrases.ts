@@ -12,6 +12,8 @@ export const PHRASES_ZH_CN: Phrases = {
     if (seconds < 3600) return `${Math.floor(seconds / 60)} 分钟前核对`;
     return `${Math.floor(seconds / 3600)} 小时前核对`;
   },
+  readingCells: (percent) => `正在读取：${percent}%`,
+  checkingCells: (cells) => `正在核对 ${cells.toLocaleString("zh-CN")} 个单元格…`,
   count: (severity, count) => `${count} 处${SEVERITY[severity]}`,
   allClear: (tables, relations) => `全部平衡：${tables} 张表，${relations} 条勾稽关系。`,
   balanced: (tables) => `${list(tables)}：全部平衡`,

@@ -25,7 +25,7 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     short: (said) => (said.expected === null ? "合计没有填" : `合计没有填，应为 ${said.expected}`),
     what: (said) =>
       said.expected === null
-        ? `${place(said)}的合计没有填，下面的各部分却填了。`
+        ? `${place(said)}的合计没有填；下面的各部分有的填了，有的也空着。`
         : `${place(said)}的合计没有填；各部分相加为 ${said.expected}${said.unit === "" ? "" : ` ${said.unit}`}。`,
     why: () => "各部分都有数，合计却空着，汇总时会漏掉。",
     todo: () => "各部分都填齐了，就填上合计；还缺哪一部分，先补那一部分。",

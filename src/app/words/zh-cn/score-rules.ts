@@ -44,6 +44,19 @@ export const SCORE_RULES_ZH_CN: Readonly<Record<ScoreRuleId, RuleWords>> = {
     why: () => "得分低于分值的指标，要写明原因和改进措施。",
     todo: () => "请补写原因；没有理由扣分的，改正得分。",
   },
+  "blank-score": {
+    name: "得分或分值没有填",
+    short: (said) => (said.more("part") === "weight" ? "有得分，没有填分值" : "有分值，没有填得分"),
+    what: (said) => {
+      const cells = said.more("cells");
+      const where = cells === null ? "" : `（${cells}）`;
+      return said.more("part") === "weight"
+        ? `${name(said)}填了得分，没有填分值${where}。`
+        : `${name(said)}有分值，没有填得分${where}。`;
+    },
+    why: () => "别的指标都打了分，空着的不知道是零分，还是漏填了。",
+    todo: () => "请补填；得零分的，填 0 并写明原因。",
+  },
   "points-total": {
     name: "分值合计",
     short: (said) => (said.actual === null ? "分值合计不是 100" : `分值合计 ${said.actual}，不是 100`),
@@ -53,6 +66,21 @@ export const SCORE_RULES_ZH_CN: Readonly<Record<ScoreRuleId, RuleWords>> = {
         : `各项分值合计 ${said.actual} 分，应为 100 分${gap(said)}。`,
     why: () => "各项指标的分值加上预算执行率的分值，一共 100 分。",
     todo: () => "请看是不是漏列了指标，或者某一项分值写错了。",
+  },
+  "stated-points": {
+    name: "分值与说明不符",
+    short: (said) =>
+      said.expected === null || said.actual === null
+        ? "分值与说明不符"
+        : `说明里是 ${said.expected} 分，表中共 ${said.actual} 分`,
+    what: (said) => {
+      const other = said.more("other");
+      return said.expected === null || said.actual === null
+        ? `${name(said)}的分值与说明不符。`
+        : `${name(said)}的分值共 ${said.actual} 分，说明${other === null ? "" : `（${other}）`}里写的是 ${said.expected} 分。`;
+    },
+    why: () => "各部分的分值由表的说明定下来，打分时应当照办。",
+    todo: () => "请看是分值填错了，还是说明没有更新。",
   },
   "grade-at-odds": {
     name: "等级与总分不符",

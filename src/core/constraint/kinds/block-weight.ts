@@ -45,7 +45,7 @@ function blocksOf(view: TableView): readonly Constraint[] {
       {
         kind: "block-weight",
         result: null,
-        stated: block.points,
+        stated: { value: block.points, label: block.label },
         shape: { is: "sum", terms, constant: ZERO },
         because: [block.at],
         trust: "stated",

@@ -24,11 +24,15 @@ export const scoreTotal = defineKind({
 function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonly Constraint[] {
   const { table } = view;
   const column = scoreColumn(table, what);
+  const beside = scoreColumn(table, what === "weight" ? "score" : "weight");
   const total = totalScoreRow(table);
   if (column === null) return [];
   const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
     const at = table.refs[row]?.[column];
-    const holds = row !== total && at !== undefined && table.cells[row]?.[column]?.reading.is === "figure";
+    const reading = table.cells[row]?.[column]?.reading.is;
+    // Left blank beside its weight, or its score, it is a part of the sum all the same.
+    const leftBlank = reading === "blank" && beside !== null && isFigure(table, row, beside);
+    const holds = row !== total && at !== undefined && (reading === "figure" || leftBlank);
     return holds ? [{ at, label: line.at, closes: roleOf(line).total === "subtotal" }] : [];
   });
   const items = filled.filter((row) => !row.closes);
@@ -43,6 +47,10 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
       ? []
       : sumOfScores(table, what, result, label, [...executionTerm(book, view, what), ...items.map(termOf)])),
   ];
+}
+
+function isFigure(table: Table, row: number, column: number): boolean {
+  return table.cells[row]?.[column]?.reading.is === "figure";
 }
 
 interface ScoredRow {

@@ -36,14 +36,20 @@ export interface Statement {
   readonly table: string | null;
   readonly cells: NonEmpty<CellRef>;
   readonly facts: Partial<Facts>;
+  /** Where one cell may be at odds with several others: the one this is about. */
+  readonly against?: CellRef;
   readonly suspects?: readonly Suspect[];
   readonly fix?: Fix | null;
 }
 
-/** A finding of a plain law; its name is the rule and its place, so that it is the same on every run. */
+/**
+ * A finding of a plain law; its name is the rule and its place, with what it is held against where one place may be at odds with
+ * several, so that it is the same on every run.
+ */
 export function plainFinding(statement: Statement): Finding {
+  const places = [statement.cells[0], ...(statement.against === undefined ? [] : [statement.against])];
   return {
-    id: `${statement.rule} ${qualified(statement.cells[0])}`,
+    id: [statement.rule, ...places.map(qualified)].join(" "),
     rule: statement.rule,
     severity: statement.severity,
     table: statement.table,

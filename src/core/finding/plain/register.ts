@@ -4,7 +4,8 @@ import { formulaConstant } from "./formula-constant";
 import { formulaRange } from "./formula-range";
 import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours";
 import { hiddenDigits } from "./hidden-digits";
-import { blankActual, reasonWithoutCause } from "./indicators/actual-cells";
+import { blankActual, blankTarget, reasonWithoutCause } from "./indicators/actual-cells";
+import { goalAtOdds } from "./indicators/goal-at-odds";
 import { coverageOverHundred, implausibleMargin } from "./indicators/implausible";
 import { indicatorMissing, indicatorRenamed, targetChanged } from "./indicators/indicator-lists";
 import { statementAtOdds } from "./indicators/statement-at-odds";
@@ -16,11 +17,13 @@ import { numberAsText } from "./number-as-text";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import type { PlainLaw } from "./plain-law";
 import { rateOverHundred, rateWithoutBase } from "./rates";
+import { blankScore } from "./scores/blank-score";
 import { gradeAtOdds } from "./scores/grade-at-odds";
 import { pointsTotal } from "./scores/points-total";
 import { pointsWithoutReason } from "./scores/points-without-reason";
 import { scoreAtOdds } from "./scores/score-at-odds";
 import { scoreOverWeight } from "./scores/score-over-weight";
+import { pointsAsStated } from "./scores/stated-points";
 import { unitList } from "./unit-list";
 import { unitSlip } from "./unit-slip";
 import { weightTotal } from "./weight-total";
@@ -45,6 +48,7 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   unitAtOdds,
   coverageOverHundred,
   implausibleMargin,
+  blankTarget,
   blankActual,
   reasonWithoutCause,
   indicatorRenamed,
@@ -54,9 +58,12 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   indicatorDoubled,
   levelOrder,
   statementAtOdds,
+  goalAtOdds,
   scoreOverWeight,
   scoreAtOdds,
   pointsWithoutReason,
+  blankScore,
   pointsTotal,
+  pointsAsStated,
   gradeAtOdds,
 ];

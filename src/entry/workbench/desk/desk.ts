@@ -1,6 +1,6 @@
 import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import { openXlsx } from "../../../adapter/xlsx";
-import type { Session, Words } from "../../../app";
+import type { Session, Thread, Words } from "../../../app";
 import { createSession, troubleWords, wordsIn } from "../../../app";
 import type { CellRef } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
@@ -23,6 +23,12 @@ export class Desk {
   /** What was typed into the sheet, latest last, with the way back. */
   #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #thread: (() => Thread) | undefined;
+
+  /** `thread` begins a thread for the engine; without it, checks run in the page. */
+  constructor(thread?: () => Thread) {
+    this.#thread = thread;
+  }
 
   readonly state = (): DeskState => this.#state;
 
@@ -157,7 +163,8 @@ export class Desk {
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
     });
-    return createSession(port, { settings: keptSettings(), store: browserStore(port) });
+    const thread = this.#thread === undefined ? {} : { thread: this.#thread };
+    return createSession(port, { settings: keptSettings(), store: browserStore(port), ...thread });
   }
 
   #show(cells: readonly CellRef[]): void {

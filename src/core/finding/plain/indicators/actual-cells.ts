@@ -40,6 +40,36 @@ export const blankActual: PlainLaw = {
     }),
 };
 
+/** A result whose target nobody wrote, in a form that states the others. One finding a table. */
+export const blankTarget: PlainLaw = {
+  id: "blank-target",
+  find: ({ book, indicators }) =>
+    judgedTables(indicators).flatMap(({ table, lines }) => {
+      const blank = lines.flatMap(({ indicator }) =>
+        indicator.target?.text === "" && isFilled(indicator.actual)
+          ? [{ indicator, target: indicator.target }]
+          : [],
+      );
+      const [first] = blank;
+      const cells = blank.map((one) => one.target.at);
+      if (first === undefined || !isNonEmpty(cells) || lines.length <= 2 * cells.length) return [];
+      return [
+        plainFinding({
+          rule: "blank-target",
+          severity: "verify",
+          table: tableAt(book, cells[0]),
+          cells,
+          facts: {
+            ...factsOf({ table, indicator: first.indicator }),
+            expected: null,
+            columnLabel: table.headings.target,
+            more: { cells: cells.map(addressOf).join("、") },
+          },
+        }),
+      ];
+    }),
+};
+
 /** A cell merged over several lines serves them all. */
 function isSame(one: IndicatorCell | null, other: IndicatorCell): boolean {
   return one !== null && sameRef(one.at, other.at);

@@ -78,7 +78,19 @@ export function factsOf({
   return {
     rowLabel: indicator.name,
     columnLabel: table.headings.actual,
-    expected: indicator.target?.text ?? null,
-    actual: indicator.actual?.text ?? null,
+    expected: dressed(
+      indicator.target,
+      COMPARATOR.test(indicator.nature) ? indicator.nature : "",
+      indicator.unit,
+    ),
+    actual: dressed(indicator.actual, "", indicator.unit),
   };
+}
+
+const COMPARATOR = /^[≥≤<>=]+$/;
+
+/** A bare figure with the comparator and the unit that stand in columns of their own: `≥`, `3000`, `户`. */
+function dressed(cell: IndicatorCell | null, nature: string, unit: string): string | null {
+  if (cell === null || !/^[\d.,]+$/.test(cell.text)) return cell?.text ?? null;
+  return `${nature}${cell.text}${unit}`;
 }

@@ -101,6 +101,7 @@ function finding(funds: Funds, at: CellRef, others: readonly CellRef[], odds: Od
     severity: odds.severity,
     table: funds.table.id,
     cells: [at, ...others],
+    ...(others[0] === undefined ? {} : { against: others[0] }),
     facts: {
       rowLabel: odds.about,
       expected: odds.figure,

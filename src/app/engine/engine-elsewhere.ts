@@ -1,0 +1,167 @@
+import type { Grid } from "../../core/grid";
+import { packRows, packSheet } from "../../core/grid";
+import type { Relation, Report } from "../../core/inspect";
+import { Stopped } from "../../port";
+import type { Watch } from "../../port";
+import type { Checked } from "../check";
+import type { Asking } from "../mend";
+import type { Preview, PreviewLine } from "../session/model";
+import type { Engine } from "./engine";
+import { unpackRelations } from "./packed-relations";
+import type { Answered, Thread } from "./thread";
+
+/** Cells sent at once: some milliseconds' work, after which the page may draw. */
+const CELLS_TOGETHER = 10_000;
+
+/** What waits for an answer. */
+interface Call {
+  readonly relations: Relation[];
+  readonly report: (report: Report) => void;
+  readonly lines: (lines: readonly PreviewLine[]) => void;
+  readonly fail: (mistake: unknown) => void;
+}
+
+/**
+ * The engine in a thread of its own, begun when it is first needed: the page stays free while it works, and `stop` ends
+ * it in the middle. Where no thread can be had (a policy, an old web view, a file that is not there), `instead` does the
+ * work, and nobody needs to know.
+ */
+export class EngineElsewhere implements Engine {
+  readonly #begin: () => Thread;
+  readonly #instead: Engine;
+  #thread: Promise<Thread | null> | null = null;
+  #running: Thread | null = null;
+  /** Why threads were ended that something may still be sent to. */
+  readonly #ended = new WeakMap<Thread, Error>();
+  #sent = new Map<Grid, number>();
+  #sending: Promise<unknown> = Promise.resolve();
+  #numbers = 0;
+  readonly #calls = new Map<number, Call>();
+
+  constructor(begin: () => Thread, instead: Engine) {
+    this.#begin = begin;
+    this.#instead = instead;
+  }
+
+  prepare(): void {
+    void this.#ready().then((thread) => {
+      if (thread === null) this.#instead.prepare();
+    });
+  }
+
+  async inspect(grids: readonly Grid[], asking: Asking, watch: Watch): Promise<Report> {
+    const thread = await this.#ready();
+    if (watch.stopped()) throw new Stopped();
+    if (thread === null) return this.#instead.inspect(grids, asking, watch);
+    const numbers = await this.#send(thread, grids, watch.stopped);
+    return new Promise((report, fail) => {
+      const call = this.#wait({ report, fail, lines: () => undefined });
+      thread.post({ is: "inspect", call, grids: numbers, asking });
+    });
+  }
+
+  async plan(purpose: Preview["purpose"], checked: Checked, asking: Asking): Promise<readonly PreviewLine[]> {
+    const thread = await this.#ready();
+    if (thread === null) return this.#instead.plan(purpose, checked, asking);
+    const numbers = await this.#send(thread, checked.grids, () => false);
+    return new Promise((lines, fail) => {
+      const call = this.#wait({ lines, fail, report: () => undefined });
+      thread.post({ is: "plan", call, grids: numbers, asking, purpose });
+    });
+  }
+
+  stop(): void {
+    if (0 < this.#calls.size) this.#end(new Stopped());
+  }
+
+  /** The thread, once it says that the engine is there; null where it can't be had, which is not tried again. */
+  #ready(): Promise<Thread | null> {
+    this.#thread ??= new Promise((resolve) => {
+      try {
+        const thread = this.#begin();
+        thread.onDeath((why) => {
+          // Before the engine is there, it means that there will be none; after, that what was asked will not be answered.
+          resolve(null);
+          if (this.#running === thread) this.#end(new Error(why));
+        });
+        thread.listen((answer) => {
+          if (answer.is === "unfit") resolve(null);
+          else if (answer.is !== "ready") this.#take(answer);
+          else {
+            this.#running = thread;
+            resolve(thread);
+          }
+        });
+      } catch {
+        resolve(null);
+      }
+    });
+    return this.#thread;
+  }
+
+  #wait(asked: Omit<Call, "relations">): number {
+    this.#numbers += 1;
+    this.#calls.set(this.#numbers, { ...asked, relations: [] });
+    return this.#numbers;
+  }
+
+  #take(answer: Exclude<Answered, { is: "ready" | "unfit" }>): void {
+    const call = this.#calls.get(answer.call);
+    if (call === undefined) return;
+    if (answer.is === "relations") {
+      for (const relation of unpackRelations(answer.relations)) call.relations.push(relation);
+      return;
+    }
+    this.#calls.delete(answer.call);
+    if (answer.is === "report") call.report({ ...answer.report, relations: call.relations });
+    else if (answer.is === "lines") call.lines(answer.lines);
+    else call.fail(new Error(answer.why));
+  }
+
+  /** The numbers of the grids, once the thread has them all; one sending after the other. */
+  #send(thread: Thread, grids: readonly Grid[], stopped: () => boolean): Promise<readonly number[]> {
+    const sent = this.#sending.then(() => this.#sendMissing(thread, grids, stopped));
+    this.#sending = sent.catch(() => undefined);
+    return sent;
+  }
+
+  /** Sends the grids that the thread does not have yet, a slice at a time. */
+  async #sendMissing(
+    thread: Thread,
+    grids: readonly Grid[],
+    stopped: () => boolean,
+  ): Promise<readonly number[]> {
+    const known = new Map(this.#sent);
+    this.#sent = new Map(grids.map((grid) => [grid, known.get(grid) ?? ++this.#numbers]));
+    const numbers = [...this.#sent.values()];
+    thread.post({ is: "keep", grids: numbers });
+    for (const [grid, number] of [...this.#sent]) {
+      if (known.has(grid)) continue;
+      thread.post({ is: "sheet", grid: number, frame: packSheet(grid) });
+      for (const rows of packRows(grid, CELLS_TOGETHER)) {
+        thread.post({ is: "rows", grid: number, rows });
+        await pageDrawn();
+        if (stopped()) this.#end(new Stopped());
+        if (this.#running !== thread) throw this.#ended.get(thread) ?? new Stopped();
+      }
+    }
+    return numbers;
+  }
+
+  #end(why: Error): void {
+    if (this.#running !== null) {
+      this.#ended.set(this.#running, why);
+      this.#running.end();
+    }
+    this.#running = null;
+    this.#thread = null;
+    this.#sent = new Map();
+    const waiting = [...this.#calls.values()];
+    this.#calls.clear();
+    for (const { fail } of waiting) fail(why);
+  }
+}
+
+function pageDrawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,77 @@
+import type { Cell, Grid, PackedSheet } from "../../core/grid";
+import { unpackGrid, unpackRows } from "../../core/grid";
+import type { Report } from "../../core/inspect";
+import type { Asking, Inspector } from "../mend";
+import { planPreview } from "../session/plan-preview";
+import { packRelations } from "./packed-relations";
+import type { Answered, Asked, Line } from "./thread";
+
+/** Answers a page out of the thread this runs in, one question after the other. */
+export function serveEngine(line: Line<Answered, Asked>, inspect: Inspector): void {
+  const desk = new EngineDesk(inspect);
+  line.listen((asked) => {
+    try {
+      for (const answer of desk.answers(asked)) line.post(answer);
+    } catch (mistake) {
+      if (!("call" in asked)) throw mistake;
+      line.post({ is: "mistake", call: asked.call, why: String(mistake) });
+    }
+  });
+  line.post({ is: "ready" });
+}
+
+/** The sheets that came so far, and the report of the last check. */
+class EngineDesk {
+  readonly #inspect: Inspector;
+  readonly #sheets = new Map<number, { frame: PackedSheet; cells: (readonly Cell[])[]; grid: Grid | null }>();
+  #last: { readonly of: string; readonly report: Report } | null = null;
+
+  constructor(inspect: Inspector) {
+    this.#inspect = inspect;
+  }
+
+  *answers(asked: Asked): Generator<Answered> {
+    switch (asked.is) {
+      case "keep":
+        for (const grid of this.#sheets.keys()) if (!asked.grids.includes(grid)) this.#sheets.delete(grid);
+        return;
+      case "sheet":
+        this.#sheets.set(asked.grid, { frame: asked.frame, cells: [], grid: null });
+        return;
+      case "rows":
+        for (const row of unpackRows(asked.rows)) this.#sheets.get(asked.grid)?.cells.push(row);
+        return;
+      case "inspect": {
+        const { relations, ...report } = this.#report(asked.grids, asked.asking);
+        for (const some of packRelations(relations))
+          yield { is: "relations", call: asked.call, relations: some };
+        yield { is: "report", call: asked.call, report };
+        return;
+      }
+      case "plan": {
+        const { purpose, asking } = asked;
+        const [grids, report] = [this.#grids(asked.grids), this.#report(asked.grids, asking)];
+        yield {
+          is: "lines",
+          call: asked.call,
+          lines: planPreview(purpose, { grids, report }, this.#inspect, asking),
+        };
+      }
+    }
+  }
+
+  /** The report of the last check where it was this one; a thread that is new has to check again. */
+  #report(grids: readonly number[], asking: Asking): Report {
+    const of = JSON.stringify([asking, grids]);
+    if (this.#last?.of !== of) this.#last = { of, report: this.#inspect(this.#grids(grids), asking) };
+    return this.#last.report;
+  }
+
+  #grids(grids: readonly number[]): readonly Grid[] {
+    return grids.flatMap((number) => {
+      const sheet = this.#sheets.get(number);
+      if (sheet === undefined) throw new Error(`sheet ${number} was never sent`);
+      return (sheet.grid ??= unpackGrid(sheet.frame, sheet.cells));
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { PackedRows, PackedSheet } from "../../core/grid";
+import type { Report } from "../../core/inspect";
+import type { Asking } from "../mend";
+import type { Preview, PreviewLine } from "../session/model";
+import type { PackedRelations } from "./packed-relations";
+
+/** One end of a line to another thread: a browser's worker, or, inside one, the page. What is posted is copied. */
+export interface Line<Out, In> {
+  readonly post: (message: Out) => void;
+  readonly listen: (heard: (message: In) => void) => void;
+}
+
+/** Another thread as the page sees it. */
+export interface Thread extends Line<Asked, Answered> {
+  /** Called once where the thread could not be started, or died. */
+  readonly onDeath: (died: (why: string) => void) => void;
+  /** Ends it, whatever it is doing. */
+  readonly end: () => void;
+}
+
+/** What the page asks. Grids are sent once and then named by their numbers. */
+export type Asked =
+  /** All grids that will still be asked for; the others can be forgotten. */
+  | { readonly is: "keep"; readonly grids: readonly number[] }
+  | { readonly is: "sheet"; readonly grid: number; readonly frame: PackedSheet }
+  | { readonly is: "rows"; readonly grid: number; readonly rows: PackedRows }
+  | {
+      readonly is: "inspect";
+      readonly call: number;
+      readonly grids: readonly number[];
+      readonly asking: Asking;
+    }
+  | {
+      readonly is: "plan";
+      readonly call: number;
+      readonly grids: readonly number[];
+      readonly asking: Asking;
+      readonly purpose: Preview["purpose"];
+    };
+
+/** What the thread answers. */
+export type Answered =
+  /** The engine is there. Nothing is asked before. */
+  | { readonly is: "ready" }
+  /** The engine could not be had in this thread. */
+  | { readonly is: "unfit"; readonly why: string }
+  | { readonly is: "relations"; readonly call: number; readonly relations: PackedRelations }
+  | { readonly is: "report"; readonly call: number; readonly report: Omit<Report, "relations"> }
+  | { readonly is: "lines"; readonly call: number; readonly lines: readonly PreviewLine[] }
+  | { readonly is: "mistake"; readonly call: number; readonly why: string };

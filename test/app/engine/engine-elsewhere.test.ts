@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { openXlsx } from "../../../src/adapter/xlsx";
+import type { Thread } from "../../../src/app";
+import { SAMPLE_NAMES } from "../../../src/app";
+import { EngineElsewhere } from "../../../src/app/engine/engine-elsewhere";
+import { engineHere } from "../../../src/app/engine/engine-here";
+import { inspectWorkbook } from "../../../src/app/session/engine";
+import type { Grid } from "../../../src/core/grid";
+import { Stopped } from "../../../src/port";
+import { sampleGrid } from "../fixture";
+import { ThreadHere } from "./thread-here";
+
+const UNWATCHED = { told: () => undefined, stopped: () => false };
+const GRIDS = [sampleGrid()];
+
+function gridsOf(sample: string): readonly Grid[] {
+  const opened = openXlsx(readFileSync(`samples/${sample}-draft.xlsx`), sample);
+  if (!opened.ok) throw new Error(opened.trouble.is);
+  return opened.value.reading().sheets;
+}
+
+/** The engine over threads that are begun one after the other, and those threads. */
+function elsewhere(inspect = inspectWorkbook): { engine: EngineElsewhere; threads: ThreadHere[] } {
+  const threads: ThreadHere[] = [];
+  const begin = (): Thread => {
+    const thread = new ThreadHere(inspect);
+    threads.push(thread);
+    return thread;
+  };
+  return { engine: new EngineElsewhere(begin, engineHere()), threads };
+}
+
+test.each(SAMPLE_NAMES)(
+  "%s: another thread reports and plans exactly what the page itself would",
+  async (sample) => {
+    const grids = gridsOf(sample);
+    const here = engineHere();
+    const { engine, threads } = elsewhere();
+    const report = await here.inspect(grids, {}, UNWATCHED);
+    expect(await engine.inspect(grids, {}, UNWATCHED)).toEqual(report);
+    const checked = { name: sample, grids, skipped: [], report, at: 0 };
+    for (const purpose of ["safe-fixes", "recalculation"] as const)
+      expect(await engine.plan(purpose, checked, {})).toEqual(await here.plan(purpose, checked, {}));
+    expect(threads).toHaveLength(1);
+    expect(threads[0]?.asked.filter(({ is }) => is === "sheet")).toHaveLength(grids.length);
+  },
+);
+
+test("sheets that have not changed are not sent again, and what is gone may be forgotten", async () => {
+  const [first, second] = [sampleGrid(), sampleGrid({ "2,1": "66.25" })];
+  const { engine, threads } = elsewhere();
+  await engine.inspect([first], {}, UNWATCHED);
+  await engine.inspect([first, { ...second, sheet: "又一张" }], {}, UNWATCHED);
+  await engine.inspect([second], {}, UNWATCHED);
+  const asked = threads[0]?.asked ?? [];
+  expect(asked.filter(({ is }) => is === "sheet")).toHaveLength(3);
+  expect(asked.flatMap((one) => (one.is === "keep" ? [one.grids.length] : []))).toEqual([1, 2, 1]);
+});
+
+test("stop ends the check at once, and the next one begins a new thread with the same answer", async () => {
+  const { engine, threads } = elsewhere();
+  const dropped = engine.inspect(GRIDS, {}, UNWATCHED);
+  const told = expect(dropped).rejects.toThrow(Stopped);
+  await until(() => threads[0]?.asked.some(({ is }) => is === "inspect") === true);
+  engine.stop();
+  await told;
+  expect(threads[0]?.ended).toBe(true);
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+  expect(threads).toHaveLength(2);
+});
+
+test("stop while nothing is asked leaves the thread alone", async () => {
+  const { engine, threads } = elsewhere();
+  await engine.inspect(GRIDS, {}, UNWATCHED);
+  engine.stop();
+  expect(threads[0]?.ended).toBe(false);
+});
+
+test("a check that nobody waits for any more is not even asked", async () => {
+  const { engine, threads } = elsewhere();
+  await expect(engine.inspect(GRIDS, {}, { ...UNWATCHED, stopped: () => true })).rejects.toThrow(Stopped);
+  expect(threads[0]?.asked).toEqual([]);
+});
+
+const UNFIT: readonly (readonly [string, () => Thread])[] = [
+  [
+    "a page that has no workers",
+    () => {
+      throw new Error("Worker is not defined");
+    },
+  ],
+  ["a policy that forbids them", () => deadBeforeReady],
+  ["an engine that cannot be fetched there", () => unfit],
+];
+const silent: Thread = {
+  post: () => undefined,
+  listen: () => undefined,
+  onDeath: () => undefined,
+  end: () => undefined,
+};
+const deadBeforeReady: Thread = { ...silent, onDeath: (died) => setTimeout(() => died("refused"), 0) };
+const unfit: Thread = {
+  ...silent,
+  listen: (heard) => setTimeout(() => heard({ is: "unfit", why: "ChunkLoadError" }), 0),
+};
+
+test.each(UNFIT)(
+  "%s: the engine works here, with the same answer, and is not tried again",
+  async (_, begin) => {
+    let begun = 0;
+    const counted = (): Thread => {
+      begun += 1;
+      return begin();
+    };
+    const engine = new EngineElsewhere(counted, engineHere());
+    expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+    expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+    expect(begun).toBe(1);
+  },
+);
+
+test("a thread that dies in the middle is told as a mistake, and the next check has a new one", async () => {
+  const { engine, threads } = elsewhere();
+  const told = expect(engine.inspect(GRIDS, {}, UNWATCHED)).rejects.toThrow("out of memory");
+  await until(() => threads[0]?.asked.some(({ is }) => is === "inspect") === true);
+  threads[0]?.die("out of memory");
+  await told;
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+});
+
+test("what the engine throws in its thread is told as a mistake here, and the thread goes on", async () => {
+  let first = true;
+  const { engine, threads } = elsewhere((grids, profile) => {
+    if (!first) return inspectWorkbook(grids, profile);
+    first = false;
+    throw new Error("a mistake of ours");
+  });
+  await expect(engine.inspect(GRIDS, {}, UNWATCHED)).rejects.toThrow("a mistake of ours");
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+  expect(threads).toHaveLength(1);
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
+}

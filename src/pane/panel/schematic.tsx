@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Severity, TableView, VerdictName } from "../../app";
 
-const WIDTH = 148;
-const HEIGHT = 84;
+const WIDTH = 134;
+const HEIGHT = 80;
 
 /** What tells a verdict: green that holds is full and dark, what only rounding excuses is pale under a stroke. */
 const COLOUR: Readonly<Record<VerdictName, string>> = {

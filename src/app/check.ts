@@ -4,6 +4,7 @@ import type { Outcome, Trouble, Watch, WorkbookPort } from "../port";
 import { ok } from "../port";
 import { notesIn } from "./kept-notes";
 import type { Inspector } from "./mend";
+import type { Hushed } from "./tolerance";
 
 /** One check: what was read and what was found. */
 export interface Checked {
@@ -11,6 +12,8 @@ export interface Checked {
   readonly grids: readonly Grid[];
   readonly skipped: readonly { readonly sheet: string; readonly trouble: Trouble }[];
   readonly report: Report;
+  /** Findings left out of the report because the person wants none of their kind; absent where all are in it. */
+  readonly hushed?: readonly Hushed[];
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -27,6 +27,8 @@ export const CHANGING: Transitions<
   | "journal-found"
   | "marked"
   | "marks-cleared"
+  | "show-report"
+  | "report-shown"
   | "report-written"
   | "sheet-inserted"
 > = {
@@ -66,13 +68,13 @@ export const CHANGING: Transitions<
   },
   "clear-marks": (model, _, now) =>
     busy(model) ? stay(model) : startWriting(model, now, { do: "clear-marks" }),
-  "write-report": (model, _, now) => {
-    if (busy(model) || model.checked === null) return stay(model);
-    return startWriting(model, now, {
-      do: "write-report",
-      sheet: reportSheet(model, model.checked, wordsIn(model.settings.language)),
-    });
-  },
+  "write-report": writeReport,
+  "show-report": (model) =>
+    busy(model) || model.checked === null ? stay(model) : go(model, {}, { do: "show-report" }),
+  "report-shown": (model, { how }, now) =>
+    how === "refused"
+      ? writeReport(model, { is: "write-report" }, now)
+      : go(model, { notice: { is: "report-shown", how } }),
   written: (model, { purpose, receipt }, now) => {
     const cells = receipt.edits.length;
     // A finding that was acted on is done with; its place in the list shows what is next.
@@ -135,6 +137,14 @@ export const PREVIEWING: Transitions<
   "toggle-all-lines": (model, { chosen }) => choose(model, () => chosen),
   "close-preview": (model) => go(model, { preview: null }),
 };
+
+function writeReport(model: Model, _: { readonly is: "write-report" }, now: number): Step {
+  if (busy(model) || model.checked === null) return stay(model);
+  return startWriting(model, now, {
+    do: "write-report",
+    sheet: reportSheet(model, model.checked, wordsIn(model.settings.language)),
+  });
+}
 
 function write(model: Model, now: number, edits: readonly Edit[], purpose: Purpose): Step {
   if (busy(model) || edits.length === 0) return stay(model);

@@ -5,6 +5,7 @@ import type { AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
 import type { Journal } from "../journal";
+import type { PageShown } from "../report-page";
 import type { Effect, Notes, Preview, PreviewLine, Progress, Purpose } from "./model";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
@@ -23,6 +24,7 @@ export type Happening =
   | { readonly is: "marked"; readonly cells: number; readonly quiet: boolean }
   | { readonly is: "marks-cleared"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }
+  | { readonly is: "report-shown"; readonly how: PageShown }
   | {
       readonly is: "allocated";
       /** The draft it was begun with. */

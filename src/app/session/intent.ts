@@ -2,7 +2,8 @@ import type { CellRef } from "../../core/grid";
 import type { Correction, ProfileId, Said, Severity } from "../../core/inspect";
 import type { AllocationDraft } from "../allocation/draft";
 import type { Family } from "../family";
-import type { Theme } from "../settings";
+import type { Theme, WriteForm } from "../settings";
+import type { Tolerance, ToleranceId } from "../tolerance";
 import type { Language } from "../words/language";
 
 /** What a person wants, or what the host reports of the person: all that the pane and the ribbon can send. */
@@ -38,6 +39,8 @@ export type Intent =
   /** From the ribbon: takes our marks away, also those of an earlier session, which this one does not know of. */
   | { readonly is: "clear-marks" }
   | { readonly is: "write-report" }
+  /** The report as a page to print or to file; where the host can show none, as a sheet. */
+  | { readonly is: "show-report" }
   /** The tab 分配; reads the workbook where that was not done yet. */
   | { readonly is: "open-allocation" }
   | { readonly is: "close-allocation" }
@@ -65,6 +68,11 @@ export type Intent =
   | { readonly is: "set-auto-recheck"; readonly on: boolean }
   /** Judges scored forms by a profile from the next check on; null lets the figures tell. */
   | { readonly is: "set-profile"; readonly profile: ProfileId | null }
+  /** How findings of a kind are shown, from now on. */
+  | { readonly is: "set-tolerance"; readonly kind: ToleranceId; readonly tolerance: Tolerance }
+  /** Marks the cells of the findings now and after each check, or no more. */
+  | { readonly is: "set-marks"; readonly on: boolean }
+  | { readonly is: "set-write"; readonly write: WriteForm }
   /** Takes away a trouble or a notice. */
   | { readonly is: "dismiss" }
   /** Does again what the trouble stopped. */

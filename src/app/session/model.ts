@@ -14,7 +14,10 @@ import type { Filter } from "../state";
 /** All that a session knows: figures and choices, no sentences. The views word it. */
 export interface Model {
   readonly phase: Phase;
+  /** The last check, as the settings want it shown. */
   readonly checked: Checked | null;
+  /** The same as the engine gave it. */
+  readonly found: Checked | null;
   /** Somebody changed the workbook since it was checked. */
   readonly stale: boolean;
   readonly open: string | null;
@@ -87,6 +90,7 @@ export type Notice =
   | { readonly is: "marked"; readonly cells: number }
   | { readonly is: "unmarked"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }
+  | { readonly is: "report-shown"; readonly how: "opened" | "saved" }
   | { readonly is: "sheet-inserted"; readonly sheet: string }
   | { readonly is: "nothing-to-write" };
 
@@ -101,6 +105,8 @@ export type Effect =
   | { readonly do: "clear-marks" }
   | { readonly do: "show"; readonly cells: readonly CellRef[] }
   | { readonly do: "write-report"; readonly sheet: ReportSheet }
+  /** Shows the report as a page of its own. */
+  | { readonly do: "show-report" }
   /** Works out the allocation's draft as it is, or begins with a table. */
   | { readonly do: "allocate"; readonly begin: { readonly table: string | null } | null }
   | { readonly do: "insert-allocation"; readonly sheet: "empty" | AllocationDraft["write"] }
@@ -121,6 +127,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
   return {
     phase: { is: "still" },
     checked: null,
+    found: null,
     stale: false,
     open: null,
     preview: null,
@@ -130,7 +137,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     notes: NO_NOTES,
     earlier: null,
     journal: [],
-    marks: false,
+    marks: settings.marks,
     notice: null,
     run: 0,
   };

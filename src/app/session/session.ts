@@ -5,6 +5,7 @@ import { engineHere } from "../engine/engine-here";
 import type { Thread } from "../engine/thread";
 import type { Inspector } from "../mend";
 import type { Mishap } from "../mishap";
+import type { PageShown, ReportPage } from "../report-page";
 import type { Settings } from "../settings";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { PaneState } from "../state";
@@ -40,6 +41,8 @@ export interface SessionOptions {
   readonly store?: Store;
   /** A stand-in for the engine, in this page. */
   readonly inspect?: Inspector;
+  /** Shows the report as a page; without it the report is a sheet. */
+  readonly showPage?: (page: ReportPage) => Promise<PageShown>;
   /** Begins a thread that serves the engine; without it, or where none can be had, the engine works in this page. */
   readonly thread?: () => Thread;
   /** Milliseconds since 1970. */
@@ -54,6 +57,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
   const means: Means = {
     port,
     store: options.store ?? memoryStore(),
+    showPage: options.showPage ?? (() => Promise.resolve("refused")),
     engine,
     now: options.now ?? Date.now,
     watch: (run) => ({

@@ -36,7 +36,8 @@ function entryView(entry: JournalEntry, place: number, model: Model, words: Word
   };
 }
 
-function purposeWords(purpose: EntryPurpose, { phrases }: Words): string {
+/** What was done: `采用修改`, `一键重算`. */
+export function purposeWords(purpose: EntryPurpose, { phrases }: Words): string {
   switch (purpose.is) {
     case "finding":
       return phrases.wroteFix;

@@ -87,7 +87,7 @@ export function scoringsOf({ scorings }: Report, words: Words): readonly string[
 }
 
 /** What could not be checked, each with its reason. */
-export function uncheckedOf({ report, skipped }: Checked, words: Words): readonly string[] {
+export function uncheckedOf({ report, skipped, hushed = [] }: Checked, words: Words): readonly string[] {
   const { phrases } = words;
   const unread = report.relations.filter(({ verdict }) => verdict === "unknown");
   const unknown = report.tables.flatMap((table) => {
@@ -103,6 +103,7 @@ export function uncheckedOf({ report, skipped }: Checked, words: Words): readonl
       .filter(({ reason }) => reason !== "empty" || report.tables.length === 0)
       .map(({ sheet, reason }) => phrases.untouched(sheet, reason)),
     ...unknown,
+    ...hushed.map(({ kind, count }) => phrases.hushed(words.ui.toleranceKinds[kind].name, count)),
   ];
 }
 

@@ -133,6 +133,8 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
       return phrases.marked(notice.cells);
     case "unmarked":
       return phrases.unmarked(notice.areas);
+    case "report-shown":
+      return phrases.reportShown[notice.how];
     case "report-written":
       return phrases.reportWritten(notice.sheet);
     case "sheet-inserted":

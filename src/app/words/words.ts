@@ -7,6 +7,7 @@ import type { JournalWords } from "./journal-words";
 import type { Language } from "./language";
 import type { Phrases } from "./phrases";
 import type { RecognitionWords } from "./recognition-words";
+import type { ReportWords } from "./report-words";
 import type { Said } from "./said";
 import type { UiWords } from "./ui-words";
 import type { WorkbenchWords } from "./workbench-words";
@@ -45,18 +46,6 @@ export interface RuleWords {
   readonly why: (said: Said) => string;
   /** What to look at where no single suspect stands out. */
   readonly todo: (said: Said) => string;
-}
-
-/** The words of the report sheet. */
-export interface ReportWords {
-  readonly sheetName: string;
-  /** `date` as `2024-05-01 09:30` */
-  readonly title: (workbook: string, summary: string, date: string) => string;
-  /** Severity, sheet, cell, what, what to do, explanation. */
-  readonly header: readonly string[];
-  readonly changed: string;
-  readonly unchecked: string;
-  readonly blank: string;
 }
 
 export type RuleCatalogue = Readonly<Record<RuleId, RuleWords>>;

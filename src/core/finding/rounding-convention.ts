@@ -30,7 +30,7 @@ export function conventionsOf(
   const tallies = new Map<string, Tally>();
   for (const constraint of constraints) {
     if (constraint.shape.is !== "sum" || constraint.result === null) continue;
-    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: 0, chance: 1, cutOff: 0, gaps: 0 };
+    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: [], chance: 1, cutOff: 0, gaps: 0 };
     count(tally, constraint, constraint.shape.terms, cells);
     tallies.set(constraint.table, tally);
   }
@@ -59,7 +59,7 @@ function toleranceUnder({ is, firm }: RoundingConvention): Tolerance {
 interface Tally {
   exact: number;
   /** Sums that miss by what rounding could explain. */
-  misses: number;
+  misses: Constraint[];
   /** The chance that rounded figures would hit as often. */
   chance: number;
   /** The logarithm of how much likelier the gaps are if all was cut off. */
@@ -77,7 +77,7 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
   const error = roundingErrorOf(terms, result?.decimals ?? 0, cells);
   if (error.terms < 2) return;
-  if (verdict.is === "rounding" || verdict.improbable) tally.misses += 1;
+  if (verdict.is === "rounding" || verdict.improbable) tally.misses.push(constraint);
   if (verdict.is === "holds") {
     tally.exact += 1;
     tally.chance *= Math.min(1, Math.sqrt(6 / (Math.PI * (error.terms + 1))));
@@ -98,9 +98,23 @@ const CUT_OFF = Math.log(1000);
 
 function conventionOf(tally: Tally): RoundingConvention {
   if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
-  const exact = tally.chance < 0.01 && tally.misses <= Math.max(MOST_LINKED, tally.exact / 20);
+  const { misses } = tally;
+  const few = misses.length <= Math.max(1, tally.exact / 20) || shareCell(misses);
+  const exact = tally.chance < 0.01 && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
   if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
   return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };
+}
+
+/** Whether one figure could be to blame for all misses: several slips of a last digit in one table are rounding. */
+function shareCell(misses: readonly Constraint[]): boolean {
+  const [first, ...rest] = misses.map(
+    ({ result, shape }) =>
+      new Set([
+        ...(result === null ? [] : [refKey(result)]),
+        ...(shape.is === "sum" ? shape.terms.map(({ at }) => refKey(at)) : []),
+      ]),
+  );
+  return first === undefined || [...first].some((key) => rest.every((cells) => cells.has(key)));
 }
 
 /** One wrong figure touches at most about this many sums. */

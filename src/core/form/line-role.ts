@@ -20,7 +20,9 @@ export interface LineRole {
   readonly level: number;
 }
 
-const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^全(市|省|区|县|国)$|^总$|^计$)/;
+const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^总$|^计$)/;
+/** The whole of a list of places; in a column of places beside the names of projects it is but where one of them lies. */
+const WHOLE_AREA = /^全(市|省|区|县|国)$/;
 const SUBTOTAL = /小计/;
 const RATE = /(率|增幅|增长|增减|同比|环比|降幅|涨幅|进度|%|‰|比例|比重|占比|百分比)/;
 const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
@@ -46,7 +48,9 @@ export function roleOf(line: Line): LineRole {
   const bare = stripNumber(own);
   const path = line.path.join("/");
   const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
-  const isTotal = line.saidTotal ?? (TOTAL.test(bare) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
+  const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
+  const isTotal =
+    line.saidTotal ?? ((TOTAL.test(bare) || isArea) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
   const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,
@@ -56,7 +60,7 @@ export function roleOf(line: Line): LineRole {
     difference: DIFFERENCE.test(bare),
     single: SINGLE.test(bare) && !(isTotal && /^(合计|总计)/.test(bare)),
     stock: STOCK.test(bare),
-    level: levelOf(own),
+    level: depthOfLabel(own),
   };
 }
 
@@ -69,7 +73,8 @@ function isRateGroup(path: string): boolean {
   return /(增减|增长)%?\/[^/]*%/.test(path);
 }
 
-function levelOf(label: string): number {
+/** How deep a label's number puts it: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it bears none. */
+export function depthOfLabel(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }
 

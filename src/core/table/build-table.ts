@@ -41,9 +41,6 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
   return assemble(grid, block, id, { wings, first, paths, rows });
 }
 
-/** The wing of a total that closes all wings. */
-const ALL_WINGS = -1;
-
 const UNIT =
   /^(个|人|户|家|件|次|项|处|台|套|辆|只|天|月|年|亩|吨|%|万?元|亿元|千元|万人|人次|万人次|公里|千米|平方米|公顷|元\/.+)$/;
 
@@ -80,41 +77,48 @@ function unfold(grid: Grid, body: readonly number[], wings: readonly Wing[]): re
 /** Blocks in which one list goes on from the foot of a block to the head of the next: the first does not end in a total. */
 function isFlow(grid: Grid, first: readonly BodyRow[]): boolean {
   const last = first.filter((row) => row.label.raw !== "" && hasFigure(grid, row)).pop();
-  return (
-    last !== undefined &&
-    !/(合计|总计|共计|总额|小计)/.test(last.label.path[last.label.path.length - 1] ?? "")
-  );
+  return last !== undefined && !isTotal(last);
 }
 
 function asOneList(rows: readonly BodyRow[]): readonly BodyRow[] {
-  return rows.map((row) => (row.wing === ALL_WINGS ? row : { ...row, wing: 0 }));
+  return rows.map((row) => (row.wing < 0 ? row : { ...row, wing: 0 }));
 }
 
-/** Moves totals of all wings, whose label and figure stand in different wings, to the end. */
+/** Moves totals of several wings, whose label and figure stand in different wings, to the end. */
 function closed(
   grid: Grid,
   body: readonly number[],
   perWing: readonly (readonly BodyRow[])[],
 ): readonly BodyRow[] {
-  const closing = new Map<number, BodyRow>();
+  const closing: BodyRow[] = [];
+  const moved = new Set<BodyRow>();
   for (const row of body) {
     const here = perWing.flatMap((rows) => rows.filter((one) => one.row === row));
-    const named = here.filter((one) => one.label.raw !== "");
-    const filled = here.filter((one) => hasFigure(grid, one));
-    const only = named[0];
-    const value = filled[0];
-    if (
-      named.length === 1 &&
-      filled.length === 1 &&
-      only !== undefined &&
-      value !== undefined &&
-      only !== value
-    ) {
-      closing.set(row, { ...value, label: only.label, wing: ALL_WINGS });
-    }
+    const first = here.findIndex((one) => one.label.raw !== "" && !hasFigure(grid, one));
+    const named = here[first];
+    const behind = here.slice(first + 1);
+    const filled = behind.filter((one) => hasFigure(grid, one));
+    const [value] = filled;
+    const isAlone = filled.length === 1 && behind.every((one) => one.label.raw === "");
+    if (named === undefined || value === undefined || !isAlone || !closesWings(here, first)) continue;
+    closing.push({ ...value, label: named.label, wing: closingFrom(first) });
+    [named, ...behind].forEach((one) => moved.add(one));
   }
-  const open = perWing.flatMap((rows) => rows.filter((one) => !closing.has(one.row)));
-  return [...open, ...closing.values()];
+  return [...perWing.flatMap((rows) => rows.filter((one) => !moved.has(one))), ...closing];
+}
+
+/** Whether a row that begins at a wing closes all of them, or by its name those from there on. */
+function closesWings(here: readonly BodyRow[], first: number): boolean {
+  return here.every((one, at) => at === first || one.label.raw === "") || isTotal(here[first]);
+}
+
+/** The wing of a total over the wings from one on. */
+function closingFrom(wing: number): number {
+  return -1 - wing;
+}
+
+function isTotal(row: BodyRow | undefined): boolean {
+  return /(合计|总计|共计|总额|小计)/.test(row?.label.path[row.label.path.length - 1] ?? "");
 }
 
 function hasFigure(grid: Grid, row: BodyRow): boolean {

@@ -25,17 +25,22 @@ export function profileRows(grid: Grid, area: Area): readonly RowProfile[] {
 }
 
 /**
- * A header row that names bands (`35岁以下`, `1-2年`): its figures are texts with a unit over plain numbers, and all else in it
- * are words.
+ * A header row that names bands or classes (`35岁以下`, `1-2年`, `2类`): its figures are texts with a unit over plain numbers, or
+ * over words of a further header row, and all else in it are words.
  */
 function headsBands(grid: Grid, profile: RowProfile, next: RowProfile | undefined): RowProfile | null {
   const { row, words, figures } = profile;
   if (figures.length === 0 || words.length === 0 || next === undefined) return null;
   const areBands = figures.every((column) => isMeasured(grid, row, column));
+  const overWords =
+    next.figures.length === 0 &&
+    figures.length < words.length &&
+    figures.every((at) => next.words.includes(at));
   const overNumbers = figures.every(
     (column) => next.figures.includes(column) && !isMeasured(grid, next.row, column),
   );
-  if (!areBands || !overNumbers || next.figures.length < words.length + figures.length - 2) return null;
+  const fills = words.length + figures.length - 2 <= next.figures.length;
+  if (!areBands || !(overWords || (overNumbers && fills))) return null;
   return { ...profile, words: [...words, ...figures].sort((a, b) => a - b), figures: [] };
 }
 

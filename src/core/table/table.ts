@@ -18,7 +18,7 @@ export interface Line {
   readonly hidden: boolean;
   /** Its number or letter where the table numbers its lines (`①`, `3=1+2`), else "". */
   readonly ordinal: string;
-  /** Which of several blocks side by side it comes from; 0 unless the table was unfolded, -1 for a total of all. */
+  /** Which of several blocks side by side it comes from; 0 unless the table was unfolded, -1 - k for a total of the blocks from k on. */
   readonly wing: number;
   /** Whether it is a total, as a person says; null where the label is to tell. */
   readonly saidTotal: boolean | null;

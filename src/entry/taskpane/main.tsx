@@ -7,6 +7,7 @@ import { excelDoor } from "./excel-door";
 import { hostTheme } from "./host-theme";
 import { keptSettings } from "./kept-settings";
 import { officeRibbon } from "./ribbon";
+import { showPage } from "./show-page";
 import { TaskPane } from "./task-pane";
 import { workbookStore } from "./workbook-store";
 
@@ -22,6 +23,7 @@ function start(): void {
   const session = createSession(workbook, {
     settings: keptSettings(Office.context.displayLanguage),
     store: workbookStore(workbook, workbookAddress),
+    showPage,
     thread: engineThread,
   });
   answerRibbon(session, officeRibbon());

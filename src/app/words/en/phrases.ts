@@ -39,6 +39,7 @@ export const PHRASES_EN: Phrases = {
       hidden: `Sheet “${sheet}” is hidden and was not checked.`,
       "no-table": `No table was recognised on sheet “${sheet}”, so it was not checked.`,
     })[reason],
+  hushed: (kind, count) => `Left out by your settings: ${kind} (${count}).`,
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
   unknownRelations: (table, count) =>
     `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure.`,
@@ -87,7 +88,7 @@ export const PHRASES_EN: Phrases = {
     `${cell} is a formula. Hebiao never replaces a formula by a number; please check the formula itself.`,
   noFigure: "No single figure follows. Please fill it in from the source.",
   rounding: {
-    exact: "exact to the last digit",
+    exact: "no rounding differences",
     rounded: "each figure rounded on its own",
     truncated: "each figure cut off on its own",
   },
@@ -120,6 +121,10 @@ export const PHRASES_EN: Phrases = {
   unmarked: () => "Marks cleared; the cells' own formats were never touched",
   sheetInserted: (sheet) => `The sheet “${sheet}” was inserted; delete it if you do not need it`,
   wroteAllocation: "Allocation",
+  reportShown: {
+    opened: "The check report is open in a new window, ready to print",
+    saved: "The check report was saved as a web page in your downloads folder",
+  },
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
   nothingSafeToWrite: "Nothing can be recalculated yet: review the findings in the list one by one first.",

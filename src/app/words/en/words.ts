@@ -7,6 +7,7 @@ import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
 import { PROFILES_EN } from "./profiles";
 import { RECOGNITION_EN } from "./recognition";
+import { REPORT_EN } from "./report";
 import { SLIPS_EN } from "./slips";
 import { TROUBLES_EN } from "./troubles";
 import { UI_EN } from "./ui";
@@ -26,14 +27,7 @@ export const EN: Words = {
   allocation: ALLOCATION_EN,
   allocationTab: ALLOCATION_TAB_EN,
   journal: JOURNAL_EN,
-  report: {
-    sheetName: "Check report",
-    title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,
-    header: ["Severity", "Sheet", "Cell", "What", "What to do", "Explanation"],
-    changed: "Changed",
-    unchecked: "Not checked",
-    blank: "blank",
-  },
+  report: REPORT_EN,
   severities: { error: "Must fix", verify: "Verify", notice: "Note" },
   verdicts: {
     holds: "balances",

@@ -25,6 +25,7 @@ export const PHRASES_ZH_CN: Phrases = {
       hidden: `工作表『${sheet}』已隐藏，没有核对。`,
       "no-table": `工作表『${sheet}』里没有认出表格，没有核对。`,
     })[reason],
+  hushed: (kind, count) => `按设置没有列出：${kind} ${count} 处。`,
   skipped: (sheet, what) => `工作表『${sheet}』没有读取：${what}`,
   unknownRelations: (table, count) => `${table}：${count} 条勾稽关系因单元格空白或读不出数字，没有核对。`,
   unit: (unit) => (unit === "" ? "" : `单位：${unit}`),
@@ -61,7 +62,7 @@ export const PHRASES_ZH_CN: Phrases = {
   isFormula: (cell) => `${cell} 是公式，核表不会用数字覆盖公式，请在表格里检查公式。`,
   noFigure: "推不出唯一的数字，请对照原始资料填写。",
   rounding: {
-    exact: "逐位相等",
+    exact: "没有尾差",
     rounded: "各自四舍五入，允许尾差",
     truncated: "各自截尾，允许尾差",
   },
@@ -94,6 +95,10 @@ export const PHRASES_ZH_CN: Phrases = {
   unmarked: () => "已清除标记，单元格原来的格式没有动过",
   sheetInserted: (sheet) => `已插入工作表『${sheet}』；不需要时删除它即可`,
   wroteAllocation: "分配",
+  reportShown: {
+    opened: "核对报告已在新窗口打开，可以打印",
+    saved: "核对报告已存成网页文件，在下载文件夹里",
+  },
   reportWritten: (sheet) => `核对报告已写在工作表『${sheet}』`,
   nothingToWrite: "没有需要写入的单元格，数字都和明细一致。",
   nothingSafeToWrite: "没有能直接重算的单元格：列表里的问题要先逐处核实。",

@@ -7,6 +7,7 @@ import { KINDS_ZH_CN } from "./kinds";
 import { PLAIN_RULES_ZH_CN } from "./plain-rules";
 import { PROFILES_ZH_CN } from "./profiles";
 import { RECOGNITION_ZH_CN } from "./recognition";
+import { REPORT_ZH_CN } from "./report";
 import { SLIPS_ZH_CN } from "./slips";
 import { TROUBLES_ZH_CN } from "./troubles";
 import { UI_ZH_CN } from "./ui";
@@ -26,14 +27,7 @@ export const ZH_CN: Words = {
   allocation: ALLOCATION_ZH_CN,
   allocationTab: ALLOCATION_TAB_ZH_CN,
   journal: JOURNAL_ZH_CN,
-  report: {
-    sheetName: "核对报告",
-    title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,
-    header: ["程度", "工作表", "单元格", "情况", "怎么办", "说明"],
-    changed: "已修改",
-    unchecked: "未核对",
-    blank: "空白",
-  },
+  report: REPORT_ZH_CN,
   severities: { error: "必改", verify: "核实", notice: "提示" },
   verdicts: { holds: "平衡", rounding: "有尾差", inconsistent: "不平", unknown: "没有核对" },
   recognition: RECOGNITION_ZH_CN,

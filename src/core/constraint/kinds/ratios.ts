@@ -61,7 +61,7 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
           of: ratio.tally.holds + ratio.tally.rounding + ratio.tally.broken,
           chance: 10 ** -Math.min(300, ratio.tally.evidence),
         },
-        tolerance: "likely",
+        tolerance: ratio.cutOff ? "cut-off" : "likely",
         family: `${axis.table.id}:${axis.along}:rate:${ratio.rate}`,
         table: axis.table.id,
       } satisfies Constraint,

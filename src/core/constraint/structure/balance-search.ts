@@ -1,5 +1,6 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -14,6 +15,7 @@ export function findBalances(state: SearchState): void {
   balanceByWords(state);
   movements(state);
   neighbouringMovements(state);
+  differencesByWords(state);
   balanceOfOpenLines(state);
   if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
   equalTotals(state);
@@ -70,32 +72,52 @@ const BEGIN = /(期初|年初|月初|上年末|上年结[转余]|上期末)/;
 const MORE = /(增加|新增|计提|转入|收入|借入|举借|入库|追加|本年预算)/;
 const LESS = /(减少|转出|核销|报废|支出|偿还|摊销|处置|出库|追减|退出)/;
 
-/** What stands at the end is what stood at the beginning, with what came in and went out: each group of such columns by itself. */
+/**
+ * What stands at the end is what stood at the beginning, with what came in and went out: each group of such columns by
+ * itself (`原值: 期初, 增加, 减少, 期末`), or the columns of one name over groups of such names (`期初, 入库, 出库, 期末: 数量, 金额`).
+ */
 function movements(state: SearchState): void {
-  const { axis, among } = state;
-  axis.lines.forEach(({ line }, whole) => {
-    if (!END.test(line.label)) return;
-    const group = axis.lines.flatMap((one, at) => {
-      const beside = one.line.path.slice(0, -1).join("/") === line.path.slice(0, -1).join("/");
-      return at !== whole && beside && state.additive.has(at) && sameWing(axis, at, whole) ? [at] : [];
-    });
-    const said = (words: RegExp, at: number): boolean => words.test(axis.lines[at]?.line.label ?? "");
-    const first = group.find((at) => said(BEGIN, at));
-    if (first === undefined) return;
-    const parts: readonly Part[] = [
-      { line: first, factor: 1 },
-      ...group.flatMap((at): readonly Part[] => {
-        if (at === first || said(BEGIN, at) || said(END, at)) return [];
-        if (said(LESS, at)) return [{ line: at, factor: -1 }];
-        return said(MORE, at) ? [{ line: at, factor: 1 }] : [];
-      }),
-    ];
-    const tally = tallySum(axis, whole, parts, among);
-    const good = tally.holds + tally.rounding;
-    const sum: Sum = { whole, parts, source: "balance", tally };
-    if (parts.length < 2 || good === 0 || good < tally.broken || restates(state, sum)) return;
-    state.sums.push(sum);
+  state.axis.lines.forEach(({ line }, whole) => {
+    const [own, outer] = [line.label, line.path.slice(0, -1).join("/")];
+    if (END.test(own)) {
+      const nameOf = (at: number): string => state.axis.lines[at]?.line.label ?? "";
+      movementAmong(state, whole, nameOf, (one) => one.slice(0, -1).join("/") === outer);
+    } else if (END.test(outer)) {
+      const nameOf = (at: number): string => state.axis.lines[at]?.line.path.slice(0, -1).join("/") ?? "";
+      movementAmong(state, whole, nameOf, (one) => one.at(-1) === own && one.length === line.path.length);
+    }
   });
+}
+
+/** One movement: among the lines of a group, told apart by what each says of its part in it. */
+function movementAmong(
+  state: SearchState,
+  whole: number,
+  nameOf: (line: number) => string,
+  belongs: (path: readonly string[]) => boolean,
+): void {
+  const { axis, among } = state;
+  const group = axis.lines.flatMap(({ line }, at) => {
+    return at !== whole && belongs(line.path) && state.additive.has(at) && sameWing(axis, at, whole)
+      ? [at]
+      : [];
+  });
+  const said = (words: RegExp, at: number): boolean => words.test(nameOf(at));
+  const first = group.find((at) => said(BEGIN, at));
+  if (first === undefined) return;
+  const parts: readonly Part[] = [
+    { line: first, factor: 1 },
+    ...group.flatMap((at): readonly Part[] => {
+      if (at === first || said(BEGIN, at) || said(END, at)) return [];
+      if (said(LESS, at)) return [{ line: at, factor: -1 }];
+      return said(MORE, at) ? [{ line: at, factor: 1 }] : [];
+    }),
+  ];
+  const tally = tallySum(axis, whole, parts, among);
+  const good = tally.holds + tally.rounding;
+  const sum: Sum = { whole, parts, source: "balance", tally };
+  if (parts.length < 2 || good === 0 || good < tally.broken || saysNothingNew(state, sum)) return;
+  state.sums.push(sum);
 }
 
 const REMAINS = /(末|余|结转|结存|调整后|累计|净|剩|现有)/;
@@ -122,10 +144,44 @@ function neighbouringMovements(state: SearchState): void {
       ];
       const tally = tallySum(axis, whole, parts, among);
       const sum: Sum = { whole, parts, source: "figures", tally };
-      if (isConvincing(tally, needed, false) && tally.rounding <= tally.holds && !restates(state, sum))
+      if (isConvincing(tally, needed, false) && tally.rounding <= tally.holds && !saysNothingNew(state, sum))
         state.sums.push(sum);
     }
   }
+}
+
+const CHANGE =
+  /^(增减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?(\(.*\))?$/;
+const ASK_OF_CHANGE = 3;
+
+/** A line that calls itself a difference, behind the two lines it is the difference of: two cross lines that hold are enough. */
+function differencesByWords(state: SearchState): void {
+  const { axis, among } = state;
+  axis.lines.forEach(({ line, role }, whole) => {
+    if (!CHANGE.test(line.label) || role.total !== null || role.rate || isWhole(state, whole)) return;
+    const group = line.path.slice(0, -1).join("/");
+    const before = axis.lines.flatMap((one, at) => {
+      const beside = one.line.path.slice(0, -1).join("/") === group && sameWing(axis, at, whole);
+      return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
+    });
+    const [first, second] = before.slice(-2);
+    if (first === undefined || second === undefined) return;
+    const found = [
+      [first, second],
+      [second, first],
+    ].flatMap(([from = 0, less = 0]): readonly Sum[] => {
+      const parts: readonly Part[] = [
+        { line: from, factor: 1 },
+        { line: less, factor: -1 },
+      ];
+      const tally = tallySum(axis, whole, parts, among);
+      const good = tally.holds + tally.rounding;
+      if (good < 2 || good < 2 * tally.broken || tally.evidence < ASK_OF_CHANGE) return [];
+      return [{ whole, parts, source: "balance", tally }];
+    });
+    const best = found.sort((a, b) => weight(b.tally) - weight(a.tally))[0];
+    if (best !== undefined && !saysNothingNew(state, best)) state.sums.push(best);
+  });
 }
 
 /** The line a statement's words name: a total by preference, else the first open line. */
@@ -162,7 +218,7 @@ function balanceOfOpenLines(state: SearchState): void {
       if (best === null || weight(best.tally) < weight(tally))
         best = { whole, parts, source: "figures", tally };
     }
-    if (best !== null && !restates(state, best)) state.sums.push(best);
+    if (best !== null && !saysNothingNew(state, best)) state.sums.push(best);
   });
 }
 
@@ -181,9 +237,10 @@ function balanceByFigures(state: SearchState): void {
     .filter((at) => state.additive.has(at) && hasFigures(state, at));
   const needed = 6 + Math.log10(Math.max(1, lines.length * lines.length));
   for (const whole of lines) {
-    if (isWhole(state, whole) || takesPart(state, whole)) continue;
+    if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference))
+      continue;
     const best = bestPair(state, whole, lines, needed);
-    if (best !== null && !restates(state, best)) state.sums.push(best);
+    if (best !== null && !saysNothingNew(state, best)) state.sums.push(best);
   }
 }
 
@@ -232,13 +289,6 @@ function mayFit(state: SearchState, whole: number, first: number, second: number
     if (4 < looks) break;
   }
   return 0 < looks && misses <= 1;
-}
-
-/** The same lines in another order: a = b + c says b = a − c as well. */
-function restates(state: SearchState, sum: Sum): boolean {
-  const set = (one: Sum): string =>
-    [one.whole, ...one.parts.map((part) => part.line)].sort((a, b) => a - b).join(",");
-  return state.sums.some((one) => set(one) === set(sum));
 }
 
 /** The closing totals of two blocks side by side balance: income and expenditure, assets and liabilities. */

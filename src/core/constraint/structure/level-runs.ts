@@ -1,8 +1,8 @@
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
-import { attachNumbering } from "./numbering";
+import { closingsOf, attachNumbering } from "./numbering";
 import type { SearchState } from "./search-state";
-import { isWhole, sameWing } from "./search-state";
+import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -14,18 +14,27 @@ import { tallySum } from "./tally";
 export function attachLevels(state: SearchState): void {
   attachCodes(state);
   attachNumbering(state);
+  const closings = closingsOf(state);
+  attachRuns(state, new Set(closings.map((sum) => sum.whole)));
+  for (const sum of closings) {
+    if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
+  }
+}
+
+/** Runs of deeper lines behind a line, as far as the next line that closes the table's numbers. */
+function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
   const { axis } = state;
   const doubtful: Sum[] = [];
   let sure = 0;
   for (let whole = axis.lines.length - 2; 0 <= whole; whole -= 1) {
     if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
-    const run = runBelow(state, whole);
+    const run = runBelow(state, whole, closing);
     if (run.length === 0) continue;
     const parts: readonly Part[] = run.map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, state.among);
     const sum: Sum = { whole, parts, source: "order", tally };
     if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
-      accept(state, sum);
+      acceptSum(state, sum);
       sure += 1;
     } else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
@@ -34,7 +43,7 @@ export function attachLevels(state: SearchState): void {
   if (sure <= few) return;
   for (const sum of doubtful) {
     if (sum.tally.holds + sum.tally.rounding + sum.tally.broken === 0) continue;
-    if (!sum.parts.some((part) => state.consumed.has(part.line))) accept(state, sum);
+    if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
   }
 }
 
@@ -45,26 +54,28 @@ function isPlainlyBelow(axis: Axis, sum: Sum): boolean {
     const one = axis.lines[line];
     if (head === undefined || one === undefined) return false;
     if (0 < head.role.level && 0 < one.role.level) return head.role.level < one.role.level;
+    if (0 < head.role.level && hasSibling(axis, sum)) return true;
     return head.line.indent < one.line.indent;
   });
 }
 
-const ASK = 2.5;
-
-function accept(state: SearchState, sum: Sum): void {
-  state.sums.push(sum);
-  sum.parts.forEach((part) => state.consumed.add(part.line));
+/** Whether a line with the next number of the same kind follows the run: then the run belongs to the first. */
+function hasSibling(axis: Axis, { whole, parts }: Sum): boolean {
+  const next = axis.lines[Math.max(...parts.map(({ line }) => line)) + 1];
+  return next !== undefined && next.role.level === axis.lines[whole]?.role.level;
 }
 
+const ASK = 2.5;
+
 /** The open lines right behind a line that stand on the level below it. */
-function runBelow(state: SearchState, whole: number): readonly number[] {
+function runBelow(state: SearchState, whole: number, closing: ReadonlySet<number>): readonly number[] {
   const { axis } = state;
   const head = axis.lines[whole];
   if (head === undefined || axis.along === "columns") return [];
   const run: number[] = [];
   for (let line = whole + 1; line < axis.lines.length; line += 1) {
     const one = axis.lines[line];
-    if (one === undefined || !sameWing(axis, line, whole) || !isBelow(head, one)) break;
+    if (one === undefined || !sameWing(axis, line, whole) || !isBelow(head, one) || closing.has(line)) break;
     if (state.additive.has(line) && !state.consumed.has(line)) run.push(line);
   }
   return run;
@@ -94,7 +105,7 @@ function attachCodes(state: SearchState): void {
   const broken = groups.reduce((sum, { tally }) => sum + tally.broken, 0);
   // The order of codes is one rule for the whole table: it stands or falls as a whole.
   if (good < 2 * broken || good === 0) return;
-  groups.forEach((sum) => accept(state, sum));
+  groups.forEach((sum) => acceptSum(state, sum));
 }
 
 function childrenOf(

@@ -1,7 +1,7 @@
 import type { Axis } from "./axis";
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
-import { sameWing } from "./search-state";
+import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -13,7 +13,7 @@ import { tallySum } from "./tally";
 export function attachNumbering(state: SearchState): void {
   const { axis } = state;
   if (axis.along === "columns") return;
-  const levels = axis.lines.map((_, line) => (state.additive.has(line) ? levelOf(axis, line) : 0));
+  const levels = axis.lines.map((_, line) => (state.additive.has(line) ? depthOf(axis, line) : 0));
   if (new Set(levels.filter((level) => 0 < level)).size < 2) return;
   const groups = groupsBy(state, levels);
   if (groups.length === 0) return;
@@ -21,22 +21,64 @@ export function attachNumbering(state: SearchState): void {
   const good = judged.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);
   const broken = judged.reduce((sum, { tally }) => sum + tally.broken, 0);
   if (good === 0 || good < broken) return;
-  for (const sum of groups) {
-    state.sums.push(sum);
-    sum.parts.forEach((part) => state.consumed.add(part.line));
+  groups.forEach((sum) => acceptSum(state, sum));
+}
+
+const ASK_OF_CLOSING = 2.5;
+
+/**
+ * Lines without a number right behind numbered ones, which they close (`一、税收收入`, `二、非税收入`, `全国一般公共预算收入`), where at
+ * least half of the figures say so: a slip in one column does not make it a line of its own.
+ */
+export function closingsOf(state: SearchState): readonly Sum[] {
+  const { axis, among } = state;
+  if (axis.along === "columns") return [];
+  return axis.lines.flatMap((one, whole): readonly Sum[] => {
+    if (one.role.total !== null || one.role.partOf || depthOf(axis, whole) !== 0) return [];
+    if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) return [];
+    const parts = closedBy(state, whole).map((line) => asPart(axis, line));
+    if (parts.length < 2) return [];
+    const tally = tallySum(axis, whole, parts, among);
+    const good = tally.holds + tally.rounding;
+    const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_CLOSING <= tally.evidence;
+    return isBorneOut ? [{ whole, parts, source: "order", tally }] : [];
+  });
+}
+
+/** The outermost numbered lines before a line, as far as what stands between them is deeper or belongs to another whole. */
+function closedBy(state: SearchState, whole: number): readonly number[] {
+  const { axis } = state;
+  const lines: number[] = [];
+  let outermost = Number.POSITIVE_INFINITY;
+  for (let line = whole - 1; 0 <= line && sameWing(axis, line, whole); line -= 1) {
+    if (axis.lines[line]?.role.total !== null) break;
+    const depth = depthOf(axis, line);
+    if (depth === 0 || !state.additive.has(line) || state.consumed.has(line) || outermost < depth) continue;
+    if (depth < outermost) lines.length = 0;
+    outermost = depth;
+    lines.unshift(line);
   }
+  return lines;
 }
 
 /** How deep a line's number puts it, 1 outermost; 0 where it has none. A dotted number is as deep as it has steps. */
-function levelOf(axis: Axis, line: number): number {
+export function depthOf(axis: Axis, line: number): number {
   const one = axis.lines[line];
-  if (one === undefined || one.role.total !== null || one.role.partOf) return 0;
+  if (one === undefined || one.role.partOf) return 0;
+  if (one.role.total !== null && !headsDeeper(axis, line)) return 0;
   const number =
     one.line.ordinal === "" && 1 < one.line.path.length ? (one.line.path[0] ?? "") : one.line.ordinal;
   const dots = /^\d+((?:\.\d+)*)$/.exec(number)?.[1];
   if (dots !== undefined) return 3 + dots.split(".").length - 1;
   const rank = BARE.findIndex((pattern) => pattern.test(number));
   return 0 <= rank ? (RANKS[rank] ?? 0) : one.role.level === 0 ? 0 : (LABELS[one.role.level] ?? 0);
+}
+
+/** A total with a number of its own over lines with deeper ones (`一、支出合计` over 1、 2、) heads them. */
+function headsDeeper(axis: Axis, line: number): boolean {
+  const [own, next] = [axis.lines[line], axis.lines[line + 1]];
+  if (own === undefined || next === undefined || next.role.total !== null) return false;
+  return 0 < own.role.level && own.role.level < next.role.level && sameWing(axis, line + 1, line);
 }
 
 const BARE = [/^[一二三四五六七八九十]+$/, /^\([一二三四五六七八九十]+\)$/, /^\(\d+\)$/, /^[①-⑳]$/];
@@ -52,7 +94,7 @@ function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[]
     const below: number[] = [];
     for (let line = whole + 1; line < axis.lines.length; line += 1) {
       const deep = levels[line] ?? 0;
-      if (axis.lines[line]?.role.total !== null || !sameWing(axis, line, whole)) break;
+      if ((axis.lines[line]?.role.total !== null && deep === 0) || !sameWing(axis, line, whole)) break;
       if (0 < deep && deep <= level) break;
       if (0 < deep) below.push(line);
     }

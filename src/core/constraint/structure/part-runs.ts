@@ -1,8 +1,10 @@
+import { depthOfLabel } from "../../form";
 import { asPart } from "./as-part";
+import type { Axis } from "./axis";
 import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
-import type { Part, Sum } from "./sum";
+import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
 
 /**
@@ -14,6 +16,12 @@ export function attachParts(state: SearchState): void {
   const { axis } = state;
   for (let at = 1; at < axis.lines.length; at += 1) {
     if (axis.lines[at]?.role.partOf !== true || axis.lines[at - 1]?.role.partOf === true) continue;
+    const classes = classesFrom(axis, at);
+    if (classes.length !== 0) {
+      attachClasses(state, at, classes);
+      at += classes.length - 1;
+      continue;
+    }
     const whole = wholeBefore(state, at);
     if (whole === null) continue;
     const reach = reachOf(state, whole, at);
@@ -28,6 +36,64 @@ export function attachParts(state: SearchState): void {
     const own = Array.from({ length: ownLines(state, whole, at, reach) }, (_, offset) => at + offset);
     own.forEach((line) => state.consumed.add(line));
     state.lists.push({ whole, parts: own.filter((line) => state.additive.has(line)) });
+  }
+  completeAlike(state);
+}
+
+/** Lists of the same names as one that makes up its whole make up theirs: each bond's 再融资 and 财政预算安排. */
+function completeAlike(state: SearchState): void {
+  const { axis, among } = state;
+  const namesOf = (lines: readonly number[]): string =>
+    lines.map((line) => (axis.lines[line]?.line.label ?? "").replace(/^其中[:：]?/, "")).join("|");
+  const complete = new Set(
+    state.sums.flatMap((sum) =>
+      sum.source === "part-marker" && 1 < sum.parts.length
+        ? [namesOf(sum.parts.map(({ line }) => line))]
+        : [],
+    ),
+  );
+  const alike = state.lists.filter((list) => complete.has(namesOf(list.parts)));
+  for (const list of alike) {
+    const parts = list.parts.map((line) => asPart(axis, line));
+    const tally = tallySum(axis, list.whole, parts, among);
+    state.sums.push({ whole: list.whole, parts, source: "part-marker", tally });
+    state.lists.splice(state.lists.indexOf(list), 1);
+  }
+}
+
+/** The columns of a 其中 over several classes, each with the same columns (`其中：一类: 人数, 金额`, `二类: 人数, 金额`); none where it is none. */
+function classesFrom({ along, lines }: Axis, at: number): readonly number[] {
+  const first = lines[at]?.line.path ?? [];
+  const marked = first.findIndex((label) => label.startsWith("其中"));
+  if (along === "rows" || marked < 0 || marked !== first.length - 2) return [];
+  const found: number[] = [];
+  for (let line = at; line < lines.length; line += 1) {
+    const path = lines[line]?.line.path ?? [];
+    if (path.length !== first.length || first.slice(0, marked).some((label, level) => path[level] !== label))
+      break;
+    found.push(line);
+  }
+  const leaves = new Set(found.map((line) => lines[line]?.line.label));
+  const groups = new Set(found.map((line) => lines[line]?.line.path[marked]));
+  const isRegular = 2 <= leaves.size && 2 <= groups.size && found.length === leaves.size * groups.size;
+  return isRegular ? found : [];
+}
+
+/** Classes are parts of the line before them that bears their column's name: 人数 of 资助人数, 金额 of 资助金额. */
+function attachClasses(state: SearchState, at: number, classes: readonly number[]): void {
+  const { axis, among } = state;
+  const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
+  for (const leaf of new Set(classes.map(nameOf))) {
+    const lines = classes.filter((line) => nameOf(line) === leaf && state.additive.has(line));
+    let whole = at - 1;
+    while (0 <= whole && !(nameOf(whole).includes(leaf) && sameWing(axis, whole, at))) whole -= 1;
+    lines.forEach((line) => state.consumed.add(line));
+    if (whole < 0 || lines.length === 0) continue;
+    const parts = lines.map((line) => asPart(axis, line));
+    const tally = tallySum(axis, whole, parts, among);
+    if (tally.broken < tally.holds + tally.rounding)
+      state.sums.push({ whole, parts, source: "part-marker", tally });
+    else state.lists.push({ whole, parts: lines });
   }
 }
 
@@ -96,12 +162,33 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (count === reach && axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) {
       return { whole, parts, source: "part-marker", tally };
     }
+    if (count === reach && isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally)) {
+      return { whole, parts, source: "part-marker", tally };
+    }
     if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
     if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken) {
       best = { whole, parts, source: "part-marker", tally };
     }
   }
   return best;
+}
+
+/** `其中：（1）…`, `（2）…`: a list that counts its lines. */
+function isNumberedList(axis: Axis, at: number, count: number): boolean {
+  const levels = Array.from({ length: count }, (_, offset) =>
+    depthOfLabel((axis.lines[at + offset]?.line.label ?? "").replace(/^其中[:：]?/, "")),
+  );
+  return 2 <= count && levels.every((level) => 0 < level && level === levels[0]);
+}
+
+/** A list that counts its lines is all there is where its figures bear that out, or make more than the whole. */
+function isWholeList(axis: Axis, whole: number, parts: readonly Part[], tally: Tally): boolean {
+  const good = tally.holds + tally.rounding;
+  if (0 < good) return tally.broken <= good;
+  return axis.cross.every((_, cross) => {
+    const made = parts.reduce((sum, part) => sum + (axis.probe(part.line, cross) || 0), 0);
+    return !(made < axis.probe(whole, cross));
+  });
 }
 
 /** A list whose names make up the whole's name is complete whatever its figures say. */
@@ -131,7 +218,9 @@ function ownLines(state: SearchState, whole: number, at: number, reach: number):
   while (count < reach) {
     const one = lines[at + count];
     if (one === undefined || head === undefined) break;
-    const deeper = head.line.indent < one.line.indent || (0 < head.role.level && one.role.level === 0);
+    const deeper =
+      head.line.indent < one.line.indent ||
+      (0 < head.role.level && (one.role.level === 0 || head.role.level < one.role.level));
     if (!one.role.partOf && !deeper) break;
     count += 1;
   }

@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { lineNamed } from "./formula-search";
+import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Tally } from "./sum";
 
 /** A line that is the product of one or two others and a factor, in every cross line. */
@@ -80,32 +81,40 @@ function bestShare(axis: Axis, result: number): Product | null {
     printed === undefined
       ? [...unitScales(axis, result), ...printedPrices(axis, result)]
       : [{ scale: Number(printed) / 100, of: null }];
+  // A scale that the label prints is known, so that one slip among three lines is one.
+  const isPrinted = printed !== undefined || printedPrice(axis, result) !== null;
   let best: Product | null = null;
   for (const { scale, of } of scales) {
     axis.lines.forEach((one, base) => {
       if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
       const product = { result, factors: [base], scale, source: "label" as const };
       const tally = tallyProduct(axis, product);
-      if (tally.evidence < 5 || tally.holds + tally.rounding < 4 * tally.broken) return;
+      const good = tally.holds + tally.rounding;
+      const isSlip = isPrinted && tally.broken === 1 && 2 <= good;
+      if (tally.evidence < 5 || (good < 4 * tally.broken && !isSlip)) return;
       if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
     });
   }
   return best;
 }
 
-const PRICE = /(\d+(?:\.\d+)?)元\/[^)]+/;
-
-/** A price that a header prints over the quantity and the amount it makes: `补贴（98.56元/亩）: 面积 | 金额`. */
+/**
+ * A price that a label prints for the amount it makes of a quantity: over both (`补贴（98.56元/亩）: 面积 | 金额`), or over the
+ * amount alone (`应补助资金（640元/人）`), when any quantity may be meant.
+ */
 function printedPrices(
   axis: Axis,
   result: number,
 ): readonly { readonly scale: number; readonly of: number | null }[] {
-  const path = axis.lines[result]?.line.path.slice(0, -1) ?? [];
-  const printed = path.map((label) => PRICE.exec(label)?.[1]).find((price) => price !== undefined);
-  if (printed === undefined) return [];
-  return axis.lines.flatMap(({ line }, of) => {
-    const beside = of !== result && path.every((label, level) => line.path[level] === label);
-    return beside ? [1, 1e-4].map((unit) => ({ scale: Number(printed) * unit, of })) : [];
+  const printed = printedPrice(axis, result);
+  if (printed === null) return [];
+  const { price, level } = printed;
+  const path = axis.lines[result]?.line.path.slice(0, level + 1) ?? [];
+  const isOwn = path.length === axis.lines[result]?.line.path.length;
+  return axis.lines.flatMap(({ line, role }, of) => {
+    const beside = path.every((label, at) => line.path[at] === label);
+    const fits = of !== result && !role.single && printedPrice(axis, of)?.price !== (isOwn ? price : null);
+    return fits && (beside || isOwn) ? UNITS_OF_PRICE.map((unit) => ({ scale: price * unit, of })) : [];
   });
 }
 

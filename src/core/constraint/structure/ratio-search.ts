@@ -10,13 +10,15 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !/均/.test(line.label)) return;
-    const found = stated(axis, rate) ?? byWords(axis, rate);
-    ratios.push(...(found === null ? byFigures(axis, rate) : [found]));
+    const said = stated(axis, rate) ?? byWords(axis, rate);
+    const found = said === null ? byFigures(axis, rate) : [said];
+    const growth = found.length === 0 ? growthByWords(axis, rate) : null;
+    ratios.push(...(growth === null ? found : [growth]));
   });
   return ratios;
 }
 
-type Candidate = Omit<Ratio, "tally" | "source">;
+type Candidate = Omit<Ratio, "tally" | "source" | "cutOff">;
 
 function stated(axis: Axis, rate: number): Ratio | null {
   const label = axis.lines[rate]?.line.label ?? "";
@@ -72,6 +74,39 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   return found !== null && found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
 }
 
+const GROWTH = /(增长|增幅|增速|增减|同比|降幅|涨幅|比上年|比去年)/;
+const AMOUNT = /(额|数|量|金额|元\))$/;
+
+/**
+ * A rate that calls itself growth beside two lines of one measure in two periods: the change between them over the earlier.
+ * Two lines that hold bear it out, for the words and the place have named it already.
+ */
+function growthByWords(axis: Axis, rate: number): Ratio | null {
+  const one = axis.lines[rate];
+  if (one === undefined || !GROWTH.test(one.line.label) || AMOUNT.test(one.line.label)) return null;
+  const group = one.line.path.slice(0, -1).join("/");
+  const lines = axis.lines.flatMap(({ line, role, percent }, at) => {
+    const beside = line.path.slice(0, -1).join("/") === group && line.wing === one.line.wing;
+    return at < rate && beside && !role.rate && !percent && !role.difference ? [at] : [];
+  });
+  const [first, second] = lines.slice(-2);
+  if (first === undefined || second === undefined) return null;
+  const pairs = [
+    { over: second, under: first },
+    { over: first, under: second },
+  ];
+  const found = best(
+    axis,
+    pairs.map(({ over, under }) => ({ rate, form: "growth" as const, over, under, total: null, scale: 1 })),
+    "label",
+  );
+  if (found === null) return null;
+  const good = found.tally.holds + found.tally.rounding;
+  return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;
+}
+
+const LEAST_GROWTH = 1.5;
+
 function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
   for (let line = before - 1; 0 <= line; line -= 1) {
     const one = axis.lines[line];
@@ -87,7 +122,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   if (MOST_LINES < lines.length) return [];
   const candidates: Candidate[] = [];
   for (const over of lines) {
-    for (const total of totalsAcross(axis))
+    for (const total of totalsAcross(axis, rate))
       candidates.push({ rate, form: "share", over, under: over, total, scale: 1 });
     for (const under of lines) {
       if (over === under) continue;
@@ -96,18 +131,31 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     }
   }
   const enough = 3 + Math.log10(Math.max(1, candidates.length));
+  const isShare = axis.lines[rate]?.role.share === true;
   const found = FORMS.flatMap((form) => {
     const one = best(
       axis,
       candidates.filter((candidate) => candidate.form === form),
       "figures",
     );
-    return one !== null && isConvincing(one.tally, enough) ? [one] : [];
+    const named = (form === "share" && isShare) || (one !== null && sharesName(axis, one));
+    const asked = named ? enough - PRIOR_OF_NAME : enough;
+    return one !== null && isConvincing(one.tally, asked) ? [one] : [];
   });
-  const most = Math.max(...found.map((one) => worth(one.tally)));
+  const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
+  const most = Math.max(...soundest.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
-  return found.filter((one) => one.tally.broken <= leastBroken(found) && most - 1 <= worth(one.tally));
+  return soundest.filter((one) => most - 1 <= worth(one.tally));
 }
+
+/** 节约率 is the rate of 节约资金, 溢价率 that of 溢价额: what stands above the line bears the rate's name. */
+function sharesName(axis: Axis, { rate, over }: Ratio): boolean {
+  const stem = /^(.{2,6})率(\(|$)/.exec(axis.lines[rate]?.line.label ?? "")?.[1];
+  return stem !== undefined && (axis.lines[over]?.line.label ?? "").startsWith(stem);
+}
+
+/** How much less the figures have to say where the name says 占比 already. */
+const PRIOR_OF_NAME = 1.5;
 
 /** A mean is no growth, whatever its figures do. */
 function grows(axis: Axis, rate: number): boolean {
@@ -125,8 +173,12 @@ function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: numb
   return enough <= evidence && 2 * broken <= holds + rounding;
 }
 
-function totalsAcross(axis: Axis): readonly number[] {
-  return axis.cross.flatMap((one, at) => (one.role.total === null ? [] : [at]));
+/** Cross lines that may be the whole of shares: totals by their name, and those whose own share is printed as 100 %. */
+function totalsAcross(axis: Axis, rate: number): readonly number[] {
+  const hundred = axis.lines[rate]?.percent === true ? 1 : 100;
+  return axis.cross.flatMap((one, at) =>
+    one.role.total !== null || axis.probe(rate, at) === hundred ? [at] : [],
+  );
 }
 
 /** The candidate, in the scale that fits it, which the figures support best. */
@@ -134,13 +186,24 @@ function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["sourc
   let winner: Ratio | null = null;
   for (const candidate of candidates) {
     for (const scale of scalesOf(axis, candidate.rate)) {
-      const tally = tallyRatio(axis, { ...candidate, scale });
+      const rounded = tallyRatio(axis, { ...candidate, scale }, false);
+      const cut = LEAST_CUT <= rounded.broken ? tallyRatio(axis, { ...candidate, scale }, true) : rounded;
+      const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
+      const tally = cutOff ? cut : rounded;
       if (tally.holds + tally.rounding + tally.broken === 0) continue;
       if (winner === null || worth(winner.tally) < worth(tally))
-        winner = { ...candidate, scale, source, tally };
+        winner = { ...candidate, scale, cutOff, source, tally };
     }
   }
   return winner;
+}
+
+/** Rates that rounding does not explain and cutting off does: one alone may be a slip. */
+const LEAST_CUT = 2;
+
+/** Where few rates tell, one slip among them must not hide that the others were cut off. */
+function isOnlyCut(rounded: Tally, cut: Tally): boolean {
+  return cut.broken < rounded.broken && rounded.holds + rounded.rounding <= rounded.broken && 3 <= cut.holds;
 }
 
 function worth(tally: Tally): number {
@@ -155,7 +218,7 @@ function scalesOf(axis: Axis, rate: number): readonly number[] {
   return /[%％率]/.test(axis.lines[rate]?.line.label ?? "") ? [100, 1] : [1, 100];
 }
 
-function tallyRatio(axis: Axis, ratio: Candidate): Tally {
+function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {
   const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
   axis.cross.forEach((_, cross) => {
     const rate = axis.probe(ratio.rate, cross);
@@ -164,7 +227,8 @@ function tallyRatio(axis: Axis, ratio: Candidate): Tally {
     const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
     const gap = Math.abs(value.result * ratio.scale - rate);
     const noise = 1e-9 * Math.max(1, Math.abs(rate));
-    if (gap <= 0.5 * unit + noise) tally.holds += 1;
+    const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * ratio.scale) + noise && gap < unit;
+    if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
     else if (gap <= 0.5 * unit + value.slack * ratio.scale + noise) tally.rounding += 1;
     else {
       tally.broken += 1;

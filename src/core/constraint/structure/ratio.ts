@@ -13,6 +13,8 @@ export interface Ratio {
   readonly total: number | null;
   /** 1 for figures with a per cent sign, 100 for bare per cents. */
   readonly scale: number;
+  /** Whether the rates were cut off at their last digit instead of rounded: 18.75 % printed as 18 %. */
+  readonly cutOff: boolean;
   readonly source: "stated" | "label" | "figures";
   readonly tally: Tally;
 }

@@ -27,6 +27,12 @@ export interface SearchState {
   readonly unitSlips: UnitSlip[];
 }
 
+/** Takes a sum for settled: its parts belong to its whole from now on. */
+export function acceptSum(state: SearchState, sum: Sum): void {
+  state.sums.push(sum);
+  sum.parts.forEach((part) => state.consumed.add(part.line));
+}
+
 /** Whether some accepted sum already explains a line as the whole of lines on the given side. */
 export function isWhole(state: SearchState, line: number, side?: 1 | -1): boolean {
   return state.sums.some(
@@ -44,10 +50,16 @@ export function isOnlyListed(state: SearchState, line: number): boolean {
   );
 }
 
-/** Whether two lines stand in the same block of blocks side by side; a total of all blocks stands in each. */
+/** Whether two lines stand in the same block of blocks side by side; a total of several blocks stands in each of them. */
 export function sameWing(axis: Axis, part: number, whole: number): boolean {
   const wing = axis.lines[whole]?.line.wing ?? 0;
-  return wing < 0 || axis.lines[part]?.line.wing === wing;
+  const own = axis.lines[part]?.line.wing ?? 0;
+  return wing < 0 ? isWithin(wing, own) : own === wing;
+}
+
+/** A total of the blocks from some block on does not count a total of more of them. */
+function isWithin(closing: number, wing: number): boolean {
+  return wing < 0 ? closing <= wing : -1 - closing <= wing;
 }
 
 /**
@@ -58,8 +70,14 @@ export function isConvincing(tally: Tally, needed: number, named: boolean, even 
   const good = tally.holds + tally.rounding;
   if (tally.evidence < needed) return false;
   if (named) return even ? tally.broken <= good : tally.broken < good;
-  return tally.broken === 0 || (3 <= tally.holds && tally.broken * 5 <= good);
+  if (tally.broken === 0) return true;
+  // Where figures this loud agree twice, a line that does not is a slip rather than another rule.
+  const loud = 2 <= tally.holds && tally.broken * 2 <= good && needed + LOUD * tally.broken <= tally.evidence;
+  return loud || (3 <= tally.holds && tally.broken * 5 <= good);
 }
+
+/** Orders of magnitude by which the odds have to be beaten for each line that speaks against an unnamed sum. */
+const LOUD = 4;
 
 /** What a tally is worth when candidates compete. */
 export function weight(tally: Tally): number {

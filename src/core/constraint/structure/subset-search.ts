@@ -1,4 +1,5 @@
 import { asPart } from "./as-part";
+import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -18,14 +19,19 @@ export function findSubsets(state: SearchState): void {
   const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && isFilled(state, at) ? [at] : []));
   if (MOST_LINES + 1 < lines.length || state.among.length < 3) return;
   for (const whole of lines) {
-    if (isWhole(state, whole)) continue;
+    if (isWhole(state, whole) || isExplained(state, whole)) continue;
     const found = bestSubset(
       state,
       whole,
       lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
     );
-    if (found !== null) state.sums.push(found);
+    if (found !== null && !saysNothingNew(state, found)) state.sums.push(found);
   }
+}
+
+/** A line without a sum word that some whole counts already: what it happens to be besides is told by its own labels, if at all. */
+function isExplained({ axis, consumed }: SearchState, line: number): boolean {
+  return consumed.has(line) && axis.lines[line]?.role.total === null;
 }
 
 function isFilled(state: SearchState, line: number): boolean {

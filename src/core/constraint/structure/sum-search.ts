@@ -1,13 +1,18 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
+import { countedLines } from "./counted-lines";
 import { attachHeaderGroups } from "./header-groups";
+import { isHeadingLine } from "./heading-line";
 import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
+import { ofOneKind } from "./measured-kind";
+import { depthOf } from "./numbering";
+import { findPricedSums } from "./priced-sums";
 import type { SearchState } from "./search-state";
-import { isConvincing, isOnlyListed, isWhole, sameWing, weight } from "./search-state";
+import { acceptSum, isConvincing, isOnlyListed, isWhole, sameWing, weight } from "./search-state";
 import { findSubsets } from "./subset-search";
 import { findUnitSlip } from "./unit-slips";
 import { findWeightedTotals } from "./weighted-totals";
@@ -51,6 +56,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   closeByWord(state);
   findBalances(state);
   findWeightedTotals(state);
+  findPricedSums(state);
   return state;
 }
 
@@ -59,24 +65,13 @@ function crossLines(axis: Axis): readonly number[] {
 }
 
 function additiveLines(axis: Axis): ReadonlySet<number> {
+  const counted = countedLines(axis);
   return new Set(
     axis.lines.flatMap((one, at) => {
       const foreign = (one.role.rate && !one.role.share) || one.role.single || one.percent;
-      return foreign || isTitle(axis, at) ? [] : [at];
+      return foreign || counted.has(at) || isHeadingLine(axis, at) ? [] : [at];
     }),
   );
-}
-
-/** A line that only names the group after it (`流动资产：`), or is there to be signed: it holds no figures. */
-function isTitle(axis: Axis, line: number): boolean {
-  const one = axis.lines[line];
-  if (
-    one === undefined ||
-    one.role.total !== null ||
-    !/([:：]|签名|签字|签章|盖章|备注|说明|电话|联系人|身份证号?)$/.test(one.line.label)
-  )
-    return false;
-  return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 
 type Filter = (axis: Axis, line: number) => boolean;
@@ -97,7 +92,7 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
     const tried = mayClose(axis, line) && (!isWhole(state, line, side) || isOnlyListed(state, line));
     const found = tried ? reduction(state, line, scope) : null;
     if (found !== null) {
-      accept(state, found);
+      acceptSum(state, found);
       for (const part of found.parts) open.splice(open.indexOf(part.line), 1);
     }
     open.push(line);
@@ -108,18 +103,17 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
 function scopeOf(state: SearchState, open: readonly number[], whole: number): readonly number[] {
   const { axis } = state;
   const near = mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED);
-  return near.filter((one) => sameWing(axis, one, whole));
+  return ofOneKind(
+    axis,
+    whole,
+    near.filter((one) => sameWing(axis, one, whole)),
+  );
 }
 
 /** A total by its word, or a line at one end, may be the sum of any number of lines. */
 function mayCloseAll(state: SearchState, whole: number): boolean {
   const isEnd = whole === state.ends.first || whole === state.ends.last;
   return isEnd || state.axis.lines[whole]?.role.total !== null;
-}
-
-function accept(state: SearchState, sum: Sum): void {
-  state.sums.push(sum);
-  sum.parts.forEach((part) => state.consumed.add(part.line));
 }
 
 /** Decimal logarithms of the odds asked for; short runs are commoner, so each length has to outdo its own prior. */
@@ -229,7 +223,7 @@ function closeByWord(state: SearchState): void {
     const slip =
       sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
-    else if (sum !== null) accept(state, sum);
+    else if (sum !== null) acceptSum(state, sum);
   });
 }
 
@@ -241,8 +235,16 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
     .filter(
       (at) => at !== whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(axis, at, whole),
     );
-  const before = open.filter((at) => at < whole && inGroup(axis, at, whole));
-  const after = open.filter((at) => whole < at && inGroup(axis, at, whole));
+  const before = ofOneKind(
+    axis,
+    whole,
+    open.filter((at) => at < whole && inGroup(axis, at, whole)),
+  );
+  const after = ofOneKind(
+    axis,
+    whole,
+    open.filter((at) => whole < at && inGroup(axis, at, whole)),
+  );
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;
@@ -333,8 +335,10 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
   const count = all.length;
   const needed = 4 + Math.log10(Math.max(1, (count * (count + 1)) / 2));
   let best: Sum | null = null;
+  const fixed = all.map((_, at) => isOneOfANumberedList(axis, all, at));
   for (let a = 0; a < count; a += 1) {
     for (let b = a; b < count; b += 1) {
+      if (fixed[a] === true || fixed[b] === true) continue;
       const parts = all.filter((_, at) => at !== a && at !== b);
       if (parts.length < 2) continue;
       const tally = tallySum(axis, whole, parts, among);
@@ -344,4 +348,16 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
     }
   }
   return best;
+}
+
+/** A line numbered like those around it belongs to them: no figure talks `六、经营收入` out of a sum of 一、 to 八、. */
+function isOneOfANumberedList(axis: Axis, all: readonly Part[], at: number): boolean {
+  const depth = (index: number): number | null => {
+    const part = all[index];
+    return part === undefined ? null : depthOf(axis, part.line);
+  };
+  const own = depth(at);
+  // What remains between 收 and 支 is numbered with them, and counted by neither.
+  if (axis.lines[all[at]?.line ?? -1]?.role.difference === true) return false;
+  return own !== null && 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
 }

@@ -13,6 +13,7 @@ import { deskPort } from "./desk-port";
 import type { DeskState, OpenBook } from "./desk-state";
 import { browserStore, keptSettings } from "./kept";
 import { Pictures } from "./pictures";
+import { showPage } from "./show-page";
 
 /** The workbench's own state: one workbook, its session, and what is selected. Everything happens on this machine. */
 export class Desk {
@@ -164,7 +165,12 @@ export class Desk {
       onShow: (cells) => this.#show(cells),
     });
     const thread = this.#thread === undefined ? {} : { thread: this.#thread };
-    return createSession(port, { settings: keptSettings(), store: browserStore(port), ...thread });
+    return createSession(port, {
+      settings: keptSettings(),
+      store: browserStore(port),
+      showPage,
+      ...thread,
+    });
   }
 
   #show(cells: readonly CellRef[]): void {

@@ -1,29 +1,12 @@
-import type { Language, Settings, Store, WorkbookPort } from "../../../app";
-import {
-  DEFAULT_SETTINGS,
-  LANGUAGES,
-  languageOf,
-  memoryStore,
-  notesIn,
-  notesText,
-  PROFILE_IDS,
-  THEMES,
-} from "../../../app";
+import type { Settings, Store, WorkbookPort } from "../../../app";
+import { languageOf, memoryStore, notesIn, notesText, settingsIn } from "../../../app";
 
 const SETTINGS = "hebiao:settings";
 const NOTES = "hebiao:notes:";
 
 /** The settings of the last visit; on the first, the browser's language. */
 export function keptSettings(): Settings {
-  const kept = read(SETTINGS);
-  const language: Language =
-    LANGUAGES.find((one) => one === kept["language"]) ?? languageOf(navigator.language);
-  return {
-    language,
-    theme: THEMES.find((one) => one === kept["theme"]) ?? DEFAULT_SETTINGS.theme,
-    autoRecheck: kept["autoRecheck"] === true,
-    profile: PROFILE_IDS.find((one) => one === kept["profile"]) ?? DEFAULT_SETTINGS.profile,
-  };
+  return settingsIn(read(SETTINGS), languageOf(navigator.language));
 }
 
 /**

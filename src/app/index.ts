@@ -69,8 +69,7 @@ export type { Correction, ProfileId, Said, Severity, TableKind, VerdictName } fr
 export { PROFILE_IDS, TABLE_KINDS } from "../core/inspect";
 export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
-export { awaitingCalculation } from "./awaiting-calculation";
-export { printAreas } from "./print/print-areas";
+export { cautionsOf } from "./cautions";
 export type { Fixed, Fixing } from "./fix";
 export { fixWorkbook } from "./fix";
 export type { AllocationCall, Complaint, RoundingCall } from "./allocation";

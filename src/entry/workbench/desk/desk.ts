@@ -1,7 +1,7 @@
 import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import { openXlsx } from "../../../adapter/xlsx";
 import type { Session, Thread, Words } from "../../../app";
-import { createSession, troubleWords, wordsIn } from "../../../app";
+import { cautionsOf, createSession, troubleWords, wordsIn } from "../../../app";
 import type { CellRef } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
 import type { MarkRequest, Receipt, Trouble } from "../../../port";
@@ -137,15 +137,22 @@ export class Desk {
     book.session.dispatch({ is: "workbook-changed" });
   }
 
-  /** The workbook's bytes as it now stands, or null with a message where it can't be saved. */
+  /**
+   * The workbook's bytes as it now stands, with a message that says what the copy no longer keeps: a signature, results of
+   * formulas. Null with a message where it can't be saved.
+   */
   save(): Uint8Array | null {
-    const saved = this.#workbook?.save();
-    if (saved === undefined) return null;
+    const { book } = this.#state;
+    const workbook = this.#workbook;
+    if (book === null || workbook === null) return null;
+    const saved = workbook.save();
     if (!saved.ok) {
       this.#set({ message: this.#troubled(saved.trouble) });
       return null;
     }
     this.#change(() => ({ changed: false }));
+    const cautions = cautionsOf(workbook, book.name, this.words);
+    this.#set({ message: cautions.length === 0 ? null : cautions.join("\n") });
     return saved.value;
   }
 

@@ -60,7 +60,7 @@ export { loadEngine } from "./session/load-engine";
 export type { Answered, Asked, Line, Thread } from "./engine/thread";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
-export type { Notes } from "./session/model";
+export type { Notes } from "./notes";
 export { notesIn, notesText } from "./kept-notes";
 export type { Journal, JournalEntry } from "./journal";
 export { agoWords } from "./words/ago-words";

@@ -1,6 +1,6 @@
 import { TABLE_KINDS } from "../core/inspect";
 import type { Correction } from "../core/inspect";
-import type { Notes } from "./session/model";
+import type { Notes } from "./notes";
 
 /** Notes as the text that a workbook keeps; null where there is nothing to keep. */
 export function notesText(notes: Notes): string | null {

@@ -3,7 +3,7 @@ import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
 import { standing } from "./journal";
 import type { Model } from "./session/model";
-import { NO_NOTES } from "./session/model";
+import { NO_NOTES } from "./notes";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
 import { cellName, shownAs, whatOf } from "./view/say";

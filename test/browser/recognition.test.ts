@@ -91,12 +91,12 @@ describe("the list of findings", () => {
     await page.keyboard.press("Enter");
     const sheets = page.getByRole("group", { name: "按工作表筛选" });
     await isClean(page);
-    const chip = sheets.getByRole("button", { name: /^表3/ });
+    const chip = sheets.getByRole("button", { name: /^表3 / });
     await chip.focus();
     await page.keyboard.press("Space");
     assert.equal(await chip.getAttribute("aria-pressed"), "true");
     await page.waitForFunction(() => document.querySelectorAll("[data-finding]").length < 10);
-    const count = Number(/(\d+)\s*$/.exec((await chip.textContent()) ?? "")?.[1]);
+    const count = Number(/ (\d+)$/.exec((await chip.getAttribute("aria-label")) ?? "")?.[1]);
     assert.equal(await page.locator("[data-finding]").count(), count);
     await isClean(page);
     await page.getByRole("button", { name: "清除筛选" }).click();
@@ -111,7 +111,7 @@ test("an engine that cannot be fetched is told in its own words, and tried again
   await page.route(blocked, (route) => route.abort());
   await page.reload();
   await page.getByRole("button", { name: "核对", exact: true }).click();
-  await page.getByText("核对程序没有下载下来").waitFor();
+  await page.getByRole("alert").getByText("核对程序没有下载下来").waitFor();
   await isClean(page);
   await page.unroute(blocked);
   await page.getByRole("button", { name: "重试" }).click();

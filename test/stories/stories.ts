@@ -2,7 +2,7 @@ import { memoryWorkbook } from "../../src/adapter/memory";
 import type { AllocationDraft, Correction, Intent, Session, SessionOptions, Settings } from "../../src/app";
 import { createSession, memoryStore } from "../../src/app";
 import { EngineNotFetched } from "../../src/app/session/load-engine";
-import { NO_NOTES } from "../../src/app/session/model";
+import { NO_NOTES } from "../../src/app/notes";
 import type { RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";

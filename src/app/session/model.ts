@@ -1,5 +1,5 @@
 import type { CellRef, Edit } from "../../core/grid";
-import type { Correction, Severity } from "../../core/inspect";
+import type { Severity } from "../../core/inspect";
 import type { MarkRequest, ReportSheet } from "../../port";
 import type { AllocationDraft } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
@@ -8,6 +8,8 @@ import type { EntryPurpose, Journal } from "../journal";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { Settings } from "../settings";
+import type { Notes } from "../notes";
+import { NO_NOTES } from "../notes";
 import type { Seen } from "../standing";
 import type { Filter } from "../state";
 
@@ -48,18 +50,6 @@ export interface Progress {
   readonly done: number;
   readonly of: number;
 }
-
-/** What a person has said of findings, by their ids. */
-export interface Notes {
-  readonly explanations: Readonly<Record<string, string>>;
-  readonly ignored: readonly string[];
-  /** What was found when the latest explanation was given; absent where none was given yet. */
-  readonly seen?: Seen;
-  /** What the person says of tables that were recognised otherwise; absent where nothing was said yet. */
-  readonly corrections?: readonly Correction[];
-}
-
-export const NO_NOTES: Notes = { explanations: {}, ignored: [] };
 
 /** Edits laid out before they are written. */
 export interface Preview {

@@ -142,6 +142,8 @@ function Facet({ facet: { label, chips }, more, send }: FacetProps): ReactElemen
             key={key}
             type="button"
             aria-pressed={chosen}
+            // A sheet that ends in a figure must not run into its count.
+            aria-label={`${name} ${count}`}
             title={name}
             className={mergeClasses(styles.chip, chosen && styles.chosen)}
             onClick={() => send(sends)}

@@ -90,7 +90,8 @@ export function ReportList(props: ReportListProps): ReactElement {
             {report.workbook}
           </div>
           <div className={styles.summary}>
-            {report.summary} · {ago}
+            {report.empty === null && `${report.summary} · `}
+            {ago}
           </div>
           {report.since !== null && <div className={styles.summary}>{report.since}</div>}
         </div>

@@ -61,7 +61,7 @@ export function SettingsPanel({ frame, send }: SettingsPanelProps): ReactElement
         chosen={settings.theme}
         onChoose={(theme) => send({ is: "set-theme", theme })}
       />
-      <Choices
+      <SelectField
         label={ui.profile}
         values={["auto", ...PROFILE_IDS]}
         names={ui.profiles}

@@ -85,7 +85,7 @@ export const PHRASES_EN: Phrases = {
   adviseSafe: (cell, becomes) =>
     `The items all agree; only ${cell} was left behind. It is safe to adopt ${becomes}.`,
   isFormula: (cell) =>
-    `${cell} is a formula. Hebiao never replaces a formula by a number; please check the formula itself.`,
+    `${cell} is a formula. Hebiao never replaces a formula with a number; please check the formula itself.`,
   noFigure: "No single figure follows. Please fill it in from the source.",
   rounding: {
     exact: "no rounding differences",
@@ -95,7 +95,7 @@ export const PHRASES_EN: Phrases = {
   tableSummary: (relations, broken, rounding, unknown) =>
     [
       plural(relations, "relation"),
-      ...(0 < broken ? [`${broken} broken`] : []),
+      ...(0 < broken ? [`${broken} ${broken === 1 ? "does" : "do"} not balance`] : []),
       ...(0 < rounding ? [`${rounding} off by rounding only`] : []),
       ...(0 < unknown ? [`${unknown} not checked`] : []),
       ...(broken + rounding + unknown === 0 && 0 < relations ? ["all balance"] : []),
@@ -135,14 +135,14 @@ export const PHRASES_EN: Phrases = {
   wroteRecalculation: "Recalculated",
   wroteSheet: (sheet) => `Sheet “${sheet}” inserted`,
   wroteReport: (sheet) => `Check report written to “${sheet}”`,
-  wroteBrokenOff: "Written when the connection broke off",
+  wroteBrokenOff: "Written before an interruption",
   writeFound: (count) =>
-    `The last write broke off, but ${plural(count, "cell")} had been written; it can be undone.`,
+    `The last write was interrupted after ${plural(count, "cell")} had been written. You can undo it.`,
   standings: { explained: "Explained", changed: "Explained; figures changed since", new: "New" },
   since: ({ mended, explained, changed, added }) =>
     [
       ...(0 < added ? [`${added} new`] : []),
-      ...(0 < mended ? [`${mended} mended`] : []),
+      ...(0 < mended ? [`${mended} fixed`] : []),
       ...(0 < explained ? [`${explained} explained`] : []),
       ...(0 < changed ? [`${changed} changed since explained`] : []),
     ].join(", "),

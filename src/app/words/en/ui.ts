@@ -70,7 +70,7 @@ export const UI_EN: UiWords = {
   themeContrast: "High contrast",
   autoRecheck: "Check again when the workbook changes",
   profile: "Scoring rules of self-evaluations",
-  profiles: { auto: "As the figures tell", ...PROFILES_EN },
+  profiles: { auto: "Let Hebiao decide", ...PROFILES_EN, national: "National" },
   tolerance: "What to treat leniently",
   toleranceHint: "Findings you must fix are always listed.",
   toleranceKinds: {

@@ -67,7 +67,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     what: "有一个单元格正在编辑，暂时不能写入。",
     todo: "请先按回车结束编辑。",
   }),
-  "host-lost": () => ({ what: "与 Excel 的连接断开了。", todo: "请关闭核表面板，再重新打开。" }),
+  "host-lost": () => ({ what: "与 Excel 的连接断开了。", todo: "请关闭核表窗格，再重新打开。" }),
   "host-too-old": ({ needs }) => ({
     what: `这个版本的 Excel 太旧，缺少 ${needs}。`,
     todo: "核对不受影响；要用这项功能，请升级 Excel。",

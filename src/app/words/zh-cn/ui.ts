@@ -70,7 +70,7 @@ export const UI_ZH_CN: UiWords = {
   autoRecheck: "表格改动后自动重新核对",
   profile: "自评表计分口径",
   profiles: { auto: "由核表判断", ...PROFILES_ZH_CN },
-  tolerance: "哪些问题从宽",
+  tolerance: "哪些问题可以放宽",
   toleranceHint: "必改的问题不受影响，一律列出。",
   toleranceKinds: {
     rounding: { name: "尾差和多余小数", means: "显示的数相加差最后一位，或者存的小数比显示的多" },

@@ -62,8 +62,9 @@ async function main(cells: number): Promise<void> {
     });
     await measured(page, "check again, cancelled", async () => {
       await check.click();
-      await page.getByRole("button", { name: "取消" }).click();
-      await page.waitForFunction(() => document.body.textContent.includes("正在") === false);
+      const cancel = page.getByRole("button", { name: "取消", exact: true });
+      await cancel.click();
+      await cancel.waitFor({ state: "detached" });
     });
     console.log(`workers after the cancel: ${page.workers().length}`);
   } finally {

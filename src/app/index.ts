@@ -54,7 +54,6 @@ export type { Answered, Asked, Line, Thread } from "./engine/thread";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./session/model";
-export { notesFrom, notesIn } from "./session/notes-in";
 export { agoWords } from "./words/ago-words";
 export type { CellRef } from "../core/grid";
 export type { ProfileId, Severity, VerdictName } from "../core/inspect";

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/inspect";
 import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
-import type { Model, Notes } from "./session/model";
+import type { Model } from "./session/model";
 import { NO_NOTES } from "./session/model";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
@@ -76,7 +76,7 @@ export function dateOf(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** The report sheet of a check that nobody has yet acted on, but for what the workbook keeps of earlier ones. */
-export function checkReportSheet(checked: Checked, words: Words, notes: Notes | null = null): ReportSheet {
-  return reportSheet({ notes: notes ?? NO_NOTES, journal: [] }, checked, words);
+/** The report sheet of a check that nobody has yet acted on. */
+export function checkReportSheet(checked: Checked, words: Words): ReportSheet {
+  return reportSheet({ notes: NO_NOTES, journal: [] }, checked, words);
 }

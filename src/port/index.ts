@@ -14,7 +14,6 @@ export { Stopped } from "./watch";
 export { editsTrouble } from "./edits-trouble";
 export { freeSheetName } from "./free-sheet-name";
 export { receiptOf } from "./receipt-of";
-export { KEPT_NAMESPACE, keptPart, keptTextIn } from "./kept-part";
 export { markFormula, markOf } from "./mark-tag";
 export type { Trouble } from "./trouble";
 export type { Outcome } from "./outcome";

@@ -10,7 +10,7 @@ import type {
   WorkbookPort,
   WorkbookReading,
 } from "../../port";
-import { keptTextIn, ok } from "../../port";
+import { ok } from "../../port";
 import { readAppearance } from "./appearance/read-appearance";
 import type { SheetAppearance } from "./appearance/sheet-appearance";
 import type { Book } from "./book";
@@ -60,18 +60,6 @@ export class XlsxWorkbook implements WorkbookPort {
       const sheet = this.#book.sheets.find((entry) => entry.part === part)?.name ?? "";
       return parseAddress(address, sheet) ?? [];
     });
-  }
-
-  /** The text that the pane in Excel keeps in the workbook's file: what a person has said of findings. Null where there is none. */
-  keptText(): string | null {
-    const { parts } = this.#book;
-    const own = parts.all.filter(({ name }) => /^\/?customXml\/item\d+\.xml$/i.test(name));
-    for (const { name } of own) {
-      const xml = attempt(() => parts.text(name));
-      const kept = xml.ok && xml.value !== null ? keptTextIn(xml.value) : null;
-      if (kept !== null) return kept;
-    }
-    return null;
   }
 
   /** Whether the file was digitally signed and has changed since: the signature will not hold for what is saved. */

@@ -1,7 +1,6 @@
 import type { Finding, Severity } from "../../core/inspect";
 import type { Checked } from "../check";
-import type { Notes } from "../session/model";
-import { NO_NOTES, newModel } from "../session/model";
+import { newModel } from "../session/model";
 import { reportView } from "../view/draw-report";
 import { todoOf } from "../view/finding-detail";
 import { cellName, leadingSuspect, suspectReason, whatOf } from "../view/say";
@@ -15,17 +14,11 @@ const INDENT = "      ";
 
 /**
  * A report as a careful colleague would write it down: a line on the whole, then sheet by sheet one line per finding,
- * with what is wrong, the arithmetic and the reason below, and what a person has said of it. `width` in columns of the terminal.
+ * with what is wrong, the arithmetic and the reason below. `width` in columns of the terminal.
  */
-export function printReport(
-  file: string,
-  checked: Checked,
-  words: Words,
-  width: number,
-  notes: Notes = NO_NOTES,
-): string {
+export function printReport(file: string, checked: Checked, words: Words, width: number): string {
   const settings = { ...newModel().settings, language: words.language };
-  const report = reportView({ ...newModel(settings), checked, notes }, checked, words);
+  const report = reportView({ ...newModel(settings), checked }, checked, words);
   const counts = report.counts.filter(({ count }) => 0 < count).map((count) => count.words);
   const cellWidth = Math.max(
     0,
@@ -64,16 +57,10 @@ function itemLines(
   const finding = checked.report.findings.find(({ id }) => id === item.id);
   return [
     `  ${SIGNS[item.severity]} ${padTo(item.cell, cellWidth)}  ${item.line}${change}`,
-    ...[...saidOf(item, words), ...(finding === undefined ? [] : bodyOf(finding, words))].flatMap((line) =>
+    ...(finding === undefined ? [] : bodyOf(finding, words)).flatMap((line) =>
       wrapTo(line, Math.max(20, width - INDENT.length)).map((part) => `${INDENT}${part}`),
     ),
   ];
-}
-
-/** `已说明：…`, and that the figures have changed where they have. */
-function saidOf({ standingName, explanation }: FindingItem, words: Words): readonly string[] {
-  if (standingName === null || explanation === null) return [];
-  return [[standingName, explanation].join(words.phrases.colon)];
 }
 
 function bodyOf(finding: Finding, words: Words): readonly string[] {

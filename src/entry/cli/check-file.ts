@@ -1,13 +1,5 @@
 import type { FailureJson, Language, ProfileId, WorkbookJson } from "../../app";
-import {
-  checkingNow,
-  checkWorkbook,
-  htmlSection,
-  notesIn,
-  printReport,
-  wordsIn,
-  workbookJson,
-} from "../../app";
+import { checkingNow, checkWorkbook, htmlSection, printReport, wordsIn, workbookJson } from "../../app";
 import type { Io } from "./io";
 import { mistakeSentence, openWorkbook, troubleSentence } from "./open-workbook";
 
@@ -38,12 +30,10 @@ export async function checkFile(file: string, call: CheckCall, io: Io): Promise<
         failure: { file, kind: checked.trouble.is, message: troubleSentence(checked.trouble, words) },
       };
     const { report } = checked.value;
-    const notes = notesIn(opened.workbook.keptText()) ?? undefined;
     const part = {
       json: () => workbookJson(file, report, words, call.relations),
-      html: () =>
-        htmlSection(file, checked.value, words, notes === undefined ? undefined : { notes, journal: [] }),
-      pretty: () => printReport(file, checked.value, words, call.width, notes),
+      html: () => htmlSection(file, checked.value, words),
+      pretty: () => printReport(file, checked.value, words, call.width),
     }[call.format]();
     return {
       is: "checked",

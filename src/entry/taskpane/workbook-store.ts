@@ -1,6 +1,6 @@
 import type { OfficeWorkbook } from "../../adapter/office";
 import type { Notes, Settings, Store } from "../../app";
-import { memoryStore, notesIn } from "../../app";
+import { memoryStore } from "../../app";
 import { keepBegun, readBegun } from "./kept-write";
 import { keepSettings } from "./kept-settings";
 
@@ -31,6 +31,36 @@ export function workbookStore(workbook: OfficeWorkbook): Store {
   };
 }
 
+/** The notes in a text that a workbook kept, or null where it holds none: anybody can have written there. */
+export function notesIn(text: string | null): Notes | null {
+  const kept = text === null ? null : parsed(text);
+  if (typeof kept !== "object" || kept === null || !("explanations" in kept) || !("ignored" in kept))
+    return null;
+  const { explanations, ignored } = kept;
+  if (typeof explanations !== "object" || explanations === null || !Array.isArray(ignored)) return null;
+  return {
+    explanations: textsIn(explanations),
+    ignored: ignored.filter((one): one is string => typeof one === "string"),
+    ...("seen" in kept ? { seen: textsIn(kept.seen) } : {}),
+  };
+}
+
+function textsIn(kept: unknown): Readonly<Record<string, string>> {
+  if (typeof kept !== "object" || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
 function isEmpty({ explanations, ignored }: Notes): boolean {
   return Object.keys(explanations).length === 0 && ignored.length === 0;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not ours, or cut short by another program: as good as nothing.
+    return null;
+  }
 }

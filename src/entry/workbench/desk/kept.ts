@@ -1,13 +1,5 @@
-import type { Language, Settings, Store } from "../../../app";
-import {
-  DEFAULT_SETTINGS,
-  LANGUAGES,
-  languageOf,
-  memoryStore,
-  notesFrom,
-  PROFILE_IDS,
-  THEMES,
-} from "../../../app";
+import type { Language, Notes, Settings, Store } from "../../../app";
+import { DEFAULT_SETTINGS, LANGUAGES, languageOf, memoryStore, PROFILE_IDS, THEMES } from "../../../app";
 
 const SETTINGS = "hebiao:settings";
 const NOTES = "hebiao:notes:";
@@ -42,6 +34,22 @@ export function browserStore(): Store {
       return Promise.resolve();
     },
   };
+}
+
+function notesFrom(kept: Readonly<Record<string, unknown>>): Notes | null {
+  const { explanations, ignored, seen } = kept;
+  if (typeof explanations !== "object" || explanations === null || !Array.isArray(ignored)) return null;
+  return {
+    explanations: textsIn(explanations),
+    ignored: ignored.filter((one): one is string => typeof one === "string"),
+    ...(typeof seen === "object" && seen !== null ? { seen: textsIn(seen) } : {}),
+  };
+}
+
+function textsIn(kept: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 function read(key: string): Readonly<Record<string, unknown>> {

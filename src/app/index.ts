@@ -17,7 +17,11 @@ export type {
 export type {
   Change,
   FindingGroup,
+  ChipView,
+  CorrectionView,
+  FacetView,
   FindingItem,
+  RateView,
   ReportView,
   SeverityCount,
   TableView,
@@ -46,6 +50,7 @@ export { DEFAULT_SETTINGS, settingsIn, THEMES, WRITE_FORMS } from "./settings";
 export { TOLERANCE_IDS, TOLERANCES } from "./tolerance";
 export type { Language } from "./words/language";
 export { LANGUAGES, languageOf } from "./words/language";
+export type { RecognitionWords } from "./words/recognition-words";
 export type { UiWords } from "./words/ui-words";
 export type { SampleName, WorkbenchWords } from "./words/workbench-words";
 export { SAMPLE_NAMES } from "./words/workbench-words";
@@ -56,12 +61,13 @@ export { loadEngine } from "./session/load-engine";
 export type { Answered, Asked, Line, Thread } from "./engine/thread";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
-export type { Notes } from "./session/model";
+export type { Notes } from "./notes";
+export { notesIn, notesText } from "./kept-notes";
 export type { Journal, JournalEntry } from "./journal";
 export { agoWords } from "./words/ago-words";
 export type { CellRef } from "../core/grid";
-export type { ProfileId, Severity, VerdictName } from "../core/inspect";
-export { PROFILE_IDS } from "../core/inspect";
+export type { Correction, ProfileId, Said, Severity, TableKind, VerdictName } from "../core/inspect";
+export { PROFILE_IDS, TABLE_KINDS } from "../core/inspect";
 export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
 export { cautionsOf } from "./cautions";

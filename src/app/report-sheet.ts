@@ -3,7 +3,7 @@ import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
 import { standing } from "./journal";
 import type { Model } from "./session/model";
-import { NO_NOTES } from "./session/model";
+import { NO_NOTES } from "./notes";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
 import { cellName, shownAs, whatOf } from "./view/say";
@@ -34,7 +34,7 @@ export function reportSheet(
       text(said.changedAt(dateOf(when))),
     ]),
   );
-  const tables = tableViews(words, checked.report).map((table) => tableRow(table, words));
+  const tables = tableViews(words, checked, checked.report.findings).map((table) => tableRow(table, words));
   const unchecked = uncheckedOf(checked, words).map((sentence) => lone(said.unchecked, sentence));
   return {
     name: said.sheetName,

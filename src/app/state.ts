@@ -1,4 +1,5 @@
 import type { UiWords } from "./words/ui-words";
+import type { Family } from "./family";
 import type { Settings } from "./settings";
 import type { AllocationView } from "./view/allocation-view";
 import type { FindingView } from "./view/finding-view";
@@ -78,6 +79,9 @@ export interface Frame {
 export interface Filter {
   readonly text: string;
   readonly severities: Readonly<Record<Severity, boolean>>;
+  /** Of these sheets, and of these families of rules; none chosen lets all through. */
+  readonly sheets: readonly string[];
+  readonly families: readonly Family[];
 }
 
 export interface NoticeView {

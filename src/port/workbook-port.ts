@@ -77,4 +77,8 @@ export interface WorkbookPort {
   removeSheet(name: string, inserted: NewSheet): Promise<Outcome<null, Trouble>>;
   /** The area the person has selected; of several the first. Null where there is nothing to select in. */
   selection(): Promise<Outcome<SheetArea | null, Trouble>>;
+  /** The text of ours that the workbook keeps, or null. */
+  keptText(): Promise<Outcome<string | null, Trouble>>;
+  /** Keeps a text in the workbook, to be saved and sent on with it; null removes it. Writes no cell. */
+  keepText(text: string | null): Promise<Outcome<null, Trouble>>;
 }

@@ -1,10 +1,12 @@
 import { memoryWorkbook } from "../../src/adapter/memory";
-import type { AllocationDraft, Intent, Session, SessionOptions, Settings } from "../../src/app";
-import { createSession } from "../../src/app";
+import type { AllocationDraft, Correction, Intent, Session, SessionOptions, Settings } from "../../src/app";
+import { createSession, memoryStore } from "../../src/app";
+import { EngineNotFetched } from "../../src/app/session/load-engine";
+import { NO_NOTES } from "../../src/app/notes";
 import type { RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
-import { allocationSheet, basesSheet, letterSheet } from "./books";
+import { allocationSheet, basesSheet, fundsSheet, letterSheet } from "./books";
 import { manyFindings } from "./many-findings";
 
 /** A state of the pane, reached as a person would reach it. */
@@ -55,6 +57,8 @@ function wrapped(port: WorkbookPort): WorkbookPort {
     insertSheet: (sheet) => port.insertSheet(sheet),
     removeSheet: (name, inserted) => port.removeSheet(name, inserted),
     selection: () => port.selection(),
+    keptText: () => port.keptText(),
+    keepText: (text) => port.keepText(text),
   };
 }
 
@@ -103,6 +107,15 @@ async function changedSince(settings: Settings): Promise<Session> {
   await dispatch(session, { is: "check" });
   return session;
 }
+
+/** What a person said of a table that is there no more. */
+const LOST: Correction = {
+  anchor: { at: { sheet: "旧表", row: 3, column: 0 }, heads: "区名称|合计" },
+  kind: null,
+  unit: "元",
+  header: null,
+  totals: null,
+};
 
 /** Every state that can be seen, by name. */
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -158,6 +171,37 @@ export const STORIES: Readonly<Record<string, Story>> = {
   settings: (settings) => checked(settings, allocationSheet()),
   help: (settings) => checked(settings, allocationSheet()),
   tables: (settings) => checked(settings, allocationSheet(SLIPPED)),
+  "tables-rates": (settings) =>
+    checked(
+      settings,
+      fundsSheet(),
+      {},
+      memoryWorkbook("2023年自评.xlsx", [fundsSheet(), allocationSheet(SLIPPED)]),
+    ),
+  "tables-corrected": async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    const said = { kind: "settlement", unit: "元", header: null, totals: null } as const;
+    session.dispatch({ is: "correct-table", table: "t1", said });
+    await session.settled();
+    return session;
+  },
+  "correction-lost": async (settings) => {
+    const store = memoryStore();
+    await store.keepNotes("2023年医疗救助.xlsx", { ...NO_NOTES, corrections: [LOST] });
+    return checked(settings, allocationSheet(SLIPPED), { store });
+  },
+  filtered: async (settings) => {
+    const book = memoryWorkbook("2023年自评.xlsx", [fundsSheet(), allocationSheet(SLIPPED)]);
+    const session = await checked(settings, fundsSheet(), {}, book);
+    session.dispatch({ is: "filter-family", family: "sums", chosen: true });
+    return session;
+  },
+  "engine-not-fetched": (settings) =>
+    checked(settings, allocationSheet(), {
+      inspect: () => {
+        throw new EngineNotFetched("404");
+      },
+    }),
   "journal-empty": (settings) => checked(settings, allocationSheet(SLIPPED)),
   journal: (settings) => written(settings),
   "journal-undone": async (settings) => {
@@ -184,6 +228,9 @@ export const PANEL_OF: Readonly<Partial<Record<string, PanelName>>> = {
   settings: "settings",
   help: "help",
   tables: "tables",
+  "tables-rates": "tables",
+  "tables-corrected": "tables",
+  "correction-lost": "tables",
   "journal-empty": "journal",
   journal: "journal",
   "journal-undone": "journal",

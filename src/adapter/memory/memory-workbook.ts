@@ -38,6 +38,7 @@ class Memory implements MemoryWorkbook {
   #grids: readonly Grid[];
   /** Our report as we wrote it: it is ours as long as it is the same. */
   #report: Grid | null = null;
+  #kept: string | null = null;
 
   constructor(name: string, grids: readonly Grid[]) {
     this.#name = name;
@@ -122,6 +123,15 @@ class Memory implements MemoryWorkbook {
 
   selection(): Promise<Outcome<SheetArea | null, Trouble>> {
     return Promise.resolve(ok(this.selected));
+  }
+
+  keptText(): Promise<Outcome<string | null, Trouble>> {
+    return Promise.resolve(ok(this.#kept));
+  }
+
+  keepText(text: string | null): Promise<Outcome<null, Trouble>> {
+    this.#kept = text;
+    return Promise.resolve(ok(null));
   }
 
   #missing(sheets: readonly string[]): Trouble | null {

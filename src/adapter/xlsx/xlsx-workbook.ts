@@ -21,6 +21,7 @@ import { writeReport } from "./report/write-report";
 import { insertSheet } from "./insert/insert-sheet";
 import type { OwnSheet } from "./insert/remove-sheet";
 import { removeSheet } from "./insert/remove-sheet";
+import { keepText, readKeptText } from "./kept/kept-text";
 import { isSigned } from "./parts/signature";
 import { assertUntouched } from "./untouched";
 import { CellLedger } from "./write/cell-ledger";
@@ -132,6 +133,17 @@ export class XlsxWorkbook implements WorkbookPort {
     return settled(() => {
       this.#book = removeSheet(this.#book, name, this.#inserted.get(name) ?? null);
       this.#inserted.delete(name);
+      return null;
+    });
+  }
+
+  keptText(): Promise<Outcome<string | null, Trouble>> {
+    return settled(() => readKeptText(this.#book));
+  }
+
+  keepText(text: string | null): Promise<Outcome<null, Trouble>> {
+    return settled(() => {
+      this.#become(keepText(this.#book, text));
       return null;
     });
   }

@@ -1,4 +1,5 @@
 import { allocateAgain } from "./allocating";
+import { anchoredAnew } from "./correcting";
 import { seenIn } from "../standing";
 import { marksOf } from "./marks-of";
 import { shownFor } from "./shown-for";
@@ -42,7 +43,12 @@ export const CHECKING: Transitions<
       earlier,
     });
     const { effects } = allocateAgain(next);
-    return go(next, {}, ...(model.marks ? [markQuietly(next)] : []), ...effects);
+    return go(
+      next,
+      { notes: anchoredAnew(next, checked.report.corrections) },
+      ...(model.marks ? [markQuietly(next)] : []),
+      ...effects,
+    );
   },
   // What the person said meanwhile is newer than what was kept.
   "notes-found": (model, { notes }) =>
@@ -53,6 +59,7 @@ export const CHECKING: Transitions<
         ...(notes.seen === undefined && model.notes.seen === undefined
           ? {}
           : { seen: { ...notes.seen, ...model.notes.seen } }),
+        ...(notes.corrections === undefined ? {} : { corrections: notes.corrections }),
       },
     }),
   "workbook-changed": (model, _, now) => {

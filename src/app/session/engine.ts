@@ -7,6 +7,6 @@ export { reportPage } from "../report-page";
 export { serveEngine } from "../engine/serve-engine";
 export { planPreview } from "./plan-preview";
 
-/** The engine with its own options and the person's profile. */
-export const inspectWorkbook: Inspector = (grids, profile = null) =>
-  inspect(grids, { ...DEFAULT_OPTIONS, profile });
+/** The engine with its own options where nothing else is said. */
+export const inspectWorkbook: Inspector = (grids, asking) =>
+  inspect(grids, { ...DEFAULT_OPTIONS, ...asking });

@@ -7,7 +7,8 @@ import type { Intent } from "./intent";
 import type { Checked } from "../check";
 import type { Journal } from "../journal";
 import type { PageShown } from "../report-page";
-import type { Effect, Notes, Preview, PreviewLine, Progress, Purpose } from "./model";
+import type { Effect, Preview, PreviewLine, Progress, Purpose } from "./model";
+import type { Notes } from "../notes";
 
 /** What a session may learn: a person's intent, or how something it did turned out. */
 export type SessionEvent = Intent | Happening;

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../core/grid";
-import type { ProfileId, Severity } from "../../core/inspect";
+import type { Correction, ProfileId, Said, Severity } from "../../core/inspect";
 import type { AllocationDraft, RangeField } from "../allocation/draft";
+import type { Family } from "../family";
 import type { Theme, WriteForm } from "../settings";
 import type { Tolerance, ToleranceId } from "../tolerance";
 import type { Language } from "../words/language";
@@ -56,8 +57,14 @@ export type Intent =
   | { readonly is: "ignore"; readonly finding: string }
   | { readonly is: "restore"; readonly finding: string }
   | { readonly is: "restore-all" }
+  /** Says what a recognised table really is, and checks by that; nothing said takes everything back. */
+  | { readonly is: "correct-table"; readonly table: string; readonly said: Said }
+  | { readonly is: "forget-correction"; readonly correction: Correction }
   | { readonly is: "filter-text"; readonly text: string }
   | { readonly is: "filter-severity"; readonly severity: Severity; readonly shown: boolean }
+  | { readonly is: "filter-sheet"; readonly sheet: string; readonly chosen: boolean }
+  | { readonly is: "filter-family"; readonly family: Family; readonly chosen: boolean }
+  | { readonly is: "clear-filters" }
   | { readonly is: "set-language"; readonly language: Language }
   | { readonly is: "set-theme"; readonly theme: Theme }
   | { readonly is: "set-auto-recheck"; readonly on: boolean }

@@ -8,6 +8,8 @@ import type { EntryPurpose, Journal } from "../journal";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { Settings } from "../settings";
+import type { Notes } from "../notes";
+import { NO_NOTES } from "../notes";
 import type { Seen } from "../standing";
 import type { Filter } from "../state";
 
@@ -48,16 +50,6 @@ export interface Progress {
   readonly done: number;
   readonly of: number;
 }
-
-/** What a person has said of findings, by their ids. */
-export interface Notes {
-  readonly explanations: Readonly<Record<string, string>>;
-  readonly ignored: readonly string[];
-  /** What was found when the latest explanation was given; absent where none was given yet. */
-  readonly seen?: Seen;
-}
-
-export const NO_NOTES: Notes = { explanations: {}, ignored: [] };
 
 /** Edits laid out before they are written. */
 export interface Preview {
@@ -138,6 +130,8 @@ export const ALL_SEVERITIES: Readonly<Record<Severity, boolean>> = {
   notice: true,
 };
 
+export const NO_FILTER: Filter = { text: "", severities: ALL_SEVERITIES, sheets: [], families: [] };
+
 /** A session that has seen nothing yet. */
 export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
   return {
@@ -148,7 +142,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     open: null,
     preview: null,
     allocation: null,
-    filter: { text: "", severities: ALL_SEVERITIES },
+    filter: NO_FILTER,
     settings,
     notes: NO_NOTES,
     earlier: null,

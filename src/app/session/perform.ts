@@ -1,3 +1,4 @@
+import type { Correction } from "../../core/inspect";
 import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
 import { Stopped } from "../../port";
 import type { Checked } from "../check";
@@ -145,19 +146,26 @@ async function read(
 ): Promise<readonly Happening[]> {
   const { port, store, engine, now } = means;
   const watch = means.watch(effect.run);
+  const first = model.checked === null;
+  let notes = model.notes;
+  const corrections = async (name: string): Promise<readonly Correction[]> => {
+    if (first) notes = await store.readNotes(name);
+    return notes.corrections ?? [];
+  };
+  const { profile } = model.settings;
   const result = await checkWorkbook(port, {
-    inspect: (grids) => engine.inspect(grids, model.settings.profile, watch),
+    inspect: (grids, said) => engine.inspect(grids, { profile, ...said }, watch),
     now,
     watch,
+    corrections,
   });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
-  const first = model.checked === null;
   const found = await begunFound(checked, store);
   return [
     ...(first
       ? ([
-          { is: "notes-found", notes: await store.readNotes(checked.name) },
+          { is: "notes-found", notes },
           { is: "journal-found", journal: await journalKept(checked, store) },
         ] as const)
       : []),
@@ -169,11 +177,12 @@ async function read(
 /** What the person does not want to hear of is not mended behind their back either. */
 async function planned(
   purpose: Preview["purpose"],
-  { checked, found, settings }: Model,
+  { checked, found, settings, notes }: Model,
   { engine }: Means,
 ): Promise<readonly PreviewLine[]> {
   if (checked === null) return [];
-  const lines = await engine.plan(purpose, checked, settings.profile);
+  const asking = { profile: settings.profile, corrections: notes.corrections ?? [] };
+  const lines = await engine.plan(purpose, checked, asking);
   const shown = new Set(checked.report.findings.map(({ id }) => id));
   const left = (found?.report.findings ?? []).filter(({ id }) => !shown.has(id));
   return lines.filter(({ finding }) => !left.some(({ id }) => id === finding));

@@ -4,6 +4,7 @@ import { EngineElsewhere } from "../engine/engine-elsewhere";
 import { engineHere } from "../engine/engine-here";
 import type { Thread } from "../engine/thread";
 import type { Inspector } from "../mend";
+import type { Mishap } from "../mishap";
 import type { PageShown, ReportPage } from "../report-page";
 import type { Settings } from "../settings";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -11,6 +12,7 @@ import type { PaneState } from "../state";
 import { draw } from "../view/draw";
 import type { SessionEvent } from "./event";
 import type { Intent } from "./intent";
+import { EngineNotFetched } from "./load-engine";
 import type { Effect } from "./model";
 import { newModel } from "./model";
 import type { Means } from "./perform";
@@ -81,12 +83,12 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     const work = perform(effect, model, means)
       .then((happenings) => happenings.forEach(take))
       .catch((mistake: unknown) => {
-        take({
-          is: "failed",
-          trouble: { is: "our-mistake", message: messageOf(mistake) },
-          stopped: effect,
-        });
-        options.onBug?.(mistake);
+        const lacking = mistake instanceof EngineNotFetched;
+        const trouble: Mishap = lacking
+          ? { is: "engine-not-fetched" }
+          : { is: "our-mistake", message: messageOf(mistake) };
+        take({ is: "failed", trouble, stopped: effect });
+        if (!lacking) options.onBug?.(mistake);
       })
       .finally(() => underWay.delete(work));
     underWay.add(work);

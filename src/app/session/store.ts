@@ -1,8 +1,8 @@
 import type { Receipt } from "../../port";
 import type { Journal } from "../journal";
 import type { Settings } from "../settings";
-import type { Notes } from "./model";
-import { NO_NOTES } from "./model";
+import type { Notes } from "../notes";
+import { NO_NOTES } from "../notes";
 
 /**
  * Where explanations, ignored findings and settings outlive the pane: in the workbook, in the browser, or nowhere.

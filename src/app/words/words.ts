@@ -1,4 +1,4 @@
-import type { ProfileId, Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
+import type { ProfileId, Severity, SlipId, RuleId, Safety, VerdictName } from "../../core/inspect";
 import type { Mishap } from "../mishap";
 import type { AllocationTabWords } from "./allocation-tab-words";
 import type { AllocationWords } from "./allocation-words";
@@ -6,6 +6,7 @@ import type { CommandLineWords } from "./command-line";
 import type { JournalWords } from "./journal-words";
 import type { Language } from "./language";
 import type { Phrases } from "./phrases";
+import type { RecognitionWords } from "./recognition-words";
 import type { ReportWords } from "./report-words";
 import type { Said } from "./said";
 import type { UiWords } from "./ui-words";
@@ -27,7 +28,7 @@ export interface Words {
   readonly allocationTab: AllocationTabWords;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
-  readonly kinds: Readonly<Record<TableKind, string>>;
+  readonly recognition: RecognitionWords;
   /** Scoring profiles by name. */
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly safeties: Readonly<Record<Safety, string>>;

@@ -56,7 +56,7 @@ describe("the tab 分配 in Excel", () => {
     await sends(
       session,
       { is: "open-allocation" },
-      { is: "edit-allocation", change: { write: "formulas" } },
+      { is: "edit-allocation", change: { write: "formula-sheet" } },
       { is: "write-allocation" },
     );
     const sheet = host.workbook.sheetNamed("资金分配表");

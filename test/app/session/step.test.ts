@@ -196,7 +196,15 @@ const ROWS: readonly Row[] = [
   ["next stops at the end", { ...still, open: "f2" }, { is: "next" }, { open: "f2" }, []],
   [
     "next passes over what the filter holds back",
-    { ...still, filter: { text: "", severities: { error: false, verify: true, notice: true } } },
+    {
+      ...still,
+      filter: {
+        text: "",
+        severities: { error: false, verify: true, notice: true },
+        sheets: [],
+        families: [],
+      },
+    },
     { is: "next" },
     { open: "f2" },
     [expect.objectContaining({ do: "show" })],

@@ -131,7 +131,7 @@ test.each([
 
 test("a severity that is filtered out is still counted", () => {
   const severities = { error: false, verify: true, notice: true };
-  const { report: view } = drawn(model({}, { filter: { text: "", severities } }));
+  const { report: view } = drawn(model({}, { filter: { text: "", severities, sheets: [], families: [] } }));
   expect(view.counts[0]).toMatchObject({ severity: "error", count: 1, shown: false });
   expect(view.groups).toEqual([]);
 });

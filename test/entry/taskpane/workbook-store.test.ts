@@ -1,4 +1,5 @@
-import { notesIn, workbookStore } from "../../../src/entry/taskpane/workbook-store";
+import { notesIn } from "../../../src/app";
+import { workbookStore } from "../../../src/entry/taskpane/workbook-store";
 import { ALLOCATION, open, value, workbookOver } from "../../adapter/office/stand";
 
 const NOTES = { explanations: { f1: "以文件为准" }, ignored: ["f2"] };

@@ -67,18 +67,18 @@ function writeSheet(
   const grid = gridOf(book, entry);
   const unwritable = edits.find(({ value }) => typeof value === "number" && !Number.isFinite(value));
   if (unwritable !== undefined) throw new Refusal({ is: "not-written", at: unwritable.at, found: "" });
-  const original = edits.find(
-    ({ at }) =>
-      cellAt(grid, at.row, at.column).formula !== null &&
-      ledger.original(scanned.part, addressOf(at)) === null,
-  );
-  if (original !== undefined) throw new Refusal({ is: "formula-cell", at: original.at });
   const trouble = troubleOf(edits, {
     grid,
     filled: readFormulas(scanned).filled,
     guarded: guardedAreas(book.parts, entry.part),
   });
   if (trouble !== null) throw new Refusal(trouble);
+  const original = edits.find(
+    ({ at }) =>
+      cellAt(grid, at.row, at.column).formula !== null &&
+      ledger.original(scanned.part, addressOf(at)) === null,
+  );
+  if (original !== undefined) throw new Refusal({ is: "formula-cell", at: original.at });
   const originals = new Map<string, OriginalCell | null>();
   const patches = edits.map((edit) => patchOf(edit, scanned, grid, ledger, originals));
   const xml = patchSheet(scanned, patches);

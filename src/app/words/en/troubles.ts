@@ -89,6 +89,10 @@ export const TROUBLES_EN: TroubleCatalogue = {
     what: `Excel did not accept this (${message === "" ? code : message}).`,
     todo: "Wait a moment, or save and reopen the workbook.",
   }),
+  "engine-not-fetched": () => ({
+    what: "The checking engine could not be downloaded; nothing was changed. The network may be down; or Hebiao was just updated, and the pane needs to be closed and opened again.",
+    todo: "Check the network.",
+  }),
   "our-mistake": ({ message }) => ({
     what: `Something went wrong inside Hebiao (${message}). The workbook was not changed.`,
     todo: "Please send the words in brackets to whoever maintains Hebiao.",

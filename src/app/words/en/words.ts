@@ -6,6 +6,7 @@ import { JOURNAL_EN } from "./journal";
 import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
 import { PROFILES_EN } from "./profiles";
+import { RECOGNITION_EN } from "./recognition";
 import { REPORT_EN } from "./report";
 import { SLIPS_EN } from "./slips";
 import { TROUBLES_EN } from "./troubles";
@@ -34,14 +35,7 @@ export const EN: Words = {
     inconsistent: "does not balance",
     unknown: "not checked",
   },
-  kinds: {
-    allocation: "Allocation table",
-    settlement: "Settlement table",
-    "self-evaluation": "Self-evaluation form",
-    "score-self-evaluation": "Scored self-evaluation form",
-    "indicator-targets": "Target table",
-    other: "Table",
-  },
+  recognition: RECOGNITION_EN,
   profiles: PROFILES_EN,
   safeties: {
     safe: "Safe: only a derived figure is recomputed, no typed item changes.",

@@ -6,6 +6,7 @@ import { JOURNAL_ZH_CN } from "./journal";
 import { KINDS_ZH_CN } from "./kinds";
 import { PLAIN_RULES_ZH_CN } from "./plain-rules";
 import { PROFILES_ZH_CN } from "./profiles";
+import { RECOGNITION_ZH_CN } from "./recognition";
 import { REPORT_ZH_CN } from "./report";
 import { SLIPS_ZH_CN } from "./slips";
 import { TROUBLES_ZH_CN } from "./troubles";
@@ -29,14 +30,7 @@ export const ZH_CN: Words = {
   report: REPORT_ZH_CN,
   severities: { error: "必改", verify: "核实", notice: "提示" },
   verdicts: { holds: "平衡", rounding: "有尾差", inconsistent: "不平", unknown: "没有核对" },
-  kinds: {
-    allocation: "资金分配表",
-    settlement: "结算表",
-    "self-evaluation": "自评表",
-    "score-self-evaluation": "评分自评表",
-    "indicator-targets": "绩效目标表",
-    other: "一般表格",
-  },
+  recognition: RECOGNITION_ZH_CN,
   profiles: PROFILES_ZH_CN,
   safeties: {
     safe: "可靠：只重算得出来的数，不动手工填写的明细。",

@@ -8,6 +8,8 @@ export interface DeskEvents {
   readonly onWritten: () => void;
   /** A sheet was added or written anew. */
   readonly onReported: () => void;
+  /** Something was kept in the file that no cell shows. */
+  readonly onKept: () => void;
   readonly onMarked: (marks: readonly MarkRequest[]) => void;
   readonly onShow: (cells: readonly CellRef[]) => void;
   /** What is selected in the grid now. */
@@ -53,5 +55,11 @@ export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPo
       return removed;
     },
     selection: () => Promise.resolve(ok(events.selection())),
+    keptText: () => workbook.keptText(),
+    keepText: async (text) => {
+      const kept = await workbook.keepText(text);
+      if (kept.ok) events.onKept();
+      return kept;
+    },
   };
 }

@@ -24,7 +24,6 @@ export class Desk {
   /** What was typed into the sheet, latest last, with the way back. */
   #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
-  readonly #store = browserStore();
   readonly #thread: (() => Thread) | undefined;
 
   /** `thread` begins a thread for the engine; without it, checks run in the page. */
@@ -168,12 +167,18 @@ export class Desk {
         this.#pictures?.lookAgain();
         void this.#redraw();
       },
+      onKept: () => this.#change(() => ({ changed: true })),
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
       selection: () => this.#selected(),
     });
     const thread = this.#thread === undefined ? {} : { thread: this.#thread };
-    return createSession(port, { settings: keptSettings(), store: this.#store, showPage, ...thread });
+    return createSession(port, {
+      settings: keptSettings(),
+      store: browserStore(port),
+      showPage,
+      ...thread,
+    });
   }
 
   #show(cells: readonly CellRef[]): void {

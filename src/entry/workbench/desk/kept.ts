@@ -1,5 +1,5 @@
-import type { Notes, Settings, Store } from "../../../app";
-import { languageOf, memoryStore, settingsIn } from "../../../app";
+import type { Settings, Store, WorkbookPort } from "../../../app";
+import { languageOf, memoryStore, notesIn, notesText, settingsIn } from "../../../app";
 
 const SETTINGS = "hebiao:settings";
 const NOTES = "hebiao:notes:";
@@ -9,14 +9,22 @@ export function keptSettings(): Settings {
   return settingsIn(read(SETTINGS), languageOf(navigator.language));
 }
 
-/** Keeps explanations and settings in this browser, and as long as the page lives where the browser keeps nothing. */
-export function browserStore(): Store {
+/**
+ * Keeps what a person says in the workbook, where the saved file takes it along, and in this browser for a workbook
+ * that is not saved; settings in this browser. Where the browser keeps nothing, all lasts as long as the page.
+ */
+export function browserStore(port: Pick<WorkbookPort, "keptText" | "keepText">): Store {
   const memory = memoryStore();
   return {
-    readNotes: async (workbook) => notesFrom(read(NOTES + workbook)) ?? (await memory.readNotes(workbook)),
-    keepNotes: (workbook, notes) => {
+    readNotes: async (workbook) => {
+      const kept = await port.keptText();
+      const inFile = kept.ok ? notesIn(kept.value) : null;
+      return inFile ?? notesIn(JSON.stringify(read(NOTES + workbook))) ?? memory.readNotes(workbook);
+    },
+    keepNotes: async (workbook, notes) => {
       write(NOTES + workbook, notes);
-      return memory.keepNotes(workbook, notes);
+      await memory.keepNotes(workbook, notes);
+      await port.keepText(notesText(notes));
     },
     // The workbook lives as long as the page: what outlives the page would speak of another one.
     readBegun: (workbook) => memory.readBegun(workbook),
@@ -28,22 +36,6 @@ export function browserStore(): Store {
       return Promise.resolve();
     },
   };
-}
-
-function notesFrom(kept: Readonly<Record<string, unknown>>): Notes | null {
-  const { explanations, ignored, seen } = kept;
-  if (typeof explanations !== "object" || explanations === null || !Array.isArray(ignored)) return null;
-  return {
-    explanations: textsIn(explanations),
-    ignored: ignored.filter((one): one is string => typeof one === "string"),
-    ...(typeof seen === "object" && seen !== null ? { seen: textsIn(seen) } : {}),
-  };
-}
-
-function textsIn(kept: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
 }
 
 function read(key: string): Readonly<Record<string, unknown>> {

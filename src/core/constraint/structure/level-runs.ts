@@ -27,7 +27,7 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
   const doubtful: Sum[] = [];
   let sure = 0;
   for (let whole = axis.lines.length - 2; 0 <= whole; whole -= 1) {
-    if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
+    if (!state.additive.has(whole) || isWhole(state, whole)) continue;
     const run = runBelow(state, whole, closing);
     if (run.length === 0) continue;
     const parts: readonly Part[] = run.map((line) => asPart(axis, line));

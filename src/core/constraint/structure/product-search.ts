@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { lineNamed } from "./formula-search";
+import { measuredKind } from "./measured-kind";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Tally } from "./sum";
 
@@ -27,8 +28,9 @@ export function findProducts(axis: Axis): readonly Product[] {
     const said = stated(axis, result);
     if (said !== null) return [said];
     if (one.role.rate || one.role.single || one.percent) return [];
-    const found = [bestPrice(axis, result), bestShare(axis, result)];
-    return found.filter((product): product is Product => product !== null);
+    const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
+    const constant = found.length === 0 ? bestConstant(axis, result) : null;
+    return constant === null ? found : [constant];
   });
 }
 
@@ -116,6 +118,53 @@ function printedPrices(
     const fits = of !== result && !role.single && printedPrice(axis, of)?.price !== (isOwn ? price : null);
     return fits && (beside || isOwn) ? UNITS_OF_PRICE.map((unit) => ({ scale: price * unit, of })) : [];
   });
+}
+
+/** Digits that a standard or a share has at most: 312.5 元, 5 %, 15 亩. */
+const DIGITS = 4;
+const ASK_OF_CONSTANT = 6;
+
+/**
+ * A line that is another times one round number in every cross line: a standard nobody printed (60 元 a head), a share
+ * (中央:省:县 = 5:3:2), a measure (公顷, 亩). The number is what most lines say.
+ */
+function bestConstant(axis: Axis, result: number): Product | null {
+  let best: Product | null = null;
+  axis.lines.forEach((one, base) => {
+    if (base === result || one.role.rate || one.role.single || one.percent || !mayFollow(axis, result, base))
+      return;
+    const scale = commonRatio(axis, result, base);
+    if (scale === null) return;
+    const product = { result, factors: [base], scale, source: "figures" as const };
+    const tally = tallyProduct(axis, product);
+    const needed = ASK_OF_CONSTANT + Math.log10(axis.lines.length);
+    if (tally.evidence < needed || tally.holds < 3 || tally.holds + tally.rounding < 5 * tally.broken) return;
+    if (best === null || best.tally.evidence + 1 < tally.evidence) best = { ...product, tally };
+  });
+  return best;
+}
+
+/** Money follows from heads, a part from its whole; else the later from the earlier. */
+function mayFollow(axis: Axis, result: number, base: number): boolean {
+  const [own, other] = [measuredKind(axis, result), measuredKind(axis, base)];
+  return own !== other && (own === "count" || other === "count") ? other === "count" : base < result;
+}
+
+/** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
+function commonRatio(axis: Axis, result: number, base: number): number | null {
+  const bases = new Map<number, Set<number>>();
+  axis.cross.forEach((_, cross) => {
+    const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
+    const ratio = Number((shown / of).toPrecision(DIGITS));
+    if (!Number.isFinite(ratio) || ratio === 0 || ratio === 1) return;
+    const unit = 0.5 * 10 ** -axis.decimals(result, cross);
+    if (unit + 1e-9 * Math.abs(shown) < Math.abs(shown - ratio * of)) return;
+    const seen = bases.get(ratio);
+    if (seen === undefined) bases.set(ratio, new Set([of]));
+    else seen.add(of);
+  });
+  const [ratio, seen] = [...bases].sort((a, b) => b[1].size - a[1].size)[0] ?? [];
+  return ratio !== undefined && seen !== undefined && 3 <= seen.size ? ratio : null;
 }
 
 const UNITS: readonly { readonly named: RegExp; readonly worth: number }[] = [

@@ -8,5 +8,8 @@ import { ratiosOfKind } from "./ratios";
  */
 export const inferredRatio = defineKind({
   id: "inferred-ratio",
-  find: (book) => [...ratiosOfKind(book, "inferred-ratio"), ...productsOf(book, "inferred-ratio", "constant")],
+  find: (book) => [
+    ...ratiosOfKind(book, "inferred-ratio"),
+    ...productsOf(book, "inferred-ratio", "constant"),
+  ],
 });

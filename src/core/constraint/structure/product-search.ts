@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { lineNamed } from "./formula-search";
+import { reciprocal } from "./means";
 import { measuredKind } from "./measured-kind";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Tally } from "./sum";
@@ -27,10 +28,12 @@ export function findProducts(axis: Axis): readonly Product[] {
   return axis.lines.flatMap((one, result) => {
     const said = stated(axis, result);
     if (said !== null) return [said];
+    if (/[月日年季]均/.test(one.line.label))
+      return [bestConstant(axis, result)].filter((product) => product !== null);
     if (one.role.rate || one.role.single || one.percent) return [];
     const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
-    const constant = found.length === 0 ? bestConstant(axis, result) : null;
-    return constant === null ? found : [constant];
+    if (0 < found.length) return found;
+    return [bestTriple(axis, result) ?? bestConstant(axis, result)].filter((product) => product !== null);
   });
 }
 
@@ -120,6 +123,43 @@ function printedPrices(
   });
 }
 
+const MOST_FACTORS = 12;
+/** 元 and 万元, per cent; a year's days of interest. */
+const TRIPLE_SCALES = [1, 1e-4, 1e-2, 1 / 360, 1 / 365, 1e-2 / 360, 1e-2 / 365];
+
+/** Three lines whose product a line is: 人数 × 月数 × 标准, 本金 × 利率 × 天数 / 360. One of them is a price, a rate or a time. */
+function bestTriple(axis: Axis, result: number): Product | null {
+  const lines = axis.lines.flatMap((one, at) => (at < result && one.role.total === null ? [at] : []));
+  if (MOST_FACTORS < lines.length || lines.length < 3 || !lines.some((at) => isCondition(axis, at)))
+    return null;
+  const needed = ASK_OF_CONSTANT + Math.log10(lines.length ** 3);
+  let best: Product | null = null;
+  for (const [at, first] of lines.entries()) {
+    for (const [next, second] of lines.slice(at + 1).entries()) {
+      for (const third of lines.slice(at + next + 2)) {
+        const factors = [first, second, third];
+        if (!factors.some((one) => isCondition(axis, one))) continue;
+        for (const scale of TRIPLE_SCALES) {
+          const product = { result, factors, scale, source: "figures" as const };
+          const tally = tallyProduct(axis, product);
+          const good = tally.holds + tally.rounding;
+          if (tally.evidence < needed || good < 3 || good < 3 * tally.broken) continue;
+          if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function isCondition(axis: Axis, line: number): boolean {
+  const one = axis.lines[line];
+  return (
+    one !== undefined &&
+    (one.role.single || one.percent || /([费税利]率|月数|天数|月份数|年数|标准|单价)/.test(one.line.label))
+  );
+}
+
 /** Digits that a standard or a share has at most: 312.5 元, 5 %, 15 亩. */
 const DIGITS = 4;
 const ASK_OF_CONSTANT = 6;
@@ -150,12 +190,19 @@ function mayFollow(axis: Axis, result: number, base: number): boolean {
   return own !== other && (own === "count" || other === "count") ? other === "count" : base < result;
 }
 
+/** A number of few digits, or one part in so many. */
+function roundNumber(ratio: number): number {
+  const parts = Math.round(1 / ratio);
+  const isPart = 3 <= parts && parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
+  return isPart && parts % 5 !== 0 && parts % 8 !== 0 ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
+}
+
 /** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
 function commonRatio(axis: Axis, result: number, base: number): number | null {
   const bases = new Map<number, Set<number>>();
   axis.cross.forEach((_, cross) => {
     const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
-    const ratio = Number((shown / of).toPrecision(DIGITS));
+    const ratio = roundNumber(shown / of);
     if (!Number.isFinite(ratio) || ratio === 0 || ratio === 1) return;
     const unit = 0.5 * 10 ** -axis.decimals(result, cross);
     if (unit + 1e-9 * Math.abs(shown) < Math.abs(shown - ratio * of)) return;

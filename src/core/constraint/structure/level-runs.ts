@@ -1,6 +1,6 @@
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
-import { closingsOf, attachNumbering } from "./numbering";
+import { attachNumbering, closingsOf, headingsOf } from "./numbering";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -14,6 +14,7 @@ import { tallySum } from "./tally";
 export function attachLevels(state: SearchState): void {
   attachCodes(state);
   attachNumbering(state);
+  headingsOf(state).forEach((sum) => acceptSum(state, sum));
   const closings = closingsOf(state);
   attachRuns(state, new Set(closings.map((sum) => sum.whole)));
   for (const sum of closings) {

@@ -45,6 +45,7 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
   const whole = axis.probe(sum.whole, cross);
+  if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
   if (sum.source === "order" && good === 0) return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(whole);
   const parts = filledParts(axis, sum, cross).map((part) => axis.probe(part.line, cross) * part.factor);
   const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);

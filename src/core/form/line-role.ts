@@ -41,6 +41,8 @@ const LEVELS: readonly RegExp[] = [
   /^[①-⑳]/,
   /^[a-z]([、.]|(?=[\u4e00-\u9fff]))/,
 ];
+/** `第一产业`, `第二产业`: numbers that are part of the name. */
+const NAMED_NUMBER = /^第([一二三四五六七八九十]+)/;
 
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */
 export function roleOf(line: Line): LineRole {
@@ -71,6 +73,25 @@ function isFactor(label: string): boolean {
 
 function isRateGroup(path: string): boolean {
   return /(增减|增长)%?\/[^/]*%/.test(path);
+}
+
+/** A label's own number, from 1 (`三、`, `（3）`, `③`, `第三产业` are 3), or null. */
+export function numberOfLabel(label: string): number | null {
+  const found =
+    NAMED_NUMBER.exec(label)?.[1] ??
+    LEVELS.map((level) => level.exec(label)?.[0]).find((text) => text !== undefined);
+  if (found === undefined) return null;
+  const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(found[0] ?? "");
+  if (0 <= circled) return circled + 1;
+  const digits = /\d+/.exec(found)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const [tens = "", ones = ""] = /十/.test(found)
+    ? found.replace(/[^一二三四五六七八九十]/g, "").split("十")
+    : ["-", found.replace(/[^一二三四五六七八九]/g, "")];
+  const value = (text: string): number => "一二三四五六七八九".indexOf(text) + 1;
+  return tens === "-"
+    ? value(ones) || null
+    : 10 * (tens === "" ? 1 : value(tens)) + (ones === "" ? 0 : value(ones));
 }
 
 /** How deep a label's number puts it: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it bears none. */

@@ -3,6 +3,7 @@ import type { Axis } from "./axis";
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
+import { isSlipAway } from "./slip-away";
 import type { Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -42,7 +43,9 @@ export function closingsOf(state: SearchState): readonly Sum[] {
     const tally = tallySum(axis, whole, parts, among);
     const good = tally.holds + tally.rounding;
     const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_CLOSING <= tally.evidence;
-    return isBorneOut ? [{ whole, parts, source: "order", tally }] : [];
+    return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
+      ? [{ whole, parts, source: "order", tally }]
+      : [];
   });
 }
 
@@ -62,7 +65,9 @@ export function headingsOf(state: SearchState): readonly Sum[] {
     const tally = tallySum(axis, whole, parts, among);
     const good = tally.holds + tally.rounding;
     const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_HEADING <= tally.evidence;
-    return isBorneOut ? [{ whole, parts, source: "order", tally }] : [];
+    return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
+      ? [{ whole, parts, source: "order", tally }]
+      : [];
   });
 }
 

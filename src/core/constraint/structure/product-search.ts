@@ -160,8 +160,8 @@ function isCondition(axis: Axis, line: number): boolean {
   );
 }
 
-/** Digits that a standard or a share has at most: 312.5 元, 5 %, 15 亩. */
-const DIGITS = 4;
+/** Digits that a standard or a share nobody printed has at most: 125 元, 5 %, 15 亩. */
+const DIGITS = 3;
 const ASK_OF_CONSTANT = 6;
 
 /**
@@ -200,7 +200,9 @@ function roundNumber(ratio: number): number {
 /** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
 function commonRatio(axis: Axis, result: number, base: number): number | null {
   const bases = new Map<number, Set<number>>();
-  axis.cross.forEach((_, cross) => {
+  axis.cross.forEach(({ role }, cross) => {
+    // A total follows from its parts, and bears no witness of its own.
+    if (role.total !== null) return;
     const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
     const ratio = roundNumber(shown / of);
     if (!Number.isFinite(ratio) || ratio === 0 || ratio === 1) return;

@@ -68,7 +68,11 @@ async function takeFinding(page: Page): Promise<void> {
   await adopt.click();
   await page.getByText("已写入 1 个单元格").first().waitFor();
   await takePane(page, "written", 480);
+  await choose(page, "修改记录");
+  await takePane(page, "journal", 230);
   await press(page, "撤销");
+  await page.getByText("已撤销").first().waitFor();
+  await press(page, "返回");
   await page.locator(CULPRIT).waitFor();
 }
 
@@ -123,6 +127,13 @@ async function takeReport(page: Page): Promise<void> {
   await page.locator("aside").getByText("核对报告已写在工作表").first().waitFor();
   await page.getByRole("tab", { name: "核对报告" }).click();
   await takeBook(page, "report", 960, 330);
+  const opening = page.context().waitForEvent("page");
+  await choose(page, "打印核对报告…");
+  const printed = await opening;
+  await printed.setViewportSize({ width: 860, height: 620 });
+  await printed.getByRole("heading", { level: 1 }).waitFor();
+  await printed.screenshot({ path: join(FOLDER, "print.png") });
+  await printed.close();
 }
 
 async function press(page: Page, name: string): Promise<void> {

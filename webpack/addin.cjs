@@ -57,7 +57,10 @@ module.exports = (env = {}, argv = {}) => {
     target: ["web", "es2020"],
     // No eval in any build: the page's policy forbids it.
     devtool: production ? false : "cheap-module-source-map",
-    entry: { taskpane: "./src/entry/taskpane/main.tsx" },
+    entry: {
+      taskpane: "./src/entry/taskpane/main.tsx",
+      report: "./src/entry/taskpane/report-page.ts",
+    },
     output: {
       path: path.join(root, "dist", "addin"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -91,16 +94,28 @@ module.exports = (env = {}, argv = {}) => {
         officeJs: cdn ? `${CDN}/lib/1/hosted/office.js` : "office-js/office.js",
         scriptLoading: "module",
         inject: "body",
+        chunks: ["taskpane"],
+        policy: policy(cdn),
+      }),
+      new HtmlPlugin({
+        filename: "report.html",
+        template: path.join(page, "report.html"),
+        officeJs: cdn ? `${CDN}/lib/1/hosted/office.js` : "office-js/office.js",
+        scriptLoading: "module",
+        inject: "body",
+        chunks: ["report"],
         policy: policy(cdn),
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          ...["page.css", "old-web-view.js", "help.zh-CN.html", "help.en-US.html"].map((from) => ({
-            from: path.join(page, from),
-            // What Internet Explorer must read is not to be made smaller by a tool that no longer knows it.
-            info: { minimized: true },
-          })),
+          ...["page.css", "report.css", "old-web-view.js", "help.zh-CN.html", "help.en-US.html"].map(
+            (from) => ({
+              from: path.join(page, from),
+              // What Internet Explorer must read is not to be made smaller by a tool that no longer knows it.
+              info: { minimized: true },
+            }),
+          ),
           {
             from: path.join(root, "manifest.xml"),
             transform: (text) =>

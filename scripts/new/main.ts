@@ -11,7 +11,9 @@ async function main(what: string, name: string | undefined): Promise<void> {
     throw new Error(`npm run new:${what} NAME, where NAME is in kebab-case`);
   const plan = generator(name, (path) => readFileSync(path, "utf8"));
   for (const path of plan.keys())
-    if (path.includes(name) && existsSync(path)) throw new Error(`there is ${path} already`);
+    // A label is laid out on the page of a law, which is there and is named by the label's name.
+    if (what !== "label" && path.includes(name) && existsSync(path))
+      throw new Error(`there is ${path} already`);
   for (const [path, text] of plan) {
     mkdirSync(dirname(path), { recursive: true });
     const laidOut = path.endsWith(".ts")

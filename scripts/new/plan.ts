@@ -15,6 +15,11 @@ export function camel(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** `row-total` as `RowTotal`. */
+export function pascal(name: string): string {
+  return camel(`-${name}`);
+}
+
 /** `row-total` as `ROW_TOTAL`. */
 export function upper(name: string): string {
   return name.replace(/-/g, "_").toUpperCase();

@@ -1,4 +1,7 @@
 import { newDecision } from "./decision";
+import { newForm } from "./form";
+import { newLabel } from "./label";
+import { newLanguage } from "./language";
 import { newLaw } from "./law";
 import type { Generator } from "./plan";
 import { newProfile } from "./profile";
@@ -11,5 +14,8 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   rule: newRule,
   slip: newSlip,
   profile: newProfile,
+  form: newForm,
+  label: newLabel,
+  language: newLanguage,
   decision: newDecision,
 };

@@ -30,7 +30,9 @@ export interface Fixing extends Checking {
 export async function fixWorkbook(port: WorkbookPort, fixing: Fixing): Promise<Outcome<Fixed, Trouble>> {
   const before = await checkWorkbook(port, fixing);
   if (!before.ok) return before;
-  const mending = mend(before.value.grids, before.value.report, fixing.accept, fixing.inspect);
+  const { grids, report } = before.value;
+  const corrections = report.corrections.map(({ correction }) => correction);
+  const mending = mend(grids, report, fixing.accept, (next) => fixing.inspect(next, { corrections }));
   const receipt: Outcome<Receipt, Trouble> =
     mending.edits.length === 0 ? ok({ edits: [], inverse: [] }) : await port.write(mending.edits);
   if (!receipt.ok) return receipt;

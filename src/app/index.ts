@@ -3,6 +3,7 @@ export type {
   Filter,
   Frame,
   IdleState,
+  EntryUndo,
   JournalEntryView,
   JournalView,
   NoticeView,
@@ -16,7 +17,11 @@ export type {
 export type {
   Change,
   FindingGroup,
+  ChipView,
+  CorrectionView,
+  FacetView,
   FindingItem,
+  RateView,
   ReportView,
   SeverityCount,
   TableView,
@@ -40,9 +45,11 @@ export type {
 export type { AllocationTabWords } from "./words/allocation-tab-words";
 export type { PreviewLineView, PreviewView } from "./view/preview-view";
 export type { Settings, Theme } from "./settings";
-export { DEFAULT_SETTINGS, THEMES } from "./settings";
+export { DEFAULT_SETTINGS, settingsIn, THEMES, WRITE_FORMS } from "./settings";
+export { TOLERANCE_IDS, TOLERANCES } from "./tolerance";
 export type { Language } from "./words/language";
 export { LANGUAGES, languageOf } from "./words/language";
+export type { RecognitionWords } from "./words/recognition-words";
 export type { UiWords } from "./words/ui-words";
 export type { SampleName, WorkbenchWords } from "./words/workbench-words";
 export { SAMPLE_NAMES } from "./words/workbench-words";
@@ -53,15 +60,16 @@ export { loadEngine } from "./session/load-engine";
 export type { Answered, Asked, Line, Thread } from "./engine/thread";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
-export type { Notes } from "./session/model";
+export type { Notes } from "./notes";
+export { notesIn, notesText } from "./kept-notes";
+export type { Journal, JournalEntry } from "./journal";
 export { agoWords } from "./words/ago-words";
 export type { CellRef } from "../core/grid";
-export type { ProfileId, Severity, VerdictName } from "../core/inspect";
-export { PROFILE_IDS } from "../core/inspect";
+export type { Correction, ProfileId, Said, Severity, TableKind, VerdictName } from "../core/inspect";
+export { PROFILE_IDS, TABLE_KINDS } from "../core/inspect";
 export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
-export { awaitingCalculation } from "./awaiting-calculation";
-export { printAreas } from "./print/print-areas";
+export { cautionsOf } from "./cautions";
 export type { Fixed, Fixing } from "./fix";
 export { fixWorkbook } from "./fix";
 export type { AllocationCall, Complaint, RoundingCall } from "./allocation";
@@ -86,7 +94,9 @@ export { checkReportSheet } from "./report-sheet";
 export { printReport } from "./print/print-report";
 export { printFixed } from "./print/print-fixed";
 export { printExplanation } from "./print/print-explanation";
-export { htmlPage, htmlSection } from "./print/html-report";
+export { htmlPage } from "./print/html-page";
+export type { PageShown, ReportPage } from "./report-page";
+export { htmlSection } from "./print/html-report";
 export type { Words } from "./words/words";
 export type { CommandName } from "./words/command-line";
 export { COMMAND_NAMES } from "./words/command-line";

@@ -1,11 +1,14 @@
 import type { CellRef, Edit, Grid } from "../core/grid";
 import { applyEdits, cellAt, qualified, refKey } from "../core/grid";
-import type { ProfileId, Relation, Report, Safety } from "../core/inspect";
+import type { InspectOptions, Relation, Report, Safety } from "../core/inspect";
 import { planFixes } from "../core/inspect";
 import { combineEdits } from "./combine-edits";
 
-/** Whatever inspects grids, by a chosen profile or the one the figures tell: the engine, or a stand-in. */
-export type Inspector = (grids: readonly Grid[], profile?: ProfileId | null) => Report;
+/** What the person has said that an inspection goes by. */
+export type Asking = Partial<Pick<InspectOptions, "profile" | "corrections">>;
+
+/** Whatever inspects grids, told as much as is known: the engine, or a stand-in. */
+export type Inspector = (grids: readonly Grid[], asking?: Asking) => Report;
 
 /** Fixes applied on paper, round by round, before anything is written. */
 export interface Mending {

@@ -1,13 +1,16 @@
 import type { Finding } from "../core/inspect";
 import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
+import { standing } from "./journal";
 import type { Model } from "./session/model";
-import { NO_NOTES } from "./session/model";
+import { NO_NOTES } from "./notes";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
 import { cellName, shownAs, whatOf } from "./view/say";
 import { addressOf } from "../core/grid";
 import { uncheckedOf } from "./view/draw-report";
+import type { TableView } from "./view/report-view";
+import { tableViews } from "./view/table-view";
 import type { Words } from "./words/words";
 
 /**
@@ -21,24 +24,18 @@ export function reportSheet(
 ): ReportSheet {
   const { report: said } = words;
   const findings = checked.report.findings.map((finding) => findingRow(finding, model, words));
-  const changes = model.journal.flatMap(({ receipt }) =>
+  const changes = standing(model.journal).flatMap(({ at: when, receipt }) =>
     receipt.edits.map(({ at, was, becomes }) => [
       text(said.changed),
       text(at.sheet),
       { text: addressOf(at), link: at },
       text(`${shownAs(words, was)} → ${shownAs(words, becomes)}`),
       text(""),
-      text(""),
+      text(said.changedAt(dateOf(when))),
     ]),
   );
-  const unchecked = uncheckedOf(checked, words).map((sentence) => [
-    text(said.unchecked),
-    text(""),
-    text(""),
-    text(sentence),
-    text(""),
-    text(""),
-  ]);
+  const tables = tableViews(words, checked, checked.report.findings).map((table) => tableRow(table, words));
+  const unchecked = uncheckedOf(checked, words).map((sentence) => lone(said.unchecked, sentence));
   return {
     name: said.sheetName,
     title: said.title(
@@ -47,7 +44,7 @@ export function reportSheet(
       dateOf(checked.at),
     ),
     header: said.header,
-    rows: [...findings, ...changes, ...unchecked],
+    rows: [...findings, ...changes, ...tables, ...unchecked, lone(said.how, said.howText)],
   };
 }
 
@@ -63,6 +60,25 @@ function findingRow(finding: Finding, { notes }: Pick<Model, "notes">, words: Wo
     text(todoOf(words, finding)),
     text(standing),
   ];
+}
+
+/** A table that was checked: where it stands, what it was taken for, and its result. */
+function tableRow(table: TableView, words: Words): readonly ReportCell[] {
+  const { sheet, at, range, kind, unit, rounding, summary } = table;
+  const recognised = [kind, words.phrases.unit(unit), rounding ?? "", summary].filter((part) => part !== "");
+  return [
+    text(words.report.checked),
+    text(sheet),
+    { text: range, link: at },
+    text(recognised.join(words.phrases.comma)),
+    text(""),
+    text(""),
+  ];
+}
+
+/** A row with one sentence, which belongs to no cell. */
+function lone(kind: string, sentence: string): readonly ReportCell[] {
+  return [text(kind), text(""), text(""), text(sentence), text(""), text("")];
 }
 
 function text(words: string): ReportCell {

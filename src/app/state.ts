@@ -1,9 +1,11 @@
 import type { UiWords } from "./words/ui-words";
+import type { Family } from "./family";
 import type { Settings } from "./settings";
 import type { AllocationView } from "./view/allocation-view";
 import type { FindingView } from "./view/finding-view";
 import type { PreviewView } from "./view/preview-view";
 import type { ReportView } from "./view/report-view";
+import type { CellRef } from "../core/grid";
 import type { Severity } from "../core/inspect";
 
 /**
@@ -77,6 +79,9 @@ export interface Frame {
 export interface Filter {
   readonly text: string;
   readonly severities: Readonly<Record<Severity, boolean>>;
+  /** Of these sheets, and of these families of rules; none chosen lets all through. */
+  readonly sheets: readonly string[];
+  readonly families: readonly Family[];
 }
 
 export interface NoticeView {
@@ -85,22 +90,42 @@ export interface NoticeView {
 }
 
 export interface JournalView {
+  /** How many entries can be undone. */
   readonly depth: number;
   /** `撤销（3）`, or null where nothing can be undone. */
   readonly undo: string | null;
+  /** When the latest of those that can be undone was written; null where there is none. */
+  readonly latest: number | null;
   /** Latest first. */
   readonly entries: readonly JournalEntryView[];
 }
 
 export interface JournalEntryView {
-  readonly at: number;
+  /** Names the entry in the intent `undo-entry`. */
+  readonly entry: number;
+  /** `2024-05-01 09:30`, in the clock of the machine. */
+  readonly when: string;
   readonly words: string;
-  readonly lines: readonly {
-    readonly sheet: string;
-    readonly cell: string;
-    readonly was: string;
-    readonly becomes: string;
-  }[];
+  readonly undo: EntryUndo;
+  readonly lines: readonly JournalLineView[];
+  /** The fold that holds the cells beyond the first few: `其余单元格`. */
+  readonly rest: string;
+}
+
+/** What can be done about an entry; all words come ready made. */
+export type EntryUndo =
+  | { readonly is: "alone"; readonly label: string; readonly spoken: string }
+  /** Later entries wrote the same cells: said, and undone together or not at all. */
+  | { readonly is: "with-later"; readonly why: string; readonly label: string; readonly spoken: string }
+  /** Undone already, changed by somebody else since, or a sheet, which the person deletes. */
+  | { readonly is: "not"; readonly why: string; readonly done: boolean };
+
+export interface JournalLineView {
+  readonly at: CellRef;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly was: string;
+  readonly becomes: string;
 }
 
 export interface TroubleView {

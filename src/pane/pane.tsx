@@ -11,6 +11,7 @@ import { ReportList } from "./list/report-list";
 import { PaneHeader } from "./pane-header";
 import { PaneTabs } from "./pane-tabs";
 import { HelpPanel } from "./panel/help-panel";
+import type { OpenPage } from "./panel/help-panel";
 import { JournalPanel } from "./panel/journal-panel";
 import { PreviewPanel } from "./panel/preview-panel";
 import { SettingsPanel } from "./panel/settings-panel";
@@ -48,12 +49,14 @@ export interface PaneProps {
   readonly session: Session;
   /** Shows an example, where the host has one to show. */
   readonly onExample?: () => void;
+  /** Opens the guide, where the host has its own way to. */
+  readonly onPage?: OpenPage;
   /** What lies open behind the list to begin with. */
   readonly panel?: PanelName;
 }
 
 /** The pane: draws what the session says and sends back what the person wants. */
-export function Pane({ session, onExample, panel: first }: PaneProps): ReactElement {
+export function Pane({ session, onExample, onPage, panel: first }: PaneProps): ReactElement {
   const styles = useStyles();
   const state = useSession(session);
   const [panel, setPanel] = useState<PanelName | null>(first ?? null);
@@ -109,6 +112,7 @@ export function Pane({ session, onExample, panel: first }: PaneProps): ReactElem
         focused={left}
         onPanel={setPanel}
         onExample={onExample}
+        onPage={onPage}
         send={send}
       />
       <NoticeBar frame={state.frame} send={send} />
@@ -125,21 +129,22 @@ interface ContentProps {
   readonly focused: string | null;
   readonly onPanel: (panel: PanelName) => void;
   readonly onExample: (() => void) | undefined;
+  readonly onPage: OpenPage | undefined;
   readonly send: Send;
 }
 
-function Content({ state, panel, focused, onPanel, onExample, send }: ContentProps): ReactElement {
+function Content({ state, panel, focused, onPanel, onExample, onPage, send }: ContentProps): ReactElement {
   const { frame } = state;
   const { ui } = frame;
   const report = state.is === "idle" ? null : state.report;
   const busy = state.is === "reading" || state.is === "writing";
   if (panel === "settings") return <SettingsPanel frame={frame} send={send} />;
-  if (panel === "help") return <HelpPanel ui={ui} />;
+  if (panel === "help") return <HelpPanel ui={ui} onPage={onPage} />;
   if (panel === "journal") return <JournalPanel frame={frame} send={send} />;
   if (panel === null && frame.allocation !== null)
     return <AllocationPanel view={frame.allocation} busy={busy} send={send} />;
   if (report === null) return <FirstRun ui={ui} busy={busy} send={send} />;
-  if (panel === "tables") return <TablesPanel report={report} ui={ui} send={send} />;
+  if (panel === "tables") return <TablesPanel report={report} ui={ui} busy={busy} send={send} />;
   if (state.is === "report" && state.preview !== null)
     return <PreviewPanel preview={state.preview} ui={ui} send={send} />;
   const open = state.is === "idle" ? null : state.open;

@@ -14,6 +14,7 @@ export { Stopped } from "./watch";
 export { editsTrouble } from "./edits-trouble";
 export { freeSheetName } from "./free-sheet-name";
 export { receiptOf } from "./receipt-of";
+export { KEPT_NAMESPACE, keptTextIn, keptXml } from "./kept-xml";
 export { markFormula, markOf } from "./mark-tag";
 export type { Trouble } from "./trouble";
 export type { Outcome } from "./outcome";

@@ -73,4 +73,8 @@ export interface WorkbookPort {
   writeReport(report: ReportSheet): Promise<Outcome<string, Trouble>>;
   /** Puts a new sheet behind all others and gives its name, which differs from the one asked for where that is taken. */
   insertSheet(sheet: NewSheet): Promise<Outcome<string, Trouble>>;
+  /** The text of ours that the workbook keeps, or null. */
+  keptText(): Promise<Outcome<string | null, Trouble>>;
+  /** Keeps a text in the workbook, to be saved and sent on with it; null removes it. Writes no cell. */
+  keepText(text: string | null): Promise<Outcome<null, Trouble>>;
 }

@@ -201,6 +201,14 @@ export class FakePort implements WorkbookPort {
     });
   }
 
+  keptText(): ReturnType<WorkbookPort["keptText"]> {
+    return this.answer("kept-text", () => null);
+  }
+
+  keepText(): ReturnType<WorkbookPort["keepText"]> {
+    return this.answer("keep-text", () => null);
+  }
+
   insertSheet(sheet: NewSheet): ReturnType<WorkbookPort["insertSheet"]> {
     return this.answer("insert-sheet", () => {
       this.inserted.push(sheet);

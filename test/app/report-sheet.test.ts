@@ -46,9 +46,11 @@ test("the report names what was found, explained, ignored, changed and left unch
       "请对照原始资料逐项核实；明细都没有错，就改合计。",
       "已忽略",
     ],
-    ["已修改", "表2", "D4", "空白 → 349.77", "", ""],
+    ["已修改", "表2", "D4", "空白 → 349.77", "", expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d 写入$/)],
+    ["已核对", "表2", "A1:D4", "资金分配表，单位：万元，没有尾差，2 条勾稽关系，1 条不平", "", ""],
     ["未核对", "", "", "工作表『封面』里没有认出表格，没有核对。", "", ""],
+    ["核对办法", "", "", expect.stringContaining("不能代替与原始资料核对"), "", ""],
   ]);
-  expect(sheet.rows.map((row) => row[2]?.link)).toEqual([at(2, 1), at(3, 1), at(3, 3), null]);
+  expect(sheet.rows.map((row) => row[2]?.link)).toEqual([at(2, 1), at(3, 1), at(3, 3), at(0, 0), null, null]);
   expect(sheet.rows.every((row) => row.length === sheet.header.length)).toBe(true);
 });

@@ -81,7 +81,10 @@ export class AddinStand {
     if (!alone) {
       const options = { host: { name: "样表.xlsx", ...host, sheets }, desktop: { ...DESKTOP, ...desktop } };
       await page.addInitScript(
-        `globalThis.officeHostOptions = ${JSON.stringify(options)};\n${this.hostScript}`,
+        `globalThis.officeHostOptions = ${JSON.stringify(options)};
+        globalThis.officeHostOptions.host.sheets =
+          JSON.parse(sessionStorage.getItem("office-host:sheets")) ?? globalThis.officeHostOptions.host.sheets;
+        ${this.hostScript}`,
       );
     }
     await page.goto(`${this.site.address}/taskpane.html`);
@@ -92,6 +95,14 @@ export class AddinStand {
     await this.browser.close();
     this.site.close();
   }
+}
+
+/** Closes the pane and opens it again over the workbook as it now is: a page that is loaded anew has a host of its own. */
+export async function reopen(page: Page, sheets: HostOptions["sheets"]): Promise<void> {
+  await page.evaluate((kept) => {
+    sessionStorage.setItem("office-host:sheets", kept);
+  }, JSON.stringify(sheets));
+  await page.reload();
 }
 
 /** Does something with the host behind the page; the function goes there as text, so it may use what it is given only. */

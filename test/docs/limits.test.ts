@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../src/adapter/xlsx";
 import { LIMITS } from "../../src/adapter/xlsx/limits";
@@ -167,4 +167,11 @@ test("the figures on the page are the limits held", () => {
     `${grouped(LIMITS.rows)} rows and ${grouped(LIMITS.columns)} columns`,
   ])
     expect(PAGE).toContain(said);
+});
+
+test("every test that the page points to is there", () => {
+  const page = readFileSync(join(rootFolder(), "docs/limits.md"), "utf8");
+  const named = [...page.matchAll(/`(test\/[^`]+\.ts)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(10);
+  for (const path of named) expect([path, existsSync(join(rootFolder(), path))]).toEqual([path, true]);
 });

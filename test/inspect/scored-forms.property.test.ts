@@ -3,15 +3,16 @@ import type { ProfileId } from "../../src/core/inspect";
 import { DEFAULT_OPTIONS, PROFILE_IDS, inspect, recalculation } from "../../src/core/inspect";
 import { makeGrid } from "../../src/core/grid";
 import type { Draw } from "./scored-forms";
-import { computedForm, drawn } from "./scored-forms";
+import { LAYOUTS, computedForm, drawn } from "./scored-forms";
 
 const RUNS = { numRuns: 40, seed: 20261122 };
+const layouts = fc.constantFrom(...LAYOUTS);
 
 describe.each(PROFILE_IDS)("a form computed by %s", (id) => {
   test("yields no finding where it is chosen, explains every row it decides, and leaves nothing to recalculate", () => {
     fc.assert(
-      fc.property(drawn(), (draw) => {
-        const { grids } = computedForm(id, draw);
+      fc.property(drawn(), layouts, (draw, layout) => {
+        const { grids } = computedForm(id, draw, layout);
         const options = { ...DEFAULT_OPTIONS, profile: id };
         const { findings, scorings } = inspect(grids, options);
         expect(findings).toEqual([]);
@@ -25,8 +26,8 @@ describe.each(PROFILE_IDS)("a form computed by %s", (id) => {
 
   test("is named so, or by one that the figures cannot tell from it, and yields no finding either", () => {
     fc.assert(
-      fc.property(drawn(), (draw) => {
-        const { findings, scorings } = inspect(computedForm(id, draw).grids);
+      fc.property(drawn(), layouts, (draw, layout) => {
+        const { findings, scorings } = inspect(computedForm(id, draw, layout).grids);
         expect(findings).toEqual([]);
         expect(scorings.flatMap(({ profile, alike }) => [profile, ...alike])).toContain(id);
       }),
@@ -52,8 +53,8 @@ function missedSmaller(draw: Draw): Draw {
 
 test.each(TELLTALES)("%s alone is named where the figures can tell it", (id, telling) => {
   fc.assert(
-    fc.property(drawn(), (draw) => {
-      const { scorings } = inspect(computedForm(id, telling(draw)).grids);
+    fc.property(drawn(), layouts, (draw, layout) => {
+      const { scorings } = inspect(computedForm(id, telling(draw), layout).grids);
       expect(scorings.map(({ profile, alike }) => [profile, alike])).toEqual([[id, []]]);
     }),
     RUNS,
@@ -62,9 +63,9 @@ test.each(TELLTALES)("%s alone is named where the figures can tell it", (id, tel
 
 test("full marks beside a miss are told at their cell, whatever the profile", () => {
   fc.assert(
-    fc.property(drawn(), fc.constantFrom(...PROFILE_IDS), (draw, id) => {
+    fc.property(drawn(), fc.constantFrom(...PROFILE_IDS), layouts, (draw, id, layout) => {
       const missed = { ...draw, lines: [{ kind: 1, share: 10 }, ...draw.lines.slice(1)] };
-      const { rows, lost } = computedForm(id, missed);
+      const { rows, lost } = computedForm(id, missed, layout);
       const [first] = lost;
       if (first === undefined) throw new Error("a miss that lost nothing");
       const spoilt = rows.map((row, r) =>
@@ -82,6 +83,35 @@ test("full marks beside a miss are told at their cell, whatever the profile", ()
             rule === "score-at-odds" && at.row === first.row && at.column === first.column,
         ),
       ).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test("points taken off by hand, in whole ones, are no question, whatever the layout", () => {
+  fc.assert(
+    fc.property(drawn(), layouts, (draw, layout) => {
+      const { rows, lost } = computedForm("national", draw, layout);
+      const total = rows.findIndex((row) => row.some((cell) => cell?.value === "总分"));
+      const worth = (row: number, column: number): number => Number(rows[row]?.[column]?.value ?? 0);
+      const cut = lost.map((one) => ({ ...one, score: Math.floor(worth(one.row, one.column)) }));
+      const missing = cut.reduce(
+        (sum, one) => sum + Math.round(100 * (worth(one.row, one.column) - one.score)),
+        0,
+      );
+      const column = (rows[total]?.length ?? 0) - 1;
+      const sum = (Math.round(100 * worth(total, column)) - missing) / 100;
+      const byHand = rows
+        .filter((row) => !row.some((cell) => cell?.value === "自评等级"))
+        .map((row, r) =>
+          row.map((cell, c) => {
+            const own = cut.find((one) => one.row === r && one.column === c);
+            const value = own !== undefined ? own.score : r === total && c === column ? sum : null;
+            return value === null ? cell : { value, text: String(value) };
+          }),
+        );
+      const { findings } = inspect([makeGrid({ sheet: "自评表", top: 0, left: 0, rows: byHand })]);
+      expect(findings).toEqual([]);
     }),
     RUNS,
   );

@@ -82,15 +82,24 @@ const RULES: Readonly<Record<ProfileId, Rules>> = {
   },
 };
 
-interface Line {
-  readonly target: string;
+/** A target in the parts that some forms give columns of their own. */
+interface Target {
+  readonly nature: string;
+  readonly aim: string;
+  readonly unit: string;
+}
+
+const target = (nature: string, aim: string, unit: string): Target => ({ nature, aim, unit });
+
+interface Line extends Target {
+  /** Without its unit where that has a column. */
   readonly actual: string;
   /** In hundredths. */
   readonly score: number;
 }
 
-const full = (target: string, actual: string, weight: number): Line => ({
-  target,
+const full = (target: Target, actual: string, weight: number): Line => ({
+  ...target,
   actual,
   score: 100 * weight,
 });
@@ -99,28 +108,36 @@ const full = (target: string, actual: string, weight: number): Line => ({
 function lineOf(rules: Rules, kind: number, share: number, weight: number): Line {
   switch (kind) {
     case 0:
-      return full("≥500人", `${500 + share}人`, weight);
+      return full(target("≥", "500", "人"), String(500 + share), weight);
     case 1: {
       const reached = 250 + 2 * share;
       return {
-        target: "≥500人",
-        actual: `${reached}人`,
+        ...target("≥", "500", "人"),
+        actual: String(reached),
         score: Math.round((100 * weight * reached) / 500),
       };
     }
     case 2: {
       const needed = 60 + 1 + share;
-      if (rules.smaller === null) return full("≤60分钟", "58分钟", weight);
-      return { target: "≤60分钟", actual: `${needed}分钟`, score: rules.smaller(weight, 60, needed) };
+      if (rules.smaller === null) return full(target("≤", "60", "分钟"), "58", weight);
+      return {
+        ...target("≤", "60", "分钟"),
+        actual: String(needed),
+        score: rules.smaller(weight, 60, needed),
+      };
     }
     case 3:
-      return full("0起", "0起", weight);
+      return full(target("=", "0", "起"), "0", weight);
     case 4:
-      return full("有所提升", "有所提升", weight);
+      return full(target("定性", "有所提升", ""), "有所提升", weight);
     default: {
       const [least, most] = rules.partly;
       const percent = least + 1 + (share % (most - least - 1));
-      return { target: "有所改善", actual: "部分达成预期指标并具有一定效果", score: weight * percent };
+      return {
+        ...target("定性", "有所改善", ""),
+        actual: "部分达成预期指标并具有一定效果",
+        score: weight * percent,
+      };
     }
   }
 }
@@ -157,56 +174,142 @@ export function drawn(): fc.Arbitrary<Draw> {
     .map(({ budget, spent, lines }) => ({ budget, executed: Math.floor((budget * spent) / 100), lines }));
 }
 
+/** How a form is laid out; what it says is the same. */
+export interface Layout {
+  readonly name: string;
+  /** Columns left of everything, for the boxes' own labels. */
+  readonly indent: number;
+  /** 产出指标(50分) for 产出指标. */
+  readonly pointsInHeadings: boolean;
+  /** Comparator and unit in columns of their own. */
+  readonly split: boolean;
+  readonly secondLevel: boolean;
+  /** Whether a heading stands in every row, or once over blanks, as a merge leaves them. */
+  readonly repeated: boolean;
+  /** 年初预算数, 其中 rows, goals in words and the national note. */
+  readonly full: boolean;
+  /** 9 for 9.00. */
+  readonly bareScores: boolean;
+}
+
+const PLAIN: Layout = {
+  name: "plain",
+  indent: 0,
+  pointsInHeadings: false,
+  split: false,
+  secondLevel: true,
+  repeated: false,
+  full: false,
+  bareScores: false,
+};
+
+export const LAYOUTS: readonly Layout[] = [
+  PLAIN,
+  { ...PLAIN, name: "points in headings", pointsInHeadings: true, repeated: true },
+  { ...PLAIN, name: "comparators and units apart", split: true, bareScores: true },
+  { ...PLAIN, name: "two levels", secondLevel: false, repeated: true },
+  { ...PLAIN, name: "the national boxes", indent: 1, full: true },
+  {
+    ...PLAIN,
+    name: "boxes, bare scores, points in headings",
+    indent: 1,
+    full: true,
+    pointsInHeadings: true,
+    bareScores: true,
+  },
+];
+
 /** The form that a draw makes under a profile. */
-export function computedForm(id: ProfileId, { budget, executed, lines }: Draw): ScoredForm {
+export function computedForm(id: ProfileId, draw: Draw, layout: Layout = PLAIN): ScoredForm {
   const rules = RULES[id];
-  const rate = rules.rate(budget, executed);
-  const percent = budget === 0 ? 10000 : Math.round((10000 * executed) / budget);
-  const rows: (RawCell | null)[][] = [
-    ["项目资金", "全年预算数", "全年执行数", "分值", "执行率", "得分"].map(text),
-    [
-      text("年度资金总额"),
-      points(budget),
-      points(executed),
-      whole(rules.rateWeight),
-      { value: Number(`${percent}e-4`), text: `${(percent / 100).toFixed(2)}%`, format: "0.00%" },
-      points(rate),
-    ],
-    [
-      "一级指标",
-      "二级指标",
-      "三级指标",
-      "年度指标值",
-      "实际完成值",
-      "分值",
-      "得分",
-      "偏差原因分析及改进措施",
-    ].map(text),
-  ];
   const lost: ScoredForm["lost"][number][] = [];
+  const score = (value: number): RawCell => (layout.bareScores ? whole(value / 100) : points(value));
+  const rate = rules.rate(draw.budget, draw.executed);
+  const rows = [...fundsRows(draw, rules, score(rate), layout), headerOf(layout)];
   let total = rate;
   rules.blocks.forEach(([heading, worth], block) => {
     [0, 1].forEach((half) => {
-      const { kind, share } = lines[2 * block + half] ?? { kind: 0, share: 0 };
+      const { kind, share } = draw.lines[2 * block + half] ?? { kind: 0, share: 0 };
       const weight = half === 0 ? Math.ceil(worth / 2) : Math.floor(worth / 2);
       const line = lineOf(rules, kind, share, weight);
-      if (line.score < 100 * weight) lost.push({ row: rows.length, column: 6, weight });
-      total += line.score;
-      rows.push([
-        text(half === 0 ? heading : ""),
-        text(half === 0 ? "具体指标" : ""),
+      const isLost = line.score < 100 * weight;
+      const shown = half === 0 || layout.repeated;
+      const front = [
+        text(shown ? `${heading}${layout.pointsInHeadings ? `（${worth}分）` : ""}` : ""),
+        ...(layout.secondLevel ? [text(shown ? "具体指标" : "")] : []),
         text(`第${"甲乙丙丁戊己"[2 * block + half] ?? ""}类服务情况`),
-        text(line.target),
-        text(line.actual),
-        whole(weight),
-        points(line.score),
-        text(line.score < 100 * weight ? "年中调整了计划" : ""),
-      ]);
+        ...targetCells(line, layout),
+      ];
+      if (isLost) lost.push({ row: rows.length, column: layout.indent + front.length + 1, weight });
+      total += line.score;
+      rows.push([...front, whole(weight), score(line.score), text(isLost ? "年中调整了计划" : "")]);
     });
   });
-  rows.push([text("总分"), null, null, null, null, whole(100), points(total)]);
+  const width = headerOf(layout).length - 4;
+  rows.push([text("总分"), ...Array.from({ length: width }, () => null), whole(100), score(total)]);
   rows.push([text("自评等级"), text(gradeOf(total))]);
-  return { grids: [makeGrid({ sheet: "自评表", top: 0, left: 0, rows })], lost, rows };
+  if (layout.full) rows.push([text(NOTE)]);
+  const placed = rows.map((row) => [...Array.from({ length: layout.indent }, () => null), ...row]);
+  return { grids: [makeGrid({ sheet: "自评表", top: 0, left: 0, rows: placed })], lost, rows: placed };
+}
+
+const NOTE =
+  "注：定量指标未完成的按完成比例计分；产出指标50分、效益指标30分、满意度指标10分，权重可作适当调整。";
+
+function fundsRows({ budget, executed }: Draw, rules: Rules, score: RawCell, { full: boxes }: Layout): Row[] {
+  const percent = budget === 0 ? 10000 : Math.round((10000 * executed) / budget);
+  const share: RawCell = {
+    value: Number(`${percent}e-4`),
+    text: `${(percent / 100).toFixed(2)}%`,
+    format: "0.00%",
+  };
+  const early = boxes ? [points(budget)] : [];
+  const dash = text("—");
+  return [
+    [
+      text("项目资金（万元）"),
+      ...(boxes ? [text("年初预算数")] : []),
+      ...["全年预算数", "全年执行数", "分值", "执行率", "得分"].map(text),
+    ],
+    [text("年度资金总额"), ...early, points(budget), points(executed), whole(rules.rateWeight), share, score],
+    ...(boxes
+      ? [
+          [text("其中：当年财政拨款"), ...early, points(budget), points(executed), dash, share, dash],
+          [text("其他资金"), points(0), points(0), points(0), dash, dash, dash],
+          [text("预期目标"), null, null, text("实际完成情况")],
+          [
+            text("全年为困难群众办好六件实事，做到应办尽办。"),
+            null,
+            null,
+            text("六件实事均按计划办理，比上年多12项。"),
+          ],
+        ]
+      : []),
+  ];
+}
+
+type Row = (RawCell | null)[];
+
+function headerOf({ split, secondLevel }: Layout): Row {
+  return [
+    "一级指标",
+    ...(secondLevel ? ["二级指标"] : []),
+    "三级指标",
+    ...(split ? ["指标性质", "指标值", "度量单位", "实际完成值"] : ["年度指标值", "实际完成值"]),
+    "分值",
+    "得分",
+    "偏差原因分析及改进措施",
+  ].map(text);
+}
+
+function targetCells({ nature, aim, unit, actual }: Line, { split }: Layout): Row {
+  if (!split)
+    return [
+      text(`${nature === "定性" || nature === "=" ? "" : nature}${aim}${unit}`),
+      text(`${actual}${unit}`),
+    ];
+  const figure = (value: string): RawCell | null => (unit === "" ? text(value) : whole(Number(value)));
+  return [text(nature), figure(aim), text(unit), figure(actual)];
 }
 
 function gradeOf(total: number): string {

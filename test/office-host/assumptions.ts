@@ -157,4 +157,17 @@ export const ASSUMPTIONS: readonly Assumption[] = [
     says: "数字保留 15 位有效数字，单元格文字不超过 32767 个字符，工作表名不超过 31 个字符。",
     confirm: "写入 15 位数字后核对，读回的数不变。",
   },
+  {
+    id: "A25",
+    source: "Microsoft: Office.UI.openBrowserWindow (OpenBrowserWindowApi 1.1)",
+    says: "桌面版的网页组件里，链接不一定能打开新窗口，核表改请 Office 打开系统浏览器；网页版不支持这个请求，由链接自己打开。指南和窗格在同一台服务器上，不需要外网。",
+    confirm: "点“帮助”里的“使用指南（有图）”：浏览器打开指南，图都能看到；断开外网再试一次。",
+  },
+  {
+    id: "A26",
+    source:
+      "Microsoft: Use the Office dialog API; Alternative ways of passing messages to a dialog box from its host page",
+    says: "网页组件不能可靠地下载文件，核表的报告页在 Office 的对话框里打开；对话框和窗格共用本地存储，不共用的（网页版）由对话框向窗格要（DialogApi 1.2）；打不开对话框时改写成工作表。",
+    confirm: "“更多 → 打印核对报告…”：打开的窗口里有完整的报告，点“打印”出现打印预览；在网页版里再试一次。",
+  },
 ];

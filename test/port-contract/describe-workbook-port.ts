@@ -19,6 +19,7 @@ export function describeWorkbookPort(name: string, make: MakeBench): void {
     describeMarks(() => bench);
     describeReport(() => bench, make);
     describeInserting(() => bench);
+    describeKeeping(() => bench);
     test("showing cells is no trouble", async () => {
       expect(await valueOf(bench.port.show([refOf("结算表!B3")]))).toBeNull();
     });
@@ -430,6 +431,26 @@ function describeInserting(bench: () => PortBench): void {
       await valueOf(bench().port.insertSheet(sheet));
       expect(await valueOf(bench().port.insertSheet(sheet))).toBe("结算表 (3)");
       expect(await contentsOf(bench().port)).toMatchObject(before);
+    });
+  });
+}
+
+function describeKeeping(bench: () => PortBench): void {
+  describe("keeping a text", () => {
+    test("gives back the latest, nothing before and nothing once it was taken away", async () => {
+      const { port } = bench();
+      expect(await valueOf(port.keptText())).toBeNull();
+      await valueOf(port.keepText("甲"));
+      await valueOf(port.keepText('{"乙":"a < b & \r\n \"c\""}'));
+      expect(await valueOf(port.keptText())).toBe('{"乙":"a < b & \r\n \"c\""}');
+      await valueOf(port.keepText(null));
+      expect(await valueOf(port.keptText())).toBeNull();
+    });
+
+    test("changes no cell", async () => {
+      const before = await contentsOf(bench().port);
+      await valueOf(bench().port.keepText("甲"));
+      expect(await contentsOf(bench().port)).toEqual(before);
     });
   });
 }

@@ -27,6 +27,20 @@ export function basesSheet(): RawSheet {
   return sheetOf("基础数据", rows, {}, false);
 }
 
+/** A form's block of funds with its execution rates, one of them stale. */
+export function fundsSheet(): RawSheet {
+  const rows = [
+    ["资金自评表", "", "", ""],
+    ["", "", "", "单位：万元"],
+    ["项目", "全年预算数（A）", "全年执行数（B）", "执行率（B/A）"],
+    ["年度资金总额", "700.00", "560.00", "80.00%"],
+    ["其中：中央财政资金", "400.00", "380.00", "95.00%"],
+    ["地方财政资金", "200.00", "150.00", "57.00%"],
+    ["其他资金", "100.00", "30.00", "30.00%"],
+  ];
+  return sheetOf("资金", rows, {}, false);
+}
+
 /** Words without a table. */
 export function letterSheet(): RawSheet {
   return sheetOf("函", [["关于报送材料的函"], ["各区："], ["请于月底前报送。"]], {}, false);

@@ -9,10 +9,9 @@ import "./stories.css";
 // `stories.html` lists every state of the pane; `?story=findings&language=en&theme=dark&width=320` shows one.
 const wanted = new URLSearchParams(location.search);
 const settings: Settings = {
+  ...DEFAULT_SETTINGS,
   language: LANGUAGES.find((one) => one === wanted.get("language")) ?? "zh-CN",
   theme: THEMES.find((one) => one === wanted.get("theme")) ?? "auto",
-  autoRecheck: DEFAULT_SETTINGS.autoRecheck,
-  profile: DEFAULT_SETTINGS.profile,
 };
 const name = wanted.get("story") ?? "";
 const story = STORIES[name];

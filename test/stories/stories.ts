@@ -1,10 +1,12 @@
 import { memoryWorkbook } from "../../src/adapter/memory";
-import type { AllocationDraft, Session, SessionOptions, Settings } from "../../src/app";
-import { createSession } from "../../src/app";
+import type { AllocationDraft, Correction, Intent, Session, SessionOptions, Settings } from "../../src/app";
+import { createSession, memoryStore } from "../../src/app";
+import { EngineNotFetched } from "../../src/app/session/load-engine";
+import { NO_NOTES } from "../../src/app/notes";
 import type { RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
-import { allocationSheet, basesSheet, letterSheet } from "./books";
+import { allocationSheet, basesSheet, fundsSheet, letterSheet } from "./books";
 import { manyFindings } from "./many-findings";
 
 /** A state of the pane, reached as a person would reach it. */
@@ -53,6 +55,8 @@ function wrapped(port: WorkbookPort): WorkbookPort {
     show: (cells) => port.show(cells),
     writeReport: (report) => port.writeReport(report),
     insertSheet: (sheet) => port.insertSheet(sheet),
+    keptText: () => port.keptText(),
+    keepText: (text) => port.keepText(text),
   };
 }
 
@@ -64,6 +68,52 @@ async function allocating(settings: Settings, change: Partial<AllocationDraft>):
   await session.settled();
   return session;
 }
+
+async function dispatch(session: Session, ...intents: readonly Intent[]): Promise<void> {
+  for (const intent of intents) {
+    session.dispatch(intent);
+    await session.settled();
+  }
+}
+
+/** Two findings adopted, one after the other. */
+async function written(settings: Settings): Promise<Session> {
+  const session = await opened(settings, allocationSheet(SLIPPED));
+  await dispatch(session, { is: "adopt", suspect: 0 }, { is: "next" }, { is: "adopt", suspect: 0 });
+  return session;
+}
+
+/** Cells that were written twice. */
+async function writtenTwice(settings: Settings): Promise<Session> {
+  const session = await checked(settings, allocationSheet({ ...SLIPPED, ...STALE_TOTALS }));
+  const recalculated: readonly Intent[] = [
+    { is: "preview-recalculation" },
+    { is: "toggle-all-lines", chosen: true },
+    { is: "apply-preview" },
+  ];
+  await dispatch(session, ...recalculated, { is: "next" }, { is: "adopt", suspect: 0 });
+  return session;
+}
+
+/** A cell that somebody else changed after it was written. */
+async function changedSince(settings: Settings): Promise<Session> {
+  const port = memoryWorkbook("2023年医疗救助.xlsx", [allocationSheet(SLIPPED)]);
+  const session = await checked(settings, allocationSheet(), {}, port);
+  await dispatch(session, { is: "next" }, { is: "adopt", suspect: 0 });
+  const [line] = session.state().frame.journal.entries.flatMap(({ lines }) => lines);
+  if (line !== undefined) await port.write([{ at: line.at, was: line.becomes, becomes: "27.00", value: 27 }]);
+  await dispatch(session, { is: "check" });
+  return session;
+}
+
+/** What a person said of a table that is there no more. */
+const LOST: Correction = {
+  anchor: { at: { sheet: "旧表", row: 3, column: 0 }, heads: "区名称|合计" },
+  kind: null,
+  unit: "元",
+  header: null,
+  totals: null,
+};
 
 /** Every state that can be seen, by name. */
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -119,18 +169,46 @@ export const STORIES: Readonly<Record<string, Story>> = {
   settings: (settings) => checked(settings, allocationSheet()),
   help: (settings) => checked(settings, allocationSheet()),
   tables: (settings) => checked(settings, allocationSheet(SLIPPED)),
-  "journal-empty": (settings) => checked(settings, allocationSheet(SLIPPED)),
-  journal: async (settings) => {
-    const session = await opened(settings, allocationSheet(SLIPPED));
-    session.dispatch({ is: "adopt", suspect: 0 });
-    await session.settled();
-    session.dispatch({ is: "check" });
-    await session.settled();
-    session.dispatch({ is: "next" });
-    session.dispatch({ is: "adopt", suspect: 0 });
+  "tables-rates": (settings) =>
+    checked(
+      settings,
+      fundsSheet(),
+      {},
+      memoryWorkbook("2023年自评.xlsx", [fundsSheet(), allocationSheet(SLIPPED)]),
+    ),
+  "tables-corrected": async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    const said = { kind: "settlement", unit: "元", header: null, totals: null } as const;
+    session.dispatch({ is: "correct-table", table: "t1", said });
     await session.settled();
     return session;
   },
+  "correction-lost": async (settings) => {
+    const store = memoryStore();
+    await store.keepNotes("2023年医疗救助.xlsx", { ...NO_NOTES, corrections: [LOST] });
+    return checked(settings, allocationSheet(SLIPPED), { store });
+  },
+  filtered: async (settings) => {
+    const book = memoryWorkbook("2023年自评.xlsx", [fundsSheet(), allocationSheet(SLIPPED)]);
+    const session = await checked(settings, fundsSheet(), {}, book);
+    session.dispatch({ is: "filter-family", family: "sums", chosen: true });
+    return session;
+  },
+  "engine-not-fetched": (settings) =>
+    checked(settings, allocationSheet(), {
+      inspect: () => {
+        throw new EngineNotFetched("404");
+      },
+    }),
+  "journal-empty": (settings) => checked(settings, allocationSheet(SLIPPED)),
+  journal: (settings) => written(settings),
+  "journal-undone": async (settings) => {
+    const session = await written(settings);
+    await dispatch(session, { is: "undo-entry", entry: 0, withLater: false }, { is: "write-report" });
+    return session;
+  },
+  "journal-together": (settings) => writtenTwice(settings),
+  "journal-refused": (settings) => changedSince(settings),
   allocation: (settings) => allocating(settings, { total: "212.50", cap: "58" }),
   "allocation-batch": (settings) => allocating(settings, { total: "190", before: "表2!A4:D7" }),
   "allocation-refused": (settings) => allocating(settings, { weights: ["50", "49"] }),
@@ -148,6 +226,12 @@ export const PANEL_OF: Readonly<Partial<Record<string, PanelName>>> = {
   settings: "settings",
   help: "help",
   tables: "tables",
+  "tables-rates": "tables",
+  "tables-corrected": "tables",
+  "correction-lost": "tables",
   "journal-empty": "journal",
   journal: "journal",
+  "journal-undone": "journal",
+  "journal-together": "journal",
+  "journal-refused": "journal",
 };

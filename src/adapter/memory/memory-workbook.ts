@@ -35,6 +35,7 @@ class Memory implements MemoryWorkbook {
   #grids: readonly Grid[];
   /** Our report as we wrote it: it is ours as long as it is the same. */
   #report: Grid | null = null;
+  #kept: string | null = null;
 
   constructor(name: string, grids: readonly Grid[]) {
     this.#name = name;
@@ -104,6 +105,15 @@ class Memory implements MemoryWorkbook {
     const sheet = freeSheetName(name, this.sheets);
     this.#grids = [...this.#grids, makeGrid({ sheet, top: 0, left: 0, rows })];
     return Promise.resolve(ok(sheet));
+  }
+
+  keptText(): Promise<Outcome<string | null, Trouble>> {
+    return Promise.resolve(ok(this.#kept));
+  }
+
+  keepText(text: string | null): Promise<Outcome<null, Trouble>> {
+    this.#kept = text;
+    return Promise.resolve(ok(null));
   }
 
   #missing(sheets: readonly string[]): Trouble | null {

@@ -66,12 +66,10 @@ export class OfficeWorkbook implements WorkbookPort {
     return this.#attempt((talk) => insertNewSheet(talk, sheet));
   }
 
-  /** The text of ours that the workbook keeps, or null. */
   keptText(): Promise<Outcome<string | null, Trouble>> {
     return this.#attempt(readKeptText);
   }
 
-  /** Keeps a text in the workbook, to be saved with it; null removes it. Writes no cell. */
   keepText(text: string | null): Promise<Outcome<null, Trouble>> {
     return this.#attempt((talk) => keepText(talk, text));
   }

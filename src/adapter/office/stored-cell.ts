@@ -59,8 +59,8 @@ export function entryFor({ value, becomes }: Edit, before: StoredCell): Entry {
 }
 
 /** What to send so that the cell is again as it was. */
-export function entryBack({ value, format }: StoredCell): Entry {
-  return { entry: asStored(value, format), format };
+export function entryBack({ value, formula, format }: StoredCell): Entry {
+  return { entry: formula ?? asStored(value, format), format };
 }
 
 /** Whether a cell holds what was sent. Excel keeps 15 significant digits of a number. */

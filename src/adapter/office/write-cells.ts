@@ -11,8 +11,8 @@ import type { KnownCells, StoredCell } from "./stored-cell";
 import { cellKnown, holds } from "./stored-cell";
 
 /**
- * Writes edits in two round trips: one asks for the cells and compares them with what was expected, one writes and
- * reads them back. A request is no transaction: where writing fails half way, or Excel made something else of a value,
+ * Writes edits in two round trips: one asks for the cells and compares them with what was expected, one looks again, writes
+ * and reads them back. A request is no transaction: where writing fails half way, or Excel made something else of a value,
  * everything is put back as it was and the trouble is told.
  */
 export async function writeCells(talk: Talk, edits: readonly Edit[]): Promise<Receipt> {

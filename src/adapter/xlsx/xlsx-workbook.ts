@@ -19,6 +19,7 @@ import { attempt } from "./refusal";
 import { reportSheet } from "./report/report-tag";
 import { writeReport } from "./report/write-report";
 import { insertSheet } from "./insert/insert-sheet";
+import { keepText, readKeptText } from "./kept/kept-text";
 import { isSigned } from "./parts/signature";
 import { assertUntouched } from "./untouched";
 import { CellLedger } from "./write/cell-ledger";
@@ -120,6 +121,17 @@ export class XlsxWorkbook implements WorkbookPort {
       const inserted = this.#become(insertSheet(this.#book, sheet));
       this.#recalculates ||= inserted.formulas;
       return inserted.sheet;
+    });
+  }
+
+  keptText(): Promise<Outcome<string | null, Trouble>> {
+    return settled(() => readKeptText(this.#book));
+  }
+
+  keepText(text: string | null): Promise<Outcome<null, Trouble>> {
+    return settled(() => {
+      this.#become(keepText(this.#book, text));
+      return null;
     });
   }
 

@@ -21,21 +21,32 @@ export interface AllocationWork {
 
 /**
  * The work over the workbook as it now is: on the same draft, or begun anew from a table (null: from nothing) where
- * `begin` asks for it, where there is no draft yet, or where the draft's table is gone.
+ * `begin` asks for it, where there is no draft yet, or where the draft's table is gone. A draft that is begun over a table
+ * writes as `write` says.
  */
 export function allocationWork(
   draft: AllocationDraft | null,
   begin: { readonly table: string | null } | null,
   grids: readonly Grid[],
   words: Words,
+  write: AllocationDraft["write"] = "values",
 ): AllocationWork {
   const tables = allocationTables(grids);
   const find = (id: string | null | undefined): AllocationTable | null =>
     tables.find((table) => table.id === id) ?? null;
   const known = begin === null && draft !== null && (draft.target === null || find(draft.target) !== null);
-  const next = known ? draft : draftOf(begin === null ? (tables[0] ?? null) : find(begin.table), grids);
+  const next = known ? draft : begun(begin === null ? (tables[0] ?? null) : find(begin.table), grids, write);
   const outcome = planAllocation(next, find(next.target), grids, words.allocationTab.fields);
   return { tables, draft: next, outcome };
+}
+
+function begun(
+  table: AllocationTable | null,
+  grids: readonly Grid[],
+  write: AllocationDraft["write"],
+): AllocationDraft {
+  const draft = draftOf(table, grids);
+  return draft.target === null ? draft : { ...draft, write };
 }
 
 /** More units than most provinces have districts; rows are quickly added or deleted. */

@@ -1,9 +1,10 @@
 import type { Grid } from "../../core/grid";
 import { packRows, packSheet } from "../../core/grid";
-import type { ProfileId, Relation, Report } from "../../core/inspect";
+import type { Relation, Report } from "../../core/inspect";
 import { Stopped } from "../../port";
 import type { Watch } from "../../port";
 import type { Checked } from "../check";
+import type { Asking } from "../mend";
 import type { Preview, PreviewLine } from "../session/model";
 import type { Engine } from "./engine";
 import { unpackRelations } from "./packed-relations";
@@ -48,28 +49,24 @@ export class EngineElsewhere implements Engine {
     });
   }
 
-  async inspect(grids: readonly Grid[], profile: ProfileId | null, watch: Watch): Promise<Report> {
+  async inspect(grids: readonly Grid[], asking: Asking, watch: Watch): Promise<Report> {
     const thread = await this.#ready();
     if (watch.stopped()) throw new Stopped();
-    if (thread === null) return this.#instead.inspect(grids, profile, watch);
+    if (thread === null) return this.#instead.inspect(grids, asking, watch);
     const numbers = await this.#send(thread, grids, watch.stopped);
     return new Promise((report, fail) => {
       const call = this.#wait({ report, fail, lines: () => undefined });
-      thread.post({ is: "inspect", call, grids: numbers, profile });
+      thread.post({ is: "inspect", call, grids: numbers, asking });
     });
   }
 
-  async plan(
-    purpose: Preview["purpose"],
-    checked: Checked,
-    profile: ProfileId | null,
-  ): Promise<readonly PreviewLine[]> {
+  async plan(purpose: Preview["purpose"], checked: Checked, asking: Asking): Promise<readonly PreviewLine[]> {
     const thread = await this.#ready();
-    if (thread === null) return this.#instead.plan(purpose, checked, profile);
+    if (thread === null) return this.#instead.plan(purpose, checked, asking);
     const numbers = await this.#send(thread, checked.grids, () => false);
     return new Promise((lines, fail) => {
       const call = this.#wait({ lines, fail, report: () => undefined });
-      thread.post({ is: "plan", call, grids: numbers, profile, purpose });
+      thread.post({ is: "plan", call, grids: numbers, asking, purpose });
     });
   }
 

@@ -11,16 +11,16 @@ export function engineHere(standIn: Inspector | null = null): Engine {
   const inspector = async (): Promise<Inspector> => standIn ?? (await loadEngine()).inspectWorkbook;
   return {
     prepare: () => void inspector().catch(() => undefined),
-    inspect: async (grids, profile, { stopped }) => {
+    inspect: async (grids, asking, { stopped }) => {
       const inspect = await inspector();
       await drawn();
       if (stopped()) throw new Stopped();
-      return inspect(grids, profile);
+      return inspect(grids, asking);
     },
-    plan: async (purpose, checked, profile) => {
+    plan: async (purpose, checked, asking) => {
       const [inspect, { planPreview }] = await Promise.all([inspector(), loadEngine()]);
       await drawn();
-      return planPreview(purpose, checked, (grids) => inspect(grids, profile), profile);
+      return planPreview(purpose, checked, inspect, asking);
     },
     stop: () => undefined,
   };

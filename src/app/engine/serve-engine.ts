@@ -1,7 +1,7 @@
 import type { Cell, Grid, PackedSheet } from "../../core/grid";
 import { unpackGrid, unpackRows } from "../../core/grid";
-import type { ProfileId, Report } from "../../core/inspect";
-import type { Inspector } from "../mend";
+import type { Report } from "../../core/inspect";
+import type { Asking, Inspector } from "../mend";
 import { planPreview } from "../session/plan-preview";
 import { packRelations } from "./packed-relations";
 import type { Answered, Asked, Line } from "./thread";
@@ -42,29 +42,28 @@ class EngineDesk {
         for (const row of unpackRows(asked.rows)) this.#sheets.get(asked.grid)?.cells.push(row);
         return;
       case "inspect": {
-        const { relations, ...report } = this.#report(asked.grids, asked.profile);
+        const { relations, ...report } = this.#report(asked.grids, asked.asking);
         for (const some of packRelations(relations))
           yield { is: "relations", call: asked.call, relations: some };
         yield { is: "report", call: asked.call, report };
         return;
       }
       case "plan": {
-        const { purpose, profile } = asked;
-        const [grids, report] = [this.#grids(asked.grids), this.#report(asked.grids, profile)];
-        const inspect: Inspector = (others) => this.#inspect(others, profile);
+        const { purpose, asking } = asked;
+        const [grids, report] = [this.#grids(asked.grids), this.#report(asked.grids, asking)];
         yield {
           is: "lines",
           call: asked.call,
-          lines: planPreview(purpose, { grids, report }, inspect, profile),
+          lines: planPreview(purpose, { grids, report }, this.#inspect, asking),
         };
       }
     }
   }
 
   /** The report of the last check where it was this one; a thread that is new has to check again. */
-  #report(grids: readonly number[], profile: ProfileId | null): Report {
-    const of = [profile, ...grids].join(" ");
-    if (this.#last?.of !== of) this.#last = { of, report: this.#inspect(this.#grids(grids), profile) };
+  #report(grids: readonly number[], asking: Asking): Report {
+    const of = JSON.stringify([asking, grids]);
+    if (this.#last?.of !== of) this.#last = { of, report: this.#inspect(this.#grids(grids), asking) };
     return this.#last.report;
   }
 

@@ -1,5 +1,6 @@
 import type { PackedRows, PackedSheet } from "../../core/grid";
-import type { ProfileId, Report } from "../../core/inspect";
+import type { Report } from "../../core/inspect";
+import type { Asking } from "../mend";
 import type { Preview, PreviewLine } from "../session/model";
 import type { PackedRelations } from "./packed-relations";
 
@@ -27,13 +28,13 @@ export type Asked =
       readonly is: "inspect";
       readonly call: number;
       readonly grids: readonly number[];
-      readonly profile: ProfileId | null;
+      readonly asking: Asking;
     }
   | {
       readonly is: "plan";
       readonly call: number;
       readonly grids: readonly number[];
-      readonly profile: ProfileId | null;
+      readonly asking: Asking;
       readonly purpose: Preview["purpose"];
     };
 

@@ -12,7 +12,6 @@ export const ALLOCATING: Transitions<
   | "write-allocation"
   | "insert-empty-allocation"
   | "allocated"
-  | "sheet-inserted"
 > = {
   "open-allocation": (model, _, now) => {
     const opened: Model = { ...model, open: null, preview: null, notice: null, allocation: NOT_READ };
@@ -38,8 +37,6 @@ export const ALLOCATING: Transitions<
     model.allocation === null || model.allocation.draft !== begun
       ? stay(model)
       : go(model, { allocation: work }),
-  "sheet-inserted": (model, { sheet }, now) =>
-    startReading({ ...model, notice: { is: "sheet-inserted", sheet } }, now),
 };
 
 const NOT_READ: AllocationWork = { tables: [], draft: null, outcome: null };

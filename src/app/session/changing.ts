@@ -1,6 +1,8 @@
 import type { Edit } from "../../core/grid";
 import { adoption } from "../adoption";
-import { combineEdits } from "../combine-edits";
+import { undoable, undoing, undone, withLater } from "../journal";
+import type { Journal, JournalEntry } from "../journal";
+import type { Receipt } from "../../port";
 import { reportSheet } from "../report-sheet";
 import { wordsIn } from "../words/words-in";
 import { findingOf } from "./looking";
@@ -16,14 +18,19 @@ export const CHANGING: Transitions<
   | "apply-preview"
   | "undo"
   | "undo-all"
+  | "undo-entry"
   | "toggle-marks"
   | "clear-marks"
   | "write-report"
   | "written"
   | "write-found"
+  | "journal-found"
   | "marked"
   | "marks-cleared"
+  | "show-report"
+  | "report-shown"
   | "report-written"
+  | "sheet-inserted"
 > = {
   adopt: (model, { suspect }, now) => {
     const finding = findingOf(model, model.open);
@@ -46,8 +53,12 @@ export const CHANGING: Transitions<
     const edits = lines.filter(({ chosen }) => chosen).map(({ edit }) => edit);
     return write({ ...model, preview: null }, now, edits, { is: purpose });
   },
-  undo: (model, _, now) => takeBack(model, now, 1),
-  "undo-all": (model, _, now) => takeBack(model, now, model.journal.length),
+  undo: (model, _, now) => takeBack(model, now, undoable(model.journal).slice(-1)),
+  "undo-all": (model, _, now) => takeBack(model, now, undoable(model.journal)),
+  "undo-entry": (model, { entry, withLater: also }, now) => {
+    const places = withLater(model.journal, entry);
+    return 1 < places.length && !also ? stay(model) : takeBack(model, now, places);
+  },
   "toggle-marks": (model, _, now) => {
     if (busy(model)) return stay(model);
     if (model.marks) return startWriting(model, now, { do: "clear-marks" });
@@ -57,38 +68,51 @@ export const CHANGING: Transitions<
   },
   "clear-marks": (model, _, now) =>
     busy(model) ? stay(model) : startWriting(model, now, { do: "clear-marks" }),
-  "write-report": (model, _, now) => {
-    if (busy(model) || model.checked === null) return stay(model);
-    return startWriting(model, now, {
-      do: "write-report",
-      sheet: reportSheet(model, model.checked, wordsIn(model.settings.language)),
-    });
-  },
+  "write-report": writeReport,
+  "show-report": (model) =>
+    busy(model) || model.checked === null ? stay(model) : go(model, {}, { do: "show-report" }),
+  "report-shown": (model, { how }, now) =>
+    how === "refused"
+      ? writeReport(model, { is: "write-report" }, now)
+      : go(model, { notice: { is: "report-shown", how } }),
   written: (model, { purpose, receipt }, now) => {
     const cells = receipt.edits.length;
-    const undone = purpose.is === "undo";
-    const journal = undone
-      ? model.journal.slice(0, Math.max(0, model.journal.length - purpose.entries))
-      : [...model.journal, { at: now, purpose, receipt }];
     // A finding that was acted on is done with; its place in the list shows what is next.
     const open = purpose.is === "finding" ? null : model.open;
-    return startReading(
-      { ...model, journal, open, notice: { is: undone ? "undone" : "written", cells } },
-      now,
-    );
+    const { journal } = model;
+    if (purpose.is === "undo")
+      return noted(
+        startReading({ ...model, open, notice: { is: "undone", cells } }, now),
+        undone(journal, purpose.entries, now),
+      );
+    const entry: JournalEntry = { at: now, purpose, receipt };
+    return noted(startReading({ ...model, open, notice: { is: "written", cells } }, now), [
+      ...journal,
+      entry,
+    ]);
   },
-  // The journal gets what the pane did not hear of, so that it can be taken back like any other write.
+  // What the journal did not hear of can be taken back like any other write.
   "write-found": (model, { receipt }, now) =>
-    go(model, {
-      journal: [...model.journal, { at: now, purpose: { is: "broken-off" }, receipt }],
-      notice: { is: "write-found", cells: receipt.edits.length },
-    }),
+    noted(go(model, { notice: { is: "write-found", cells: receipt.edits.length } }), [
+      ...model.journal,
+      { at: now, purpose: { is: "broken-off" }, receipt },
+    ]),
+  // What was written since this pane was opened comes after what was written before.
+  "journal-found": (model, { journal }) => go(model, { journal: [...journal, ...model.journal] }),
   marked: (model, { cells, quiet }) =>
     quiet ? stay(model) : go(model, { phase: { is: "still" }, marks: true, notice: { is: "marked", cells } }),
   "marks-cleared": (model, { areas }) =>
     go(model, { phase: { is: "still" }, marks: false, notice: { is: "unmarked", areas } }),
-  "report-written": (model, { sheet }) =>
-    go(model, { phase: { is: "still" }, notice: { is: "report-written", sheet } }),
+  "report-written": (model, { sheet }, now) =>
+    noted(go(model, { phase: { is: "still" }, notice: { is: "report-written", sheet } }), [
+      ...model.journal,
+      { at: now, purpose: { is: "report-written", sheet }, receipt: NO_CELLS },
+    ]),
+  "sheet-inserted": (model, { sheet }, now) =>
+    noted(startReading({ ...model, notice: { is: "sheet-inserted", sheet } }, now), [
+      ...model.journal,
+      { at: now, purpose: { is: "sheet-inserted", sheet }, receipt: NO_CELLS },
+    ]),
 };
 
 /** Laying edits out before they are written. */
@@ -114,16 +138,29 @@ export const PREVIEWING: Transitions<
   "close-preview": (model) => go(model, { preview: null }),
 };
 
+function writeReport(model: Model, _: { readonly is: "write-report" }, now: number): Step {
+  if (busy(model) || model.checked === null) return stay(model);
+  return startWriting(model, now, {
+    do: "write-report",
+    sheet: reportSheet(model, model.checked, wordsIn(model.settings.language)),
+  });
+}
+
 function write(model: Model, now: number, edits: readonly Edit[], purpose: Purpose): Step {
   if (busy(model) || edits.length === 0) return stay(model);
   return startWriting(model, now, { do: "write", edits, purpose });
 }
 
-/** Takes back the latest writes at once, latest first. */
-function takeBack(model: Model, now: number, entries: number): Step {
-  const latest = model.journal.slice(model.journal.length - entries).reverse();
-  const edits = combineEdits(latest.flatMap(({ receipt }) => receipt.inverse));
-  return write(model, now, edits, { is: "undo", entries: latest.length });
+const NO_CELLS: Receipt = { edits: [], inverse: [] };
+
+/** Takes back writes, named by their places in the journal, at once. */
+function takeBack(model: Model, now: number, entries: readonly number[]): Step {
+  return write(model, now, undoing(model.journal, entries), { is: "undo", entries });
+}
+
+/** The step, with the journal as it now is, which is kept. */
+function noted({ model, effects }: Step, journal: Journal): Step {
+  return { model: { ...model, journal }, effects: [...effects, { do: "keep-journal", journal }] };
 }
 
 function plan(model: Model, purpose: Preview["purpose"]): Step {

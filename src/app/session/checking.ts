@@ -1,6 +1,8 @@
 import { allocateAgain } from "./allocating";
+import { anchoredAnew } from "./correcting";
 import { seenIn } from "../standing";
 import { marksOf } from "./marks-of";
+import { shownFor } from "./shown-for";
 import type { Effect, Model } from "./model";
 import { remedyFor } from "./remedy";
 import type { Step, Transitions } from "./transition";
@@ -30,12 +32,23 @@ export const CHECKING: Transitions<
       : stay(model),
   checked: (model, { run, checked }) => {
     if (run !== model.run || model.phase.is !== "reading") return stay(model);
-    const open = checked.report.findings.some(({ id }) => id === model.open) ? model.open : null;
     const notice = model.notice ?? { is: "checked" };
     const earlier = model.checked === null ? (model.notes.seen ?? null) : seenIn(model.checked.report);
-    const next: Model = { ...model, phase: { is: "still" }, checked, stale: false, open, notice, earlier };
+    const next = shownFor({
+      ...model,
+      phase: { is: "still" },
+      found: checked,
+      stale: false,
+      notice,
+      earlier,
+    });
     const { effects } = allocateAgain(next);
-    return go(next, {}, ...(model.marks ? [markQuietly(next)] : []), ...effects);
+    return go(
+      next,
+      { notes: anchoredAnew(next, checked.report.corrections) },
+      ...(model.marks ? [markQuietly(next)] : []),
+      ...effects,
+    );
   },
   // What the person said meanwhile is newer than what was kept.
   "notes-found": (model, { notes }) =>
@@ -46,6 +59,7 @@ export const CHECKING: Transitions<
         ...(notes.seen === undefined && model.notes.seen === undefined
           ? {}
           : { seen: { ...notes.seen, ...model.notes.seen } }),
+        ...(notes.corrections === undefined ? {} : { corrections: notes.corrections }),
       },
     }),
   "workbook-changed": (model, _, now) => {
@@ -88,6 +102,8 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "stop":
     case "allocate":
     case "show":
+    case "show-report":
+    case "keep-journal":
     case "keep-notes":
     case "keep-settings":
       return go(model, {}, effect);

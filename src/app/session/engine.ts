@@ -3,9 +3,10 @@ import type { Inspector } from "../mend";
 
 /** What checks and plans: loaded apart, because the pane is drawn, read and settled without it. */
 export { allocationWork, sheetFor } from "../allocation/work";
+export { reportPage } from "../report-page";
 export { serveEngine } from "../engine/serve-engine";
 export { planPreview } from "./plan-preview";
 
-/** The engine with its own options and the person's profile. */
-export const inspectWorkbook: Inspector = (grids, profile = null) =>
-  inspect(grids, { ...DEFAULT_OPTIONS, profile });
+/** The engine with its own options where nothing else is said. */
+export const inspectWorkbook: Inspector = (grids, asking) =>
+  inspect(grids, { ...DEFAULT_OPTIONS, ...asking });

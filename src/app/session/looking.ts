@@ -5,6 +5,7 @@ import { headlineOf } from "../view/finding-item";
 import { openFindings, visibleFindings } from "../view/visible";
 import { wordsIn } from "../words/words-in";
 import type { Effect, Model } from "./model";
+import { NO_FILTER } from "./model";
 import type { Step, Transitions } from "./transition";
 import { go, stay } from "./transition";
 
@@ -19,6 +20,9 @@ export const LOOKING: Transitions<
   | "cell-selected"
   | "filter-text"
   | "filter-severity"
+  | "filter-sheet"
+  | "filter-family"
+  | "clear-filters"
 > = {
   open: (model, { finding }) => {
     const found = findingOf(model, finding);
@@ -46,7 +50,17 @@ export const LOOKING: Transitions<
     go(model, {
       filter: { ...model.filter, severities: { ...model.filter.severities, [severity]: shown } },
     }),
+  "filter-sheet": (model, { sheet, chosen }) =>
+    go(model, { filter: { ...model.filter, sheets: chosenOf(model.filter.sheets, sheet, chosen) } }),
+  "filter-family": (model, { family, chosen }) =>
+    go(model, { filter: { ...model.filter, families: chosenOf(model.filter.families, family, chosen) } }),
+  "clear-filters": (model) => go(model, { filter: NO_FILTER }),
 };
+
+function chosenOf<T>(before: readonly T[], one: T, chosen: boolean): readonly T[] {
+  const others = before.filter((other) => other !== one);
+  return chosen ? [...others, one] : others;
+}
 
 /** A finding of the last check by its id. */
 export function findingOf(model: Model, id: string | null): Finding | null {

@@ -1,5 +1,6 @@
 import type { MarkRequest } from "../../port";
 import { markRequests } from "../mark-requests";
+import { standingEdits } from "../journal";
 import { standingOf } from "../standing";
 import { openFindings } from "../view/visible";
 import { wordsIn } from "../words/words-in";
@@ -10,6 +11,5 @@ export function marksOf(model: Model): readonly MarkRequest[] {
   const findings = openFindings(model).filter(
     (finding) => standingOf(finding, model.notes, model.earlier) !== "explained",
   );
-  const changes = model.journal.flatMap(({ receipt }) => receipt.edits);
-  return markRequests(findings, changes, wordsIn(model.settings.language));
+  return markRequests(findings, standingEdits(model.journal), wordsIn(model.settings.language));
 }

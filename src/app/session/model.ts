@@ -1,19 +1,25 @@
 import type { CellRef, Edit } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
-import type { MarkRequest, Receipt, ReportSheet } from "../../port";
+import type { MarkRequest, ReportSheet } from "../../port";
 import type { AllocationDraft } from "../allocation/draft";
 import type { AllocationWork } from "../allocation/work";
 import type { Checked } from "../check";
+import type { EntryPurpose, Journal } from "../journal";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { Settings } from "../settings";
+import type { Notes } from "../notes";
+import { NO_NOTES } from "../notes";
 import type { Seen } from "../standing";
 import type { Filter } from "../state";
 
 /** All that a session knows: figures and choices, no sentences. The views word it. */
 export interface Model {
   readonly phase: Phase;
+  /** The last check, as the settings want it shown. */
   readonly checked: Checked | null;
+  /** The same as the engine gave it. */
+  readonly found: Checked | null;
   /** Somebody changed the workbook since it was checked. */
   readonly stale: boolean;
   readonly open: string | null;
@@ -25,7 +31,7 @@ export interface Model {
   readonly notes: Notes;
   /** What the check before showed; null where there was none. */
   readonly earlier: Seen | null;
-  readonly journal: readonly JournalEntry[];
+  readonly journal: Journal;
   readonly marks: boolean;
   readonly notice: Notice | null;
   /** Readings are counted, so that one that was dropped is not taken for the one awaited. */
@@ -45,16 +51,6 @@ export interface Progress {
   readonly of: number;
 }
 
-/** What a person has said of findings, by their ids. */
-export interface Notes {
-  readonly explanations: Readonly<Record<string, string>>;
-  readonly ignored: readonly string[];
-  /** What was found when the latest explanation was given; absent where none was given yet. */
-  readonly seen?: Seen;
-}
-
-export const NO_NOTES: Notes = { explanations: {}, ignored: [] };
-
 /** Edits laid out before they are written. */
 export interface Preview {
   readonly purpose: "safe-fixes" | "recalculation";
@@ -72,20 +68,9 @@ export interface PreviewLine {
 
 /** Why cells were written. */
 export type Purpose =
-  | { readonly is: "finding"; readonly finding: string }
-  | { readonly is: "safe-fixes" }
-  | { readonly is: "recalculation" }
-  | { readonly is: "allocation" }
-  /** Broken off, and found in the workbook by a later check. */
-  | { readonly is: "broken-off" }
-  /** Takes back the latest entries of the journal, so many. */
-  | { readonly is: "undo"; readonly entries: number };
-
-export interface JournalEntry {
-  readonly at: number;
-  readonly purpose: Exclude<Purpose, { is: "undo" }>;
-  readonly receipt: Receipt;
-}
+  | EntryPurpose
+  /** Takes back entries of the journal, named by their places. */
+  | { readonly is: "undo"; readonly entries: readonly number[] };
 
 export type Notice =
   | { readonly is: "checked" }
@@ -95,6 +80,7 @@ export type Notice =
   | { readonly is: "marked"; readonly cells: number }
   | { readonly is: "unmarked"; readonly areas: number }
   | { readonly is: "report-written"; readonly sheet: string }
+  | { readonly is: "report-shown"; readonly how: "opened" | "saved" }
   | { readonly is: "sheet-inserted"; readonly sheet: string }
   | { readonly is: "nothing-to-write" };
 
@@ -109,10 +95,13 @@ export type Effect =
   | { readonly do: "clear-marks" }
   | { readonly do: "show"; readonly cells: readonly CellRef[] }
   | { readonly do: "write-report"; readonly sheet: ReportSheet }
+  /** Shows the report as a page of its own. */
+  | { readonly do: "show-report" }
   /** Works out the allocation's draft as it is, or begins with a table. */
   | { readonly do: "allocate"; readonly begin: { readonly table: string | null } | null }
   | { readonly do: "insert-allocation"; readonly sheet: "empty" | AllocationDraft["write"] }
   | { readonly do: "keep-notes"; readonly notes: Notes }
+  | { readonly do: "keep-journal"; readonly journal: Journal }
   | { readonly do: "keep-settings"; readonly settings: Settings };
 
 export const ALL_SEVERITIES: Readonly<Record<Severity, boolean>> = {
@@ -121,21 +110,24 @@ export const ALL_SEVERITIES: Readonly<Record<Severity, boolean>> = {
   notice: true,
 };
 
+export const NO_FILTER: Filter = { text: "", severities: ALL_SEVERITIES, sheets: [], families: [] };
+
 /** A session that has seen nothing yet. */
 export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
   return {
     phase: { is: "still" },
     checked: null,
+    found: null,
     stale: false,
     open: null,
     preview: null,
     allocation: null,
-    filter: { text: "", severities: ALL_SEVERITIES },
+    filter: NO_FILTER,
     settings,
     notes: NO_NOTES,
     earlier: null,
     journal: [],
-    marks: false,
+    marks: settings.marks,
     notice: null,
     run: 0,
   };

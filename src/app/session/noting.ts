@@ -3,9 +3,12 @@ import type { Report } from "../../core/inspect";
 import type { Seen } from "../standing";
 import { seenIn } from "../standing";
 import type { Settings } from "../settings";
-import type { Model, Notes } from "./model";
+import { marksOf } from "./marks-of";
+import type { Effect, Model } from "./model";
+import type { Notes } from "../notes";
+import { shownFor } from "./shown-for";
 import type { Step, Transitions } from "./transition";
-import { go } from "./transition";
+import { busy, go, startWriting } from "./transition";
 
 /** What a person says of findings, and how a person wants the product to be. */
 export const NOTING: Transitions<
@@ -17,6 +20,9 @@ export const NOTING: Transitions<
   | "set-theme"
   | "set-auto-recheck"
   | "set-profile"
+  | "set-tolerance"
+  | "set-marks"
+  | "set-write"
 > = {
   explain: (model, { finding, text }) => {
     const said = text.trim();
@@ -51,7 +57,31 @@ export const NOTING: Transitions<
   // What was checked by another profile is as good as out of date.
   "set-profile": (model, { profile }) =>
     settle({ ...model, stale: model.checked !== null }, { ...model.settings, profile }),
+  "set-tolerance": (model, { kind, tolerance }) => {
+    const tolerances = { ...model.settings.tolerances, [kind]: tolerance };
+    const { model: settled, effects } = settle(model, { ...model.settings, tolerances });
+    const shown = shownFor(settled);
+    const marks: readonly Effect[] =
+      shown.marks && shown.checked !== null ? [{ do: "mark", marks: marksOf(shown), quiet: true }] : [];
+    return go(shown, {}, ...effects, ...marks);
+  },
+  "set-marks": (model, { on }, now) => {
+    const { model: settled, effects } = settle(model, { ...model.settings, marks: on });
+    if (settled.marks === on || busy(settled)) return go(settled, {}, ...effects);
+    if (!on) return alsoDoing(startWriting(settled, now, { do: "clear-marks" }), effects);
+    // Before the first check there is nothing to mark yet.
+    if (settled.checked === null) return go(settled, { marks: true }, ...effects);
+    return alsoDoing(
+      startWriting(settled, now, { do: "mark", marks: marksOf(settled), quiet: false }),
+      effects,
+    );
+  },
+  "set-write": (model, { write }) => settle(model, { ...model.settings, write }),
 };
+
+function alsoDoing({ model, effects }: Step, others: readonly Effect[]): Step {
+  return { model, effects: [...others, ...effects] };
+}
 
 /** What the latest check shows; explanations given before keep the figures they were given for. */
 function seenNow(before: Seen, report: Report, explained: string): Seen {

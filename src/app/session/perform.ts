@@ -1,12 +1,17 @@
+import type { Correction } from "../../core/inspect";
 import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
 import { Stopped } from "../../port";
+import type { Checked } from "../check";
 import { checkWorkbook } from "../check";
 import type { Engine } from "../engine/engine";
+import type { Journal } from "../journal";
+import { speaksOf } from "../journal";
+import type { PageShown, ReportPage } from "../report-page";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
 import { loadEngine } from "./load-engine";
-import type { Effect, Model } from "./model";
+import type { Effect, Model, Preview, PreviewLine } from "./model";
 import type { Store } from "./store";
 
 /** What effects are done with. */
@@ -14,6 +19,7 @@ export interface Means {
   readonly engine: Engine;
   readonly port: WorkbookPort;
   readonly store: Store;
+  readonly showPage: (page: ReportPage) => Promise<PageShown>;
   readonly now: () => number;
   /** Sees a reading and its check by their run: how far they are, and whether anybody still waits for them. */
   readonly watch: (run: number) => Watch;
@@ -29,6 +35,10 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
     const result = await outcome;
     return result.ok ? happened(result.value) : [{ is: "failed", trouble: result.trouble, stopped: effect }];
   };
+  if (isKeeping(effect)) {
+    await keep(effect, model, store);
+    return [];
+  }
   switch (effect.do) {
     case "read":
       return unlessStopped(read(effect, model, means));
@@ -37,9 +47,7 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return [];
     case "plan": {
       const { purpose } = effect;
-      const { checked, settings } = model;
-      const lines = checked === null ? [] : await means.engine.plan(purpose, checked, settings.profile);
-      return [{ is: "planned", purpose, lines }];
+      return [{ is: "planned", purpose, lines: await planned(purpose, model, means) }];
     }
     case "write":
       return told(writeKept(effect.edits, model.checked, port, store), (receipt) => [
@@ -53,6 +61,8 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return told(port.show(effect.cells), () => []);
     case "write-report":
       return told(port.writeReport(effect.sheet), (sheet) => [{ is: "report-written", sheet }]);
+    case "show-report":
+      return [{ is: "report-shown", how: await shownReport(model, means) }];
     case "allocate":
       return [await allocated(effect, model)];
     case "insert-allocation": {
@@ -61,12 +71,25 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
         ? []
         : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name }]);
     }
+  }
+}
+
+/** Everything that outlives the pane. */
+type Keeping = Extract<Effect, { do: "keep-notes" | "keep-journal" | "keep-settings" }>;
+
+function isKeeping(effect: Effect): effect is Keeping {
+  return effect.do === "keep-notes" || effect.do === "keep-journal" || effect.do === "keep-settings";
+}
+
+async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<void> {
+  const workbook = checked?.name ?? "";
+  switch (effect.do) {
     case "keep-notes":
-      await store.keepNotes(model.checked?.name ?? "", effect.notes);
-      return [];
+      return store.keepNotes(workbook, effect.notes);
+    case "keep-journal":
+      return store.keepJournal(workbook, effect.journal);
     case "keep-settings":
-      await store.keepSettings(effect.settings);
-      return [];
+      return store.keepSettings(effect.settings);
   }
 }
 
@@ -87,27 +110,65 @@ async function read(
 ): Promise<readonly Happening[]> {
   const { port, store, engine, now } = means;
   const watch = means.watch(effect.run);
+  const first = model.checked === null;
+  let notes = model.notes;
+  const corrections = async (name: string): Promise<readonly Correction[]> => {
+    if (first) notes = await store.readNotes(name);
+    return notes.corrections ?? [];
+  };
+  const { profile } = model.settings;
   const result = await checkWorkbook(port, {
-    inspect: (grids) => engine.inspect(grids, model.settings.profile, watch),
+    inspect: (grids, said) => engine.inspect(grids, { profile, ...said }, watch),
     now,
     watch,
+    corrections,
   });
   if (!result.ok) return [{ is: "failed", trouble: result.trouble, stopped: effect }];
   const checked = result.value;
-  const first = model.checked === null;
   const found = await begunFound(checked, store);
   return [
-    ...(first ? [{ is: "notes-found", notes: await store.readNotes(checked.name) } as const] : []),
+    ...(first
+      ? ([
+          { is: "notes-found", notes },
+          { is: "journal-found", journal: await journalKept(checked, store) },
+        ] as const)
+      : []),
     ...(found === null ? [] : [{ is: "write-found", receipt: found } as const]),
     { is: "checked", run: effect.run, checked },
   ];
+}
+
+/** What the person does not want to hear of is not mended behind their back either. */
+async function planned(
+  purpose: Preview["purpose"],
+  { checked, found, settings, notes }: Model,
+  { engine }: Means,
+): Promise<readonly PreviewLine[]> {
+  if (checked === null) return [];
+  const asking = { profile: settings.profile, corrections: notes.corrections ?? [] };
+  const lines = await engine.plan(purpose, checked, asking);
+  const shown = new Set(checked.report.findings.map(({ id }) => id));
+  const left = (found?.report.findings ?? []).filter(({ id }) => !shown.has(id));
+  return lines.filter(({ finding }) => !left.some(({ id }) => id === finding));
+}
+
+async function journalKept({ name, grids }: Checked, store: Store): Promise<Journal> {
+  const journal = await store.readJournal(name);
+  return speaksOf(journal, grids) ? journal : [];
+}
+
+async function shownReport(model: Model, { showPage }: Means): Promise<PageShown> {
+  const { reportPage } = await loadEngine();
+  const page = reportPage(model);
+  return page === null ? "refused" : showPage(page);
 }
 
 async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {
   const { allocationWork } = await loadEngine();
   const begun = model.allocation?.draft ?? null;
   const grids = model.checked?.grids ?? [];
-  const work = allocationWork(begun, effect.begin, grids, wordsIn(model.settings.language));
+  const { language, write } = model.settings;
+  const work = allocationWork(begun, effect.begin, grids, wordsIn(language), write);
   return { is: "allocated", begun, work };
 }
 

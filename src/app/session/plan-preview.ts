@@ -1,11 +1,11 @@
 import type { Edit, Grid } from "../../core/grid";
 import { applyEdits, refKey } from "../../core/grid";
-import type { ProfileId, Report } from "../../core/inspect";
+import type { InspectOptions, Report } from "../../core/inspect";
 import { DEFAULT_OPTIONS, recalculation } from "../../core/inspect";
 import { reallocation } from "../allocation/reallocate";
 import { combineEdits } from "../combine-edits";
 import type { Checked } from "../check";
-import type { Inspector } from "../mend";
+import type { Asking, Inspector } from "../mend";
 import { mend } from "../mend";
 import type { Preview, PreviewLine } from "./model";
 
@@ -14,18 +14,19 @@ export function planPreview(
   purpose: Preview["purpose"],
   checked: Pick<Checked, "grids" | "report">,
   inspect: Inspector,
-  profile: ProfileId | null,
+  asking: Asking,
 ): readonly PreviewLine[] {
   const { grids, report } = checked;
+  const options = { ...DEFAULT_OPTIONS, ...asking };
   if (purpose === "safe-fixes") {
-    const { edits, because } = mend(grids, report, "safe", inspect);
+    const { edits, because } = mend(grids, report, "safe", (next) => inspect(next, options));
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
   }
   const dealt = reallocation(grids);
-  if (dealt.length === 0) return recalculated(checked, grids, report, profile);
+  if (dealt.length === 0) return recalculated(checked, grids, report, options);
   // Totals, rates and later batches follow what is allocated anew.
   const after = grids.map((grid) => applied(grid, dealt));
-  const follow = recalculated(checked, after, inspect(after, profile), profile);
+  const follow = recalculated(checked, after, inspect(after, options), options);
   const buries = new Map(follow.map(({ edit, buries: finding }) => [refKey(edit.at), finding]));
   return combineEdits([...dealt, ...follow.map(({ edit }) => edit)]).map((edit) =>
     line(edit, sourceOf(checked, edit), buries.get(refKey(edit.at)) ?? null),
@@ -36,9 +37,9 @@ function recalculated(
   checked: Pick<Checked, "report">,
   grids: readonly Grid[],
   { findings }: Report,
-  profile: ProfileId | null,
+  options: InspectOptions,
 ): readonly PreviewLine[] {
-  return recalculation(grids, findings, { ...DEFAULT_OPTIONS, profile }).map(({ edit, buries }) =>
+  return recalculation(grids, findings, options).map(({ edit, buries }) =>
     line(edit, sourceOf(checked, edit), buries),
   );
 }

@@ -9,6 +9,7 @@ const REMEDIES: Readonly<Record<Mishap["is"], Remedy>> = {
   "cell-being-edited": "again",
   "host-refused": "again",
   "our-mistake": "again",
+  "engine-not-fetched": "again",
   "cell-changed": "check",
   "not-written": "check",
   "no-such-sheet": "check",

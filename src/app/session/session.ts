@@ -4,12 +4,15 @@ import { EngineElsewhere } from "../engine/engine-elsewhere";
 import { engineHere } from "../engine/engine-here";
 import type { Thread } from "../engine/thread";
 import type { Inspector } from "../mend";
+import type { Mishap } from "../mishap";
+import type { PageShown, ReportPage } from "../report-page";
 import type { Settings } from "../settings";
 import { DEFAULT_SETTINGS } from "../settings";
 import type { PaneState } from "../state";
 import { draw } from "../view/draw";
 import type { SessionEvent } from "./event";
 import type { Intent } from "./intent";
+import { EngineNotFetched } from "./load-engine";
 import type { Effect } from "./model";
 import { newModel } from "./model";
 import type { Means } from "./perform";
@@ -38,6 +41,8 @@ export interface SessionOptions {
   readonly store?: Store;
   /** A stand-in for the engine, in this page. */
   readonly inspect?: Inspector;
+  /** Shows the report as a page; without it the report is a sheet. */
+  readonly showPage?: (page: ReportPage) => Promise<PageShown>;
   /** Begins a thread that serves the engine; without it, or where none can be had, the engine works in this page. */
   readonly thread?: () => Thread;
   /** Milliseconds since 1970. */
@@ -52,6 +57,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
   const means: Means = {
     port,
     store: options.store ?? memoryStore(),
+    showPage: options.showPage ?? (() => Promise.resolve("refused")),
     engine,
     now: options.now ?? Date.now,
     watch: (run) => ({
@@ -77,12 +83,12 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     const work = perform(effect, model, means)
       .then((happenings) => happenings.forEach(take))
       .catch((mistake: unknown) => {
-        take({
-          is: "failed",
-          trouble: { is: "our-mistake", message: messageOf(mistake) },
-          stopped: effect,
-        });
-        options.onBug?.(mistake);
+        const lacking = mistake instanceof EngineNotFetched;
+        const trouble: Mishap = lacking
+          ? { is: "engine-not-fetched" }
+          : { is: "our-mistake", message: messageOf(mistake) };
+        take({ is: "failed", trouble, stopped: effect });
+        if (!lacking) options.onBug?.(mistake);
       })
       .finally(() => underWay.delete(work));
     underWay.add(work);

@@ -1,6 +1,7 @@
 import { ALLOCATING } from "./allocating";
 import { CHANGING, PREVIEWING } from "./changing";
 import { CHECKING } from "./checking";
+import { CORRECTING } from "./correcting";
 import type { SessionEvent } from "./event";
 import { LOOKING } from "./looking";
 import type { Model } from "./model";
@@ -9,6 +10,7 @@ import type { Step, Transitions } from "./transition";
 
 const TRANSITIONS: Transitions<SessionEvent["is"]> = {
   ...CHECKING,
+  ...CORRECTING,
   ...LOOKING,
   ...CHANGING,
   ...PREVIEWING,

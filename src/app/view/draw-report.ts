@@ -5,6 +5,8 @@ import type { Standing } from "../standing";
 import { mendedSince, standingOf } from "../standing";
 import { troubleWords } from "../words/trouble-words";
 import type { Words } from "../words/words";
+import { correctionViews } from "./correction-view";
+import { facetsOf } from "./facets";
 import { itemOf } from "./finding-item";
 import type { FindingGroup, FindingItem, ReportView, SeverityCount, TableView } from "./report-view";
 import { tableTitle, tableViews } from "./table-view";
@@ -17,7 +19,8 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
   const { report } = checked;
   const all = openFindings(model);
   const visible = visibleFindings(model, words);
-  const tables = tableViews(words, report);
+  const tables = tableViews(words, checked, all);
+  const facets = facetsOf(model, words);
   const item = (finding: Finding): FindingItem => {
     const standing = standingOf(finding, model.notes, model.earlier);
     return itemOf(words, finding, {
@@ -27,13 +30,14 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
       open: finding.id === model.open,
     });
   };
+  const counted = visibleFindings(model, words, "severities");
   const safe = all.filter(({ fix }) => fix?.safety === "safe").length;
   return {
     workbook: checked.name,
     summary: words.phrases.summary(report.tables.length, report.relations.length),
     checkedAt: checked.at,
     stale: model.stale,
-    counts: SEVERITIES.map((severity) => countOf(severity, all, model, words)),
+    counts: SEVERITIES.map((severity) => countOf(severity, all, counted, model, words)),
     visible: visible.length,
     total: all.length,
     groups: groupsOf(visible, checked, words, item),
@@ -48,6 +52,10 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
     empty: emptyWords(report, words),
     ignored: report.findings.filter(({ id }) => model.notes.ignored.includes(id)).map(item),
     tables,
+    recognition: words.recognition,
+    facets,
+    chosen: model.filter.sheets.length + model.filter.families.length,
+    corrections: correctionViews(report, words),
     verdicts: words.verdicts,
     safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
   };
@@ -79,7 +87,7 @@ export function scoringsOf({ scorings }: Report, words: Words): readonly string[
 }
 
 /** What could not be checked, each with its reason. */
-export function uncheckedOf({ report, skipped }: Checked, words: Words): readonly string[] {
+export function uncheckedOf({ report, skipped, hushed = [] }: Checked, words: Words): readonly string[] {
   const { phrases } = words;
   const unread = report.relations.filter(({ verdict }) => verdict === "unknown");
   const unknown = report.tables.flatMap((table) => {
@@ -95,6 +103,7 @@ export function uncheckedOf({ report, skipped }: Checked, words: Words): readonl
       .filter(({ reason }) => reason !== "empty" || report.tables.length === 0)
       .map(({ sheet, reason }) => phrases.untouched(sheet, reason)),
     ...unknown,
+    ...hushed.map(({ kind, count }) => phrases.hushed(words.ui.toleranceKinds[kind].name, count)),
   ];
 }
 
@@ -112,11 +121,20 @@ function emptyWords({ tables, relations, findings }: Report, words: Words): stri
   return tables.length === 0 ? words.phrases.empty : words.phrases.nothingToVerify(tables.length);
 }
 
-function countOf(severity: Severity, all: readonly Finding[], model: Model, words: Words): SeverityCount {
-  const count = all.filter((finding) => finding.severity === severity).length;
+function countOf(
+  severity: Severity,
+  all: readonly Finding[],
+  counted: readonly Finding[],
+  model: Model,
+  words: Words,
+): SeverityCount {
+  const isOne = (finding: Finding): boolean => finding.severity === severity;
+  const count = all.filter(isOne).length;
+  const through = counted.filter(isOne).length;
   return {
     severity,
     count,
+    through,
     name: words.severities[severity],
     words: words.phrases.count(severity, count),
     shown: model.filter.severities[severity],

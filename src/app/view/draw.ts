@@ -1,12 +1,12 @@
-import { addressOf } from "../../core/grid";
-import type { JournalEntry, Model, Notice, Progress } from "../session/model";
-import type { Frame, JournalEntryView, PaneState, TroubleView } from "../state";
+import type { Model, Notice, Progress } from "../session/model";
+import type { Frame, PaneState, TroubleView } from "../state";
 import type { Mishap } from "../mishap";
 import { remedyFor } from "../session/remedy";
 import { troubleWords } from "../words/trouble-words";
 import type { Words } from "../words/words";
 import { wordsIn } from "../words/words-in";
 import { allocationView } from "./draw-allocation";
+import { journalView } from "./draw-journal";
 import { previewView } from "./draw-preview";
 import { reportView } from "./draw-report";
 import { findingView } from "./finding-detail";
@@ -99,11 +99,7 @@ function frameOf(model: Model, words: Words, report: ReportView | null): Frame {
       check: words.allocationTab.checkTab,
       allocation: words.allocationTab.tab,
     },
-    journal: {
-      depth: model.journal.length,
-      undo: model.journal.length === 0 ? null : words.phrases.undo(model.journal.length),
-      entries: model.journal.map((entry) => entryView(entry, words)).reverse(),
-    },
+    journal: journalView(model, words),
     notice:
       notice === null || model.notice?.is === "checked"
         ? null
@@ -137,6 +133,8 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
       return phrases.marked(notice.cells);
     case "unmarked":
       return phrases.unmarked(notice.areas);
+    case "report-shown":
+      return phrases.reportShown[notice.how];
     case "report-written":
       return phrases.reportWritten(notice.sheet);
     case "sheet-inserted":
@@ -144,24 +142,4 @@ function noticeWords(notice: Notice, words: Words, report: ReportView | null): s
     case "nothing-to-write":
       return (report?.total ?? 0) === 0 ? phrases.nothingToWrite : phrases.nothingSafeToWrite;
   }
-}
-
-function entryView(entry: JournalEntry, words: Words): JournalEntryView {
-  const purpose = {
-    finding: words.phrases.wroteFix,
-    "safe-fixes": words.phrases.wroteSafe,
-    recalculation: words.phrases.wroteRecalculation,
-    "broken-off": words.phrases.wroteBrokenOff,
-    allocation: words.phrases.wroteAllocation,
-  }[entry.purpose.is];
-  return {
-    at: entry.at,
-    words: purpose,
-    lines: entry.receipt.edits.map(({ at, was, becomes }) => ({
-      sheet: at.sheet,
-      cell: addressOf(at),
-      was,
-      becomes,
-    })),
-  };
 }

@@ -1,5 +1,7 @@
 import type { CellRef } from "../../core/grid";
-import type { Severity, VerdictName } from "../../core/inspect";
+import type { Correction, Severity, TableKind, VerdictName } from "../../core/inspect";
+import type { Intent } from "../session/intent";
+import type { RecognitionWords } from "../words/recognition-words";
 import type { Standing } from "../standing";
 
 /** What a check found, worded in the language chosen. Plain data: the pane draws it and asks nothing back. */
@@ -33,15 +35,48 @@ export interface ReportView {
   /** Findings set aside by the person; they can be brought back. */
   readonly ignored: readonly FindingItem[];
   readonly tables: readonly TableView[];
+  readonly recognition: RecognitionWords;
+  /** What else the list can be filtered by; only what tells findings apart. */
+  readonly facets: readonly FacetView[];
+  /** How many choices of those are made. */
+  readonly chosen: number;
+  /** What became of corrections that could not simply be followed. */
+  readonly corrections: readonly CorrectionView[];
   /** `平衡`, `不平` and so on, for the legend of the pictures. */
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   /** How many safe fixes there are, and the words of the button that previews them; null where there is none. */
   readonly safeFixes: { readonly count: number; readonly label: string } | null;
 }
 
+/** One side of the filter: sheets, or what findings are about. */
+export interface FacetView {
+  readonly name: "sheet" | "family";
+  readonly label: string;
+  readonly chips: readonly ChipView[];
+}
+
+export interface ChipView {
+  readonly key: string;
+  readonly label: string;
+  /** How many findings of it the rest of the filter lets through. */
+  readonly count: number;
+  readonly chosen: boolean;
+  /** What pressing it asks for. */
+  readonly sends: Intent;
+}
+
+export interface CorrectionView {
+  readonly correction: Correction;
+  readonly words: string;
+  /** Nothing is left of its table. */
+  readonly lost: boolean;
+}
+
 export interface SeverityCount {
   readonly severity: Severity;
   readonly count: number;
+  /** How many of them the rest of the filter lets through. */
+  readonly through: number;
   /** `必改` */
   readonly name: string;
   /** `2 处必改` */
@@ -113,4 +148,35 @@ export interface TableView {
     readonly column: number;
     readonly verdict: VerdictName;
   }[];
+  /** Rows and columns that are totals, zero-based within the table. */
+  readonly totalRows: readonly number[];
+  readonly totalColumns: readonly number[];
+  /** Where findings lie within it, the most serious of each cell; and the same in words, or null where there is none. */
+  readonly heat: readonly { readonly row: number; readonly column: number; readonly severity: Severity }[];
+  readonly heatSpoken: string | null;
+  /** Its execution rates. */
+  readonly rates: readonly RateView[];
+  /** As recognised, ready to be corrected; rows as the sheet numbers them. */
+  readonly recognised: {
+    readonly kind: TableKind;
+    readonly unit: string;
+    readonly header: { readonly first: number; readonly last: number };
+    readonly totals: readonly number[];
+    /** The last row of the table. */
+    readonly last: number;
+  };
+  readonly correction: Correction | null;
+}
+
+/** An execution rate as a bar. */
+export interface RateView {
+  readonly label: string;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** 0 to 1; what is over 100 % fills the bar. */
+  readonly share: number;
+  readonly over: boolean;
+  readonly verdict: VerdictName;
+  readonly at: CellRef;
+  readonly cell: string;
 }

@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/inspect";
+import { FAMILY_OF } from "../family";
 import type { Model } from "../session/model";
+import type { Filter } from "../state";
 import type { Words } from "../words/words";
 import { headlineOf } from "./finding-item";
 import { onceWorded } from "./once-worded";
@@ -11,13 +13,22 @@ export function openFindings(model: Model): readonly Finding[] {
   return (model.checked?.report.findings ?? []).filter(({ id }) => !ignored.has(id));
 }
 
-/** Those of them that the filter lets through. */
-export function visibleFindings(model: Model, words: Words): readonly Finding[] {
-  const { severities, text } = model.filter;
+/** Those of them that the filter lets through; `except` leaves one side of it out of account, for counting its own choices. */
+export function visibleFindings(
+  model: Model,
+  words: Words,
+  except: keyof Filter | null = null,
+): readonly Finding[] {
+  const { severities, text, sheets, families } = model.filter;
   const wanted = text.normalize("NFKC").trim().toLowerCase();
-  return openFindings(model).filter(
-    (finding) => severities[finding.severity] && (wanted === "" || haystack(words, finding).includes(wanted)),
-  );
+  const lets: Readonly<Record<keyof Filter, (finding: Finding) => boolean>> = {
+    severities: ({ severity }) => severities[severity],
+    sheets: ({ cells: [{ sheet }] }) => sheets.length === 0 || sheets.includes(sheet),
+    families: ({ rule }) => families.length === 0 || families.includes(FAMILY_OF[rule]),
+    text: (finding) => wanted === "" || haystack(words, finding).includes(wanted),
+  };
+  const sides = Object.entries(lets).flatMap(([side, passes]) => (side === except ? [] : [passes]));
+  return openFindings(model).filter((finding) => sides.every((through) => through(finding)));
 }
 
 /** Every word and figure of a finding's line, in the one form a filter is held against. */

@@ -30,6 +30,8 @@ export interface Phrases {
   /** Tables were recognised, but nothing in them can be verified. */
   readonly nothingToVerify: (tables: number) => string;
   readonly untouched: (sheet: string, reason: "empty" | "hidden" | "no-table") => string;
+  /** Findings of a kind that the settings keep out of sight. */
+  readonly hushed: (kind: string, count: number) => string;
   readonly skipped: (sheet: string, what: string) => string;
   readonly unknownRelations: (table: string, count: number) => string;
   readonly unit: (unit: string) => string;
@@ -81,6 +83,7 @@ export interface Phrases {
   readonly unmarked: (count: number) => string;
   readonly sheetInserted: (sheet: string) => string;
   readonly wroteAllocation: string;
+  readonly reportShown: Readonly<Record<"opened" | "saved", string>>;
   readonly reportWritten: (sheet: string) => string;
   readonly nothingToWrite: string;
   /** The same while there are findings: what they leave open cannot be computed. */
@@ -90,6 +93,8 @@ export interface Phrases {
   readonly wroteSafe: string;
   readonly wroteRecalculation: string;
   readonly wroteBrokenOff: string;
+  readonly wroteSheet: (sheet: string) => string;
+  readonly wroteReport: (sheet: string) => string;
   /** Cells of a write that was broken off stand in the workbook. */
   readonly writeFound: (count: number) => string;
   /** How a finding stands since the last check. */

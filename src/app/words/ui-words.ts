@@ -1,4 +1,6 @@
 import type { ProfileId, Severity } from "../../core/inspect";
+import type { WriteForm } from "../settings";
+import type { Tolerance, ToleranceId } from "../tolerance";
 
 /** Every fixed word of the pane and the workbench. Words with figures in them come ready made in the views. */
 export interface UiWords {
@@ -30,6 +32,7 @@ export interface UiWords {
   readonly marksOn: string;
   readonly marksOff: string;
   readonly writeReport: string;
+  readonly showReport: string;
   readonly save: string;
   readonly cancel: string;
   readonly close: string;
@@ -70,6 +73,15 @@ export interface UiWords {
   /** The scoring profile of the next check; `auto` lets the figures tell. */
   readonly profile: string;
   readonly profiles: Readonly<Record<"auto" | ProfileId, string>>;
+  /** What is said of each kind of findings that a person may take more lightly. */
+  readonly tolerance: string;
+  readonly toleranceHint: string;
+  readonly toleranceKinds: Readonly<Record<ToleranceId, { readonly name: string; readonly means: string }>>;
+  readonly tolerances: Readonly<Record<Tolerance, string>>;
+  readonly autoMarks: string;
+  readonly autoMarksHint: string;
+  readonly write: string;
+  readonly writeForms: Readonly<Record<WriteForm, string>>;
   /** Names the row of severities by which the list is filtered. */
   readonly filterBySeverity: string;
   readonly why: string;

@@ -1,10 +1,13 @@
-import type { ProfileId, Severity, SlipId, RuleId, Safety, TableKind, VerdictName } from "../../core/inspect";
+import type { ProfileId, Severity, SlipId, RuleId, Safety, VerdictName } from "../../core/inspect";
 import type { Mishap } from "../mishap";
 import type { AllocationTabWords } from "./allocation-tab-words";
 import type { AllocationWords } from "./allocation-words";
 import type { CommandLineWords } from "./command-line";
+import type { JournalWords } from "./journal-words";
 import type { Language } from "./language";
 import type { Phrases } from "./phrases";
+import type { RecognitionWords } from "./recognition-words";
+import type { ReportWords } from "./report-words";
 import type { Said } from "./said";
 import type { UiWords } from "./ui-words";
 import type { WorkbenchWords } from "./workbench-words";
@@ -19,12 +22,13 @@ export interface Words {
   readonly troubles: TroubleCatalogue;
   readonly phrases: Phrases;
   readonly report: ReportWords;
+  readonly journal: JournalWords;
   readonly commandLine: CommandLineWords;
   readonly allocation: AllocationWords;
   readonly allocationTab: AllocationTabWords;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
-  readonly kinds: Readonly<Record<TableKind, string>>;
+  readonly recognition: RecognitionWords;
   /** Scoring profiles by name. */
   readonly profiles: Readonly<Record<ProfileId, string>>;
   readonly safeties: Readonly<Record<Safety, string>>;
@@ -42,18 +46,6 @@ export interface RuleWords {
   readonly why: (said: Said) => string;
   /** What to look at where no single suspect stands out. */
   readonly todo: (said: Said) => string;
-}
-
-/** The words of the report sheet. */
-export interface ReportWords {
-  readonly sheetName: string;
-  /** `date` as `2024-05-01 09:30` */
-  readonly title: (workbook: string, summary: string, date: string) => string;
-  /** Severity, sheet, cell, what, what to do, explanation. */
-  readonly header: readonly string[];
-  readonly changed: string;
-  readonly unchecked: string;
-  readonly blank: string;
 }
 
 export type RuleCatalogue = Readonly<Record<RuleId, RuleWords>>;

@@ -33,3 +33,12 @@ export function meantBy(
   for (const { table, correction } of moved) if (!meant.has(table)) meant.set(table, correction);
   return meant;
 }
+
+/** What a row of an area is called: its first words, in one form, or "". */
+export function rowName(grid: Grid, area: Area, row: number): string {
+  for (let column = area.left; column <= area.right; column += 1) {
+    const words = label(wordsOf(cellAt(grid, row, column)));
+    if (words !== "") return words;
+  }
+  return "";
+}

@@ -1,6 +1,5 @@
-import type { Area, Grid } from "../grid";
-import { cellAt, wordsOf } from "../grid";
-import { label } from "../text";
+import type { Grid } from "../grid";
+import { rowName } from "./anchor";
 import type { Block } from "./block";
 import { buildTable } from "./build-table";
 import type { Anchor, Correction, NamedRow } from "./correction";
@@ -45,13 +44,4 @@ function rowsNamed(grid: Grid, table: Table, names: readonly NamedRow[]): readon
     alike.sort((a, b) => Math.abs(a - stood) - Math.abs(b - stood) || a - b);
     return alike[0] ?? null;
   });
-}
-
-/** What a row of an area is called: its first words, in one form, or "". */
-export function rowName(grid: Grid, area: Area, row: number): string {
-  for (let column = area.left; column <= area.right; column += 1) {
-    const words = label(wordsOf(cellAt(grid, row, column)));
-    if (words !== "") return words;
-  }
-  return "";
 }

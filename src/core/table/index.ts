@@ -2,7 +2,7 @@
 export { findTables } from "./find-tables";
 export type { Heading, Line, Table } from "./table";
 export type { Anchor, Correction } from "./correction";
-export { rowName } from "./corrected-table";
+export { rowName } from "./anchor";
 export type { TableKind } from "./table-kind";
 export { TABLE_KINDS } from "./table-kind";
 export { unitIn } from "./unit-of";

@@ -1,6 +1,6 @@
 import type { XlsxWorkbook } from "../../adapter/xlsx";
 import type { Words } from "../../app";
-import { awaitingCalculation, printAreas } from "../../app";
+import { cautionsOf } from "../../app";
 import { CallError } from "./command";
 import type { Io } from "./io";
 import { troubleSentence } from "./open-workbook";
@@ -19,18 +19,10 @@ export async function saveCopy(
   if (io.samePath(input, output)) throw new CallError(words.commandLine.outputIsInput);
   const bytes = workbook.save();
   if (!bytes.ok) throw new CallError(troubleSentence(bytes.trouble, words));
-  for (const caution of cautions(workbook, input, words)) io.err(`${caution}\n`);
+  for (const caution of cautionsOf(workbook, input, words)) io.err(`${caution}\n`);
   await io.writeFile(output, bytes.value).catch(() => {
     throw new CallError(words.commandLine.notWritten(output));
   });
-}
-
-function cautions(workbook: XlsxWorkbook, input: string, { commandLine }: Words): readonly string[] {
-  const awaiting = awaitingCalculation(workbook.reading().sheets, workbook.changedCells());
-  return [
-    ...(workbook.losesSignature ? [commandLine.signatureLost(input)] : []),
-    ...(0 < awaiting.length ? [commandLine.awaiting(awaiting.length, printAreas(awaiting))] : []),
-  ];
 }
 
 /** Whether a path is meant for a workbook. */

@@ -25,7 +25,8 @@ export function readBegun(workbook: string): Receipt | null {
   }
 }
 
-function isReceipt(kept: unknown): kept is Receipt {
+/** Whether something that was kept is what undoing a write takes. */
+export function isReceipt(kept: unknown): kept is Receipt {
   if (typeof kept !== "object" || kept === null || !("edits" in kept) || !("inverse" in kept)) return false;
   return [kept.edits, kept.inverse].every((edits) => Array.isArray(edits) && edits.every(isEdit));
 }

@@ -7,6 +7,7 @@ import { excelDoor } from "./excel-door";
 import { hostTheme } from "./host-theme";
 import { keptSettings } from "./kept-settings";
 import { officeRibbon } from "./ribbon";
+import { showPage } from "./show-page";
 import { TaskPane } from "./task-pane";
 import { workbookStore } from "./workbook-store";
 
@@ -21,7 +22,8 @@ function start(): void {
   const workbook = new OfficeWorkbook(excelDoor());
   const session = createSession(workbook, {
     settings: keptSettings(Office.context.displayLanguage),
-    store: workbookStore(workbook),
+    store: workbookStore(workbook, workbookAddress),
+    showPage,
     thread: engineThread,
   });
   answerRibbon(session, officeRibbon());
@@ -37,6 +39,12 @@ function start(): void {
       session.dispatch({ is: "cell-selected", at });
     },
   );
+}
+
+/** Where the workbook lies (Microsoft: Document.url, null or empty for one that was never saved). */
+function workbookAddress(): string | null {
+  const address = Office.context.document.url as string | null;
+  return address === "" ? null : address;
 }
 
 /** One of the page's static notices, in place of the pane. */

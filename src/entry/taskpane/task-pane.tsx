@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app";
+import { openPage } from "./open-page";
 import { Pane, Themed, useSession } from "../../pane";
 import type { HostTheme } from "../../pane";
 
@@ -14,7 +15,7 @@ export function TaskPane({ session, host }: TaskPaneProps): ReactElement {
   const { settings } = useSession(session).frame;
   return (
     <Themed settings={settings} host={host} className="themed">
-      <Pane session={session} />
+      <Pane session={session} onPage={openPage} />
     </Themed>
   );
 }

@@ -5,7 +5,7 @@ import { wordsIn } from "../../app";
 import { intentOf, Pane, pressOf, Themed } from "../../pane";
 import { BookView } from "./book-view";
 import type { Desk } from "./desk/desk";
-import { download } from "./desk/download";
+import { download, workbookFile } from "./desk/download";
 import { keptSettings } from "./desk/kept";
 import type { SampleState } from "./desk/samples";
 import { fetchSample, FIRST_SAMPLE } from "./desk/samples";
@@ -30,7 +30,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
   };
   const onDownload = (): void => {
     const bytes = desk.save();
-    if (bytes !== null && book !== null) download(bytes, correctedName(book.name, words.corrected));
+    if (bytes !== null && book !== null)
+      download(workbookFile(bytes), correctedName(book.name, words.corrected));
   };
   return (
     <Themed settings={settings} className="workbench">

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   end: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "14px" },
   foot: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     alignItems: "center",
     padding: "6px 8px",

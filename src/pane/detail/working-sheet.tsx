@@ -7,11 +7,12 @@ import { CellLink } from "./cell-link";
 const useStyles = makeStyles({
   title: {
     display: "flex",
-    gap: "8px",
+    flexWrap: "wrap",
+    gap: "0 8px",
     justifyContent: "space-between",
     color: tokens.colorNeutralForeground1,
   },
-  verdict: { whiteSpace: "nowrap" },
+  verdict: { overflowWrap: "anywhere" },
   about: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   off: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   table: {

@@ -6,6 +6,7 @@ import {
   DocumentTable20Regular,
   History20Regular,
   MoreHorizontal20Regular,
+  Print20Regular,
   Table20Regular,
   EyeOff20Regular,
 } from "@fluentui/react-icons";
@@ -85,6 +86,7 @@ function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): React
         },
         line("tables", ui.tables, <Table20Regular />, false, () => onPanel("tables")),
         line("report", ui.writeReport, <DocumentTable20Regular />, busy, () => send({ is: "write-report" })),
+        line("print", ui.showReport, <Print20Regular />, busy, () => send({ is: "show-report" })),
         "divider",
         line("undo", journal.undo ?? ui.undo, <ArrowUndo20Regular />, busy || journal.undo === null, () =>
           send({ is: "undo" }),

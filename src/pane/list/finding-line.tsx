@@ -16,9 +16,6 @@ const useStyles = makeStyles({
     padding: "8px 10px 8px 12px",
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    // Rows out of sight cost nothing: a thousand of them scroll as smoothly as ten.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 40px",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -50,6 +47,9 @@ interface FindingLineProps {
   readonly ui: UiWords;
   /** Whether Tab comes to this line. */
   readonly tabbable: boolean;
+  /** Which line of how many it is: not all of them are drawn. */
+  readonly place: number;
+  readonly of: number;
   readonly onOpen: (item: FindingItem) => void;
 }
 
@@ -58,6 +58,8 @@ export const FindingLine = memo(function FindingLine({
   item,
   ui,
   tabbable,
+  place,
+  of,
   onOpen,
 }: FindingLineProps): ReactElement {
   const styles = useStyles();
@@ -67,6 +69,8 @@ export const FindingLine = memo(function FindingLine({
       role="option"
       aria-selected={item.open}
       aria-label={item.spoken}
+      aria-posinset={place}
+      aria-setsize={of}
       tabIndex={tabbable ? 0 : -1}
       data-finding={item.id}
       className={mergeClasses(styles.line, item.open && styles.open)}

@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useRef } from "react";
-import type { KeyboardEvent, ReactElement } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import type { FocusEvent, KeyboardEvent, ReactElement, RefObject } from "react";
+import { flushSync } from "react-dom";
 import type { FindingGroup, FindingItem, UiWords } from "../../app";
 import type { Send } from "../send";
+import { DrawnSlice } from "./drawn-slice";
 import { FindingLine } from "./finding-line";
+import type { Slice } from "./slices";
+import { slicesOf } from "./slices";
 
 const useStyles = makeStyles({
   group: { paddingBottom: "10px" },
@@ -30,33 +34,38 @@ interface FindingListProps {
   readonly ui: UiWords;
   /** The line to put the keyboard on: the finding one comes back from, or null. */
   readonly focused: string | null;
+  /** What the list scrolls in. */
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly send: Send;
 }
 
 /** The findings by table. Moving through the list selects in the sheet, and the keyboard stays here. */
-export function FindingList({ groups, ui, focused, send }: FindingListProps): ReactElement {
+export function FindingList({ groups, ui, focused, scroller, send }: FindingListProps): ReactElement {
   const styles = useStyles();
   const name = useId();
   const list = useRef<HTMLDivElement>(null);
   const items = groups.flatMap((group) => group.items);
-  const tabbable = items.find(({ id }) => id === focused)?.id ?? items[0]?.id;
+  const [active, setActive] = useState(focused);
+  const tabbable = items.find(({ id }) => id === active)?.id ?? items[0]?.id;
   const onOpen = useCallback((item: FindingItem) => send({ is: "open", finding: item.id }), [send]);
 
   useEffect(() => {
     // The keyboard is nowhere when what it was in has gone: it comes back to its line, or to the first.
     const lost = document.activeElement === document.body;
     if (focused === null || !lost) return;
-    (lineOf(list.current, focused) ?? lineOf(list.current, tabbable ?? ""))?.focus();
+    lineOf(list.current, tabbable ?? "")?.focus();
     // Only on coming back: later changes of the list must not pull the keyboard away from elsewhere.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const at = items.findIndex(({ id }) => id === document.activeElement?.getAttribute("data-finding"));
+    const at = items.findIndex(({ id }) => id === idOf(document.activeElement));
     const item = items[at];
     if (item === undefined || event.ctrlKey || event.altKey) return;
     const target = items[placeAfter(event.key, at, items.length)];
     if (target !== undefined) {
+      // A line far away is drawn before the keyboard can go there.
+      flushSync(() => setActive(target.id));
       lineOf(list.current, target.id)?.focus();
       send({ is: "show-cells", cells: [target.at] });
     } else if (event.key === "Enter") send({ is: "show-cells", cells: [item.at] });
@@ -64,10 +73,14 @@ export function FindingList({ groups, ui, focused, send }: FindingListProps): Re
     else return;
     event.preventDefault();
   };
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    const id = idOf(event.target);
+    if (id !== null) setActive(id);
+  };
 
   return (
-    <div ref={list} role="listbox" aria-label={ui.findings} onKeyDown={onKeyDown}>
-      {groups.map(({ key, heading, items: own }) => (
+    <div ref={list} role="listbox" aria-label={ui.findings} onKeyDown={onKeyDown} onFocus={onFocus}>
+      {placed(groups).map(({ key, heading, items: own, slices }) => (
         <div key={key} role="group" aria-labelledby={`${name}-${key}`} className={styles.group}>
           <div id={`${name}-${key}`} role="presentation" className={styles.heading}>
             <span className={styles.name} title={heading}>
@@ -77,13 +90,54 @@ export function FindingList({ groups, ui, focused, send }: FindingListProps): Re
               {own.length}
             </span>
           </div>
-          {own.map((item) => (
-            <FindingLine key={item.id} item={item} ui={ui} tabbable={item.id === tabbable} onOpen={onOpen} />
+          {slices.map((slice) => (
+            <DrawnSlice
+              key={slice.from}
+              lines={slice.items.length}
+              kept={slice.from < FIRST_SEEN || slice.items.some(({ id }) => id === tabbable)}
+              scroller={scroller}
+            >
+              {() =>
+                slice.items.map((item, place) => (
+                  <FindingLine
+                    key={item.id}
+                    item={item}
+                    ui={ui}
+                    tabbable={item.id === tabbable}
+                    place={slice.from + place + 1}
+                    of={items.length}
+                    onOpen={onOpen}
+                  />
+                ))
+              }
+            </DrawnSlice>
           ))}
         </div>
       ))}
     </div>
   );
+}
+
+/** More than a pane shows before anybody scrolls. */
+const FIRST_SEEN = 30;
+
+interface PlacedGroup extends FindingGroup {
+  readonly slices: readonly Slice[];
+}
+
+/** The groups with their lines cut into slices that know their places in the whole list. */
+function placed(groups: readonly FindingGroup[]): readonly PlacedGroup[] {
+  const out: PlacedGroup[] = [];
+  let before = 0;
+  for (const group of groups) {
+    out.push({ ...group, slices: slicesOf(group.items, before) });
+    before += group.items.length;
+  }
+  return out;
+}
+
+function idOf(element: Element | null): string | null {
+  return element?.getAttribute("data-finding") ?? null;
 }
 
 function lineOf(list: HTMLElement | null, id: string): HTMLElement | null {

@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useRef } from "react";
+import type { ReactElement, RefObject } from "react";
 import type { Frame, ReportView } from "../../app";
 import { agoWords } from "../../app";
 import { useClock } from "../clock";
-import { SearchField } from "../field/search-field";
 import type { PanelName } from "../panel-name";
 import type { Send } from "../send";
 import { ActionRow } from "./action-row";
+import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { SeverityChips } from "./severity-chips";
 import { SetAside } from "./set-aside";
@@ -78,10 +79,11 @@ interface ReportListProps {
 export function ReportList(props: ReportListProps): ReactElement {
   const { frame, report, busy, focused, onPanel, onExample, send } = props;
   const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
   const { ui, settings, filter } = frame;
   const now = useClock(10_000);
   const ago = agoWords(settings.language, report.checkedAt, Math.max(now, report.checkedAt));
-  const filterable = FILTER_FROM <= report.total || filter.text !== "";
+  const filterable = FILTER_FROM <= report.total || filter.text !== "" || 0 < report.chosen;
   return (
     <div className={styles.report}>
       <div className={styles.head}>
@@ -90,7 +92,8 @@ export function ReportList(props: ReportListProps): ReactElement {
             {report.workbook}
           </div>
           <div className={styles.summary}>
-            {report.summary} · {ago}
+            {report.empty === null && `${report.summary} · `}
+            {ago}
           </div>
           {report.since !== null && <div className={styles.summary}>{report.since}</div>}
         </div>
@@ -98,27 +101,23 @@ export function ReportList(props: ReportListProps): ReactElement {
         {report.empty === null && (
           <ActionRow frame={frame} report={report} busy={busy} onPanel={onPanel} send={send} />
         )}
-        {filterable && (
-          <SearchField
-            label={ui.filter}
-            value={filter.text}
-            onChange={(text) => send({ is: "filter-text", text })}
-          />
-        )}
+        {filterable && <FilterBar frame={frame} report={report} send={send} />}
       </div>
-      <div className={styles.list}>
+      <div ref={scroller} className={styles.list}>
         <div className={mergeClasses((report.stale || busy) && styles.dim)}>
-          <Results {...{ frame, report, focused, onExample, send }} />
+          <Results {...{ frame, report, focused, scroller, onExample, send }} />
         </div>
       </div>
     </div>
   );
 }
 
-type ResultsProps = Pick<ReportListProps, "frame" | "report" | "focused" | "onExample" | "send">;
+interface ResultsProps extends Pick<ReportListProps, "frame" | "report" | "focused" | "onExample" | "send"> {
+  readonly scroller: RefObject<HTMLElement | null>;
+}
 
 /** The findings, and the good news: what balances, what could not be checked, what was set aside. */
-function Results({ frame: { ui }, report, focused, onExample, send }: ResultsProps): ReactElement {
+function Results({ frame: { ui }, report, focused, scroller, onExample, send }: ResultsProps): ReactElement {
   const styles = useStyles();
   return (
     <>
@@ -134,7 +133,7 @@ function Results({ frame: { ui }, report, focused, onExample, send }: ResultsPro
           <span>{report.allClear}</span>
         </div>
       )}
-      {0 < report.visible && <FindingList groups={report.groups} ui={ui} focused={focused} send={send} />}
+      {0 < report.visible && <FindingList {...{ groups: report.groups, ui, focused, scroller, send }} />}
       {0 < report.total && report.visible === 0 && <p className={styles.plain}>{ui.nothingMatches}</p>}
       {report.balanced !== null && (
         <div className={styles.good}>
@@ -145,6 +144,11 @@ function Results({ frame: { ui }, report, focused, onExample, send }: ResultsPro
       {report.scorings.map((line) => (
         <p key={line} className={styles.plain}>
           {line}
+        </p>
+      ))}
+      {report.corrections.map(({ words }) => (
+        <p key={words} className={styles.plain}>
+          {words}
         </p>
       ))}
       {0 < report.unchecked.length && (

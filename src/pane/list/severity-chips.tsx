@@ -55,7 +55,7 @@ export function SeverityChips({ counts, label, send }: SeverityChipsProps): Reac
   const styles = useStyles();
   return (
     <div role="group" aria-label={label} className={styles.row}>
-      {counts.map(({ severity, count, name, words, shown }) => (
+      {counts.map(({ severity, count, through, name, words, shown }) => (
         <button
           key={severity}
           type="button"
@@ -67,7 +67,7 @@ export function SeverityChips({ counts, label, send }: SeverityChipsProps): Reac
         >
           <span className={mergeClasses(styles.number, count === 0 && styles.none)}>
             <SeveritySign severity={severity} />
-            {count}
+            {through === count ? count : `${through}/${count}`}
           </span>
           <span className={styles.name}>{name}</span>
         </button>

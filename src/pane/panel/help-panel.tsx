@@ -37,15 +37,31 @@ const useStyles = makeStyles({
   },
 });
 
+/** Opens a page that lies beside the pane's own; false where the host cannot, and the browser is to do it. */
+export type OpenPage = (address: string) => boolean;
+
+interface HelpPanelProps {
+  readonly ui: UiWords;
+  readonly onPage: OpenPage | undefined;
+}
+
 /** What it does, the way to the guide, what its signs mean, and its keys. */
-export function HelpPanel({ ui }: { readonly ui: UiWords }): ReactElement {
+export function HelpPanel({ ui, onPage }: HelpPanelProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{ui.firstRunDoes}</p>
       <p className={styles.lead}>{ui.firstRunPromise}</p>
       <p className={styles.lead}>
-        <a className={styles.guide} href={GUIDE} target="_blank" rel="noreferrer">
+        <a
+          className={styles.guide}
+          href={GUIDE}
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            if (onPage?.(GUIDE) === true) event.preventDefault();
+          }}
+        >
           {ui.guide}
         </a>
       </p>

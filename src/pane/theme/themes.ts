@@ -37,7 +37,13 @@ const DARK: Theme = {
   colorBrandForegroundLink: BRAND[120],
 };
 
-const BLACK: Theme = { ...teamsHighContrastTheme, ...FONTS };
+const BLACK: Theme = {
+  ...teamsHighContrastTheme,
+  ...FONTS,
+  // Its bright green for what cannot be pressed would be the loudest thing in sight.
+  colorNeutralForegroundDisabled: "#949494",
+  colorNeutralStrokeDisabled: "#949494",
+};
 
 /** Black on white with nothing between, for eyes that need light paper: the counterpart of the black one. */
 const WHITE: Theme = {

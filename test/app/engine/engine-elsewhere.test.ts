@@ -36,11 +36,11 @@ test.each(SAMPLE_NAMES)(
     const grids = gridsOf(sample);
     const here = engineHere();
     const { engine, threads } = elsewhere();
-    const report = await here.inspect(grids, null, UNWATCHED);
-    expect(await engine.inspect(grids, null, UNWATCHED)).toEqual(report);
+    const report = await here.inspect(grids, {}, UNWATCHED);
+    expect(await engine.inspect(grids, {}, UNWATCHED)).toEqual(report);
     const checked = { name: sample, grids, skipped: [], report, at: 0 };
     for (const purpose of ["safe-fixes", "recalculation"] as const)
-      expect(await engine.plan(purpose, checked, null)).toEqual(await here.plan(purpose, checked, null));
+      expect(await engine.plan(purpose, checked, {})).toEqual(await here.plan(purpose, checked, {}));
     expect(threads).toHaveLength(1);
     expect(threads[0]?.asked.filter(({ is }) => is === "sheet")).toHaveLength(grids.length);
   },
@@ -49,9 +49,9 @@ test.each(SAMPLE_NAMES)(
 test("sheets that have not changed are not sent again, and what is gone may be forgotten", async () => {
   const [first, second] = [sampleGrid(), sampleGrid({ "2,1": "66.25" })];
   const { engine, threads } = elsewhere();
-  await engine.inspect([first], null, UNWATCHED);
-  await engine.inspect([first, { ...second, sheet: "又一张" }], null, UNWATCHED);
-  await engine.inspect([second], null, UNWATCHED);
+  await engine.inspect([first], {}, UNWATCHED);
+  await engine.inspect([first, { ...second, sheet: "又一张" }], {}, UNWATCHED);
+  await engine.inspect([second], {}, UNWATCHED);
   const asked = threads[0]?.asked ?? [];
   expect(asked.filter(({ is }) => is === "sheet")).toHaveLength(3);
   expect(asked.flatMap((one) => (one.is === "keep" ? [one.grids.length] : []))).toEqual([1, 2, 1]);
@@ -59,26 +59,26 @@ test("sheets that have not changed are not sent again, and what is gone may be f
 
 test("stop ends the check at once, and the next one begins a new thread with the same answer", async () => {
   const { engine, threads } = elsewhere();
-  const dropped = engine.inspect(GRIDS, null, UNWATCHED);
+  const dropped = engine.inspect(GRIDS, {}, UNWATCHED);
   const told = expect(dropped).rejects.toThrow(Stopped);
   await until(() => threads[0]?.asked.some(({ is }) => is === "inspect") === true);
   engine.stop();
   await told;
   expect(threads[0]?.ended).toBe(true);
-  expect(await engine.inspect(GRIDS, null, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
   expect(threads).toHaveLength(2);
 });
 
 test("stop while nothing is asked leaves the thread alone", async () => {
   const { engine, threads } = elsewhere();
-  await engine.inspect(GRIDS, null, UNWATCHED);
+  await engine.inspect(GRIDS, {}, UNWATCHED);
   engine.stop();
   expect(threads[0]?.ended).toBe(false);
 });
 
 test("a check that nobody waits for any more is not even asked", async () => {
   const { engine, threads } = elsewhere();
-  await expect(engine.inspect(GRIDS, null, { ...UNWATCHED, stopped: () => true })).rejects.toThrow(Stopped);
+  await expect(engine.inspect(GRIDS, {}, { ...UNWATCHED, stopped: () => true })).rejects.toThrow(Stopped);
   expect(threads[0]?.asked).toEqual([]);
 });
 
@@ -113,19 +113,19 @@ test.each(UNFIT)(
       return begin();
     };
     const engine = new EngineElsewhere(counted, engineHere());
-    expect(await engine.inspect(GRIDS, null, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
-    expect(await engine.inspect(GRIDS, null, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+    expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+    expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
     expect(begun).toBe(1);
   },
 );
 
 test("a thread that dies in the middle is told as a mistake, and the next check has a new one", async () => {
   const { engine, threads } = elsewhere();
-  const told = expect(engine.inspect(GRIDS, null, UNWATCHED)).rejects.toThrow("out of memory");
+  const told = expect(engine.inspect(GRIDS, {}, UNWATCHED)).rejects.toThrow("out of memory");
   await until(() => threads[0]?.asked.some(({ is }) => is === "inspect") === true);
   threads[0]?.die("out of memory");
   await told;
-  expect(await engine.inspect(GRIDS, null, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
 });
 
 test("what the engine throws in its thread is told as a mistake here, and the thread goes on", async () => {
@@ -135,8 +135,8 @@ test("what the engine throws in its thread is told as a mistake here, and the th
     first = false;
     throw new Error("a mistake of ours");
   });
-  await expect(engine.inspect(GRIDS, null, UNWATCHED)).rejects.toThrow("a mistake of ours");
-  expect(await engine.inspect(GRIDS, null, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+  await expect(engine.inspect(GRIDS, {}, UNWATCHED)).rejects.toThrow("a mistake of ours");
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
   expect(threads).toHaveLength(1);
 });
 

@@ -75,11 +75,11 @@ test("a write that Excel made but never answered is in the journal after the nex
   const { over, session } = await brokenOff(memoryStore());
   await dispatch(session, { is: "check" });
   expect(journal(session).entries.map(({ lines }) => lines)).toEqual([
-    [{ sheet: SHEET, cell: "B3", was: "62.65", becomes: "66.25" }],
+    [{ at: { sheet: SHEET, row: 2, column: 1 }, sheet: SHEET, cell: "B3", was: "62.65", becomes: "66.25" }],
   ]);
   await dispatch(session, { is: "undo" });
   expect(b3(over)).toBe(62.65);
-  expect(journal(session).entries).toEqual([]);
+  expect(journal(session).depth).toBe(0);
 });
 
 test("a pane closed in the middle of applying leaves what the next pane needs to take it back", async () => {

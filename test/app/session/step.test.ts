@@ -1,3 +1,5 @@
+import type { CellRef } from "../../../src/core/grid";
+import type { Journal, JournalEntry } from "../../../src/app/journal";
 import type { SessionEvent } from "../../../src/app/session/event";
 import type { Model } from "../../../src/app/session/model";
 import { newModel } from "../../../src/app/session/model";
@@ -26,6 +28,22 @@ const written: Model = {
   ...still,
   journal: [{ at: 1, purpose: { is: "safe-fixes" }, receipt }],
 };
+const undoneJournal: Journal = written.journal.map((entry) => ({ ...entry, undoneAt: NOW }));
+const again = entryOf(2, "66.25", "70.00", at(2, 1));
+const elsewhere = entryOf(3, "1.00", "2.00", at(3, 2));
+const reported: JournalEntry = {
+  at: NOW,
+  purpose: { is: "report-written", sheet: "核对报告" },
+  receipt: { edits: [], inverse: [] },
+};
+
+function entryOf(when: number, was: string, becomes: string, cell: CellRef): JournalEntry {
+  return {
+    at: when,
+    purpose: { is: "recalculation" },
+    receipt: { edits: [edit(cell, was, becomes)], inverse: [edit(cell, becomes, was)] },
+  };
+}
 const write = { do: "write", edits: receipt.edits, purpose: { is: "finding", finding: "f1" } } as const;
 const PLANNED = { edit: edit(at(2, 1), "62.65", "66.25"), finding: "f1", buries: null, chosen: true };
 const stuck: Model = {
@@ -160,7 +178,15 @@ const ROWS: readonly Row[] = [
   ["next stops at the end", { ...still, open: "f2" }, { is: "next" }, { open: "f2" }, []],
   [
     "next passes over what the filter holds back",
-    { ...still, filter: { text: "", severities: { error: false, verify: true, notice: true } } },
+    {
+      ...still,
+      filter: {
+        text: "",
+        severities: { error: false, verify: true, notice: true },
+        sheets: [],
+        families: [],
+      },
+    },
     { is: "next" },
     { open: "f2" },
     [expect.objectContaining({ do: "show" })],
@@ -232,22 +258,86 @@ const ROWS: readonly Row[] = [
       notice: { is: "written", cells: 1 },
       phase: { is: "reading", since: NOW, progress: null },
     },
-    [{ do: "read", run: 2 }],
+    [
+      { do: "read", run: 2 },
+      {
+        do: "keep-journal",
+        journal: [{ at: NOW, purpose: { is: "finding", finding: "f1" }, receipt }],
+      },
+    ],
   ],
   [
     "undo writes the inverse",
     written,
     { is: "undo" },
     { phase: { is: "writing", since: NOW } },
-    [{ do: "write", edits: receipt.inverse, purpose: { is: "undo", entries: 1 } }],
+    [{ do: "write", edits: receipt.inverse, purpose: { is: "undo", entries: [0] } }],
   ],
   ["undo without a journal does nothing", still, { is: "undo" }, { phase: { is: "still" } }, []],
   [
-    "what was undone leaves the journal",
+    "what was undone stays in the journal and says so",
     { ...written, phase: writing.phase },
-    { is: "written", purpose: { is: "undo", entries: 1 }, receipt },
-    { journal: [], notice: { is: "undone", cells: 1 } },
-    [{ do: "read", run: 2 }],
+    { is: "written", purpose: { is: "undo", entries: [0] }, receipt },
+    { journal: undoneJournal, notice: { is: "undone", cells: 1 } },
+    [
+      { do: "read", run: 2 },
+      { do: "keep-journal", journal: undoneJournal },
+    ],
+  ],
+  [
+    "what was undone is not undone again",
+    { ...written, journal: undoneJournal },
+    { is: "undo" },
+    { phase: { is: "still" } },
+    [],
+  ],
+  [
+    "an entry out of the middle is undone alone where no later one wrote its cells",
+    { ...written, journal: [...written.journal, elsewhere] },
+    { is: "undo-entry", entry: 0, withLater: false },
+    { phase: { is: "writing", since: NOW } },
+    [{ do: "write", edits: receipt.inverse, purpose: { is: "undo", entries: [0] } }],
+  ],
+  [
+    "an entry whose cell was written again is not undone by itself",
+    { ...written, journal: [...written.journal, again, elsewhere] },
+    { is: "undo-entry", entry: 0, withLater: false },
+    { phase: { is: "still" } },
+    [],
+  ],
+  [
+    "an entry is undone with the later ones of its cells where the person says so, and no others",
+    { ...written, journal: [...written.journal, again, elsewhere] },
+    { is: "undo-entry", entry: 0, withLater: true },
+    { phase: { is: "writing", since: NOW } },
+    [
+      {
+        do: "write",
+        edits: [edit(at(2, 1), "70.00", "62.65")],
+        purpose: { is: "undo", entries: [0, 1] },
+      },
+    ],
+  ],
+  [
+    "what an earlier visit wrote comes before what this one did",
+    written,
+    { is: "journal-found", journal: [elsewhere] },
+    { journal: [elsewhere, ...written.journal] },
+    [],
+  ],
+  [
+    "a sheet that was put into the workbook is in the journal, with nothing to undo",
+    { ...still, phase: writing.phase },
+    { is: "report-written", sheet: "核对报告" },
+    { journal: [reported], notice: { is: "report-written", sheet: "核对报告" } },
+    [{ do: "keep-journal", journal: [reported] }],
+  ],
+  [
+    "and is not undone",
+    { ...still, journal: [reported] },
+    { is: "undo-all" },
+    { phase: { is: "still" } },
+    [],
   ],
   [
     "undoing all is one write, each cell once",
@@ -271,7 +361,7 @@ const ROWS: readonly Row[] = [
       {
         do: "write",
         edits: [edit(at(2, 1), "70.00", "62.65"), edit(at(3, 1), "2.00", "1.00")],
-        purpose: { is: "undo", entries: 2 },
+        purpose: { is: "undo", entries: [0, 1] },
       },
     ],
   ],

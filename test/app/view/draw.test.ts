@@ -131,7 +131,7 @@ test.each([
 
 test("a severity that is filtered out is still counted", () => {
   const severities = { error: false, verify: true, notice: true };
-  const { report: view } = drawn(model({}, { filter: { text: "", severities } }));
+  const { report: view } = drawn(model({}, { filter: { text: "", severities, sheets: [], families: [] } }));
   expect(view.counts[0]).toMatchObject({ severity: "error", count: 1, shown: false });
   expect(view.groups).toEqual([]);
 });
@@ -163,7 +163,7 @@ test("a table is drawn with the worst verdict of each result", () => {
     {
       range: "A1:D4",
       kind: "资金分配表",
-      rounding: "逐位相等",
+      rounding: "没有尾差",
       summary: "3 条勾稽关系，1 条不平，1 条有尾差",
       verdict: "inconsistent",
       rows: 4,

@@ -83,6 +83,7 @@ const TROUBLES: { readonly [K in Mishap["is"]]: Extract<Mishap, { is: K }> } = {
   "host-lost": { is: "host-lost" },
   "host-too-old": { is: "host-too-old", needs: "ExcelApi 1.9" },
   "host-refused": { is: "host-refused", code: "GeneralFault", message: "" },
+  "engine-not-fetched": { is: "engine-not-fetched" },
   "our-mistake": { is: "our-mistake", message: "a bug" },
 };
 

@@ -1,4 +1,5 @@
-import { notesIn, workbookStore } from "../../../src/entry/taskpane/workbook-store";
+import { notesIn } from "../../../src/app";
+import { workbookStore } from "../../../src/entry/taskpane/workbook-store";
 import { ALLOCATION, open, value, workbookOver } from "../../adapter/office/stand";
 
 const NOTES = { explanations: { f1: "以文件为准" }, ignored: ["f2"] };
@@ -6,13 +7,13 @@ const NOTES = { explanations: { f1: "以文件为准" }, ignored: ["f2"] };
 describe("what a person has said of findings", () => {
   test("lives in the workbook and comes back to the next session", async () => {
     const { host, workbook } = open([ALLOCATION]);
-    await workbookStore(workbook).keepNotes("样表.xlsx", NOTES);
-    expect(await workbookStore(workbookOver(host)).readNotes("样表.xlsx")).toEqual(NOTES);
+    await workbookStore(workbook, () => null).keepNotes("样表.xlsx", NOTES);
+    expect(await workbookStore(workbookOver(host), () => null).readNotes("样表.xlsx")).toEqual(NOTES);
   });
 
   test("is gone from the workbook once nothing is left of it", async () => {
     const { host, workbook } = open([ALLOCATION]);
-    const store = workbookStore(workbook);
+    const store = workbookStore(workbook, () => null);
     await store.keepNotes("样表.xlsx", NOTES);
     await store.keepNotes("样表.xlsx", { explanations: {}, ignored: [] });
     expect(value(await workbook.keptText())).toBeNull();
@@ -21,7 +22,7 @@ describe("what a person has said of findings", () => {
 
   test("is kept in memory where the workbook cannot be reached", async () => {
     const { host, workbook } = open([ALLOCATION]);
-    const store = workbookStore(workbook);
+    const store = workbookStore(workbook, () => null);
     host.fault = "cell-edit";
     await store.keepNotes("样表.xlsx", NOTES);
     expect(await store.readNotes("样表.xlsx")).toEqual(NOTES);

@@ -36,8 +36,8 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
       const share = support === null || of === null ? "" : ` (${support} of ${of} indicators with figures)`;
       return `${cells === null ? "Some results" : `The results in ${cells}`} only repeat their targets${share}.`;
     },
-    why: () => "A threshold such as ≥70% is a target; nobody learns from it what was reached.",
-    todo: () => "Put in what was actually reached.",
+    why: () => "A threshold such as ≥70% is a target; it does not say what was achieved.",
+    todo: () => "Enter what was actually achieved.",
   },
   "unit-at-odds": {
     name: "Units at odds",
@@ -82,7 +82,7 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
       return `${capital(name(said))} has a result, but no target${cells === null ? "" : ` (${cells})`}.`;
     },
     why: () => "Without a target nobody can tell whether it was met.",
-    todo: () => "Put in the target as issued.",
+    todo: () => "Enter the target as issued.",
   },
   "blank-actual": {
     name: "Result left blank",

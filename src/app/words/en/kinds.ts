@@ -37,7 +37,7 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
         said.row ?? "the total",
       ),
     why: () => "Total funds are central, local and other funds together.",
-    todo: () => "Hold the sources against the budget and payment records to see which figure is wrong.",
+    todo: () => "Compare the sources with the budget and payment records to see which figure is wrong.",
   },
   "execution-rate": {
     name: "Execution rate",

@@ -39,6 +39,7 @@ export const PHRASES_EN: Phrases = {
       hidden: `Sheet “${sheet}” is hidden and was not checked.`,
       "no-table": `No table was recognised on sheet “${sheet}”, so it was not checked.`,
     })[reason],
+  hushed: (kind, count) => `Left out by your settings: ${kind} (${count}).`,
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
   unknownRelations: (table, count) =>
     `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure.`,
@@ -84,17 +85,17 @@ export const PHRASES_EN: Phrases = {
   adviseSafe: (cell, becomes) =>
     `The items all agree; only ${cell} was left behind. It is safe to adopt ${becomes}.`,
   isFormula: (cell) =>
-    `${cell} is a formula. Hebiao never replaces a formula by a number; please check the formula itself.`,
+    `${cell} is a formula. Hebiao never replaces a formula with a number; please check the formula itself.`,
   noFigure: "No single figure follows. Please fill it in from the source.",
   rounding: {
-    exact: "exact to the last digit",
+    exact: "no rounding differences",
     rounded: "each figure rounded on its own",
     truncated: "each figure cut off on its own",
   },
   tableSummary: (relations, broken, rounding, unknown) =>
     [
       plural(relations, "relation"),
-      ...(0 < broken ? [`${broken} broken`] : []),
+      ...(0 < broken ? [`${broken} ${broken === 1 ? "does" : "do"} not balance`] : []),
       ...(0 < rounding ? [`${rounding} off by rounding only`] : []),
       ...(0 < unknown ? [`${unknown} not checked`] : []),
       ...(broken + rounding + unknown === 0 && 0 < relations ? ["all balance"] : []),
@@ -120,6 +121,10 @@ export const PHRASES_EN: Phrases = {
   unmarked: () => "Marks cleared; the cells' own formats were never touched",
   sheetInserted: (sheet) => `The sheet “${sheet}” was inserted; delete it if you do not need it`,
   wroteAllocation: "Allocation",
+  reportShown: {
+    opened: "The check report is open in a new window, ready to print",
+    saved: "The check report was saved as a web page in your downloads folder",
+  },
   reportWritten: (sheet) => `The check report is on sheet “${sheet}”`,
   nothingToWrite: "Nothing to write: every figure agrees with its items.",
   nothingSafeToWrite: "Nothing can be recalculated yet: review the findings in the list one by one first.",
@@ -128,14 +133,16 @@ export const PHRASES_EN: Phrases = {
   wroteFix: "Change adopted",
   wroteSafe: "Safe fixes adopted",
   wroteRecalculation: "Recalculated",
-  wroteBrokenOff: "Written when the connection broke off",
+  wroteSheet: (sheet) => `Sheet “${sheet}” inserted`,
+  wroteReport: (sheet) => `Check report written to “${sheet}”`,
+  wroteBrokenOff: "Written before an interruption",
   writeFound: (count) =>
-    `The last write broke off, but ${plural(count, "cell")} had been written; it can be undone.`,
+    `The last write was interrupted after ${plural(count, "cell")} had been written. You can undo it.`,
   standings: { explained: "Explained", changed: "Explained; figures changed since", new: "New" },
   since: ({ mended, explained, changed, added }) =>
     [
       ...(0 < added ? [`${added} new`] : []),
-      ...(0 < mended ? [`${mended} mended`] : []),
+      ...(0 < mended ? [`${mended} fixed`] : []),
       ...(0 < explained ? [`${explained} explained`] : []),
       ...(0 < changed ? [`${changed} changed since explained`] : []),
     ].join(", "),

@@ -65,7 +65,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
         ? `There is no budget for ${row(said)}, so there is no rate.`
         : `There is no budget for ${row(said)}, so there is no rate; the table says ${said.actual}.`,
     why: () => "Over a budget of zero there is no rate: neither 0% nor 100%.",
-    todo: () => "Put a dash, or explain your filing convention in a sentence.",
+    todo: () => "Enter a dash, or explain your filing convention in a sentence.",
   },
   "unit-list": {
     name: "List of units",
@@ -91,7 +91,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     },
     why: () =>
       "A unit is listed once; batches and tables that belong together list the same units, or figures get matched to the wrong row.",
-    todo: () => "Add the missing units, remove the doubled ones, or use one name for each.",
+    todo: () => "Add the missing units, remove duplicates, or use one name for each.",
   },
   "weight-total": {
     name: "Sum of weights",
@@ -108,12 +108,12 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     name: "Unit of measure",
     short: (said) => {
       const factor = said.more("factor");
-      return factor === null ? "perhaps in another unit" : `off from its like by a factor of ${factor}`;
+      return factor === null ? "perhaps in another unit" : `differs from similar figures by a factor of ${factor}`;
     },
     what: (said) => {
       const factor = said.more("factor");
       const size = factor === null ? "a round factor" : `a factor of ${factor}`;
-      return `${capital(place(said))}${said.actual === null ? "" : ` says ${said.actual} and`} differs from figures of its kind by ${size}${said.expected === null ? "" : `; in the table's unit it is ${said.expected}`}.`;
+      return `${capital(place(said))}${said.actual === null ? "" : ` says ${said.actual} and`} differs from similar figures by ${size}${said.expected === null ? "" : `; in the table's unit it is ${said.expected}`}.`;
     },
     why: (said) =>
       said.unit === ""
@@ -147,10 +147,10 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       "Check whether the difference was moved by hand, or the base changed since; if it is meant so, say why.",
   },
   "number-as-text": {
-    name: "Number kept as text",
-    short: () => "number kept as text",
+    name: "Number stored as text",
+    short: () => "number stored as text",
     what: (said) =>
-      `${said.actual ?? "A number"} in ${place(said)} is kept as text${said.more("cells") === null ? "" : ` (${said.more("cells") ?? ""})`}, so formulas leave it out of their sums.`,
+      `${said.actual ?? "A number"} in ${place(said)} is stored as text${said.more("cells") === null ? "" : ` (${said.more("cells") ?? ""})`}, so formulas leave it out of their sums.`,
     why: () => "Excel's SUM skips text, and the total comes out too small.",
     todo: () => "Turn it into a number; what is shown stays the same.",
   },

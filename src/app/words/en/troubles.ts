@@ -51,7 +51,7 @@ export const TROUBLES_EN: TroubleCatalogue = {
   }),
   "formula-cell": ({ at }) => ({
     what: `${addressOf(at)} on “${at.sheet}” is a formula; nothing was written.`,
-    todo: "Hebiao never replaces a formula by a number. Please check the formula itself.",
+    todo: "Hebiao never replaces a formula with a number. Please check the formula itself.",
   }),
   "merged-cell": ({ at }) => ({
     what: `${addressOf(at)} on “${at.sheet}” lies inside a merged cell; nothing was written.`,
@@ -67,11 +67,11 @@ export const TROUBLES_EN: TroubleCatalogue = {
   }),
   "not-written": ({ at, found }) => ({
     what: `${addressOf(at)} on “${at.sheet}” showed ${shown(found)} after writing; everything was put back.`,
-    todo: "See whether the cell has data validation or a special format, then check again.",
+    todo: "The cell may have data validation or a special format. Look at it, then check again.",
   }),
   "cell-being-edited": () => ({
     what: "A cell is being edited, so nothing can be written now.",
-    todo: "Press Enter in the sheet.",
+    todo: "Press Enter in the sheet first.",
   }),
   "host-lost": () => ({
     what: "The connection to Excel was lost.",
@@ -85,8 +85,12 @@ export const TROUBLES_EN: TroubleCatalogue = {
     what: `Excel did not accept this (${message === "" ? code : message}).`,
     todo: "Wait a moment, or save and reopen the workbook.",
   }),
+  "engine-not-fetched": () => ({
+    what: "The checking engine could not be downloaded; nothing was changed. The network may be down; or Hebiao was just updated, and the pane needs to be closed and opened again.",
+    todo: "Check the network.",
+  }),
   "our-mistake": ({ message }) => ({
-    what: `Hebiao itself made a mistake (${message}). The workbook was not changed.`,
-    todo: "Please pass on the words in brackets.",
+    what: `Something went wrong inside Hebiao (${message}). The workbook was not changed.`,
+    todo: "Please send the words in brackets to whoever maintains Hebiao.",
   }),
 };

@@ -30,6 +30,7 @@ export const UI_EN: UiWords = {
   marksOn: "Mark cells",
   marksOff: "Clear marks",
   writeReport: "Write check report",
+  showReport: "Print check report…",
   save: "Save",
   cancel: "Cancel",
   close: "Close",
@@ -69,7 +70,47 @@ export const UI_EN: UiWords = {
   themeContrast: "High contrast",
   autoRecheck: "Check again when the workbook changes",
   profile: "Scoring rules of self-evaluations",
-  profiles: { auto: "As the figures tell", ...PROFILES_EN },
+  profiles: { auto: "Let Hebiao decide", ...PROFILES_EN, national: "National" },
+  tolerance: "What to treat leniently",
+  toleranceHint: "Findings you must fix are always listed.",
+  toleranceKinds: {
+    rounding: {
+      name: "Rounding differences and extra decimals",
+      means: "Printed figures miss their total in the last digit, or cells hold more decimals than they show",
+    },
+    "number-as-text": {
+      name: "Numbers stored as text",
+      means: "They look like numbers, but Excel leaves them out of sums",
+    },
+    "formula-style": {
+      name: "Formula style",
+      means: "A typed number inside a formula, or a formula unlike its neighbours",
+    },
+    inferred: {
+      name: "Inferred relations",
+      means: "Totals and rates the figures suggest but no heading states",
+    },
+    wording: {
+      name: "Indicator names, units and levels",
+      means: "Written one way here and another way there",
+    },
+    lists: { name: "Added or missing indicators and units", means: "Two tables list different names" },
+    threshold: {
+      name: "Results that copy the target",
+      means: "For example a result of “≥70%” for a target of “≥70%”",
+    },
+    margin: { name: "Unusually high results", means: "Far above the target, or coverage above 100%" },
+    scores: {
+      name: "Scores and grades",
+      means: "They differ from the scoring rules, or points were lost without a reason",
+    },
+  },
+  tolerances: { usual: "As usual", notice: "As a note", hidden: "Do not list" },
+  autoMarks: "Mark cells after each check",
+  autoMarksHint:
+    "Only adds colour, never changes a cell's own format, and can be cleared at any time. In older versions of Excel you cannot undo earlier typing with Ctrl+Z after marking.",
+  write: "Write allocations as",
+  writeForms: { values: "Values", formulas: "Formulas (on a new sheet)" },
   filterBySeverity: "Filter by severity",
   why: "Why",
   otherSuspects: "It may also be one of these",

@@ -2,9 +2,12 @@ import { ALLOCATION_EN } from "./allocation";
 import { ALLOCATION_TAB_EN } from "./allocation-tab";
 import { COMMAND_LINE_EN } from "./command-line";
 import { PHRASES_EN } from "./phrases";
+import { JOURNAL_EN } from "./journal";
 import { KINDS_EN } from "./kinds";
 import { PLAIN_RULES_EN } from "./plain-rules";
 import { PROFILES_EN } from "./profiles";
+import { RECOGNITION_EN } from "./recognition";
+import { REPORT_EN } from "./report";
 import { SLIPS_EN } from "./slips";
 import { TROUBLES_EN } from "./troubles";
 import { UI_EN } from "./ui";
@@ -23,14 +26,8 @@ export const EN: Words = {
   commandLine: COMMAND_LINE_EN,
   allocation: ALLOCATION_EN,
   allocationTab: ALLOCATION_TAB_EN,
-  report: {
-    sheetName: "Check report",
-    title: (workbook, summary, date) => `Check report: ${workbook} (${summary}, checked ${date})`,
-    header: ["Severity", "Sheet", "Cell", "What", "What to do", "Explanation"],
-    changed: "Changed",
-    unchecked: "Not checked",
-    blank: "blank",
-  },
+  journal: JOURNAL_EN,
+  report: REPORT_EN,
   severities: { error: "Must fix", verify: "Verify", notice: "Note" },
   verdicts: {
     holds: "balances",
@@ -38,14 +35,7 @@ export const EN: Words = {
     inconsistent: "does not balance",
     unknown: "not checked",
   },
-  kinds: {
-    allocation: "Allocation table",
-    settlement: "Settlement table",
-    "self-evaluation": "Self-evaluation form",
-    "score-self-evaluation": "Scored self-evaluation form",
-    "indicator-targets": "Target table",
-    other: "Table",
-  },
+  recognition: RECOGNITION_EN,
   profiles: PROFILES_EN,
   safeties: {
     safe: "Safe: only a derived figure is recomputed, no typed item changes.",

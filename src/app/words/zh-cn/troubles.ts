@@ -67,7 +67,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     what: "有一个单元格正在编辑，暂时不能写入。",
     todo: "请先按回车结束编辑。",
   }),
-  "host-lost": () => ({ what: "与 Excel 的连接断开了。", todo: "请关闭核表面板，再重新打开。" }),
+  "host-lost": () => ({ what: "与 Excel 的连接断开了。", todo: "请关闭核表窗格，再重新打开。" }),
   "host-too-old": ({ needs }) => ({
     what: `这个版本的 Excel 太旧，缺少 ${needs}。`,
     todo: "核对不受影响；要用这项功能，请升级 Excel。",
@@ -75,6 +75,10 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
   "host-refused": ({ code, message }) => ({
     what: `Excel 没有接受这次操作（${message === "" ? code : message}）。`,
     todo: "请稍等片刻；总是这样，就保存工作簿后重新打开。",
+  }),
+  "engine-not-fetched": () => ({
+    what: "核对程序没有下载下来，表格没有改动。可能网络断了；也可能核表刚更新过，那要关闭面板再打开。",
+    todo: "请检查网络。",
   }),
   "our-mistake": ({ message }) => ({
     what: `核表自己出了差错（${message}），表格没有改动。`,

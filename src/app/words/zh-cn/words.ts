@@ -2,9 +2,12 @@ import { ALLOCATION_ZH_CN } from "./allocation";
 import { ALLOCATION_TAB_ZH_CN } from "./allocation-tab";
 import { COMMAND_LINE_ZH_CN } from "./command-line";
 import { PHRASES_ZH_CN } from "./phrases";
+import { JOURNAL_ZH_CN } from "./journal";
 import { KINDS_ZH_CN } from "./kinds";
 import { PLAIN_RULES_ZH_CN } from "./plain-rules";
 import { PROFILES_ZH_CN } from "./profiles";
+import { RECOGNITION_ZH_CN } from "./recognition";
+import { REPORT_ZH_CN } from "./report";
 import { SLIPS_ZH_CN } from "./slips";
 import { TROUBLES_ZH_CN } from "./troubles";
 import { UI_ZH_CN } from "./ui";
@@ -23,24 +26,11 @@ export const ZH_CN: Words = {
   commandLine: COMMAND_LINE_ZH_CN,
   allocation: ALLOCATION_ZH_CN,
   allocationTab: ALLOCATION_TAB_ZH_CN,
-  report: {
-    sheetName: "核对报告",
-    title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,
-    header: ["程度", "工作表", "单元格", "情况", "怎么办", "说明"],
-    changed: "已修改",
-    unchecked: "未核对",
-    blank: "空白",
-  },
+  journal: JOURNAL_ZH_CN,
+  report: REPORT_ZH_CN,
   severities: { error: "必改", verify: "核实", notice: "提示" },
   verdicts: { holds: "平衡", rounding: "有尾差", inconsistent: "不平", unknown: "没有核对" },
-  kinds: {
-    allocation: "资金分配表",
-    settlement: "结算表",
-    "self-evaluation": "自评表",
-    "score-self-evaluation": "评分自评表",
-    "indicator-targets": "绩效目标表",
-    other: "一般表格",
-  },
+  recognition: RECOGNITION_ZH_CN,
   profiles: PROFILES_ZH_CN,
   safeties: {
     safe: "可靠：只重算得出来的数，不动手工填写的明细。",

@@ -35,10 +35,13 @@ const ASK_OF_CLOSING = 2.5;
 export function closingsOf(state: SearchState): readonly Sum[] {
   const { axis, among } = state;
   if (axis.along === "columns") return [];
+  // Once a line: asking again from each line for all above it took most of the time of a check of a hundred thousand cells.
+  const depths = axis.lines.map((_, line) => depthOf(axis, line));
+  if (depths.every((depth) => depth === 0)) return [];
   return axis.lines.flatMap((one, whole): readonly Sum[] => {
-    if (one.role.total !== null || one.role.partOf || depthOf(axis, whole) !== 0) return [];
+    if (one.role.total !== null || one.role.partOf || depths[whole] !== 0) return [];
     if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) return [];
-    const parts = closedBy(state, whole).map((line) => asPart(axis, line));
+    const parts = closedBy(state, whole, depths).map((line) => asPart(axis, line));
     if (parts.length < 2) return [];
     const tally = tallySum(axis, whole, parts, among);
     const good = tally.holds + tally.rounding;
@@ -93,13 +96,13 @@ function countedList(axis: Axis, head: number): readonly number[] {
 }
 
 /** The outermost numbered lines before a line, as far as what stands between them is deeper or belongs to another whole. */
-function closedBy(state: SearchState, whole: number): readonly number[] {
+function closedBy(state: SearchState, whole: number, depths: readonly number[]): readonly number[] {
   const { axis } = state;
   const lines: number[] = [];
   let outermost = Number.POSITIVE_INFINITY;
   for (let line = whole - 1; 0 <= line && sameWing(axis, line, whole); line -= 1) {
     if (axis.lines[line]?.role.total !== null) break;
-    const depth = depthOf(axis, line);
+    const depth = depths[line] ?? 0;
     if (depth === 0 || !state.additive.has(line) || state.consumed.has(line) || outermost < depth) continue;
     if (depth < outermost) lines.length = 0;
     outermost = depth;

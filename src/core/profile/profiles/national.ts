@@ -2,7 +2,7 @@ import type { Profile } from "../profile";
 
 /**
  * The form most places use, after the ministry's measures for evaluating project spending (财预〔2020〕10号) and its guide to
- * setting targets (财预〔2021〕101号), which adds the layout with a cost block. Figures as recalled, not checked against the papers.
+ * setting targets (财预〔2021〕101号), which adds the layout with a cost block. What is published and what is assumed: docs/profiles.
  */
 export const NATIONAL: Profile = {
   id: "national",

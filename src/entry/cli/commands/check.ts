@@ -1,5 +1,5 @@
-import type { CheckJson, FailureJson, ProfileId, WorkbookJson, Words } from "../../../app";
-import { LANGUAGES, PROFILE_IDS, htmlPage, wordsIn } from "../../../app";
+import type { CheckJson, FailureJson, WorkbookJson, Words } from "../../../app";
+import { htmlPage } from "../../../app";
 import { checkFiles } from "../check-files";
 import type { FileResult } from "../check-file";
 import { collectFiles } from "../collect-files";
@@ -7,6 +7,7 @@ import type { Command, ExitStatus } from "../command";
 import { CallError } from "../command";
 import type { Io } from "../io";
 import { needed, oneOf, parseCall } from "../parse";
+import { profileNamed } from "../profile-named";
 import { checkIntoWorkbook } from "../check-into-workbook";
 
 const FORMATS = ["pretty", "json", "html", "xlsx"] as const;
@@ -31,7 +32,7 @@ export const checkCommand: Command = {
       words,
     );
     if (values.text !== undefined) throw new CallError(words.commandLine.textNotYet);
-    const profile = values.profile === undefined ? null : profileNamed(values.profile, words);
+    const profile = profileNamed(values.profile, words);
     const format = oneOf("--format", values.format, FORMATS, words);
     const jobs = Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1)
@@ -48,18 +49,6 @@ export const checkCommand: Command = {
     return answer(results, failures, format, values.output ?? null, io, words);
   },
 };
-
-/** The profile of an id (`hubei`) or a name in either language (`湖北`). */
-function profileNamed(name: string, words: Words): ProfileId {
-  const wanted = name.trim().toLowerCase();
-  const found = PROFILE_IDS.find((id) =>
-    [id, ...LANGUAGES.map((language) => wordsIn(language).profiles[id])].some(
-      (one) => one.toLowerCase() === wanted,
-    ),
-  );
-  if (found === undefined) throw new CallError(words.commandLine.noProfile(name, PROFILE_IDS));
-  return found;
-}
 
 async function answer(
   results: readonly FileResult[],

@@ -3,12 +3,13 @@ import type { Command } from "../command";
 import { CallError } from "../command";
 import { openWorkbook, troubleSentence } from "../open-workbook";
 import { needed, oneOf, parseCall } from "../parse";
+import { profileNamed } from "../profile-named";
 import { saveCopy } from "../save-copy";
 
 /** `hebiao fix`: writes a corrected copy and says what it changed and what is left to a person. */
 export const fixCommand: Command = {
   name: "fix",
-  usage: "fix FILE --output PATH [--accept safe|ask] [--mark] [--lang zh-CN|en]",
+  usage: "fix FILE --output PATH [--accept safe|ask] [--mark] [--profile NAME] [--lang zh-CN|en]",
   async run(args, io, words) {
     const { values, positionals } = parseCall(
       args,
@@ -16,6 +17,7 @@ export const fixCommand: Command = {
         output: { type: "string" },
         accept: { type: "string", default: "safe" },
         mark: { type: "boolean", default: false },
+        profile: { type: "string" },
         lang: { type: "string" },
       },
       words,
@@ -25,10 +27,11 @@ export const fixCommand: Command = {
     const output = needed("--output", values.output, words);
     if (io.samePath(file, output)) throw new CallError(words.commandLine.outputIsInput);
     const accept = oneOf("--accept", values.accept, ["safe", "ask"], words);
+    const profile = profileNamed(values.profile, words);
     const opened = await openWorkbook(file, io, words);
     if (!opened.ok) throw new CallError(opened.failure.message);
     const fixed = await fixWorkbook(opened.workbook, {
-      ...checkingNow(),
+      ...checkingNow(profile),
       accept,
       mark: values.mark ? words : null,
     });

@@ -7,6 +7,8 @@ export interface DeskEvents {
   readonly onWritten: () => void;
   /** A sheet was added or written anew. */
   readonly onReported: () => void;
+  /** Something was kept in the file that no cell shows. */
+  readonly onKept: () => void;
   readonly onMarked: (marks: readonly MarkRequest[]) => void;
   readonly onShow: (cells: readonly CellRef[]) => void;
 }
@@ -43,6 +45,12 @@ export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPo
       const inserted = await workbook.insertSheet(sheet);
       if (inserted.ok) events.onReported();
       return inserted;
+    },
+    keptText: () => workbook.keptText(),
+    keepText: async (text) => {
+      const kept = await workbook.keepText(text);
+      if (kept.ok) events.onKept();
+      return kept;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import { openXlsx } from "../../../adapter/xlsx";
 import type { Session, Thread, Words } from "../../../app";
-import { createSession, troubleWords, wordsIn } from "../../../app";
+import { cautionsOf, createSession, troubleWords, wordsIn } from "../../../app";
 import type { CellRef } from "../../../core/grid";
 import { addressOf, cellAt, cellRef } from "../../../core/grid";
 import type { MarkRequest, Receipt, Trouble } from "../../../port";
@@ -13,6 +13,7 @@ import { deskPort } from "./desk-port";
 import type { DeskState, OpenBook } from "./desk-state";
 import { browserStore, keptSettings } from "./kept";
 import { Pictures } from "./pictures";
+import { showPage } from "./show-page";
 
 /** The workbench's own state: one workbook, its session, and what is selected. Everything happens on this machine. */
 export class Desk {
@@ -23,7 +24,6 @@ export class Desk {
   /** What was typed into the sheet, latest last, with the way back. */
   #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
-  readonly #store = browserStore();
   readonly #thread: (() => Thread) | undefined;
 
   /** `thread` begins a thread for the engine; without it, checks run in the page. */
@@ -125,8 +125,8 @@ export class Desk {
     const { book } = this.#state;
     const typed = this.#typed.at(-1);
     if (book === null) return;
-    const written = book.session.state().frame.journal.entries[0];
-    if (typed === undefined || (written !== undefined && typed.at < written.at)) {
+    const { latest } = book.session.state().frame.journal;
+    if (typed === undefined || (latest !== null && typed.at < latest)) {
       book.session.dispatch({ is: "undo" });
       return;
     }
@@ -137,15 +137,22 @@ export class Desk {
     book.session.dispatch({ is: "workbook-changed" });
   }
 
-  /** The workbook's bytes as it now stands, or null with a message where it can't be saved. */
+  /**
+   * The workbook's bytes as it now stands, with a message that says what the copy no longer keeps: a signature, results of
+   * formulas. Null with a message where it can't be saved.
+   */
   save(): Uint8Array | null {
-    const saved = this.#workbook?.save();
-    if (saved === undefined) return null;
+    const { book } = this.#state;
+    const workbook = this.#workbook;
+    if (book === null || workbook === null) return null;
+    const saved = workbook.save();
     if (!saved.ok) {
       this.#set({ message: this.#troubled(saved.trouble) });
       return null;
     }
     this.#change(() => ({ changed: false }));
+    const cautions = cautionsOf(workbook, book.name, this.words);
+    this.#set({ message: cautions.length === 0 ? null : cautions.join("\n") });
     return saved.value;
   }
 
@@ -160,11 +167,17 @@ export class Desk {
         this.#pictures?.lookAgain();
         void this.#redraw();
       },
+      onKept: () => this.#change(() => ({ changed: true })),
       onMarked: (marks) => this.#change(() => ({ marks: marksBySheet(marks) })),
       onShow: (cells) => this.#show(cells),
     });
     const thread = this.#thread === undefined ? {} : { thread: this.#thread };
-    return createSession(port, { settings: keptSettings(), store: this.#store, ...thread });
+    return createSession(port, {
+      settings: keptSettings(),
+      store: browserStore(port),
+      showPage,
+      ...thread,
+    });
   }
 
   #show(cells: readonly CellRef[]): void {

@@ -1,8 +1,13 @@
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands bytes to the person as a file; they never leave this machine. */
-export function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+/** A workbook's bytes as they are handed out. */
+export function workbookFile(bytes: Uint8Array): Blob {
+  return new Blob([bytes.slice()], { type: XLSX });
+}
+
+/** Hands a file to the person; it never leaves this machine. */
+export function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,55 +1,41 @@
-import type { Language, Notes, Settings, Store } from "../../../app";
-import { DEFAULT_SETTINGS, LANGUAGES, languageOf, memoryStore, PROFILE_IDS, THEMES } from "../../../app";
+import type { Settings, Store, WorkbookPort } from "../../../app";
+import { languageOf, memoryStore, notesIn, notesText, settingsIn } from "../../../app";
 
 const SETTINGS = "hebiao:settings";
 const NOTES = "hebiao:notes:";
 
 /** The settings of the last visit; on the first, the browser's language. */
 export function keptSettings(): Settings {
-  const kept = read(SETTINGS);
-  const language: Language =
-    LANGUAGES.find((one) => one === kept["language"]) ?? languageOf(navigator.language);
-  return {
-    language,
-    theme: THEMES.find((one) => one === kept["theme"]) ?? DEFAULT_SETTINGS.theme,
-    autoRecheck: kept["autoRecheck"] === true,
-    profile: PROFILE_IDS.find((one) => one === kept["profile"]) ?? DEFAULT_SETTINGS.profile,
-  };
+  return settingsIn(read(SETTINGS), languageOf(navigator.language));
 }
 
-/** Keeps explanations and settings in this browser, and as long as the page lives where the browser keeps nothing. */
-export function browserStore(): Store {
+/**
+ * Keeps what a person says in the workbook, where the saved file takes it along, and in this browser for a workbook
+ * that is not saved; settings in this browser. Where the browser keeps nothing, all lasts as long as the page.
+ */
+export function browserStore(port: Pick<WorkbookPort, "keptText" | "keepText">): Store {
   const memory = memoryStore();
   return {
-    readNotes: async (workbook) => notesFrom(read(NOTES + workbook)) ?? (await memory.readNotes(workbook)),
-    keepNotes: (workbook, notes) => {
+    readNotes: async (workbook) => {
+      const kept = await port.keptText();
+      const inFile = kept.ok ? notesIn(kept.value) : null;
+      return inFile ?? notesIn(JSON.stringify(read(NOTES + workbook))) ?? memory.readNotes(workbook);
+    },
+    keepNotes: async (workbook, notes) => {
       write(NOTES + workbook, notes);
-      return memory.keepNotes(workbook, notes);
+      await memory.keepNotes(workbook, notes);
+      await port.keepText(notesText(notes));
     },
     // The workbook lives as long as the page: what outlives the page would speak of another one.
     readBegun: (workbook) => memory.readBegun(workbook),
     keepBegun: (workbook, begun) => memory.keepBegun(workbook, begun),
+    readJournal: (workbook) => memory.readJournal(workbook),
+    keepJournal: (workbook, journal) => memory.keepJournal(workbook, journal),
     keepSettings: (settings) => {
       write(SETTINGS, settings);
       return Promise.resolve();
     },
   };
-}
-
-function notesFrom(kept: Readonly<Record<string, unknown>>): Notes | null {
-  const { explanations, ignored, seen } = kept;
-  if (typeof explanations !== "object" || explanations === null || !Array.isArray(ignored)) return null;
-  return {
-    explanations: textsIn(explanations),
-    ignored: ignored.filter((one): one is string => typeof one === "string"),
-    ...(typeof seen === "object" && seen !== null ? { seen: textsIn(seen) } : {}),
-  };
-}
-
-function textsIn(kept: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
 }
 
 function read(key: string): Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { figureOf, sameRef } from "../../../grid";
 import type { Cell } from "../../../grid";
 import { judgeIndicator } from "../../../judge";
 import type { Amount } from "../../../number";
-import { printAmount } from "../../../number";
+import { ONE, printAmount } from "../../../number";
 import type { ScoredRow, Scoring } from "../../../profile";
 import { scoreIn } from "../../../profile";
 import type { Finding, Severity } from "../../finding";
@@ -12,8 +12,8 @@ import { plainFinding } from "../plain-law";
 import { reasonOf, tableAt } from "../indicators/judged";
 
 /**
- * A score that no profile gives, or not the one a person chose. Points are often given by hand: where the form computes none of
- * its other scores either, it is worth knowing and no more. Source: rules and peers 1.
+ * A score that no profile gives, or not the one a person chose. Points are often given by hand, in whole ones: unless the form
+ * computes its other scores, only what is a point more than the result earns is worth knowing. Source: rules and peers 1.
  */
 export const scoreAtOdds: PlainLaw = {
   id: "score-at-odds",
@@ -69,11 +69,15 @@ function tellingOf(scoring: Scoring, row: ScoredRow): Telling | null {
       : undefined;
   if (line?.score == null) return null;
   const full = isFull(line);
+  const round = isRound(line);
+  const byFormula = full || scoring.chosen || computes(scoring, round ? 2 : 1);
+  if (!byFormula && round && row.verdict.is === "contradicted" && !isGenerous(line, row.verdict.expected))
+    return null;
   // A miss without a reason is told with its target; what it should have cost follows from that.
   if (full && reasonOf(line) === null && judgeIndicator(line).verdict === "missed") return null;
   return {
     name: line.name,
-    severity: full || scoring.chosen || computes(scoring) ? "verify" : "notice",
+    severity: byFormula ? "verify" : "notice",
     cell: line.score.cell,
     from: [line.actual, line.target, line.weight].flatMap((cell) => (cell === null ? [] : [cell.at])),
   };
@@ -84,19 +88,26 @@ function isFull({ weight, score }: Indicator): boolean {
   return most !== null && got !== null && got.equals(most);
 }
 
-/** Whether the form computes its scores: at least one other than full is what the profile gives. */
-function computes({ form, rows }: Scoring): boolean {
-  return form.lines.some(
-    (line) =>
-      !isFull(line) &&
-      rows.some(
-        (row) =>
-          row.what === "indicator" &&
-          row.verdict.is === "explained" &&
-          line.score !== null &&
-          sameRef(row.at, line.score.at),
-      ),
-  );
+/** Points taken off by hand are whole ones, or halves. */
+function isRound({ score }: Indicator): boolean {
+  return scoreIn(score)?.times(2).isInteger() === true;
+}
+
+/** Whether a score is a point more than the result earns; anything less is somebody's judgement. */
+function isGenerous({ score }: Indicator, expected: Amount | null): boolean {
+  const got = scoreIn(score);
+  return got === null || expected === null || got.minus(expected).gte(ONE);
+}
+
+/** Whether the form computes its scores: so many below full, and not fewer than the others, are what the profile gives. */
+function computes({ form, rows }: Scoring, least: number): boolean {
+  const lost = rows.filter(({ what, at }) => {
+    const line = form.lines.find((one) => one.score !== null && sameRef(one.score.at, at));
+    return what === "indicator" && line !== undefined && !isFull(line);
+  });
+  const given = lost.filter(({ verdict }) => verdict.is === "explained").length;
+  const others = lost.filter(({ verdict }) => verdict.is === "contradicted").length;
+  return least <= given && others <= given;
 }
 
 function printed(score: Amount, cell: Cell): string {

@@ -1,0 +1,56 @@
+import type { RecognitionWords } from "../recognition-words";
+
+/** What is said of recognised tables, in Chinese. */
+export const RECOGNITION_ZH_CN: RecognitionWords = {
+  families: {
+    sums: "合计与平衡",
+    rates: "比率",
+    allocation: "分配与权重",
+    across: "跨表",
+    indicators: "绩效指标",
+    scores: "评分",
+    entries: "填写与公式",
+  },
+  kinds: {
+    allocation: "资金分配表",
+    settlement: "结算表",
+    "self-evaluation": "自评表",
+    "score-self-evaluation": "评分自评表",
+    "indicator-targets": "绩效目标表",
+    other: "一般表格",
+  },
+  filterBySheet: "按工作表筛选",
+  filterByFamily: "按类别筛选",
+  filters: "筛选",
+  filtersChosen: (count) => `筛选 · ${count}`,
+  clearFilters: "清除筛选",
+  moreChips: (count) => `另有 ${count} 项`,
+  structure: "结构",
+  heat: "问题位置",
+  heatSpoken: (count, cells) => `${count} 处：${cells.join("、")}`,
+  totals: "合计",
+  rates: "执行率",
+  showTable: "在表格里定位",
+  correct: "更正识别…",
+  kind: "表的类型",
+  unit: "单位",
+  unitHint: "如：万元；没有就留空",
+  headerFirst: "表头从第几行",
+  headerLast: "到第几行",
+  totalRows: "合计行（行号）",
+  totalRowsHint: "如：12、20；没有就留空",
+  saveCorrection: "保存并重新核对",
+  forgetCorrection: "恢复自动识别",
+  remembered: "更正记在这个工作簿里，以后都按它核对。",
+  corrected: "已按您的更正识别",
+  wrongRows: "行号要写这张表里的行，如 12、20。",
+  wrongHeader: "表头的行号不对：起始行不能在结束行下面，下面还要留有数据行。",
+  fates: {
+    moved: (sheet, cell, now) => `『${sheet}』原在 ${cell} 的表移到了 ${now}，您的更正已跟着过去。`,
+    partly: (sheet, cell) =>
+      `『${sheet}』${cell} 的表变了，您的更正只有一部分还用得上，请到“识别的表”里看一看。`,
+    lost: (sheet, cell) =>
+      `您对『${sheet}』${cell} 处那张表的更正没有用上：那里找不到原来的表了。请到“识别的表”里重新更正，或删除它。`,
+  },
+  forget: "删除这条更正",
+};

@@ -1,0 +1,35 @@
+import type { ReportWords } from "../report-words";
+
+/** The words of the report in Chinese. */
+export const REPORT_ZH_CN: ReportWords = {
+  sheetName: "核对报告",
+  title: (workbook, summary, date) => `核对报告：${workbook}（${summary}，${date} 核对）`,
+  header: ["程度", "工作表", "单元格", "情况", "怎么办", "说明"],
+  changed: "已修改",
+  changedAt: (when) => `${when} 写入`,
+  checked: "已核对",
+  unchecked: "未核对",
+  blank: "空白",
+  how: "核对办法",
+  howText:
+    "逐张认出表头、单位、合计和各个组成部分，把应当成立的勾稽关系全部验算一遍。结果有四种：平衡；有尾差，差额可以用四舍五入解释；不平；没有核对，因为有单元格空白或者读不出数字。核对只看表里的数是否互相对得上，不能代替与原始资料核对。",
+  checkedAt: "核对时间",
+  scope: "核对范围",
+  result: "结果",
+  done: "处理情况",
+  explained: (count) => `已说明 ${count} 处`,
+  ignored: (count) => `已忽略 ${count} 处`,
+  changedCells: (count) => `已修改 ${count} 个单元格`,
+  found: "查出的问题",
+  nothingFound: "没有查出问题。",
+  changes: "已修改的单元格",
+  tables: "核对了哪些表",
+  tableHeader: ["表", "区域", "类型", "单位", "取整", "结果"],
+  relations: "核对了哪些关系",
+  relationHeader: ["表", "勾稽关系", "结果"],
+  columnWhen: "时间",
+  columnPurpose: "方式",
+  signatures: ["核对人", "复核人", "日期"],
+  print: "打印",
+  printHint: "要存成文件，在打印时选“另存为 PDF”。",
+};

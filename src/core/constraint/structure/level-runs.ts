@@ -37,7 +37,8 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
       acceptSum(state, sum);
       sure += 1;
-    } else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
+    } else if (isSplit(axis, sum)) acceptSum(state, sum);
+    else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
   // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
   const few = doubtful.filter((sum) => sum.tally.holds + sum.tally.rounding < sum.tally.broken).length;
@@ -58,6 +59,13 @@ function isPlainlyBelow(axis: Axis, sum: Sum): boolean {
     if (0 < head.role.level && hasSibling(axis, sum)) return true;
     return head.line.indent < one.line.indent;
   });
+}
+
+/** Lines indented deeper than their head of which one alone holds its figure, everywhere: they say where it comes from. */
+function isSplit(axis: Axis, { whole, parts, tally }: Sum): boolean {
+  const indent = axis.lines[whole]?.line.indent ?? 0;
+  const deeper = parts.every(({ line }) => indent < (axis.lines[line]?.line.indent ?? 0));
+  return deeper && 0 < tally.holds && tally.broken === 0;
 }
 
 /** Whether a line with the next number of the same kind follows the run: then the run belongs to the first. */

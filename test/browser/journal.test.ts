@@ -160,28 +160,6 @@ async function answerDialogs(page: Page, answer: string): Promise<void> {
 }
 
 describe("the report", () => {
-  test("opens in a window of Excel's, from which it can be printed", async () => {
-    await inPane(async (page) => {
-      await check(page);
-      await answerDialogs(
-        page,
-        `window.open(address, "_blank");
-        told({ status: "succeeded", value: { close() {}, addEventHandler() {} } });`,
-      );
-      const opening = page.context().waitForEvent("page");
-      await choose(page, "打印核对报告…");
-      const report = await opening;
-      await report.getByRole("heading", { level: 1, name: "核对报告" }).waitFor();
-      await report.getByText("人数因素一列相加为 400.80").first().waitFor();
-      assert.equal(await report.title(), "核对报告 样表");
-      assert.deepEqual(await complaintsOfAxe(report), []);
-      await report.evaluate("window.print = () => { document.title = 'printed'; }");
-      await report.getByRole("button", { name: "打印" }).click();
-      assert.equal(await report.title(), "printed");
-      await page.getByText("核对报告已在新窗口打开").first().waitFor();
-    });
-  });
-
   test("becomes a sheet where Excel opens no windows", async () => {
     await inPane(async (page) => {
       await check(page);

@@ -49,20 +49,8 @@ interface Telling {
 }
 
 function tellingOf(scoring: Scoring, row: ScoredRow): Telling | null {
-  const { form, profile } = scoring;
-  // Rate × weight is a relation of its own, told as such.
-  if (row.what === "rate")
-    return profile.rate.is === "steps" && form.rate?.score != null
-      ? {
-          name: null,
-          severity: "verify",
-          cell: form.rate.score.cell,
-          from: [
-            form.rate.rate ?? form.rate.executed,
-            ...(form.rate.weight === null ? [] : [form.rate.weight]),
-          ].map((cell) => cell.at),
-        }
-      : null;
+  const { form } = scoring;
+  if (row.what === "rate") return rateTelling(scoring);
   const line =
     row.what === "indicator"
       ? form.lines.find((one) => one.score !== null && sameRef(one.score.at, row.at))
@@ -81,6 +69,13 @@ function tellingOf(scoring: Scoring, row: ScoredRow): Telling | null {
     cell: line.score.cell,
     from: [line.actual, line.target, line.weight].flatMap((cell) => (cell === null ? [] : [cell.at])),
   };
+}
+
+/** Rate × weight is a relation of its own, told as such: only steps are told here. */
+function rateTelling({ form: { rate }, profile }: Scoring): Telling | null {
+  if (profile.rate.is !== "steps" || rate?.score == null) return null;
+  const from = [rate.rate ?? rate.executed, ...(rate.weight === null ? [] : [rate.weight])];
+  return { name: null, severity: "verify", cell: rate.score.cell, from: from.map(({ at }) => at) };
 }
 
 function isFull({ weight, score }: Indicator): boolean {

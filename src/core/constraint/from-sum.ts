@@ -45,6 +45,7 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
   const whole = axis.probe(sum.whole, cross);
+  if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
   if (sum.source === "order" && good === 0) return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(whole);
   const parts = filledParts(axis, sum, cross).map((part) => axis.probe(part.line, cross) * part.factor);
   const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);
@@ -85,6 +86,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
     return false;
   }
   if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
+  if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
   if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
   return !isForeign(view, sum, cross);
@@ -93,6 +95,29 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
 /** A total over parts of which not one was ever filled in: last year's total alone is often printed. A dash is an answer. */
 function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
   return sum.parts.every((part) => axis.cell(part.line, cross).reading.is === "blank");
+}
+
+/** Names of what nobody adds up, though the name alone would not forbid it. */
+const NEVER_ADDED = /(得分|评分|分数|系数|满意度|年度|年份|位次|排名|名次|^序$|批次|工期|年限)/;
+
+/**
+ * Whether a blank total is no question: years, ranks and scores have none, nor have the factors of a product, and a total that
+ * is blank in most columns was meant to be.
+ */
+function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number): boolean {
+  const values = sum.parts.map(({ line }) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+  const areYears = values.every((value) => Number.isInteger(value) && 1990 <= value && value <= 2050);
+  const areRanks =
+    new Set(values).size === values.length &&
+    Math.max(...values) === values.length &&
+    values.every((value) => 1 <= value);
+  if (areYears || (3 <= values.length && areRanks) || factorsAcross.has(cross)) return true;
+  if (NEVER_ADDED.test(axis.cross[cross]?.line.label ?? "")) return true;
+  const others = axis.cross.flatMap((_, at) =>
+    standsOverNothing(axis, sum, at) ? [] : [axis.cell(sum.whole, at).reading.is],
+  );
+  const blank = others.filter((is) => is === "blank").length;
+  return blank < others.length && others.length < 2 * blank;
 }
 
 /** One figure in all lines and in the total as well (12 months): a condition of all, which nobody adds up. */

@@ -28,6 +28,8 @@ export interface AxisView {
   readonly unitSlips: readonly UnitSlip[];
   readonly ratios: readonly Ratio[];
   readonly products: readonly Product[];
+  /** Cross lines that are a factor of a product: quantities of different things, months, days. */
+  readonly factorsAcross: ReadonlySet<number>;
   /** Running balances, growth from line to line. */
   readonly chains: readonly Chain[];
 }
@@ -38,7 +40,12 @@ export function viewOf(table: Table): TableView {
   const along = findChains(found.rows);
   // A balance carried on from line to line is never added up.
   const { rows, columns } = withSingles(found, balancesOf(along), balancesOf(down));
-  return { table, rows: axisView(rows, along), columns: axisView(columns, down) };
+  const products = { rows: findProducts(rows), columns: findProducts(columns) };
+  return {
+    table,
+    rows: axisView(rows, along, products.rows, factorsOf(products.columns)),
+    columns: axisView(columns, down, products.columns, factorsOf(products.rows)),
+  };
 }
 
 function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
@@ -47,7 +54,16 @@ function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
   );
 }
 
-function axisView(axis: Axis, chains: readonly Chain[]): AxisView {
+function factorsOf(products: readonly Product[]): ReadonlySet<number> {
+  return new Set(products.flatMap(({ factors }) => (1 < factors.length ? factors : [])));
+}
+
+function axisView(
+  axis: Axis,
+  chains: readonly Chain[],
+  products: readonly Product[],
+  factorsAcross: ReadonlySet<number>,
+): AxisView {
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum)));
@@ -57,7 +73,8 @@ function axisView(axis: Axis, chains: readonly Chain[]): AxisView {
     lists,
     unitSlips,
     ratios: findRatios(axis),
-    products: findProducts(axis),
+    products,
+    factorsAcross,
     chains,
   };
 }

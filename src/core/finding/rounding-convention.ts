@@ -99,7 +99,7 @@ const CUT_OFF = Math.log(1000);
 function conventionOf(tally: Tally): RoundingConvention {
   if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
   const { misses } = tally;
-  const few = misses.length <= Math.max(1, tally.exact / 20) || shareCell(misses);
+  const few = misses.length <= Math.max(2, tally.exact / 20) || shareCell(misses);
   const exact = tally.chance < 0.01 && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
   if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
   return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };

@@ -29,7 +29,7 @@ const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
 const AMOUNT_OF_CHANGE = /(增减额|增长额|增加额|增减数|增减量)/;
 const DIFFERENCE = /(结余|结转|余额|差额|增减额|增长额|增加额|增减数|净额|缺口|未.{0,3}(数|额)|此次|本次)/;
 const SINGLE =
-  /(^分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|系数|年限|得分率|平均|均价|费率)/;
+  /(^分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|得分率|平均|均价|费率)/;
 /** Lines that say of themselves that no total counts them. */
 const NOT_COUNTED = /(不计入|未计入|不含在|不列入)/;
 const STOCK = /(期初|期末|年初|年末|月初|月末|季初|季末|余额|结余|结存)/;
@@ -41,6 +41,8 @@ const LEVELS: readonly RegExp[] = [
   /^[①-⑳]/,
   /^[a-z]([、.]|(?=[\u4e00-\u9fff]))/,
 ];
+/** `第一产业`, `第二产业`: numbers that are part of the name. */
+const NAMED_NUMBER = /^第([一二三四五六七八九十]+)/;
 
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */
 export function roleOf(line: Line): LineRole {
@@ -71,6 +73,25 @@ function isFactor(label: string): boolean {
 
 function isRateGroup(path: string): boolean {
   return /(增减|增长)%?\/[^/]*%/.test(path);
+}
+
+/** A label's own number, from 1 (`三、`, `（3）`, `③`, `第三产业` are 3), or null. */
+export function numberOfLabel(label: string): number | null {
+  const found =
+    NAMED_NUMBER.exec(label)?.[1] ??
+    LEVELS.map((level) => level.exec(label)?.[0]).find((text) => text !== undefined);
+  if (found === undefined) return null;
+  const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(found[0] ?? "");
+  if (0 <= circled) return circled + 1;
+  const digits = /\d+/.exec(found)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const [tens = "", ones = ""] = /十/.test(found)
+    ? found.replace(/[^一二三四五六七八九十]/g, "").split("十")
+    : ["-", found.replace(/[^一二三四五六七八九]/g, "")];
+  const value = (text: string): number => "一二三四五六七八九".indexOf(text) + 1;
+  return tens === "-"
+    ? value(ones) || null
+    : 10 * (tens === "" ? 1 : value(tens)) + (ones === "" ? 0 : value(ones));
 }
 
 /** How deep a label's number puts it: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it bears none. */

@@ -44,9 +44,22 @@ function bestCopy(
       tally.evidence < ASK + Math.log10(count)
     )
       return;
+    if (differsAlike(relation)) return;
     if (best === null || best.tally.evidence < tally.evidence) best = { ...relation, tally };
   });
   return best;
+}
+
+/**
+ * Whether several lines differ by one and the same amount: income and spending of a year agree in all lines but those that a
+ * carry-over runs through, from the leaf up to the total. No slip does that.
+ */
+function differsAlike({ earlier, later, match, result, taken }: Omit<CrossRelation, "tally">): boolean {
+  const gaps = match.pairs.flatMap((pair) => {
+    const gap = later.rows.axis.probe(pair.second, result) - earlier.rows.axis.probe(pair.first, taken);
+    return Number.isNaN(gap) || Math.abs(gap) < 1e-6 ? [] : [gap.toFixed(6)];
+  });
+  return 2 <= gaps.length && new Set(gaps).size === 1;
 }
 
 function constraintsOf({

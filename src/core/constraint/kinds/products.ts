@@ -7,16 +7,22 @@ import type { KindId } from "../kind-id";
 import type { Product } from "../structure/product-search";
 import type { AxisView } from "../view";
 
-/** The constraints of all products of a workbook: of one line and a share (1), or of two lines and more (2). */
-export function productsOf(book: Book, kind: KindId, factors: 1 | 2): readonly Constraint[] {
+/** What a product is: a share of one line that labels print, one round number for all lines, or two lines and more. */
+export type ProductForm = "share" | "constant" | "price";
+
+/** The constraints of all products of a workbook that have one form. */
+export function productsOf(book: Book, kind: KindId, form: ProductForm): readonly Constraint[] {
   return book.views.flatMap((view) => {
     if (isIndicatorTable(view.table)) return [];
     return [view.columns, view.rows].flatMap((side) =>
-      side.products
-        .filter((one) => Math.min(2, one.factors.length) === factors)
-        .flatMap((one) => constraintsOf(side, one, kind)),
+      side.products.filter((one) => formOf(one) === form).flatMap((one) => constraintsOf(side, one, kind)),
     );
   });
+}
+
+function formOf({ factors, source }: Product): ProductForm {
+  if (1 < factors.length) return "price";
+  return source === "label" ? "share" : "constant";
 }
 
 function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly Constraint[] {

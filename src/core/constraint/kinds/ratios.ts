@@ -35,8 +35,10 @@ function lawOf(side: AxisView, ratio: Ratio): KindId {
 function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Constraint[] {
   const { axis } = side;
   return axis.cross.flatMap((_, cross) => {
-    const underAt = ratio.total === null ? axis.ref(ratio.under, cross) : axis.ref(ratio.over, ratio.total);
-    const under = ratio.total === null ? axis.probe(ratio.under, cross) : axis.probe(ratio.over, ratio.total);
+    const whole = ratio.wholes === null ? cross : (ratio.wholes[cross] ?? -1);
+    if (whole < 0) return [];
+    const underAt = axis.ref(ratio.under, whole);
+    const under = axis.probe(ratio.under, whole);
     const over = axis.probe(ratio.over, cross);
     if (
       Number.isNaN(axis.probe(ratio.rate, cross)) ||

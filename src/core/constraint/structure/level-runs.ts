@@ -1,6 +1,6 @@
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
-import { closingsOf, attachNumbering } from "./numbering";
+import { attachNumbering, closingsOf, headingsOf } from "./numbering";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -14,6 +14,7 @@ import { tallySum } from "./tally";
 export function attachLevels(state: SearchState): void {
   attachCodes(state);
   attachNumbering(state);
+  headingsOf(state).forEach((sum) => acceptSum(state, sum));
   const closings = closingsOf(state);
   attachRuns(state, new Set(closings.map((sum) => sum.whole)));
   for (const sum of closings) {
@@ -27,7 +28,7 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
   const doubtful: Sum[] = [];
   let sure = 0;
   for (let whole = axis.lines.length - 2; 0 <= whole; whole -= 1) {
-    if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) continue;
+    if (!state.additive.has(whole) || isWhole(state, whole)) continue;
     const run = runBelow(state, whole, closing);
     if (run.length === 0) continue;
     const parts: readonly Part[] = run.map((line) => asPart(axis, line));
@@ -36,7 +37,8 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     if (ASK <= tally.evidence && tally.broken <= tally.holds + tally.rounding) {
       acceptSum(state, sum);
       sure += 1;
-    } else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
+    } else if (isSplit(axis, sum)) acceptSum(state, sum);
+    else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
   // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
   const few = doubtful.filter((sum) => sum.tally.holds + sum.tally.rounding < sum.tally.broken).length;
@@ -57,6 +59,13 @@ function isPlainlyBelow(axis: Axis, sum: Sum): boolean {
     if (0 < head.role.level && hasSibling(axis, sum)) return true;
     return head.line.indent < one.line.indent;
   });
+}
+
+/** Lines indented deeper than their head of which one alone holds its figure, everywhere: they say where it comes from. */
+function isSplit(axis: Axis, { whole, parts, tally }: Sum): boolean {
+  const indent = axis.lines[whole]?.line.indent ?? 0;
+  const deeper = parts.every(({ line }) => indent < (axis.lines[line]?.line.indent ?? 0));
+  return deeper && 0 < tally.holds && tally.broken === 0;
 }
 
 /** Whether a line with the next number of the same kind follows the run: then the run belongs to the first. */

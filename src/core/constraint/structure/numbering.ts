@@ -1,7 +1,9 @@
+import { depthOfLabel, numberOfLabel } from "../../form";
 import type { Axis } from "./axis";
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
+import { isSlipAway } from "./slip-away";
 import type { Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -44,8 +46,53 @@ export function closingsOf(state: SearchState): readonly Sum[] {
     const tally = tallySum(axis, whole, parts, among);
     const good = tally.holds + tally.rounding;
     const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_CLOSING <= tally.evidence;
-    return isBorneOut ? [{ whole, parts, source: "order", tally }] : [];
+    return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
+      ? [{ whole, parts, source: "order", tally }]
+      : [];
   });
+}
+
+/**
+ * Lines right above a list that counts from one (`GDP` over 第一产业 to 第三产业, `（一）人均可支配收入` over 1. to 4.), which they head
+ * where the figures bear it out: their names may be those of a mean.
+ */
+export function headingsOf(state: SearchState): readonly Sum[] {
+  const { axis, among } = state;
+  if (axis.along === "columns") return [];
+  return axis.lines.flatMap((one, whole): readonly Sum[] => {
+    if (one.role.partOf || state.consumed.has(whole) || isWhole(state, whole)) return [];
+    const list = countedList(axis, whole);
+    const lines = list.filter((line) => !state.consumed.has(line));
+    if (lines.length < 2 || lines.length < list.length) return [];
+    const parts = lines.map((line) => asPart(axis, line));
+    const tally = tallySum(axis, whole, parts, among);
+    const good = tally.holds + tally.rounding;
+    const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_HEADING <= tally.evidence;
+    return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
+      ? [{ whole, parts, source: "order", tally }]
+      : [];
+  });
+}
+
+const ASK_OF_HEADING = 2.5;
+
+/** The lines below one that count from 1 on at one depth, with deeper and unnumbered ones left out. */
+function countedList(axis: Axis, head: number): readonly number[] {
+  const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
+  const first = nameOf(head + 1);
+  if (numberOfLabel(first) !== 1) return [];
+  const level = depthOfLabel(first);
+  if (0 < level && 0 < depthOfLabel(nameOf(head)) && level <= depthOfLabel(nameOf(head))) return [];
+  const lines = [head + 1];
+  for (let line = head + 2; line < axis.lines.length && sameWing(axis, line, head); line += 1) {
+    if (depthOfLabel(nameOf(line)) !== level || numberOfLabel(nameOf(line)) === null) {
+      if (level === 0) break;
+      continue;
+    }
+    if (numberOfLabel(nameOf(line)) !== lines.length + 1) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** The outermost numbered lines before a line, as far as what stands between them is deeper or belongs to another whole. */

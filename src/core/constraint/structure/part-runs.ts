@@ -4,6 +4,7 @@ import type { Axis } from "./axis";
 import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
+import { isSlipAway } from "./slip-away";
 import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
 
@@ -163,6 +164,9 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
       return { whole, parts, source: "part-marker", tally };
     }
     if (count === reach && isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally)) {
+      return { whole, parts, source: "part-marker", tally };
+    }
+    if (count === reach && 2 < count && good === 0 && isSlipAway(axis, whole, parts, among)) {
       return { whole, parts, source: "part-marker", tally };
     }
     if (tally.evidence < 2 || good < tally.broken || good === 0) continue;

@@ -1,5 +1,7 @@
 import type { Axis } from "./axis";
 import { lineNamed } from "./formula-search";
+import { reciprocal } from "./means";
+import { measuredKind } from "./measured-kind";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Tally } from "./sum";
 
@@ -26,9 +28,12 @@ export function findProducts(axis: Axis): readonly Product[] {
   return axis.lines.flatMap((one, result) => {
     const said = stated(axis, result);
     if (said !== null) return [said];
+    if (/[月日年季]均/.test(one.line.label))
+      return [bestConstant(axis, result)].filter((product) => product !== null);
     if (one.role.rate || one.role.single || one.percent) return [];
-    const found = [bestPrice(axis, result), bestShare(axis, result)];
-    return found.filter((product): product is Product => product !== null);
+    const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
+    if (0 < found.length) return found;
+    return [bestTriple(axis, result) ?? bestConstant(axis, result)].filter((product) => product !== null);
   });
 }
 
@@ -116,6 +121,99 @@ function printedPrices(
     const fits = of !== result && !role.single && printedPrice(axis, of)?.price !== (isOwn ? price : null);
     return fits && (beside || isOwn) ? UNITS_OF_PRICE.map((unit) => ({ scale: price * unit, of })) : [];
   });
+}
+
+const MOST_FACTORS = 12;
+/** 元 and 万元, per cent; a year's days of interest. */
+const TRIPLE_SCALES = [1, 1e-4, 1e-2, 1 / 360, 1 / 365, 1e-2 / 360, 1e-2 / 365];
+
+/** Three lines whose product a line is: 人数 × 月数 × 标准, 本金 × 利率 × 天数 / 360. One of them is a price, a rate or a time. */
+function bestTriple(axis: Axis, result: number): Product | null {
+  const lines = axis.lines.flatMap((one, at) => (at < result && one.role.total === null ? [at] : []));
+  if (MOST_FACTORS < lines.length || lines.length < 3 || !lines.some((at) => isCondition(axis, at)))
+    return null;
+  const needed = ASK_OF_CONSTANT + Math.log10(lines.length ** 3);
+  let best: Product | null = null;
+  for (const [at, first] of lines.entries()) {
+    for (const [next, second] of lines.slice(at + 1).entries()) {
+      for (const third of lines.slice(at + next + 2)) {
+        const factors = [first, second, third];
+        if (!factors.some((one) => isCondition(axis, one))) continue;
+        for (const scale of TRIPLE_SCALES) {
+          const product = { result, factors, scale, source: "figures" as const };
+          const tally = tallyProduct(axis, product);
+          const good = tally.holds + tally.rounding;
+          if (tally.evidence < needed || good < 3 || good < 3 * tally.broken) continue;
+          if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function isCondition(axis: Axis, line: number): boolean {
+  const one = axis.lines[line];
+  return (
+    one !== undefined &&
+    (one.role.single || one.percent || /([费税利]率|月数|天数|月份数|年数|标准|单价)/.test(one.line.label))
+  );
+}
+
+/** Digits that a standard or a share nobody printed has at most: 125 元, 5 %, 15 亩. */
+const DIGITS = 3;
+const ASK_OF_CONSTANT = 6;
+
+/**
+ * A line that is another times one round number in every cross line: a standard nobody printed (60 元 a head), a share
+ * (中央:省:县 = 5:3:2), a measure (公顷, 亩). The number is what most lines say.
+ */
+function bestConstant(axis: Axis, result: number): Product | null {
+  let best: Product | null = null;
+  axis.lines.forEach((one, base) => {
+    if (base === result || one.role.rate || one.role.single || one.percent || !mayFollow(axis, result, base))
+      return;
+    const scale = commonRatio(axis, result, base);
+    if (scale === null) return;
+    const product = { result, factors: [base], scale, source: "figures" as const };
+    const tally = tallyProduct(axis, product);
+    const needed = ASK_OF_CONSTANT + Math.log10(axis.lines.length);
+    if (tally.evidence < needed || tally.holds < 3 || tally.holds + tally.rounding < 5 * tally.broken) return;
+    if (best === null || best.tally.evidence + 1 < tally.evidence) best = { ...product, tally };
+  });
+  return best;
+}
+
+/** Money follows from heads, a part from its whole; else the later from the earlier. */
+function mayFollow(axis: Axis, result: number, base: number): boolean {
+  const [own, other] = [measuredKind(axis, result), measuredKind(axis, base)];
+  return own !== other && (own === "count" || other === "count") ? other === "count" : base < result;
+}
+
+/** A number of few digits, or one part in so many. */
+function roundNumber(ratio: number): number {
+  const parts = Math.round(1 / ratio);
+  const isPart = 3 <= parts && parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
+  return isPart && parts % 5 !== 0 && parts % 8 !== 0 ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
+}
+
+/** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
+function commonRatio(axis: Axis, result: number, base: number): number | null {
+  const bases = new Map<number, Set<number>>();
+  axis.cross.forEach(({ role }, cross) => {
+    // A total follows from its parts, and bears no witness of its own.
+    if (role.total !== null) return;
+    const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
+    const ratio = roundNumber(shown / of);
+    if (!Number.isFinite(ratio) || ratio === 0 || ratio === 1) return;
+    const unit = 0.5 * 10 ** -axis.decimals(result, cross);
+    if (unit + 1e-9 * Math.abs(shown) < Math.abs(shown - ratio * of)) return;
+    const seen = bases.get(ratio);
+    if (seen === undefined) bases.set(ratio, new Set([of]));
+    else seen.add(of);
+  });
+  const [ratio, seen] = [...bases].sort((a, b) => b[1].size - a[1].size)[0] ?? [];
+  return ratio !== undefined && seen !== undefined && 3 <= seen.size ? ratio : null;
 }
 
 const UNITS: readonly { readonly named: RegExp; readonly worth: number }[] = [

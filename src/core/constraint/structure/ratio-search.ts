@@ -29,7 +29,7 @@ function stated(axis: Axis, rate: number): Ratio | null {
   const over = named(axis, said[1] ?? "", rate);
   const under = named(axis, said[2] ?? "", rate);
   if (over === null || under === null) return null;
-  return best(axis, [{ rate, form: "quotient", over, under, total: null, scale: 1 }], "stated");
+  return best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "stated");
 }
 
 /** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
@@ -41,7 +41,7 @@ function statedGrowth(
   const over = named(axis, later, rate);
   const under = named(axis, base, rate);
   if (base !== below || over === null || under === null) return null;
-  return best(axis, [{ rate, form: "growth", over, under, total: null, scale: 1 }], "stated");
+  return best(axis, [{ rate, form: "growth", over, under, wholes: null, scale: 1 }], "stated");
 }
 
 /** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate. */
@@ -70,7 +70,7 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   if (over === null) return null;
   const under = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
   if (under === null) return null;
-  const found = best(axis, [{ rate, form: "quotient", over, under, total: null, scale: 1 }], "label");
+  const found = best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "label");
   return found !== null && found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
 }
 
@@ -97,7 +97,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   ];
   const found = best(
     axis,
-    pairs.map(({ over, under }) => ({ rate, form: "growth" as const, over, under, total: null, scale: 1 })),
+    pairs.map(({ over, under }) => ({ rate, form: "growth" as const, over, under, wholes: null, scale: 1 })),
     "label",
   );
   if (found === null) return null;
@@ -122,12 +122,12 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   if (MOST_LINES < lines.length) return [];
   const candidates: Candidate[] = [];
   for (const over of lines) {
-    for (const total of totalsAcross(axis, rate))
-      candidates.push({ rate, form: "share", over, under: over, total, scale: 1 });
+    for (const wholes of wholesAcross(axis, rate))
+      candidates.push({ rate, form: "share", over, under: over, wholes, scale: 1 });
     for (const under of lines) {
       if (over === under) continue;
-      candidates.push({ rate, form: "quotient", over, under, total: null, scale: 1 });
-      if (grows(axis, rate)) candidates.push({ rate, form: "growth", over, under, total: null, scale: 1 });
+      candidates.push({ rate, form: "quotient", over, under, wholes: null, scale: 1 });
+      if (grows(axis, rate)) candidates.push({ rate, form: "growth", over, under, wholes: null, scale: 1 });
     }
   }
   const enough = 3 + Math.log10(Math.max(1, candidates.length));
@@ -173,12 +173,19 @@ function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: numb
   return enough <= evidence && 2 * broken <= holds + rounding;
 }
 
-/** Cross lines that may be the whole of shares: totals by their name, and those whose own share is printed as 100 %. */
-function totalsAcross(axis: Axis, rate: number): readonly number[] {
+/**
+ * What shares may be of, by cross line: a total by its name; a line whose own share is printed as 100 %; or, where several
+ * are, the last of those above: each group has its own hundred.
+ */
+function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] {
   const hundred = axis.lines[rate]?.percent === true ? 1 : 100;
-  return axis.cross.flatMap((one, at) =>
-    one.role.total !== null || axis.probe(rate, at) === hundred ? [at] : [],
+  const isHundred = (at: number): boolean => axis.probe(rate, at) === hundred;
+  const single = axis.cross.flatMap((one, at) =>
+    one.role.total !== null || isHundred(at) ? [axis.cross.map(() => at)] : [],
   );
+  if (axis.cross.filter((_, at) => isHundred(at)).length < 2) return single;
+  let last = -1;
+  return [...single, axis.cross.map((_, at) => (last = isHundred(at) ? at : last))];
 }
 
 /** The candidate, in the scale that fits it, which the figures support best. */
@@ -251,10 +258,12 @@ function quotientAt(
   cross: number,
 ): { readonly result: number; readonly slack: number } | null {
   const over = axis.probe(ratio.over, cross);
-  const under = ratio.total === null ? axis.probe(ratio.under, cross) : axis.probe(ratio.over, ratio.total);
+  const at = ratio.wholes === null ? cross : (ratio.wholes[cross] ?? -1);
+  if (at < 0) return null;
+  const under = axis.probe(ratio.under, at);
   if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
   const halfOver = 0.5 * 10 ** -axis.decimals(ratio.over, cross);
-  const halfUnder = 0.5 * 10 ** -axis.decimals(ratio.under, ratio.total ?? cross);
+  const halfUnder = 0.5 * 10 ** -axis.decimals(ratio.under, at);
   const quotient = over / under;
   const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
   return { result: ratio.form === "growth" ? quotient - 1 : quotient, slack };

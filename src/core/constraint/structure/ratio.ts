@@ -2,15 +2,15 @@ import type { Tally } from "./sum";
 
 /**
  * A line of rates on an axis, and how they follow in each cross line:
- * quotient over/under; growth (over − under)/under; share over/(the over line at the cross line `total`).
+ * quotient over/under; growth (over − under)/under; share over/(the over line at the cross line of its whole).
  */
 export interface Ratio {
   readonly rate: number;
   readonly form: "quotient" | "growth" | "share";
   readonly over: number;
   readonly under: number;
-  /** For shares: the cross line that holds the total. */
-  readonly total: number | null;
+  /** For shares: by cross line, the cross line that holds its whole, -1 where it has none; null for other forms. */
+  readonly wholes: readonly number[] | null;
   /** 1 for figures with a per cent sign, 100 for bare per cents. */
   readonly scale: number;
   /** Whether the rates were cut off at their last digit instead of rounded: 18.75 % printed as 18 %. */

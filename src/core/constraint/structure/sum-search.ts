@@ -8,6 +8,7 @@ import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
+import { findMeans } from "./means";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
 import { findPricedSums } from "./priced-sums";
@@ -57,6 +58,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findBalances(state);
   findWeightedTotals(state);
   findPricedSums(state);
+  findMeans(state);
   return state;
 }
 

@@ -67,7 +67,6 @@ async function takeFinding(page: Page): Promise<void> {
   await takePane(page, "finding", 690);
   await adopt.click();
   await page.getByText("已写入 1 个单元格").first().waitFor();
-  await takePane(page, "written", 480);
   await choose(page, "修改记录");
   await takePane(page, "journal", 230);
   await press(page, "撤销");

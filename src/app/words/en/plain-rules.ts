@@ -108,7 +108,9 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     name: "Unit of measure",
     short: (said) => {
       const factor = said.more("factor");
-      return factor === null ? "perhaps in another unit" : `differs from similar figures by a factor of ${factor}`;
+      return factor === null
+        ? "perhaps in another unit"
+        : `differs from similar figures by a factor of ${factor}`;
     },
     what: (said) => {
       const factor = said.more("factor");

@@ -86,6 +86,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
     return false;
   }
   if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
+  if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
   if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
@@ -118,6 +119,16 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
   );
   const blank = others.filter((is) => is === "blank").length;
   return blank < others.length && others.length < 2 * blank;
+}
+
+/** Whether a list breaks only some lines down: then the total of its parts is that of those lines, and of no others. */
+function isOfSomeOnly(axis: Axis, sum: Sum): boolean {
+  return axis.cross.some(
+    ({ role }, at) =>
+      role.total === null &&
+      0 < Math.abs(axis.probe(sum.whole, at)) &&
+      filledParts(axis, sum, at).length === 0,
+  );
 }
 
 /** One figure in all lines and in the total as well (12 months): a condition of all, which nobody adds up. */

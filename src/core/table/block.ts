@@ -7,7 +7,10 @@ import { profileRows } from "./row-profile";
 
 /** Rows of one panel that belong together: header rows over body rows over the same columns. */
 export interface Block {
+  /** Where its columns stand. */
   readonly panel: Area;
+  /** Where its titles and notes stand: the panel, or for one side of a statement that of both. */
+  readonly page: Area;
   /** Rows above the header since the block before: titles, unit line. */
   readonly above: readonly number[];
   readonly header: readonly number[];
@@ -30,6 +33,7 @@ export function blocksOf(grid: Grid, panel: Area): readonly Block[] {
     const { body, end } = bodyFrom(grid, profiles, first, header);
     blocks.push({
       panel,
+      page: panel,
       above: rowsOf(profiles.slice(from, headerTop)),
       header: header.map((at) => panel.top + at),
       body: body.map((at) => panel.top + at),

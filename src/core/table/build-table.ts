@@ -148,7 +148,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
   );
   const cells: Cell[][] = refs.map((row) => row.map((ref) => cellAt(grid, ref.row, ref.column)));
   const headings = headingsOf(grid, paths);
-  const texts = [...block.above, ...block.below].map((row) => rowWords(grid, block.panel, row));
+  const texts = [...block.above, ...block.below].map((row) => rowWords(grid, block.page, row));
   const left = Math.min(...wings.flatMap((wing) => [...wing.stub, ...wing.ordinals, ...wing.figures]));
   const right = Math.max(...wings.flatMap((wing) => wing.figures), ...headings.map((one) => one.at.column));
   const area = { top: block.header[0] ?? block.body[0] ?? bottom, left, bottom, right };
@@ -239,15 +239,15 @@ function rowWords(grid: Grid, panel: Area, row: number): string {
 /** The last lines above the header that are one text of their own: no unit, no number of an annex, no filled-in field. */
 function titleOf(grid: Grid, block: Block): string {
   const lines = block.above
-    .filter((row) => wordsIn(grid, block.panel, row).length === 1)
-    .map((row) => rowWords(grid, block.panel, row))
+    .filter((row) => wordsIn(grid, block.page, row).length === 1)
+    .map((row) => rowWords(grid, block.page, row))
     .filter((text) => unitIn(text) === "" && !/^附(件|表)?\s*\d*[:：]?$/.test(text) && text.length <= 60);
   return lines.slice(-2).join(" ").trim();
 }
 
 function unitOf(grid: Grid, block: Block, headings: readonly Heading[]): string {
   for (const row of [...block.above].reverse()) {
-    const unit = unitIn(rowWords(grid, block.panel, row));
+    const unit = unitIn(rowWords(grid, block.page, row));
     if (unit !== "") return unit;
   }
   const first = headings.find((heading) => unitIn(heading.label) !== "" && !headsRemarks(heading.label));

@@ -6,6 +6,7 @@ import { buildTable } from "./build-table";
 import { correctedTable } from "./corrected-table";
 import type { Correction } from "./correction";
 import { panelsOf } from "./panel";
+import { sidesOf } from "./sides";
 import type { Table } from "./table";
 
 /**
@@ -20,7 +21,7 @@ export function findTables(
 ): readonly Table[] {
   const found: { readonly table: Table; readonly block: Block }[] = [];
   for (const panel of panelsOf(grid)) {
-    for (const block of blocksOf(grid, panel)) {
+    for (const block of blocksOf(grid, panel).flatMap((whole) => sidesOf(grid, whole))) {
       const table = buildTable(grid, block, `t${firstId + found.length}`);
       if (table !== null) found.push({ table, block });
     }

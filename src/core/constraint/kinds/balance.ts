@@ -1,8 +1,57 @@
+import { roleOf } from "../../form";
+import { ONE, ZERO } from "../../number";
+import type { Constraint } from "../constraint";
+import type { Book } from "../kind";
 import { defineKind } from "../kind";
+import type { TableView } from "../view";
 import { sumsOfKind } from "./sums";
 
 /** Income less expenditure is what remains; what was there and what remains is carried forward; both sides of a statement balance. */
 export const balance = defineKind({
   id: "balance",
-  find: (book) => sumsOfKind(book, "balance"),
+  find: (book) => [...sumsOfKind(book, "balance"), ...sidesThatBalance(book)],
 });
+
+/** The grand totals of two sides of a statement that stand in one row: 收入总计 and 支出总计, each in its first column. */
+function sidesThatBalance(book: Book): readonly Constraint[] {
+  return book.views.flatMap((right, at) => {
+    const left = book.views[at - 1];
+    if (left === undefined || !areSides(left, right)) return [];
+    return right.table.rows.flatMap((line, row): readonly Constraint[] => {
+      const result = right.table.refs[row]?.[0];
+      const other = left.table.rows.findIndex(
+        (one, place) => roleOf(one).total === "total" && left.table.refs[place]?.[0]?.row === result?.row,
+      );
+      const term = left.table.refs[other]?.[0];
+      const isGrand = GRAND.test(line.label) && GRAND.test(left.table.rows[other]?.label ?? "");
+      if (result === undefined || term === undefined || !isGrand) return [];
+      return [
+        {
+          kind: "balance",
+          result,
+          stated: null,
+          shape: { is: "sum", terms: [{ at: term, weight: ONE }], constant: ZERO },
+          because: [line.at ?? result],
+          trust: "stated",
+          support: null,
+          tolerance: "likely",
+          family: `${right.table.id}:sides`,
+          table: right.table.id,
+        },
+      ];
+    });
+  });
+}
+
+const GRAND = /(总计|总额)$/;
+
+/** Whether two tables are sides of one statement: side by side in the same rows. */
+function areSides(left: TableView, right: TableView): boolean {
+  const [a, b] = [left.table, right.table];
+  return (
+    a.sheet === b.sheet &&
+    a.area.top === b.area.top &&
+    a.area.right < b.area.left &&
+    a.headerRows === b.headerRows
+  );
+}

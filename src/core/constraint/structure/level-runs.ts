@@ -132,9 +132,11 @@ function isCode(ordinal: string): boolean {
   return /^\d{3,12}$/.test(ordinal) || /^\d+(\.\d+)+$/.test(ordinal);
 }
 
-/** At least three coded lines, of at least two lengths. */
+/** At least three coded lines, of at least two lengths; or a department and its only unit. */
 function formHierarchy(codes: readonly string[]): boolean {
   const coded = codes.filter((code) => code !== "");
+  const [outer = "", inner = ""] = coded;
+  if (coded.length === 2 && outer.length < inner.length && inner.startsWith(outer)) return true;
   return 3 <= coded.length && 2 <= new Set(coded.map((code) => code.length)).size;
 }
 

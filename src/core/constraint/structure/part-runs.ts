@@ -150,31 +150,36 @@ function isBare(state: SearchState, first: number, line: number): boolean {
 }
 
 function completeRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
-  const { axis, among } = state;
   let best: Sum | null = null;
   for (let count = reach; 1 <= count; count -= 1) {
     const parts: Part[] = [];
     for (let line = at; line < at + count; line += 1)
-      if (state.additive.has(line)) parts.push(asPart(axis, line));
+      if (state.additive.has(line)) parts.push(asPart(state.axis, line));
     if (parts.length === 0) continue;
-    const tally = tallySum(axis, whole, parts, among);
+    const tally = tallySum(state.axis, whole, parts, state.among);
+    const run: Sum = { whole, parts, source: "part-marker", tally };
+    if (count === reach && isAllThatFollows(state, run, at, count)) return run;
     const good = tally.holds + tally.rounding;
-    // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
-    if (count === reach && axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) {
-      return { whole, parts, source: "part-marker", tally };
-    }
-    if (count === reach && isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally)) {
-      return { whole, parts, source: "part-marker", tally };
-    }
-    if (count === reach && 2 < count && good === 0 && isSlipAway(axis, whole, parts, among)) {
-      return { whole, parts, source: "part-marker", tally };
-    }
     if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
-    if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken) {
-      best = { whole, parts, source: "part-marker", tally };
-    }
+    if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken)
+      best = run;
   }
   return best;
+}
+
+/** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */
+function isAllThatFollows(
+  state: SearchState,
+  { whole, parts, tally }: Sum,
+  at: number,
+  count: number,
+): boolean {
+  const { axis, among } = state;
+  const good = tally.holds + tally.rounding;
+  // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
+  if (axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) return true;
+  if (isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally)) return true;
+  return 2 < count && good === 0 && isSlipAway(axis, whole, parts, among);
 }
 
 /** `其中：（1）…`, `（2）…`: a list that counts its lines. */

@@ -17,8 +17,8 @@ import { acceptSum, isConvincing, isOnlyListed, isWhole, sameWing, weight } from
 import { findSubsets } from "./subset-search";
 import { findUnitSlip } from "./unit-slips";
 import { findWeightedTotals } from "./weighted-totals";
-import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import type { Part, Sum, Tally } from "./sum";
+import { COPY_EVIDENCE, tallySum } from "./tally";
 
 /**
  * All sums along an axis. Totals close the open lines before them, or head the open lines after them, as a stack of
@@ -124,6 +124,11 @@ const ASK_OF_FIGURES = 6;
 /** A line at one end that is the sum of all others is the commonest shape of a table: less has to be shown. */
 const ASK_OF_SHAPE = 3;
 
+/** Whether a sum holds only where one part alone is filled, and fails where more are: then it is none. */
+function isRefuted(tally: Tally): boolean {
+  return 0 < tally.broken && tally.evidence <= COPY_EVIDENCE * tally.holds;
+}
+
 function openLines(state: SearchState): number {
   return [...state.additive].filter((line) => !state.consumed.has(line)).length;
 }
@@ -146,7 +151,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     const coversAll = count === open.length && open.length + 1 === openLines(state);
     if (
       coversAll
-        ? !isConvincing(tally, ASK_OF_SHAPE, true, true)
+        ? !isConvincing(tally, ASK_OF_SHAPE, true, true) || (!named && isRefuted(tally))
         : !isConvincing(tally, asked + Math.log10(count), named)
     )
       continue;

@@ -26,7 +26,8 @@ interface Probe {
 }
 
 const NO_EVIDENCE = 0;
-const COPY_EVIDENCE = 0.5;
+/** What a cross line says in which one part alone is filled: there the sum is a mere copy. */
+export const COPY_EVIDENCE = 0.5;
 const MOST_EVIDENCE_PER_LINE = 6;
 
 function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: number): Probe | null {

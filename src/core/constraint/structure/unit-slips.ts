@@ -24,11 +24,20 @@ export function findUnitSlip(state: SearchState, whole: number, lines: readonly 
       const parts = lines.map((one): Part => ({ line: one, factor: partFactor(one, line, whole, factor) }));
       const tally = tallySum(axis, whole, parts, among);
       const good = tally.holds + tally.rounding;
+      if (vanishes(state, line, line === whole ? 1 : factor)) continue;
       if (good < LEAST_FIGURES || !isConvincing(tally, ASK, true) || good < 4 * tally.broken) continue;
       if (best === null || best.tally.evidence < tally.evidence) best = { line, factor, whole, tally };
     }
   }
   return best;
+}
+
+/** Whether a line's figures in another unit are too small to count: then its sum holds without it, whatever its unit. */
+function vanishes({ axis, among }: SearchState, line: number, factor: number): boolean {
+  return among.every((cross) => {
+    const value = axis.probe(line, cross);
+    return Number.isNaN(value) || Math.abs(value * factor) < 10 * 10 ** -axis.decimals(line, cross);
+  });
 }
 
 /** With the total in another unit, all its parts are out by the inverse factor. */

@@ -1,0 +1,39 @@
+import type { Grid } from "../grid";
+import type { Block } from "./block";
+import { columnType } from "./column-type";
+import { columnPath } from "./header-tree";
+
+/** What heads the names of lines in statements with two sides. */
+const STUB = /^(项目|收入项目|支出项目|科目|科目名称|预算科目)/;
+
+/**
+ * A block whose sides repeat the column of names over unlike columns of figures (`项目, 金额` beside `项目, 合计, 一般公共预算, 基金`)
+ * is one block for each side: each side's names rule its own columns alone. Sides with the same columns stay together, they
+ * are unfolded into one table.
+ */
+export function sidesOf(grid: Grid, block: Block): readonly Block[] {
+  const { panel } = block;
+  const columns = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => {
+    const column = panel.left + at;
+    const { path } = columnPath(grid, block.header, panel.left, panel.right, column);
+    return { column, name: path.at(-1) ?? "", type: columnType(grid, block.body, column, path) };
+  });
+  const starts = columns
+    .filter(({ name, type }) => type === "words" && STUB.test(name))
+    .map(({ column }) => column);
+  const [first, ...rest] = starts;
+  if (first === undefined || rest.length === 0) return [block];
+  const bounds = [panel.left, ...rest].map((left, at) => ({
+    left,
+    right: (rest[at] ?? panel.right + 1) - 1,
+  }));
+  const headings = bounds.map(({ left, right }) =>
+    columns
+      .filter(({ column, type }) => left <= column && column <= right && type === "figures")
+      .map(({ name }) => name),
+  );
+  const isWhole = headings.every((names) => 0 < names.length);
+  const areAlike = headings.every((names) => names.join("|") === headings[0]?.join("|"));
+  if (!isWhole || areAlike) return [block];
+  return bounds.map((bound) => ({ ...block, panel: { ...panel, ...bound } }));
+}

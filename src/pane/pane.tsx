@@ -95,15 +95,7 @@ export function Pane({ session, onExample, onPage, panel: first }: PaneProps): R
     <div ref={root} className={styles.pane} tabIndex={-1} onKeyDown={onKeyDown}>
       <PaneHeader ui={state.frame.ui} inside={place.title} onBack={onBack} onPanel={setPanel} />
       {place.title === null && <PaneTabs frame={state.frame} send={send} />}
-      {(state.is === "reading" || state.is === "writing") && (
-        <Waiting
-          since={state.since}
-          what={state.is}
-          words={state.is === "reading" ? state.words : state.frame.ui.writing}
-          ui={state.frame.ui}
-          send={send}
-        />
-      )}
+      <WaitingNow state={state} send={send} />
       {state.is === "report" && state.report.stale && <StaleBar ui={state.frame.ui} send={send} />}
       {state.is === "trouble" && <TroubleCard trouble={state.trouble} send={send} />}
       <Content
@@ -121,6 +113,19 @@ export function Pane({ session, onExample, onPage, panel: first }: PaneProps): R
       </div>
     </div>
   );
+}
+
+/** What is being read or written, while it is. */
+function WaitingNow({
+  state,
+  send,
+}: {
+  readonly state: PaneState;
+  readonly send: Send;
+}): ReactElement | null {
+  if (state.is !== "reading" && state.is !== "writing") return null;
+  const words = state.is === "reading" ? state.words : state.frame.ui.writing;
+  return <Waiting since={state.since} what={state.is} words={words} ui={state.frame.ui} send={send} />;
 }
 
 interface ContentProps {

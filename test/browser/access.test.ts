@@ -26,7 +26,7 @@ function stickingOut(page: Page): Promise<readonly string[]> {
         const { right, width } = element.getBoundingClientRect();
         return 0 < width && document.documentElement.clientWidth + 1 < right;
       })
-      .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 30)}`),
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`),
   );
 }
 

@@ -491,8 +491,8 @@ function describeKeeping(bench: () => PortBench): void {
       const { port } = bench();
       expect(await valueOf(port.keptText())).toBeNull();
       await valueOf(port.keepText("甲"));
-      await valueOf(port.keepText('{"乙":"a < b & \r\n \"c\""}'));
-      expect(await valueOf(port.keptText())).toBe('{"乙":"a < b & \r\n \"c\""}');
+      await valueOf(port.keepText('{"乙":"a < b & \r\n "c""}'));
+      expect(await valueOf(port.keptText())).toBe('{"乙":"a < b & \r\n "c""}');
       await valueOf(port.keepText(null));
       expect(await valueOf(port.keptText())).toBeNull();
     });

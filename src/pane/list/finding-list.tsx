@@ -73,23 +73,13 @@ export function FindingList({ groups, ui, focused, scroller, send }: FindingList
     else return;
     event.preventDefault();
   };
-  const onFocus = (event: FocusEvent<HTMLElement>): void => {
-    const id = idOf(event.target);
-    if (id !== null) setActive(id);
-  };
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => setActive(idOf(target) ?? active);
 
   return (
     <div ref={list} role="listbox" aria-label={ui.findings} onKeyDown={onKeyDown} onFocus={onFocus}>
       {placed(groups).map(({ key, heading, items: own, slices }) => (
         <div key={key} role="group" aria-labelledby={`${name}-${key}`} className={styles.group}>
-          <div id={`${name}-${key}`} role="presentation" className={styles.heading}>
-            <span className={styles.name} title={heading}>
-              {heading}
-            </span>
-            <span className={styles.count} aria-hidden="true">
-              {own.length}
-            </span>
-          </div>
+          <GroupHeading id={`${name}-${key}`} heading={heading} count={own.length} />
           {slices.map((slice) => (
             <DrawnSlice
               key={slice.from}
@@ -114,6 +104,26 @@ export function FindingList({ groups, ui, focused, scroller, send }: FindingList
           ))}
         </div>
       ))}
+    </div>
+  );
+}
+
+interface GroupHeadingProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly count: number;
+}
+
+function GroupHeading({ id, heading, count }: GroupHeadingProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div id={id} role="presentation" className={styles.heading}>
+      <span className={styles.name} title={heading}>
+        {heading}
+      </span>
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
     </div>
   );
 }

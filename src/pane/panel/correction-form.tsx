@@ -86,23 +86,28 @@ export function CorrectionForm({ table, words, busy, send }: CorrectionFormProps
           {wrong === "rows" ? words.wrongRows : words.wrongHeader}
         </div>
       )}
+      <CorrectionButtons table={table} words={words} busy={busy} send={send} />
+    </form>
+  );
+}
+
+/** Saves what is said, or forgets what was said before. */
+function CorrectionButtons({ table: { correction }, words, busy, send }: CorrectionFormProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
       <div className={styles.note}>{words.remembered}</div>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={busy}>
           {words.saveCorrection}
         </Button>
-        {table.correction !== null && (
-          <Button
-            disabled={busy}
-            onClick={() =>
-              table.correction !== null && send({ is: "forget-correction", correction: table.correction })
-            }
-          >
+        {correction !== null && (
+          <Button disabled={busy} onClick={() => send({ is: "forget-correction", correction })}>
             {words.forgetCorrection}
           </Button>
         )}
       </div>
-    </form>
+    </>
   );
 }
 
@@ -127,11 +132,15 @@ function saidIn(draft: Draft, table: TableView): Said | "rows" | "header" {
   if (totals === null) return "rows";
   const header = draft.first !== before.first || draft.last !== before.last || correction?.header != null;
   const ruled = draft.totals !== before.totals || correction?.totals != null;
-  const unit = draft.unit.trim();
   return {
-    kind: draft.kind === before.kind ? (correction?.kind ?? null) : draft.kind,
-    unit: unit === before.unit ? (correction?.unit ?? null) : unit,
+    kind: newlySaid(draft.kind, before.kind, correction?.kind),
+    unit: newlySaid(draft.unit.trim(), before.unit, correction?.unit),
     header: header ? { first: first - 1, last: last - 1 } : null,
     totals: ruled ? totals.map((row) => row - 1) : null,
   };
+}
+
+/** What is said now, or was said before where nothing changed; null where neither. */
+function newlySaid<T>(now: T, before: T, earlier: T | null | undefined): T | null {
+  return now === before ? (earlier ?? null) : now;
 }

@@ -22,8 +22,11 @@ function host(): OfficeHost {
   return made;
 }
 
+/** Milliseconds: long enough that Excel answers on a busy machine too, for only its silence may end the wait. */
+const PATIENCE = 2000;
+
 function begin(over: OfficeHost, store: Store): Session {
-  const workbook = new OfficeWorkbook(doorTo(excelClient(over), over, 50));
+  const workbook = new OfficeWorkbook(doorTo(excelClient(over), over, PATIENCE));
   return createSession(workbook, { inspect: inspectSample, now: () => 1000, store });
 }
 

@@ -2,8 +2,6 @@ import { DEFAULT_OPTIONS, inspect } from "../../core/inspect";
 import type { Inspector } from "../mend";
 
 /** What checks and plans: loaded apart, because the pane is drawn, read and settled without it. */
-export { allocationWork, sheetFor } from "../allocation/work";
-export { reportPage } from "../report-page";
 export { serveEngine } from "../engine/serve-engine";
 export { planPreview } from "./plan-preview";
 

@@ -1,6 +1,7 @@
 import type * as Engine from "./engine";
+import type * as Paperwork from "./paperwork";
 
-/** The engine's file did not come: the network is down, or an update has put another in its place. */
+/** A file of the engine's did not come: the network is down, or an update has put another in its place. */
 export class EngineNotFetched extends Error {}
 
 /**
@@ -8,7 +9,14 @@ export class EngineNotFetched extends Error {}
  * first check the wait. What fails is tried again by the next call.
  */
 export function loadEngine(): Promise<typeof Engine> {
-  return import(/* webpackChunkName: "engine" */ "./engine").catch((why: unknown) => {
-    throw new EngineNotFetched(String(why));
-  });
+  return import(/* webpackChunkName: "engine" */ "./engine").catch(notFetched);
+}
+
+/** Fetches what lays out reports and allocations, or gives what is there; fails as `loadEngine` does. */
+export function loadPaperwork(): Promise<typeof Paperwork> {
+  return import(/* webpackChunkName: "paperwork" */ "./paperwork").catch(notFetched);
+}
+
+function notFetched(why: unknown): never {
+  throw new EngineNotFetched(String(why));
 }

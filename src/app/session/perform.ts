@@ -10,7 +10,7 @@ import type { PageShown, ReportPage } from "../report-page";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
 import type { Happening } from "./event";
-import { loadEngine } from "./load-engine";
+import { loadPaperwork } from "./load-engine";
 import type { Effect, Model, Preview, PreviewLine } from "./model";
 import type { Store } from "./store";
 
@@ -194,13 +194,13 @@ async function journalKept({ name, grids }: Checked, store: Store): Promise<Jour
 }
 
 async function shownReport(model: Model, { showPage }: Means): Promise<PageShown> {
-  const { reportPage } = await loadEngine();
+  const { reportPage } = await loadPaperwork();
   const page = reportPage(model);
   return page === null ? "refused" : showPage(page);
 }
 
 async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {
-  const { allocationWork } = await loadEngine();
+  const { allocationWork } = await loadPaperwork();
   const begun = model.allocation?.draft ?? null;
   const grids = model.checked?.grids ?? [];
   const { language, write } = model.settings;
@@ -212,6 +212,6 @@ async function allocationSheetFor(
   effect: Extract<Effect, { do: "insert-allocation" }>,
   { allocation, settings }: Model,
 ): Promise<NewSheet | null> {
-  const { sheetFor } = await loadEngine();
+  const { sheetFor } = await loadPaperwork();
   return sheetFor(effect.sheet, allocation?.outcome ?? null, wordsIn(settings.language));
 }

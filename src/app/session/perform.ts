@@ -122,7 +122,12 @@ async function keep(effect: Keeping, { checked }: Model, store: Store): Promise<
       // What stood on a sheet that was put in is worth remembering only while the pane is open.
       return store.keepJournal(
         workbook,
-        effect.journal.map(({ inserted: _, ...entry }) => entry),
+        effect.journal.map(({ at, purpose, receipt, undoneAt }) => ({
+          at,
+          purpose,
+          receipt,
+          ...(undoneAt === undefined ? {} : { undoneAt }),
+        })),
       );
     case "keep-settings":
       return store.keepSettings(effect.settings);

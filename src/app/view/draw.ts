@@ -115,14 +115,16 @@ function announcementOf(model: Model, words: Words, notice: string | null): stri
   return notice ?? "";
 }
 
+function checkedWords(phrases: Words["phrases"], report: ReportView | null): string {
+  const counts = (report?.counts ?? []).filter(({ count }) => 0 < count).map((count) => count.words);
+  return phrases.checked(report?.summary ?? "", counts);
+}
+
 function noticeWords(notice: Notice, words: Words, report: ReportView | null): string {
   const { phrases } = words;
   switch (notice.is) {
     case "checked":
-      return phrases.checked(
-        report?.summary ?? "",
-        (report?.counts ?? []).filter(({ count }) => 0 < count).map((count) => count.words),
-      );
+      return checkedWords(phrases, report);
     case "written":
       return phrases.written(notice.cells);
     case "undone":

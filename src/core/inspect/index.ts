@@ -10,7 +10,14 @@ export type { Said } from "./correction-notes";
 export { correctionOf } from "./correction-notes";
 export type { Anchor, Correction } from "../table";
 export { TABLE_KINDS } from "../table";
-export type { AllocationDeparture, AllocationNote, CorrectionNote, Relation, Report, TableSummary } from "./report";
+export type {
+  AllocationDeparture,
+  AllocationNote,
+  CorrectionNote,
+  Relation,
+  Report,
+  TableSummary,
+} from "./report";
 export type { ScoringNote } from "./report";
 export type { ProfileId } from "../profile";
 export { PROFILE_IDS } from "../profile";

@@ -67,7 +67,7 @@ function mayBeSlip(shown: number, due: number, decimals: number): boolean {
   if (Math.abs(own.length - other.length) === 1)
     return isOneMore(own.length < other.length ? own : other, own.length < other.length ? other : own);
   if (own.length !== other.length) return false;
-  const differing = [...own].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const differing = placesOf(own).filter((at) => own[at] !== other[at]);
   const [first = 0, second = 0] = differing;
   if (differing.length === 1) return true;
   return (
@@ -79,5 +79,9 @@ function mayBeSlip(shown: number, due: number, decimals: number): boolean {
 }
 
 function isOneMore(short: string, long: string): boolean {
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  return placesOf(long).some((at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+function placesOf(digits: string): readonly number[] {
+  return Array.from({ length: digits.length }, (_, at) => at);
 }

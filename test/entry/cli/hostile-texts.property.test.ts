@@ -80,7 +80,7 @@ test("JSON is one document that says the sheet's name as it is", async () => {
 
 test("a page has no element that is not ours, and may load nothing", async () => {
   const OURS =
-    /^<\/?(?:!doctype|html|head|meta|title|style|body|section|h1|h2|h3|p|dl|dt|dd|div|span|small|ul|ol|li|table|thead|tbody|tr|th|td|b)(?: (?:lang|charset|name|content|class|http-equiv|colspan|scope)="[^"<>]*")* ?(?:html)?>$/i;
+    /^<\/?(?:!doctype|html|head|meta|title|style|body|section|h1|h2|h3|p|dl|dt|dd|div|span|small|ul|ol|li|table|thead|tbody|tr|th|td|b)(?: (?:lang|charset|name|content|class|http-equiv|colspan|rowspan|scope)="[^"<>]*")* ?(?:html)?>$/i;
   await fc.assert(
     fc.asyncProperty(poisoned, async ([sheet, labels]) => {
       const page = await answer(book(sheet, labels), "html");

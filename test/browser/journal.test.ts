@@ -169,10 +169,9 @@ describe("the report", () => {
 /** Keeps what the live region says from now on: a check that follows by itself soon says something else. */
 async function listen(page: Page): Promise<void> {
   await page.getByRole("status").evaluate((region) => {
-    const keep = (): void => {
+    new MutationObserver(() => {
       region.setAttribute("data-heard", `${region.getAttribute("data-heard") ?? ""} ${region.textContent}`);
-    };
-    new MutationObserver(keep).observe(region, { childList: true, characterData: true, subtree: true });
+    }).observe(region, { childList: true, characterData: true, subtree: true });
   });
 }
 

@@ -172,10 +172,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
       wing: row.wing,
       saidTotal: null,
     })),
-    columns: first.figures.map((column, place) => ({
-      ...columnLine(grid, column, place, paths.get(column)),
-      wing: stubsBetween(first, paths, column),
-    })),
+    columns: first.figures.map((column, place) => columnLine(grid, column, place, paths.get(column))),
     refs,
     cells,
     headerRows: block.header.length,
@@ -183,16 +180,6 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
     notes: texts.filter((text) => text !== ""),
     headings,
   };
-}
-
-/** How many stubs begin again between the first one and a column, under the same labels: blocks side by side of unlike columns. */
-function stubsBetween(wing: Wing, paths: ReadonlyMap<number, ColumnPath>, column: number): number {
-  const [first] = wing.stub;
-  const nameOf = (at: number): string => paths.get(at)?.path.at(-1) ?? "";
-  const name = first === undefined ? "" : nameOf(first);
-  if (first === undefined || name === "") return 0;
-  const start = wing.figures[0] ?? first;
-  return [...paths.keys()].filter((at) => start < at && at < column && nameOf(at) === name).length;
 }
 
 function columnLine(grid: Grid, column: number, place: number, path: ColumnPath | undefined): Line {

@@ -5,7 +5,6 @@ import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
 const MEAN = /(平均|均值|均数)/;
-/** What a mean is never taken over: names of ranks, other means, totals. */
 const ASK = 4;
 
 /**

@@ -5,6 +5,7 @@ import { isNonEmpty } from "../text";
 import type { Constraint, Support, Term } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { Axis } from "./structure/axis";
+import { madeBy } from "./structure/made-by";
 import type { Sum } from "./structure/sum";
 import type { AxisView } from "./view";
 
@@ -156,14 +157,6 @@ function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
   const unit = 10 ** -axis.decimals(sum.whole, cross);
   const gap = Math.abs(madeBy(axis, parts, cross) - axis.probe(sum.whole, cross));
   return least <= parts.length && gap <= unit * 0.001;
-}
-
-/** What parts make in one cross line; what holds no figure adds nothing. */
-function madeBy(axis: Axis, parts: Sum["parts"], cross: number): number {
-  return parts.reduce((total, part) => {
-    const value = axis.probe(part.line, cross);
-    return Number.isNaN(value) ? total : total + part.factor * value;
-  }, 0);
 }
 
 /** The parts that hold a figure other than nought in one cross line. */

@@ -106,6 +106,11 @@ export function isPoints(line: Line | undefined): boolean {
 
 const POINTS = /^(分值|权重(分值|得分)?|(自评|实际|评价)?得分|(自评|实际)?评分)([([].*)?$/;
 
+/** A label without the word that makes it a part: `其中：（1）运行费` is `（1）运行费`. */
+export function stripPartMarker(label: string): string {
+  return label.replace(/^其中[:：]?/, "");
+}
+
 /** A label without its leading number: `五、本年收入小计` is `本年收入小计`. */
 export function stripNumber(label: string): string {
   for (const pattern of LEVELS) {

@@ -13,11 +13,14 @@ const STUB = /^(项目|收入项目|支出项目|科目|科目名称|预算科�
  */
 export function sidesOf(grid: Grid, block: Block): readonly Block[] {
   const { panel } = block;
-  const columns = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => {
+  const headed = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => {
     const column = panel.left + at;
     const { path } = columnPath(grid, block.header, panel.left, panel.right, column);
-    return { column, name: path.at(-1) ?? "", type: columnType(grid, block.body, column, path) };
+    return { column, path, name: path.at(-1) ?? "" };
   });
+  // Most tables name their lines once: only for the others are the bodies looked through.
+  if (headed.filter(({ name }) => STUB.test(name)).length < 2) return [block];
+  const columns = headed.map((one) => ({ ...one, type: columnType(grid, block.body, one.column, one.path) }));
   const starts = columns
     .filter(({ name, type }) => type === "words" && STUB.test(name))
     .map(({ column }) => column);

@@ -1,3 +1,4 @@
+import { stripPartMarker } from "../../form";
 /**
  * Whether a name is made of the names of its parts: 公务用车购置及运行维护费 of 公务用车购置费 and 公务用车运行维护费. Then the
  * parts are all there, whatever their figures say. Compared by pairs of characters, the joint between two parts excepted.
@@ -5,7 +6,7 @@
 export function isComposedOf(whole: string, parts: readonly string[]): boolean {
   if (!/[及和与、]/.test(whole) || parts.length < 2) return false;
   const pairs = pairsOf(whole);
-  const own = parts.map((part) => pairsOf(part.replace(/^其中[:：]?/, "")));
+  const own = parts.map((part) => pairsOf(stripPartMarker(part)));
   const fits = own.every((ofPart) => ofPart.filter((pair) => !pairs.includes(pair)).length <= 1);
   const covered = new Set(own.flat());
   const missing = pairs.filter((pair) => !covered.has(pair) && !/[及和与、]/.test(pair)).length;

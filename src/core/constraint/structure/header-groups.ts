@@ -1,7 +1,7 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
-import { isWhole, sameWing } from "./search-state";
+import { acceptSum, isWhole, sameWing } from "./search-state";
 import { tallySum } from "./tally";
 
 const MOST_WRONG = 3;
@@ -27,8 +27,7 @@ export function attachHeaderGroups(state: SearchState): void {
     const good = tally.holds + tally.rounding;
     if (good + tally.broken === 0 || (good < tally.broken && MOST_WRONG < tally.broken)) continue;
     if (good === 0 && 1 < tally.broken) continue;
-    state.sums.push({ whole, parts, source: "label", tally });
-    parts.forEach((part) => state.consumed.add(part.line));
+    acceptSum(state, { whole, parts, source: "label", tally });
   }
 }
 

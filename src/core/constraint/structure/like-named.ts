@@ -1,3 +1,4 @@
+import { stripPartMarker } from "../../form";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing } from "./search-state";
@@ -15,7 +16,7 @@ export function findLikeNamed(state: SearchState): void {
   const listed = listedLines(state);
   axis.lines.forEach(({ line }, at) => {
     if ((line.path.length < 2 && !listed.has(at)) || !state.additive.has(at)) return;
-    const name = line.label.replace(/^其中[:：]?/, "");
+    const name = stripPartMarker(line.label);
     const list = names.get(name);
     if (list === undefined) names.set(name, [at]);
     else list.push(at);

@@ -1,7 +1,7 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
-import { isWhole, sameWing } from "./search-state";
+import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part } from "./sum";
 import { tallySum } from "./tally";
 
@@ -27,8 +27,7 @@ export function attachNamedGroups(state: SearchState): void {
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;
     if (good === 0 || good < tally.broken) return;
-    state.sums.push({ whole, parts, source: "label", tally });
-    parts.forEach((part) => state.consumed.add(part.line));
+    acceptSum(state, { whole, parts, source: "label", tally });
   });
 }
 
@@ -62,7 +61,6 @@ export function attachLess(state: SearchState): void {
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;
     if (good === 0 || good < tally.broken) return;
-    state.sums.push({ whole, parts, source: "label", tally });
-    parts.forEach((part) => state.consumed.add(part.line));
+    acceptSum(state, { whole, parts, source: "label", tally });
   });
 }

@@ -26,14 +26,12 @@ export function attachNumbering(state: SearchState): void {
   groups.forEach((sum) => acceptSum(state, sum));
 }
 
-const ASK_OF_CLOSING = 2.5;
-
 /**
  * Lines without a number right behind numbered ones, which they close (`一、税收收入`, `二、非税收入`, `全国一般公共预算收入`), where at
  * least half of the figures say so: a slip in one column does not make it a line of its own.
  */
 export function closingsOf(state: SearchState): readonly Sum[] {
-  const { axis, among } = state;
+  const { axis } = state;
   if (axis.along === "columns") return [];
   // Once a line: asking again from each line for all above it took most of the time of a check of a hundred thousand cells.
   const depths = axis.lines.map((_, line) => depthOf(axis, line));
@@ -41,14 +39,7 @@ export function closingsOf(state: SearchState): readonly Sum[] {
   return axis.lines.flatMap((one, whole): readonly Sum[] => {
     if (one.role.total !== null || one.role.partOf || depths[whole] !== 0) return [];
     if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) return [];
-    const parts = closedBy(state, whole, depths).map((line) => asPart(axis, line));
-    if (parts.length < 2) return [];
-    const tally = tallySum(axis, whole, parts, among);
-    const good = tally.holds + tally.rounding;
-    const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_CLOSING <= tally.evidence;
-    return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
-      ? [{ whole, parts, source: "order", tally }]
-      : [];
+    return ifBorneOut(state, whole, closedBy(state, whole, depths));
   });
 }
 
@@ -57,24 +48,28 @@ export function closingsOf(state: SearchState): readonly Sum[] {
  * where the figures bear it out: their names may be those of a mean.
  */
 export function headingsOf(state: SearchState): readonly Sum[] {
-  const { axis, among } = state;
+  const { axis } = state;
   if (axis.along === "columns") return [];
   return axis.lines.flatMap((one, whole): readonly Sum[] => {
     if (one.role.partOf || state.consumed.has(whole) || isWhole(state, whole)) return [];
     const list = countedList(axis, whole);
-    const lines = list.filter((line) => !state.consumed.has(line));
-    if (lines.length < 2 || lines.length < list.length) return [];
-    const parts = lines.map((line) => asPart(axis, line));
-    const tally = tallySum(axis, whole, parts, among);
-    const good = tally.holds + tally.rounding;
-    const isBorneOut = 0 < good && tally.broken <= good && ASK_OF_HEADING <= tally.evidence;
-    return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
-      ? [{ whole, parts, source: "order", tally }]
-      : [];
+    return list.some((line) => state.consumed.has(line)) ? [] : ifBorneOut(state, whole, list);
   });
 }
 
-const ASK_OF_HEADING = 2.5;
+const ASK = 2.5;
+
+/** The sum of lines that a list's numbers name, where at least half of its figures bear it out, or one slip keeps them from it. */
+function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly number[]): readonly Sum[] {
+  if (lines.length < 2) return [];
+  const parts = lines.map((line) => asPart(axis, line));
+  const tally = tallySum(axis, whole, parts, among);
+  const good = tally.holds + tally.rounding;
+  const isBorneOut = 0 < good && tally.broken <= good && ASK <= tally.evidence;
+  return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
+    ? [{ whole, parts, source: "order", tally }]
+    : [];
+}
 
 /** The lines below one that count from 1 on at one depth, with deeper and unnumbered ones left out. */
 function countedList(axis: Axis, head: number): readonly number[] {

@@ -1,9 +1,10 @@
-import { depthOfLabel } from "../../form";
+import { depthOfLabel, stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isComposedOf } from "./composed-name";
+import { madeBy } from "./made-by";
 import type { SearchState } from "./search-state";
-import { sameWing } from "./search-state";
+import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
@@ -28,8 +29,7 @@ export function attachParts(state: SearchState): void {
     const reach = reachOf(state, whole, at);
     const complete = completeRun(state, whole, at, reach) ?? composedRun(state, whole, at, reach);
     if (complete !== null) {
-      state.sums.push(complete);
-      complete.parts.forEach((part) => state.consumed.add(part.line));
+      acceptSum(state, complete);
       at += complete.parts.length - 1;
       continue;
     }
@@ -45,7 +45,7 @@ export function attachParts(state: SearchState): void {
 function completeAlike(state: SearchState): void {
   const { axis, among } = state;
   const namesOf = (lines: readonly number[]): string =>
-    lines.map((line) => (axis.lines[line]?.line.label ?? "").replace(/^其中[:：]?/, "")).join("|");
+    lines.map((line) => stripPartMarker(axis.lines[line]?.line.label ?? "")).join("|");
   const complete = new Set(
     state.sums.flatMap((sum) =>
       sum.source === "part-marker" && 1 < sum.parts.length
@@ -185,7 +185,7 @@ function isAllThatFollows(
 /** `其中：（1）…`, `（2）…`: a list that counts its lines. */
 function isNumberedList(axis: Axis, at: number, count: number): boolean {
   const levels = Array.from({ length: count }, (_, offset) =>
-    depthOfLabel((axis.lines[at + offset]?.line.label ?? "").replace(/^其中[:：]?/, "")),
+    depthOfLabel(stripPartMarker(axis.lines[at + offset]?.line.label ?? "")),
   );
   return 2 <= count && levels.every((level) => 0 < level && level === levels[0]);
 }
@@ -194,10 +194,7 @@ function isNumberedList(axis: Axis, at: number, count: number): boolean {
 function isWholeList(axis: Axis, whole: number, parts: readonly Part[], tally: Tally): boolean {
   const good = tally.holds + tally.rounding;
   if (0 < good) return tally.broken <= good;
-  return axis.cross.every((_, cross) => {
-    const made = parts.reduce((sum, part) => sum + (axis.probe(part.line, cross) || 0), 0);
-    return !(made < axis.probe(whole, cross));
-  });
+  return axis.cross.every((_, cross) => !(madeBy(axis, parts, cross) < axis.probe(whole, cross)));
 }
 
 /** A list whose names make up the whole's name is complete whatever its figures say. */

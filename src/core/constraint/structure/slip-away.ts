@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { madeBy } from "./made-by";
 import type { Part } from "./sum";
 
 const ASK = 1.2;
@@ -31,8 +32,7 @@ function isBroken(axis: Axis, whole: number, parts: readonly Part[], cross: numb
 }
 
 function gapOf(axis: Axis, whole: number, parts: readonly Part[], cross: number): number {
-  const made = parts.reduce((sum, { line, factor }) => sum + factor * (axis.probe(line, cross) || 0), 0);
-  return axis.probe(whole, cross) - made;
+  return axis.probe(whole, cross) - madeBy(axis, parts, cross);
 }
 
 /** The logarithm of how unlikely it is that one of the cells is a slip away from the figure that is due; 0 where none is. */

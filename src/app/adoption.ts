@@ -1,5 +1,5 @@
 import type { Edit, Grid } from "../core/grid";
-import { cellAt, sameRef } from "../core/grid";
+import { cellIn, sameRef } from "../core/grid";
 import type { Finding, Suspect } from "../core/inspect";
 
 /** What adopting a suspect would write, or why it cannot be adopted. */
@@ -15,9 +15,8 @@ export type Adoption =
  */
 export function adoption(finding: Finding, suspect: Suspect, grids: readonly Grid[]): Adoption {
   const { at, proposed, stored } = suspect;
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  if (grid === undefined || proposed === null || stored === null) return { is: "no-figure" };
-  const cell = cellAt(grid, at.row, at.column);
+  const cell = cellIn(grids, at);
+  if (cell === null || proposed === null || stored === null) return { is: "no-figure" };
   if (cell.formula !== null) return { is: "formula" };
   const edits = finding.fix?.edits ?? [];
   if (edits.some((edit) => sameRef(edit.at, at) && edit.becomes === proposed)) return { is: "edits", edits };

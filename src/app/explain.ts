@@ -1,5 +1,5 @@
 import type { CellRef } from "../core/grid";
-import { cellAt, parseAddress, qualified, sameRef } from "../core/grid";
+import { cellIn, parseAddress, qualified, sameRef } from "../core/grid";
 import type { Finding, Relation, VerdictName } from "../core/inspect";
 import type { Checked } from "./check";
 import { findingView } from "./view/finding-detail";
@@ -33,9 +33,8 @@ export interface ExplainedRelation {
  */
 export function explainCell(checked: Checked, address: string, words: Words): Explanation | null {
   const at = parseAddress(address, checked.grids[0]?.sheet ?? "");
-  const grid = checked.grids.find(({ sheet }) => sheet === at?.sheet);
-  if (at === null || grid === undefined) return null;
-  const cell = cellAt(grid, at.row, at.column);
+  const cell = cellIn(checked.grids, at);
+  if (at === null || cell === null) return null;
   const { findings, relations } = checked.report;
   return {
     cell: qualified(at),
@@ -70,8 +69,7 @@ function concerns(finding: Finding, at: CellRef): boolean {
 function explained(relation: Relation, checked: Checked, home: string, words: Words): ExplainedRelation {
   const { result, terms, verdict, rule } = relation;
   const shown = (ref: CellRef): string => {
-    const grid = checked.grids.find(({ sheet }) => sheet === ref.sheet);
-    const text = grid === undefined ? "" : cellAt(grid, ref.row, ref.column).text.trim();
+    const text = (cellIn(checked.grids, ref)?.text ?? "").trim();
     return `${cellName(ref, home)} ${text === "" ? words.report.blank : text}`;
   };
   const working = checked.report.findings

@@ -1,5 +1,5 @@
 import type { CellRef, Edit, Grid } from "../core/grid";
-import { cellAt, refKey } from "../core/grid";
+import { cellIn, refKey } from "../core/grid";
 import type { NewSheet, Receipt } from "../port";
 import { combineEdits } from "./combine-edits";
 
@@ -107,9 +107,8 @@ export function speaksOf(journal: Journal, grids: readonly Grid[]): boolean {
 }
 
 /** What a cell shows, or null where its sheet is gone. */
-function shownAt(grids: readonly Grid[], { sheet, row, column }: CellRef): string | null {
-  const grid = grids.find((one) => one.sheet === sheet);
-  return grid === undefined ? null : cellAt(grid, row, column).text;
+function shownAt(grids: readonly Grid[], at: CellRef): string | null {
+  return cellIn(grids, at)?.text ?? null;
 }
 
 function isStanding({ receipt, undoneAt, inserted }: JournalEntry): boolean {

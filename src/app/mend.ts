@@ -1,5 +1,5 @@
 import type { CellRef, Edit, Grid } from "../core/grid";
-import { applyEdits, cellAt, qualified, refKey } from "../core/grid";
+import { applyEdits, cellIn, qualified, refKey } from "../core/grid";
 import type { InspectOptions, Relation, Report, Safety } from "../core/inspect";
 import { planFixes } from "../core/inspect";
 import { combineEdits } from "./combine-edits";
@@ -95,6 +95,5 @@ function cellsOf({ result, terms }: Relation): readonly CellRef[] {
 }
 
 function hasFormula(grids: readonly Grid[], at: CellRef): boolean {
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  return grid !== undefined && cellAt(grid, at.row, at.column).formula !== null;
+  return (cellIn(grids, at)?.formula ?? null) !== null;
 }

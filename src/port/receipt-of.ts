@@ -1,5 +1,5 @@
-import type { Cell, CellRef, Edit, Grid } from "../core/grid";
-import { backFrom, BLANK_CELL, cellAt } from "../core/grid";
+import type { Edit, Grid } from "../core/grid";
+import { backFrom, BLANK_CELL, cellIn } from "../core/grid";
 import type { Receipt } from "./workbook-port";
 
 /**
@@ -9,16 +9,11 @@ import type { Receipt } from "./workbook-port";
 export function receiptOf(before: readonly Grid[], after: readonly Grid[], edits: readonly Edit[]): Receipt {
   const shown = edits.map((edit) => ({
     edit,
-    old: cellIn(before, edit.at),
-    text: cellIn(after, edit.at).text,
+    old: cellIn(before, edit.at) ?? BLANK_CELL,
+    text: (cellIn(after, edit.at) ?? BLANK_CELL).text,
   }));
   return {
     edits: shown.map(({ edit, text }) => ({ ...edit, becomes: text })),
     inverse: shown.map(({ edit, old, text }) => backFrom(edit, { ...old, text: edit.was }, text)),
   };
-}
-
-function cellIn(grids: readonly Grid[], { sheet, row, column }: CellRef): Cell {
-  const grid = grids.find((one) => one.sheet === sheet);
-  return grid === undefined ? BLANK_CELL : cellAt(grid, row, column);
 }

@@ -6,6 +6,7 @@ import { NO_NOTES } from "../../src/app/notes";
 import type { RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
+import { dispatch } from "../app/session/dispatch";
 import { allocationSheet, basesSheet, fundsSheet, letterSheet } from "./books";
 import { manyFindings } from "./many-findings";
 
@@ -69,13 +70,6 @@ async function allocating(settings: Settings, change: Partial<AllocationDraft>):
   session.dispatch({ is: "edit-allocation", change });
   await session.settled();
   return session;
-}
-
-async function dispatch(session: Session, ...intents: readonly Intent[]): Promise<void> {
-  for (const intent of intents) {
-    session.dispatch(intent);
-    await session.settled();
-  }
 }
 
 /** Two findings adopted, one after the other. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/grid";
-import { addressOf } from "../../core/grid";
+import { addressOf, quotedSheet } from "../../core/grid";
 import type { ReportCell, ReportSheet } from "../../port";
 import { LONGEST_TEXT, asStored } from "./as-stored";
 
@@ -42,7 +42,7 @@ function entryOf(text: string): string {
 
 /** One formula for a whole column of links is one call; a hyperlink object for each cell would be thousands. */
 function linkTo(at: CellRef, text: string): string {
-  const place = `#'${at.sheet.replace(/'/g, "''")}'!${addressOf(at)}`;
+  const place = `#${quotedSheet(at.sheet)}!${addressOf(at)}`;
   return `=HYPERLINK(${constant(place)},${constant(text)})`;
 }
 

@@ -1,6 +1,6 @@
 import { readBases } from "../../core/allocate";
 import type { CellRef, Grid } from "../../core/grid";
-import { cellAt, cellRef, figureOf, qualified } from "../../core/grid";
+import { cellIn, cellRef, figureOf, qualified } from "../../core/grid";
 import type { AllocationFactor, AllocationTable } from "../../core/inspect";
 import type { Amount } from "../../core/number";
 import { ONE } from "../../core/number";
@@ -64,8 +64,7 @@ function basesOfTable(
     const bases: Amount[] = [];
     for (const factor of table.factors.keys()) {
       const ref = at(unit, factor);
-      const grid = grids.find(({ sheet }) => sheet === ref?.sheet);
-      const cell = ref === null || grid === undefined ? null : cellAt(grid, ref.row, ref.column);
+      const cell = cellIn(grids, ref);
       const value = cell === null ? ONE : (figureOf(cell)?.stored ?? null);
       if (value === null)
         return complaint(

@@ -1,4 +1,4 @@
-import { addressOf } from "../../core/grid";
+import { addressOf, quotedSheet } from "../../core/grid";
 
 /** An address that keeps its row when it is copied down: `B$4`. */
 export function fixedRow(row: number, column: number): string {
@@ -17,5 +17,5 @@ export function fixedRange(first: number, last: number, column: number): string 
 
 /** A sheet's name as a formula writes it, with its mark. */
 export function sheetPrefix(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'!`;
+  return `${quotedSheet(sheet)}!`;
 }

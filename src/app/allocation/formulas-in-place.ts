@@ -1,6 +1,6 @@
 import type { AllocationCell, AllocationPlaces, AllocationRequest } from "../../core/allocate";
 import type { CellRef, Grid } from "../../core/grid";
-import { addressOf, cellAt } from "../../core/grid";
+import { addressOf, cellIn } from "../../core/grid";
 import { HUNDRED } from "../../core/number";
 import type { FactorCells } from "./amount-formula";
 import { amountFormula } from "./amount-formula";
@@ -67,8 +67,7 @@ function shareOf(
 }
 
 function holdsFormula(at: CellRef, grids: readonly Grid[]): boolean {
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  return grid !== undefined && cellAt(grid, at.row, at.column).formula !== null;
+  return (cellIn(grids, at)?.formula ?? null) !== null;
 }
 
 /** The first cell of a factor's bases, if they follow one another down a column. */

@@ -9,7 +9,7 @@ import type {
 } from "../../core/allocate";
 import { allocate, allocationEdits, previewOf, thisBatch, unitPlaces } from "../../core/allocate";
 import type { CellRef, Edit, Grid } from "../../core/grid";
-import { cellAt, figureOf, qualified } from "../../core/grid";
+import { cellIn, figureOf, qualified } from "../../core/grid";
 import type { AllocationTable } from "../../core/inspect";
 import type { Amount } from "../../core/number";
 import { sumOf, ZERO } from "../../core/number";
@@ -190,10 +190,7 @@ function presentOf(
 ): readonly (Amount | null)[] {
   return Array.from({ length: units }, (_, unit) => {
     const cells = places?.units[unit];
-    const at = cells?.total ?? cells?.amounts[0] ?? null;
-    const grid = grids.find(({ sheet }) => sheet === at?.sheet);
-    return at === null || grid === undefined
-      ? null
-      : (figureOf(cellAt(grid, at.row, at.column))?.stored ?? null);
+    const cell = cellIn(grids, cells?.total ?? cells?.amounts[0]);
+    return cell === null ? null : (figureOf(cell)?.stored ?? null);
   });
 }

@@ -1,5 +1,5 @@
 import type { Grid, SheetArea } from "../../core/grid";
-import { areaAddress, cellAt, figureOf } from "../../core/grid";
+import { areaAddress, cellAt, figureOf, quotedSheet } from "../../core/grid";
 import { printAmount } from "../../core/number";
 import type { RangeField } from "./draft";
 
@@ -17,5 +17,5 @@ export function selectionText(
 
 /** In quotes where Excel would put it in quotes, or our own reading of ranges asks for it. */
 function sheetName(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quotedSheet(sheet);
 }

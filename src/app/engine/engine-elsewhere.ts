@@ -7,6 +7,7 @@ import type { Checked } from "../check";
 import type { Asking } from "../mend";
 import type { Preview, PreviewLine } from "../session/model";
 import type { Engine } from "./engine";
+import { pageDrawn } from "./page-drawn";
 import { unpackRelations } from "./packed-relations";
 import type { Answered, Thread } from "./thread";
 
@@ -160,8 +161,4 @@ export class EngineElsewhere implements Engine {
     this.#calls.clear();
     for (const { fail } of waiting) fail(why);
   }
-}
-
-function pageDrawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

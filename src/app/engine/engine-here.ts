@@ -2,6 +2,7 @@ import type { Inspector } from "../mend";
 import { Stopped } from "../../port";
 import { loadEngine } from "../session/load-engine";
 import type { Engine } from "./engine";
+import { pageDrawn } from "./page-drawn";
 
 /**
  * The engine in the page itself, or a stand-in for it. While it works the page stands still, so it lets the screen be
@@ -13,19 +14,15 @@ export function engineHere(standIn: Inspector | null = null): Engine {
     prepare: () => void inspector().catch(() => undefined),
     inspect: async (grids, asking, { stopped }) => {
       const inspect = await inspector();
-      await drawn();
+      await pageDrawn();
       if (stopped()) throw new Stopped();
       return inspect(grids, asking);
     },
     plan: async (purpose, checked, asking) => {
       const [inspect, { planPreview }] = await Promise.all([inspector(), loadEngine()]);
-      await drawn();
+      await pageDrawn();
       return planPreview(purpose, checked, inspect, asking);
     },
     stop: () => undefined,
   };
-}
-
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,5 +1,5 @@
-import type { Cell, Edit, Grid } from "../../core/grid";
-import { cellAt, invertEdits, refKey } from "../../core/grid";
+import type { Edit, Grid } from "../../core/grid";
+import { cellIn, invertEdits, refKey } from "../../core/grid";
 import type { Outcome, Receipt, Trouble, WorkbookPort } from "../../port";
 import type { Checked } from "../check";
 import type { Store } from "./store";
@@ -41,21 +41,16 @@ export async function begunFound({ name, grids }: Checked, store: Store): Promis
 
 /** The way back from what the cell now shows, and from its formula as it is now spelled. */
 function asItStands(edit: Edit, grids: readonly Grid[]): Edit {
-  const cell = cellOf(edit, grids);
+  const cell = cellIn(grids, edit.at);
   if (cell === null) return edit;
   const { replaces, ...back } = { ...edit, was: cell.text };
   return cell.formula === null || replaces === undefined ? back : { ...back, replaces: cell.formula };
 }
 
 function isWritten(edit: Edit, grids: readonly Grid[]): boolean {
-  const cell = cellOf(edit, grids);
+  const cell = cellIn(grids, edit.at);
   if (cell === null) return false;
   if (edit.formula !== undefined) return cell.formula !== null && edit.replaces === undefined;
   const { text, value } = cell;
   return text !== edit.was && (text === edit.becomes || value === edit.value);
-}
-
-function cellOf({ at }: Edit, grids: readonly Grid[]): Cell | null {
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  return grid === undefined ? null : cellAt(grid, at.row, at.column);
 }

@@ -1,5 +1,5 @@
 import type { CellRef, Edit, Grid } from "../grid";
-import { cellAt } from "../grid";
+import { cellIn } from "../grid";
 import type { Amount } from "../number";
 import { printAmount } from "../number";
 import type { Allocation } from "./allocation";
@@ -44,9 +44,8 @@ export function allocationEdits(
   const formulas: CellRef[] = [];
   for (const wanted of cellsOf(allocation, places)) {
     const { at, value } = wanted;
-    const grid = grids.find(({ sheet }) => sheet === at.sheet);
-    if (grid === undefined) continue;
-    const cell = cellAt(grid, at.row, at.column);
+    const cell = cellIn(grids, at);
+    if (cell === null) continue;
     const becomes = printAmount(value, allocation.decimals);
     const formula = formulaOf(wanted);
     if (cell.formula !== null) {

@@ -44,6 +44,11 @@ export function qualified(ref: CellRef): string {
   return `${ref.sheet}!${addressOf(ref)}`;
 }
 
+/** A sheet's name as formulas and links may always write it: `'a''b'`. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
 /** Reading order within a workbook's sheet: row, then column. Sheets compare by name only to keep the order total. */
 export function compareRefs(a: CellRef, b: CellRef): number {
   if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;

@@ -4,6 +4,7 @@ import { BLANK_CELL } from "./cell";
 import type { CellRef } from "./cell-ref";
 import { cellRef } from "./cell-ref";
 import type { Grid, RawValue } from "./grid";
+import { cellIn } from "./cell-in";
 import { cellAt } from "./grid";
 
 /**
@@ -53,9 +54,7 @@ export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid | readonly 
 /** The edits that take `edits` back, once they have been applied to `grids`. */
 export function invertEdits(grids: readonly Grid[], edits: readonly Edit[]): readonly Edit[] {
   return edits.map((edit) => {
-    const grid = grids.find((one) => one.sheet === edit.at.sheet);
-    const before = grid === undefined ? BLANK_CELL : cellAt(grid, edit.at.row, edit.at.column);
-    return backFrom(edit, before, edit.becomes);
+    return backFrom(edit, cellIn(grids, edit.at) ?? BLANK_CELL, edit.becomes);
   });
 }
 

@@ -7,6 +7,7 @@ export {
   addressOf,
   parseAddress,
   qualified,
+  quotedSheet,
   compareRefs,
   sameRef,
   refKey,
@@ -16,6 +17,7 @@ export { areaAddress, inArea, parseArea } from "./area";
 export type { Cell } from "./cell";
 export { figureOf, wordsOf, BLANK_CELL } from "./cell";
 export type { Grid, RawCell, RawSheet, RawValue } from "./grid";
+export { cellIn } from "./cell-in";
 export { makeGrid, gridOf, readRow, cellAt, mergeAt } from "./grid";
 export type { PackedRows, PackedSheet } from "./packed-grid";
 export { packRows, packSheet, unpackGrid, unpackRows } from "./packed-grid";

@@ -1,9 +1,8 @@
 import type { Goal, Indicator } from "../form";
 import type { Amount, Figure } from "../number";
 import { amountOf, readFigure } from "../number";
-import { label, plain } from "../text";
+import { characterPairs, label, plain } from "../text";
 import { indicatorName } from "./indicator-name";
-import { pairsIn } from "./pairs-in";
 import type { Measure } from "./quantity";
 import { readQuantity } from "./quantity";
 import { familyOf, unitFamily } from "./units";
@@ -139,8 +138,8 @@ function isComparable(one: Figure, other: Figure): boolean {
 function namedIn(indicator: Indicator, words: string): number {
   const name = indicatorName(indicator);
   const subject = words.replace(BEFORE_A_SUBJECT, "").replace(BEFORE_A_FIGURE, "");
-  const pairs = pairsIn(name);
-  const said = pairsIn(words);
+  const pairs = characterPairs(name);
+  const said = characterPairs(words);
   const share = pairs.length === 0 ? 0 : pairs.filter((pair) => said.includes(pair)).length / pairs.length;
   return LEAST_SUBJECT <= subject.length && name.includes(subject) ? Math.max(NAMED, share) : share;
 }

@@ -1,6 +1,6 @@
+import { characterPairs } from "../text";
 import type { Indicator, IndicatorTable } from "../form";
 import { indicatorName } from "./indicator-name";
-import { pairsIn } from "./pairs-in";
 
 /** An indicator of a form with the one of the target table it is. */
 export interface Match {
@@ -66,7 +66,7 @@ function matched(targets: IndicatorTable, form: IndicatorTable): MatchedLists | 
 
 /** Dice's coefficient over pairs of neighbouring characters: 1 for equal names, 0 for names without a pair in common. */
 function likeness(a: Indicator, b: Indicator): number {
-  const [one, other] = [pairsIn(indicatorName(a)), pairsIn(indicatorName(b))];
+  const [one, other] = [characterPairs(indicatorName(a)), characterPairs(indicatorName(b))];
   const rest = [...other];
   const common = one.filter((pair) => {
     const at = rest.indexOf(pair);

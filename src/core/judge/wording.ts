@@ -1,5 +1,4 @@
-import { label } from "../text";
-import { pairsIn } from "./pairs-in";
+import { characterPairs, label } from "../text";
 
 /** Words of degree, strongest first. */
 const DEGREES: readonly RegExp[] = [
@@ -36,5 +35,5 @@ function bare(text: string): string {
 
 /** Whether two wordings have a pair of neighbouring characters in common. */
 function sharesWords(one: string, other: string): boolean {
-  return pairsIn(one).some((pair) => other.includes(pair));
+  return characterPairs(one).some((pair) => other.includes(pair));
 }

@@ -1,9 +1,17 @@
 import { memoryWorkbook } from "../../../src/adapter/memory";
 import type { MemoryWorkbook } from "../../../src/adapter/memory";
-import type { AllocationDraft, Session } from "../../../src/app";
+import type { AllocationDraft, PreviewLineView, Session } from "../../../src/app";
 import { createSession, LANGUAGES } from "../../../src/app";
 import type { RawCell, RawSheet } from "../../../src/core/grid";
 import { cellAt, cellRef } from "../../../src/core/grid";
+import { dispatch } from "./dispatch";
+
+/** The lines of the preview that a check and 一键重算 lay out. */
+async function recalculated(session: Session): Promise<readonly PreviewLineView[]> {
+  await dispatch(session, { is: "check" }, { is: "preview-recalculation" });
+  const state = session.state();
+  return state.is === "report" ? (state.preview?.lines ?? []) : [];
+}
 
 const text = (value: string): RawCell => ({ value, text: value });
 const money = (value: number): RawCell => ({ value, text: value.toFixed(2), format: "0.00" });
@@ -152,12 +160,7 @@ describe("the tab 分配", () => {
       bases(),
     ]);
     const session = createSession(workbook);
-    session.dispatch({ is: "check" });
-    await session.settled();
-    session.dispatch({ is: "preview-recalculation" });
-    await session.settled();
-    const state = session.state();
-    const lines = state.is === "report" ? (state.preview?.lines ?? []) : [];
+    const lines = await recalculated(session);
     expect(lines.map(({ cell, was, becomes, chosen }) => [cell, was, becomes, chosen])).toEqual([
       ["B6", "532.08", "523.08", true],
     ]);
@@ -283,17 +286,13 @@ describe("the tab 分配", () => {
       bases((r, c, cell) => (r === 1 && c === 1 ? count(1300) : cell)),
     ]);
     const session = createSession(workbook);
-    session.dispatch({ is: "check" });
-    await session.settled();
-    session.dispatch({ is: "preview-recalculation" });
-    await session.settled();
-    const state = session.state();
-    const lines = state.is === "report" ? (state.preview?.lines ?? []) : [];
+    const lines = await recalculated(session);
     // Eight amounts by heads and eight row totals; what goes by scores stays, and so do the totals below.
     expect(lines).toHaveLength(16);
     expect(lines[0]).toMatchObject({ cell: "B4", was: "738.46", becomes: "787.88" });
     // Amounts that may have been published are changed as a whole, and only by the person's word.
     expect(lines.map(({ chosen }) => chosen)).not.toContain(true);
+    const state = session.state();
     expect(state.is === "report" ? state.preview?.note : null).toContain("这些行没有勾选");
     session.dispatch({ is: "toggle-line", line: 3 });
     const ticked = session.state();

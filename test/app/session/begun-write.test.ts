@@ -4,6 +4,7 @@ import { doorTo } from "../../adapter/office/stand";
 import { OfficeWorkbook } from "../../../src/adapter/office";
 import { excelClient, OfficeHost } from "../../office-host";
 import { inspectSample, SHEET } from "../fixture";
+import { dispatch } from "./dispatch";
 
 /** The table of the fixture in Excel: B3 was 62.65 where 66.25 makes row and column balance. */
 function host(): OfficeHost {
@@ -44,16 +45,6 @@ function goneOnceWritten(over: OfficeHost, whenAsked: number): void {
     over.fault = "silent";
     return null;
   };
-}
-
-async function dispatch(
-  session: Session,
-  ...intents: readonly Parameters<Session["dispatch"]>[0][]
-): Promise<void> {
-  for (const intent of intents) {
-    session.dispatch(intent);
-    await session.settled();
-  }
 }
 
 /** A check, and a write that Excel makes but never answers. */

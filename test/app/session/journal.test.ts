@@ -3,6 +3,7 @@ import { createSession, memoryStore } from "../../../src/app";
 import { speaksOf, withLater } from "../../../src/app/journal";
 import type { JournalEntry } from "../../../src/app/journal";
 import { at, edit, FakePort, inspectSample, sampleGrid } from "../fixture";
+import { dispatch } from "./dispatch";
 
 const MINUTE = 60_000;
 const START = new Date(2026, 10, 22, 9, 30).getTime();
@@ -11,16 +12,6 @@ const START = new Date(2026, 10, 22, 9, 30).getTime();
 function begin(port: FakePort, store: Store): Session {
   let now = START;
   return createSession(port, { inspect: inspectSample, store, now: () => (now += MINUTE) });
-}
-
-async function dispatch(
-  session: Session,
-  ...intents: readonly Parameters<Session["dispatch"]>[0][]
-): Promise<void> {
-  for (const intent of intents) {
-    session.dispatch(intent);
-    await session.settled();
-  }
 }
 
 const journalOf = (session: Session): PaneState["frame"]["journal"] => session.state().frame.journal;

@@ -4,6 +4,7 @@ import type { ReportPage } from "../../../src/app";
 import { memoryWorkbook } from "../../../src/adapter/memory";
 import { allocationSheet, basesSheet } from "../../stories/books";
 import { FakePort, finding, inspectSample, report } from "../fixture";
+import { dispatch } from "./dispatch";
 
 const SCORE = finding({ id: "f2", rule: "score-at-odds", severity: "verify", fix: null });
 
@@ -26,11 +27,6 @@ async function checked(
   });
   await dispatch(session, { is: "check" });
   return { port, session, kept };
-}
-
-async function dispatch(session: Session, intent: Parameters<Session["dispatch"]>[0]): Promise<void> {
-  session.dispatch(intent);
-  await session.settled();
 }
 
 function reported(session: Session): Extract<PaneState, { is: "report" }> {

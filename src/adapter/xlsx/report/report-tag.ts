@@ -1,5 +1,5 @@
 import type { Grid } from "../../../core/grid";
-import { parseAddress } from "../../../core/grid";
+import { parseAddress, quotedSheet } from "../../../core/grid";
 import type { Book } from "../book";
 import { readRelationships } from "../parts/relationships";
 import type { SheetEntry } from "../workbook-part";
@@ -43,7 +43,7 @@ function tagsOf(book: Book): ReadonlyMap<string, string> {
 export function withReportTag(xml: string, part: string, sheet: string, mark: string): string {
   const clean = withoutTag(xml, part);
   const { prefix } = rootOf(clean, part);
-  const place = `'${sheet.replace(/'/g, "''")}'!$A$1`;
+  const place = `${quotedSheet(sheet)}!$A$1`;
   const names = [
     [PLACE_NAME, place],
     [CONTENT_NAME, `"${mark}"`],

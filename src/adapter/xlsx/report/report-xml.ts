@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../core/grid";
-import { addressOf } from "../../../core/grid";
+import { addressOf, quotedSheet } from "../../../core/grid";
 import type { ReportCell, ReportSheet } from "../../../port";
 import { spreadsheetNamespace } from "../namespace";
 import { escapeAttribute } from "../xml/escape";
@@ -89,7 +89,7 @@ function linksXml(report: ReportSheet): string {
 
 /** `'表 2'!E5`, the name always in quotes: then none needs a closer look. */
 function placeOf(ref: CellRef): string {
-  return `'${ref.sheet.replace(/'/g, "''")}'!${addressOf(ref)}`;
+  return `${quotedSheet(ref.sheet)}!${addressOf(ref)}`;
 }
 
 function columnsXml(widths: readonly number[]): string {

@@ -1,4 +1,6 @@
 import { stripPartMarker } from "../../form";
+import { characterPairs } from "../../text";
+
 /**
  * Whether a name is made of the names of its parts: 公务用车购置及运行维护费 of 公务用车购置费 and 公务用车运行维护费. Then the
  * parts are all there, whatever their figures say. Compared by pairs of characters, the joint between two parts excepted.
@@ -15,5 +17,5 @@ export function isComposedOf(whole: string, parts: readonly string[]): boolean {
 
 function pairsOf(name: string): readonly string[] {
   const bare = name.replace(/^[一二三四五六七八九十\d()]+[、.]?/, "").replace(/\(.*?\)/g, "");
-  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2));
+  return characterPairs(bare);
 }

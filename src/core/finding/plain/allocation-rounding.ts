@@ -1,6 +1,6 @@
 import type { AllocatedColumn } from "../../constraint";
 import { allocatedColumns } from "../../constraint";
-import { cellAt, refKey } from "../../grid";
+import { cellIn, refKey } from "../../grid";
 import type { CellRef } from "../../grid";
 import { printAmount, ZERO } from "../../number";
 import type { Facts, Finding, Suspect } from "../finding";
@@ -79,9 +79,8 @@ function suspectsIn(
   const { departures } = explanation.best;
   return departures.flatMap(({ place, due }): readonly Suspect[] => {
     const at = view.table.refs[rows[place] ?? -1]?.[column];
-    const grid = grids.find(({ sheet }) => sheet === at?.sheet);
-    if (at === undefined || grid === undefined) return [];
-    const cell = cellAt(grid, at.row, at.column);
+    const cell = cellIn(grids, at);
+    if (at === undefined || cell === null) return [];
     const decimals = cells.get(refKey(at))?.columnDecimals ?? 0;
     return [suspect(at, cell.text, printAmount(due, decimals), departures.length)];
   });

@@ -19,7 +19,7 @@ export function browserStore(port: Pick<WorkbookPort, "keptText" | "keepText">):
     readNotes: async (workbook) => {
       const kept = await port.keptText();
       const inFile = kept.ok ? notesIn(kept.value) : null;
-      return inFile ?? notesIn(JSON.stringify(read(NOTES + workbook))) ?? memory.readNotes(workbook);
+      return inFile ?? notesIn(textOf(NOTES + workbook)) ?? memory.readNotes(workbook);
     },
     keepNotes: async (workbook, notes) => {
       write(NOTES + workbook, notes);
@@ -40,11 +40,20 @@ export function browserStore(port: Pick<WorkbookPort, "keptText" | "keepText">):
 
 function read(key: string): Readonly<Record<string, unknown>> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const kept: unknown = JSON.parse(textOf(key) ?? "{}");
     return typeof kept === "object" && kept !== null ? { ...kept } : {};
   } catch {
-    // A private window may refuse, and what another program wrote may not be ours: both mean that nothing was kept.
+    // What another program wrote may not be ours: then nothing was kept.
     return {};
+  }
+}
+
+function textOf(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // A private window may refuse.
+    return null;
   }
 }
 

@@ -90,6 +90,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
+  if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return addsUp(axis, sum, cross);
   if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
   return !isForeign(view, sum, cross);
 }
@@ -146,6 +147,15 @@ const PERIOD = /^(\d{2,4}年(度)?|\d{4}|[\d一二三四五六七八九十]+月(
 function addsPeriods(axis: Axis, sum: Sum): boolean {
   const periods = sum.parts.filter((part) => PERIOD.test(axis.lines[part.line]?.line.label ?? ""));
   return sum.parts.length < 2 * periods.length;
+}
+
+/** Whether a part is blank here that holds a figure in another cross line: of a hundred, nobody prints every share. */
+function leavesOut(axis: Axis, sum: Sum, cross: number): boolean {
+  return sum.parts.some(
+    ({ line }) =>
+      axis.cell(line, cross).reading.is === "blank" &&
+      axis.cross.some((_, at) => axis.probe(line, at) !== 0 && !Number.isNaN(axis.probe(line, at))),
+  );
 }
 
 function isNothing(axis: Axis, line: number, cross: number): boolean {

@@ -21,6 +21,8 @@ export interface LineRole {
 }
 
 const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^总$|^计$)/;
+/** `四、社会消费品零售总额` is the fourth of a list, by its number, and no total of the three before it. */
+const NUMBERED_AMOUNT = /.(总额|总数)(\(.*\))?$/;
 /** The whole of a list of places; in a column of places beside the names of projects it is but where one of them lies. */
 const WHOLE_AREA = /^全(市|省|区|县|国)$/;
 const SUBTOTAL = /小计/;
@@ -51,8 +53,10 @@ export function roleOf(line: Line): LineRole {
   const path = line.path.join("/");
   const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
   const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
+  const isMember = 0 < depthOfLabel(own) && NUMBERED_AMOUNT.test(bare) && !/(合计|总计|共计)/.test(bare);
   const isTotal =
-    line.saidTotal ?? ((TOTAL.test(bare) || isArea) && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
+    line.saidTotal ??
+    ((TOTAL.test(bare) || isArea) && !isMember && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
   const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,

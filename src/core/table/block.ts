@@ -76,7 +76,8 @@ function leadingLines(
     first -= 1;
   }
   const above = profiles[first - 1];
-  const headed = from < first && above !== undefined && above.figures.length === 0 && overFigures(above);
+  const heads = above !== undefined && (above.numbersColumns || (above.figures.length === 0 && overFigures(above)));
+  const headed = from < first && heads;
   return headed ? first : firstFigure;
 }
 
@@ -286,10 +287,16 @@ class ColumnTally {
 
 function startsHeader(grid: Grid, profile: RowProfile, tally: ColumnTally): boolean {
   if (profile.words.length < 2) return false;
-  const over = profile.words.filter((column) => tally.isPure(column)).length;
-  if (0 < over && tally.pure() <= over * 2) return true;
+  const over = profile.words.filter((column) => tally.isPure(column));
+  if (0 < over.length && tally.pure() <= over.length * 2) return !saysNoFigure(grid, profile, over);
   const heading = profile.words.filter((column) => headsColumns(labelAt(grid, profile.row, column))).length;
   return 2 <= heading;
+}
+
+/** One remark in the place of all figures of a line (`单位不需填列`) heads nothing. */
+function saysNoFigure(grid: Grid, profile: RowProfile, over: readonly number[]): boolean {
+  const said = over.map((column) => labelAt(grid, profile.row, column));
+  return 2 <= over.length && new Set(said).size === 1 && said.every((text) => /[不无未免]/.test(text));
 }
 
 function labelAt(grid: Grid, row: number, column: number): string {

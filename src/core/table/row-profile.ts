@@ -2,6 +2,7 @@ import type { Area, Grid } from "../grid";
 import { cellAt, figureOf, wordsOf } from "../grid";
 import { label } from "../text";
 import { ORDINAL } from "./header-tree";
+import { headsColumns } from "./heading-words";
 
 /** What stands in one row of a stretch of columns. */
 export interface RowProfile {
@@ -65,7 +66,11 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
   }
   const said = words.map((column) => label(wordsOf(cellAt(grid, row, column))));
   const numbered = numbersByText(grid, row, [...words, ...figures]);
-  const names = numbered || (said.some((one) => /^(栏次|栏号|列次)$/.test(one)) && 0 < figures.length);
+  const names =
+    numbered ||
+    (said.some((one) => /^(栏次|栏号|列次)$/.test(one)) && 0 < figures.length) ||
+    (said[0] === "序号" && said.length <= 2 && areAscending(grid, row, figures)) ||
+    (figures.length === 1 && said.some(headsColumns) && areYears(grid, row, figures));
   return {
     row,
     words,
@@ -84,6 +89,25 @@ function numbersByText(grid: Grid, row: number, columns: readonly number[]): boo
   return numbers.some((text) => text.includes("=")) && 3 <= numbers.length && others.length === 0;
 }
 
+/** Numbers that only grow from column to column: a form prints the columns it keeps under their own numbers (`1 2 5 6 7`). */
+function areAscending(grid: Grid, row: number, figures: readonly number[]): boolean {
+  const values = figures.map((column) => wholeNumber(grid, row, column));
+  return 3 <= values.length && values.every((value, at) => (values[at - 1] ?? 0) < value && value < 200);
+}
+
+function areYears(grid: Grid, row: number, figures: readonly number[]): boolean {
+  return figures.every((column) => {
+    const value = wholeNumber(grid, row, column);
+    return 1949 <= value && value <= 2100;
+  });
+}
+
+function wholeNumber(grid: Grid, row: number, column: number): number {
+  const { reading } = cellAt(grid, row, column);
+  if (reading.is !== "figure" || reading.figure.decimals !== 0 || reading.figure.unit !== "") return NaN;
+  return reading.figure.value.toNumber();
+}
+
 function numbersColumns(
   grid: Grid,
   row: number,
@@ -92,12 +116,9 @@ function numbersColumns(
 ): boolean {
   if (figures.length < 2) return false;
   const values = figures.map((column) => {
-    const { reading, text } = cellAt(grid, row, column);
     // In brackets they number columns as well, though by themselves they would be negative amounts.
-    const bracketed = /^\((\d{1,2})\)$/.exec(label(text))?.[1];
-    if (bracketed !== undefined) return Number(bracketed);
-    if (reading.is !== "figure" || reading.figure.decimals !== 0 || reading.figure.unit !== "") return NaN;
-    return reading.figure.value.toNumber();
+    const bracketed = /^\((\d{1,2})\)$/.exec(label(cellAt(grid, row, column).text))?.[1];
+    return bracketed === undefined ? wholeNumber(grid, row, column) : Number(bracketed);
   });
   const years = values.every((value) => 1990 <= value && value <= 2100);
   if (years && new Set(values).size === values.length) return true;

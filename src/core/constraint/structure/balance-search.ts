@@ -3,6 +3,7 @@ import type { Axis } from "./axis";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -46,23 +47,42 @@ const STATEMENTS: readonly Statement[] = [
   },
 ];
 
+/** `经常性预算结余` is what 经常性收入合计 leaves after 经常性支出合计; `市本级收支结余` what 市本级 leaves after 市本级支出. */
+const OWN_BALANCE = /^(.+?)(预算)?(收支)?(结余|差额)$/;
+
 function balanceByWords(state: SearchState): void {
+  const labels = state.axis.lines.map(({ line }) => stripNumber(line.label));
+  balancesOfStatements(state, labels);
+  labels.forEach((label, whole) => {
+    const stem = OWN_BALANCE.exec(label)?.[1];
+    if (stem === undefined || isWhole(state, whole)) return;
+    const named = (words: RegExp): number =>
+      labels.findIndex((one, at) => one.startsWith(stem) && words.test(one.slice(stem.length)) && sameWing(state.axis, at, whole));
+    const [first, second] = [named(/^(预算)?(收入(合计|总计)?)?$/), named(/^(预算)?支出(合计|总计)?$/)];
+    if (0 <= first && 0 <= second) acceptBalance(state, whole, [{ line: first, factor: 1 }, { line: second, factor: -1 }]);
+  });
+}
+
+/** A balance that its names state, where most of its figures bear it out, or one slip keeps them from it. */
+function acceptBalance(state: SearchState, whole: number, parts: readonly Part[]): void {
   const { axis, among } = state;
-  const labels = axis.lines.map(({ line }) => stripNumber(line.label));
+  const tally = tallySum(axis, whole, parts, among);
+  const good = tally.holds + tally.rounding;
+  if (good < tally.broken && !(good === 0 && isSlipAway(axis, whole, parts, among))) return;
+  if (good + tally.broken !== 0) state.sums.push({ whole, parts, source: "balance", tally });
+}
+
+function balancesOfStatements(state: SearchState, labels: readonly string[]): void {
   for (const statement of STATEMENTS) {
     labels.forEach((label, whole) => {
       if (!statement.whole.test(label) || isWhole(state, whole)) return;
       const first = lineFor(state, statement.first, [whole]);
       const second = first === null ? null : lineFor(state, statement.second, [whole, first]);
       if (first === null || second === null) return;
-      const parts: readonly Part[] = [
+      acceptBalance(state, whole, [
         { line: first, factor: 1 },
         { line: second, factor: statement.sign },
-      ];
-      const tally = tallySum(axis, whole, parts, among);
-      if (tally.holds + tally.rounding < tally.broken) return;
-      if (tally.holds + tally.rounding + tally.broken === 0) return;
-      state.sums.push({ whole, parts, source: "balance", tally });
+      ]);
     });
   }
 }

@@ -21,7 +21,8 @@ export function isHeadingLine(axis: Axis, line: number): boolean {
 function opensGroup(axis: Axis, line: number): boolean {
   const [head, next] = [axis.lines[line], axis.lines[line + 1]];
   if (axis.along === "columns" || head === undefined || next === undefined) return false;
-  if (next.role.total !== null || next.role.partOf || !sameWing(axis, line + 1, line)) return false;
+  if (next.role.partOf || !sameWing(axis, line + 1, line)) return false;
+  if (next.role.total !== null) return head.line.indent < next.line.indent;
   const [outer, inner] = [depthOf(axis, line), depthOf(axis, line + 1)];
   if (0 < outer) return inner === 0 ? next.line.label !== "" : outer < inner;
   return inner === 0 && head.line.indent < next.line.indent;

@@ -2,7 +2,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
-import type { Part } from "./sum";
+import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
 const CLOSING = /(合计|总计|小计|净额|净值|总额)$/;
@@ -47,6 +47,9 @@ function isBlank(axis: Axis, line: number): boolean {
   return axis.cross.every((_, cross) => axis.figure(line, cross) === null);
 }
 
+/** What is left free of a year's surplus: told below it for information, while the statement's total counts the surplus itself. */
+const FREE_SURPLUS = /^净结余/;
+
 /** `减：` and `加：` lines: the line after them is the one before with them taken away or added. */
 export function attachLess(state: SearchState): void {
   const { axis } = state;
@@ -60,7 +63,10 @@ export function attachLess(state: SearchState): void {
     ];
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;
-    if (good === 0 || good < tally.broken) return;
-    acceptSum(state, { whole, parts, source: "label", tally });
+    const sum: Sum = { whole, parts, source: "label", tally };
+    if (FREE_SURPLUS.test(axis.lines[whole]?.line.label ?? "")) {
+      state.sums.push(sum);
+      [at, whole].forEach((one) => state.consumed.add(one));
+    } else if (0 < good && tally.broken <= good) acceptSum(state, sum);
   });
 }

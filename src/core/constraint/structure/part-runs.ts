@@ -1,6 +1,6 @@
 import { depthOfLabel, stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
-import type { Axis } from "./axis";
+import type { Axis, AxisLine } from "./axis";
 import { isComposedOf } from "./composed-name";
 import { madeBy } from "./made-by";
 import type { SearchState } from "./search-state";
@@ -126,11 +126,17 @@ function reachOf(state: SearchState, whole: number, at: number): number {
     const one = lines[end];
     if (one === undefined || head === undefined || one.line.wing !== head.line.wing) break;
     if (at < end && one.role.total !== null && !one.role.partOf) break;
+    if (at < end && state.axis.along === "rows" && isMarked(one)) break;
     if (at < end && 0 < head.role.level && 0 < one.role.level && one.role.level <= head.role.level) break;
     if (at < end && state.axis.along === "columns" && leavesGroup(state, at, end)) break;
     end += 1;
   }
   return end - at;
+}
+
+/** A list ends where the next one begins. */
+function isMarked({ line }: AxisLine): boolean {
+  return line.label.startsWith("其中");
 }
 
 /** In a header tree the list ends with the group its label heads. */
@@ -151,6 +157,7 @@ function isBare(state: SearchState, first: number, line: number): boolean {
 
 function completeRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
   let best: Sum | null = null;
+  let asIfBySlip: Sum | null = null;
   for (let count = reach; 1 <= count; count -= 1) {
     const parts: Part[] = [];
     for (let line = at; line < at + count; line += 1)
@@ -159,12 +166,13 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     const tally = tallySum(state.axis, whole, parts, state.among);
     const run: Sum = { whole, parts, source: "part-marker", tally };
     if (count === reach && isAllThatFollows(state, run, at, count)) return run;
+    if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     const good = tally.holds + tally.rounding;
     if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
     if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken)
       best = run;
   }
-  return best;
+  return best ?? asIfBySlip;
 }
 
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */
@@ -174,12 +182,11 @@ function isAllThatFollows(
   at: number,
   count: number,
 ): boolean {
-  const { axis, among } = state;
+  const { axis } = state;
   const good = tally.holds + tally.rounding;
   // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
   if (axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) return true;
-  if (isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally)) return true;
-  return 2 < count && good === 0 && isSlipAway(axis, whole, parts, among);
+  return isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally);
 }
 
 /** `其中：（1）…`, `（2）…`: a list that counts its lines. */

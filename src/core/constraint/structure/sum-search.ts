@@ -1,6 +1,7 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
+import { findBreakdowns } from "./breakdowns";
 import { countedLines } from "./counted-lines";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
@@ -53,6 +54,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, 1, always);
     pass(state, -1, always);
   }
+  findBreakdowns(state);
   findSubsets(state);
   closeByWord(state);
   findBalances(state);

@@ -89,6 +89,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
   if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
+  if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
   if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return addsUp(axis, sum, cross);
   if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
@@ -109,6 +110,7 @@ const NEVER_ADDED = /(得分|评分|分数|系数|满意度|年度|年份|位次
  */
 function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number): boolean {
   const values = sum.parts.map(({ line }) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+  if (leavesOut(axis, sum, cross)) return true;
   const areYears = values.every((value) => Number.isInteger(value) && 1990 <= value && value <= 2050);
   const areRanks =
     new Set(values).size === values.length &&
@@ -156,6 +158,23 @@ function leavesOut(axis: Axis, sum: Sum, cross: number): boolean {
       axis.cell(line, cross).reading.is === "blank" &&
       axis.cross.some((_, at) => axis.probe(line, at) !== 0 && !Number.isNaN(axis.probe(line, at))),
   );
+}
+
+/**
+ * Whether a line of a difference that is blank here is blank in another cross line as well where all else is filled: a column of differences
+ * that stops where nobody compares any more. One blank alone is a figure that was forgotten.
+ */
+function isHabituallyBlank(axis: Axis, { whole, parts }: Sum, cross: number): boolean {
+  if (parts.length !== 2) return false;
+  const lines = [whole, ...parts.map(({ line }) => line)];
+  const isBlank = (line: number, at: number): boolean => axis.cell(line, at).reading.is === "blank";
+  return lines.some((line) => {
+    if (!isBlank(line, cross)) return false;
+    const others = lines.filter((one) => one !== line);
+    return axis.cross.some(
+      (_, at) => at !== cross && isBlank(line, at) && others.every((one) => 0 < Math.abs(axis.probe(one, at))),
+    );
+  });
 }
 
 function isNothing(axis: Axis, line: number, cross: number): boolean {

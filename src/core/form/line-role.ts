@@ -46,23 +46,27 @@ const LEVELS: readonly RegExp[] = [
 /** `第一产业`, `第二产业`: numbers that are part of the name. */
 const NAMED_NUMBER = /^第([一二三四五六七八九十]+)/;
 
+/** A label that only names a period leaves it to the one above (`比重` over `2020年` and `2010年`) what stands below. */
+const PERIOD = /^(\d{4}年?(度|末)?|本年|上年|本期|上期)$/;
+
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */
 export function roleOf(line: Line): LineRole {
   const own = line.label;
   const bare = stripNumber(own);
   const path = line.path.join("/");
+  const said = PERIOD.test(bare) ? (line.path.at(-2) ?? bare) : bare;
   const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
   const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
   const isMember = 0 < depthOfLabel(own) && NUMBERED_AMOUNT.test(bare) && !/(合计|总计|共计)/.test(bare);
   const isTotal =
     line.saidTotal ??
     ((TOTAL.test(bare) || isArea) && !isMember && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
-  const rate = (RATE.test(bare) && !AMOUNT_OF_CHANGE.test(bare) && !/分成\d/.test(bare)) || isRateGroup(path);
+  const rate = (RATE.test(said) && !AMOUNT_OF_CHANGE.test(said) && !/分成\d/.test(said)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,
     partOf: line.path.some((one) => /^其中/.test(one)) || /^其中/.test(bare),
-    rate: rate && !isFactor(bare),
-    share: SHARE.test(bare),
+    rate: rate && !isFactor(said),
+    share: SHARE.test(said),
     difference: DIFFERENCE.test(bare),
     single: SINGLE.test(bare) && !(isTotal && /^(合计|总计)/.test(bare)),
     stock: STOCK.test(bare),

@@ -1,7 +1,7 @@
 import type { Area, Grid } from "../grid";
 import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
-import { headsAnswers, headsColumns } from "./heading-words";
+import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
 import { profileRows } from "./row-profile";
 
@@ -72,7 +72,7 @@ function leadingLines(
   while (from < first) {
     const profile = profiles[first - 1];
     if (profile === undefined || profile.words.length === 0 || 0 < profile.figures.length) break;
-    if (profile.namesUnit || overFigures(profile) || !areLabels(grid, profile)) break;
+    if (profile.namesUnit || overFigures(profile) || !areLabels(grid, profile) || headsStub(grid, profile)) break;
     first -= 1;
   }
   const above = profiles[first - 1];
@@ -82,6 +82,12 @@ function leadingLines(
 }
 
 const LOOK_AHEAD = 8;
+
+/** `单位代码 | 单位名称`: the lower row of a header whose upper row stands over both. */
+function headsStub(grid: Grid, profile: RowProfile): boolean {
+  const labels = profile.words.map((column) => labelAt(grid, profile.row, column));
+  return 2 <= labels.length && labels.some(headsOrdinals);
+}
 
 function areLabels(grid: Grid, profile: RowProfile): boolean {
   return profile.words.every((column) => {

@@ -54,7 +54,10 @@ function heads(group: readonly TypedColumn[]): string {
 function asWing(columns: readonly TypedColumn[]): Wing {
   const first = columns.findIndex((one) => one.type === "figures");
   const stubEnd = first < 0 ? columns.length : first;
-  const stub = columns.filter((one, at) => at < stubEnd && one.type !== "blank" && one.names);
+  const before = columns.filter((one, at) => at < stubEnd && one.type !== "blank");
+  const naming = before.filter((one) => one.names);
+  // Where nothing else names the rows, a column that might be one of remarks does (`单位名称` behind codes).
+  const stub = naming.some((one) => one.type === "words") ? naming : before;
   const figures = columns.filter(
     (one) => one.type === "figures" || (one.type === "blank" && isInside(one, columns)),
   );

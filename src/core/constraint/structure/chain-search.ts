@@ -4,6 +4,8 @@ import type { Chain } from "./chain";
 const BALANCE = /(余额|结余|结存|库存)/;
 const MORE = /(收入|借方|增加|存入|转入|拨入|入库|收方|到账|筹集)/;
 const LESS = /(支出|贷方|减少|支取|转出|拨付|出库|付方|发放|使用)/;
+/** `指数（上年=100）`: the later over the earlier, in hundreds. */
+const INDEX = /(上年|上期|上月|前一年)=100/;
 const GROWTH = /(增长|增幅|增速|环比|同比|比上(年|月|期)|比去年)/;
 /** So many steps at least have to hold. */
 const LEAST = 3;
@@ -82,20 +84,22 @@ function isSummary(label: string): boolean {
 
 function growths(axis: Axis): readonly Chain[] {
   return axis.lines.flatMap(({ line, percent }, rate) => {
-    if (!GROWTH.test(line.label) || /额$/.test(line.label)) return [];
-    const scales = percent ? [1] : [100, 1];
+    const isIndex = line.path.some((label) => INDEX.test(label));
+    if (!isIndex && (!GROWTH.test(line.label) || /额$/.test(line.label))) return [];
+    const scales = percent ? [1] : isIndex ? [100] : [100, 1];
     const found = axis.lines.flatMap((_, of) => {
-      if (of === rate || isRate(axis, of)) return [];
+      if (of === rate || isRate(axis, of) || axis.lines[of]?.line.path.some((label) => INDEX.test(label)) === true)
+        return [];
       return [stepsOf(axis, of), backwards(stepsOf(axis, of))].flatMap((steps) =>
         scales.map((scale) =>
           counted(axis, {
-            is: "growth",
+            is: isIndex ? "index" : "growth",
             line: rate,
             from: of,
             more: [of],
             less: [],
             scale,
-            steps: steps.filter((step) => !Number.isNaN(axis.probe(rate, step.at))),
+            steps: steps.filter((step) => !Number.isNaN(axis.probe(rate, step.at)) && areNext(axis, step)),
           }),
         ),
       );
@@ -105,6 +109,15 @@ function growths(axis: Axis): readonly Chain[] {
       .sort((a, b) => b.holds - b.broken - (a.holds - a.broken))[0];
     return best === undefined ? [] : [best];
   });
+}
+
+/** Years that do not follow each other say nothing of the growth from one to the next. */
+function areNext({ cross }: Axis, { at, before }: Chain["steps"][number]): boolean {
+  const [later, earlier] = [at, before].map((one) => {
+    const line = cross[one]?.line;
+    return /^((?:19|20)\d\d)年?$/.exec(line?.label === "" ? line.ordinal : (line?.label ?? ""))?.[1];
+  });
+  return later === undefined || earlier === undefined || Math.abs(Number(later) - Number(earlier)) === 1;
 }
 
 /** The same steps where the latest stands first. */
@@ -150,5 +163,6 @@ function grown(axis: Axis, chain: Uncounted, { at, before }: Step): number | nul
   if (of === undefined) return null;
   const base = axis.probe(of, before);
   const now = axis.probe(of, at);
-  return Number.isNaN(now) || !(0 < Math.abs(base)) ? null : (now / base - 1) * chain.scale;
+  if (Number.isNaN(now) || !(0 < Math.abs(base))) return null;
+  return (now / base - (chain.is === "index" ? 0 : 1)) * chain.scale;
 }

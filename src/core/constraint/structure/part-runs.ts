@@ -3,6 +3,7 @@ import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
 import { isComposedOf } from "./composed-name";
 import { madeBy } from "./made-by";
+import { measuredKind } from "./measured-kind";
 import type { SearchState } from "./search-state";
 import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
@@ -62,8 +63,12 @@ function completeAlike(state: SearchState): void {
   }
 }
 
-/** The columns of a 其中 over several classes, each with the same columns (`其中：一类: 人数, 金额`, `二类: 人数, 金额`); none where it is none. */
-function classesFrom({ along, lines }: Axis, at: number): readonly number[] {
+/**
+ * The columns of a 其中 over several classes, each with the same columns (`其中：一类: 人数, 金额`, `二类: 人数, 金额`), or with heads
+ * and money under names of their own (`其中：一般村个数, 金额, 贫困村个数, 金额`); none where it is none.
+ */
+function classesFrom(axis: Axis, at: number): readonly number[] {
+  const { along, lines } = axis;
   const first = lines[at]?.line.path ?? [];
   const marked = first.findIndex((label) => label.startsWith("其中"));
   if (along === "rows" || marked < 0 || marked !== first.length - 2) return [];
@@ -77,17 +82,23 @@ function classesFrom({ along, lines }: Axis, at: number): readonly number[] {
   const leaves = new Set(found.map((line) => lines[line]?.line.label));
   const groups = new Set(found.map((line) => lines[line]?.line.path[marked]));
   const isRegular = 2 <= leaves.size && 2 <= groups.size && found.length === leaves.size * groups.size;
-  return isRegular ? found : [];
+  const kinds = found.map((line) => measuredKind(axis, line));
+  const isMixed = 4 <= found.length && !kinds.includes(null) && 1 < new Set(kinds).size;
+  return isRegular || isMixed ? found : [];
 }
 
 /** Classes are parts of the line before them that bears their column's name: 人数 of 资助人数, 金额 of 资助金额. */
 function attachClasses(state: SearchState, at: number, classes: readonly number[]): void {
   const { axis, among } = state;
   const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
-  for (const leaf of new Set(classes.map(nameOf))) {
-    const lines = classes.filter((line) => nameOf(line) === leaf && state.additive.has(line));
+  const areNamedAlike = new Set(classes.map(nameOf)).size < classes.length / 2 + 1;
+  const measureOf = (line: number): string => (areNamedAlike ? nameOf(line) : (measuredKind(axis, line) ?? ""));
+  for (const measure of new Set(classes.map(measureOf))) {
+    const lines = classes.filter((line) => measureOf(line) === measure && state.additive.has(line));
+    const isAlike = (line: number): boolean =>
+      areNamedAlike ? nameOf(line).includes(measure) : measuredKind(axis, line) === measure;
     let whole = at - 1;
-    while (0 <= whole && !(nameOf(whole).includes(leaf) && sameWing(axis, whole, at))) whole -= 1;
+    while (0 <= whole && !(isAlike(whole) && sameWing(axis, whole, at))) whole -= 1;
     lines.forEach((line) => state.consumed.add(line));
     if (whole < 0 || lines.length === 0) continue;
     const parts = lines.map((line) => asPart(axis, line));

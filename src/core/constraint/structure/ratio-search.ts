@@ -175,7 +175,7 @@ function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: numb
 
 /**
  * What shares may be of, by cross line: a total by its name; a line whose own share is printed as 100 %; or, where several
- * are, the last of those above: each group has its own hundred.
+ * are, the next below or the last above: each group has its own hundred.
  */
 function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] {
   const hundred = axis.lines[rate]?.percent === true ? 1 : 100;
@@ -183,9 +183,12 @@ function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] 
   const single = axis.cross.flatMap((one, at) =>
     one.role.total !== null || isHundred(at) ? [axis.cross.map(() => at)] : [],
   );
-  if (axis.cross.filter((_, at) => isHundred(at)).length < 2) return single;
-  let last = -1;
-  return [...single, axis.cross.map((_, at) => (last = isHundred(at) ? at : last))];
+  const hundreds = axis.cross.flatMap((_, at) => (isHundred(at) ? [at] : []));
+  if (hundreds.length < 2) return single;
+  // First, so that a group's own hundred goes before that of another with the same figure.
+  const behind = axis.cross.map((_, at) => hundreds.find((one) => at <= one) ?? -1);
+  const ahead = axis.cross.map((_, at) => hundreds.filter((one) => one <= at).pop() ?? -1);
+  return [behind, ahead, ...single];
 }
 
 /** The candidate, in the scale that fits it, which the figures support best. */

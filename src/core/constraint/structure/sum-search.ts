@@ -2,6 +2,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
 import { findBreakdowns } from "./breakdowns";
+import { findComplements } from "./complements";
 import { countedLines } from "./counted-lines";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
@@ -40,6 +41,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     lists: [],
     unitSlips: [],
   };
+  findComplements(state);
   attachParts(state);
   attachLevels(state);
   attachNamedGroups(state);

@@ -96,13 +96,14 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   return !isForeign(view, sum, cross);
 }
 
-/** A total over parts of which not one was ever filled in: last year's total alone is often printed. A dash is an answer. */
+/** A total over parts of which not one holds a figure: last year's total alone is often printed, or dashes stand for its sources. */
 function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
-  return sum.parts.every((part) => axis.cell(part.line, cross).reading.is === "blank");
+  return sum.parts.every((part) => axis.figure(part.line, cross) === null);
 }
 
 /** Names of what nobody adds up, though the name alone would not forbid it. */
-const NEVER_ADDED = /(得分|评分|分数|系数|满意度|年度|年份|位次|排名|名次|^序$|批次|工期|年限)/;
+const NEVER_ADDED =
+  /(得分|评分|分数|系数|满意度|年度|年份|位次|排名|名次|^序$|批次|工期|[年期]限|月数|天数|标准|单价|费率|利率|^单位.+\(元\)$|\([^)]*、[^)]*\)$)/;
 
 /**
  * Whether a blank total is no question: years, ranks and scores have none, nor have the factors of a product, and a total that

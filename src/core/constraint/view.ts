@@ -73,10 +73,19 @@ function axisView(
     lists,
     unitSlips,
     ratios: findRatios(axis),
-    products,
+    products: products.filter((product) => !isExplained(product, sums)),
     factorsAcross,
     chains,
   };
+}
+
+/** A constant nobody printed that some figures break says nothing of a line that is plainly the sum of others. */
+function isExplained({ source, result, tally }: Product, sums: readonly Sum[]): boolean {
+  return (
+    source === "figures" &&
+    0 < tally.broken &&
+    sums.some((sum) => sum.whole === result && 1 < sum.parts.length && sum.tally.broken === 0)
+  );
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

@@ -3,6 +3,7 @@ import { refKey } from "../grid";
 import type { Amount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { Strangeness } from "./expected-size";
+import type { PointEvidence } from "./point-evidence";
 import type { JudgedConstraint, Relations } from "./relations";
 import type { SlipStory } from "./slips";
 import { slipOf } from "./slips";
@@ -13,6 +14,7 @@ export interface Scene {
   readonly relations: Relations;
   readonly neighbours: (ref: CellRef) => readonly Amount[];
   readonly strangeness: Strangeness;
+  readonly points: PointEvidence;
   /** Whether a formula that shows what its cells make may be the wrong cell: only where nothing else can be. */
   readonly doubtsFormulas: boolean;
 }
@@ -53,7 +55,7 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (oddities.loneZero) cost += LONE_ZERO;
   if (0 < oddities.excess && value.decimalPlaces() <= oddities.othersDecimals) cost += EXCESS_DECIMALS;
   if (Math.max(oddities.othersDecimals, cell.columnDecimals) < value.decimalPlaces()) cost += NEW_DECIMALS;
-  cost -= proportionGain(cell, value, scene);
+  cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
   return { ref: cell.ref, value, slip: told ? slip : null, cost };

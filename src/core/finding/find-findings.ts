@@ -2,7 +2,7 @@ import type { Book, Constraint } from "../constraint";
 import { indicatorTables } from "../form";
 import type { Grid } from "../grid";
 import type { Scoring } from "../profile";
-import { compareRefs } from "../grid";
+import { compareRefs, refKey } from "../grid";
 import { findingsOf } from "./compose-finding";
 import type { Finding, VerdictName } from "./finding";
 import { PLAIN_LAWS } from "./plain/register";
@@ -21,7 +21,7 @@ export function judgeConstraints(
   found: readonly Constraint[],
   scorings: readonly Scoring[],
 ): Judgement {
-  const { scene, formulas, explanations } = settle(grids, book, found);
+  const { scene, formulas, explanations } = settle(grids, book, found, scorings);
   const { cells, relations } = scene;
   const premises = {
     book,
@@ -32,12 +32,24 @@ export function judgeConstraints(
     indicators: grids.flatMap(indicatorTables),
     scorings,
   };
-  const plain = PLAIN_LAWS.flatMap((law) => law.find(premises));
   const findings = explanations.flatMap((explanation) => findingsOf(explanation, scene));
+  const plain = withoutRetold(PLAIN_LAWS.flatMap((law) => law.find(premises)), findings);
   return {
     verdicts: relations.all.map((one) => ({ constraint: one.constraint, verdict: one.verdict.is })),
     findings: sorted([...findings, ...plain], grids),
   };
+}
+
+/** Laws that a wrong figure breaks besides its arithmetic: where that names the figure, they would tell one cause twice. */
+const RETELLING: ReadonlySet<string> = new Set([
+  "score-over-weight",
+  "points-without-reason",
+  "part-exceeds-whole",
+]);
+
+function withoutRetold(plain: readonly Finding[], located: readonly Finding[]): readonly Finding[] {
+  const blamed = new Set(located.flatMap(({ suspects }) => suspects.slice(0, 1).map(({ at }) => refKey(at))));
+  return plain.filter(({ rule, cells }) => !RETELLING.has(rule) || !cells.some((at) => blamed.has(refKey(at))));
 }
 
 /** In workbook order of sheets, then reading order, then rule. */

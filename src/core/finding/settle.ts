@@ -2,6 +2,7 @@ import type { Book, Constraint } from "../constraint";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, figureOf } from "../grid";
 import type { Amount } from "../number";
+import type { Scoring } from "../profile";
 import type { CellBook } from "./cell-book";
 import { cellBookOf } from "./cell-book";
 import type { Scene } from "./change";
@@ -10,6 +11,7 @@ import { strangenessIn } from "./expected-size";
 import { explain } from "./locate";
 import type { FormulaReading } from "./formula-reading";
 import { readFormulas } from "./formula-reading";
+import { pointEvidenceIn } from "./point-evidence";
 import { meansAnotherSum, rangeFault } from "./range-fault";
 import type { JudgedConstraint, Relations } from "./relations";
 import { breaks, judgeAll } from "./relations";
@@ -28,10 +30,20 @@ export interface Settled {
  * Judges all constraints. A table that is likely to be exact is held to its last digit; but where several last digits would
  * have to be slips, it was rounded after all, by accident to figures that hit: then it is judged again as a rounded one.
  */
-export function settle(grids: readonly Grid[], book: Book, found: readonly Constraint[]): Settled {
+export function settle(
+  grids: readonly Grid[],
+  book: Book,
+  found: readonly Constraint[],
+  scorings: readonly Scoring[],
+): Settled {
   const cells = cellBookOf(book, grids);
   const conventions = conventionsOf(found, cells);
-  const surroundings = { cells, neighbours: neighboursIn(grids), strangeness: strangenessIn(book) };
+  const surroundings = {
+    cells,
+    neighbours: neighboursIn(grids),
+    strangeness: strangenessIn(book),
+    points: pointEvidenceIn(scorings),
+  };
   const first = explained(book, underConventions(found, conventions), surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);
   if (rounded.size === 0) return first;

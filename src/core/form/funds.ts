@@ -1,6 +1,6 @@
 import { figureOf } from "../grid";
 import type { Table } from "../table";
-import { roleOf } from "./line-role";
+import { WEIGHT_HEADING, roleOf } from "./line-role";
 
 /** The funds block of a self-evaluation form: which columns and rows mean what. */
 export interface Funds {
@@ -43,7 +43,7 @@ export function fundsOf(table: Table): Funds | null {
     budget,
     executed,
     rate: place(labels, RATE),
-    weight: place(own, /^(分值|权重)/),
+    weight: place(own, WEIGHT_HEADING),
     score: place(own, /得分/),
     total: total < 0 ? null : total,
     central: central < 0 ? null : central,
@@ -57,7 +57,7 @@ function place(labels: readonly string[], fits: RegExp): number | null {
 
 /** The column of an indicator table that holds weights (分值, 权重), or scores, with figures in it; null where none. */
 export function scoreColumn(table: Table, what: "weight" | "score"): number | null {
-  const fits = what === "weight" ? /^(分值|权重)/ : /得分|评分/;
+  const fits = what === "weight" ? WEIGHT_HEADING : /得分|评分/;
   const at = table.columns.findIndex((line) => fits.test(line.label));
   if (at < 0) return null;
   return table.cells.some((row) => row[at] !== undefined && figureOf(row[at]) !== null) ? at : null;

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { cellAt } from "../grid";
 import { label, plain } from "../text";
+import { WEIGHT_HEADING } from "./line-role";
 
 /** The columns a heading stands over: its own and the blank ones behind it. */
 export interface Span {
@@ -31,7 +32,6 @@ const TARGET =
 const ACTUAL =
   /^(全年|年度|本年|当年|指标|年末)*(实际完成(值|情况|数)?|完成值|实际值|完成情况|实现值|实际完成指标值)(\([^)]*\))?$/;
 const REASON = /(原因|改进措施|偏差)/;
-const WEIGHT = /^(分值|权重)/;
 const SCORE = /(得分|评分)/;
 const NATURE = /^指标性质$/;
 const UNIT = /^(度量|计量|指标)?单位$/;
@@ -55,7 +55,7 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
     target,
     actual,
     reason,
-    weight: find(WEIGHT),
+    weight: find(WEIGHT_HEADING),
     score: find(SCORE),
     nature: find(NATURE),
     unit: find(UNIT),

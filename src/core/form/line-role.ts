@@ -31,7 +31,7 @@ const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
 const AMOUNT_OF_CHANGE = /(增减额|增长额|增加额|增减数|增减量)/;
 const DIFFERENCE = /(结余|结转|余额|差额|增减额|增长额|增加额|增减数|净额|缺口|未.{0,3}(数|额)|此次|本次)/;
 const SINGLE =
-  /(^分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|得分率|平均|均价|费率)/;
+  /(^(参考|标准|指标)?分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|得分率|平均|均价|费率)/;
 /** Lines that say of themselves that no total counts them. */
 const NOT_COUNTED = /(不计入|未计入|不含在|不列入)/;
 const STOCK = /(期初|期末|年初|年末|月初|月末|季初|季末|余额|结余|结存)/;
@@ -107,12 +107,15 @@ export function depthOfLabel(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }
 
+/** What heads the points that lines of a form can get. */
+export const WEIGHT_HEADING = /^(参考|标准|指标)?(分值|权重)/;
+
 /** Whether a line holds points (分值, 权重, 得分), whatever unit its table names. */
 export function isPoints(line: Line | undefined): boolean {
   return line !== undefined && POINTS.test(line.label);
 }
 
-const POINTS = /^(分值|权重(分值|得分)?|(自评|实际|评价)?得分|(自评|实际)?评分)([([].*)?$/;
+const POINTS = /^((参考|标准|指标)?分值|权重(分值|得分)?|(自评|实际|评价)?得分|(自评|实际)?评分)([([].*)?$/;
 
 /** A label without the word that makes it a part: `其中：（1）运行费` is `（1）运行费`. */
 export function stripPartMarker(label: string): string {

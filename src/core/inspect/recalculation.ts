@@ -30,7 +30,7 @@ export function recalculation(
   const book = bookOf(tables);
   const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
   const scorings = scoringsIn(seen, tables, options);
-  const { cells, relations } = settle(grids, book, standing(findConstraints(book), scorings)).scene;
+  const { cells, relations } = settle(grids, book, standing(findConstraints(book), scorings), scorings).scene;
   const derived = oneForEachCell(
     relations.all
       .map(({ constraint }) => constraint)

@@ -4,7 +4,7 @@ import type { Amount } from "../../number";
 import { HUNDRED, ONE, ZERO, amount, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { Table } from "../../table";
-import { isIndicatorTable, scoreColumn, totalScoreRow } from "../../form";
+import { isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
 import type { Constraint, Term } from "../constraint";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
@@ -30,7 +30,8 @@ function blocksOf(view: TableView): readonly Constraint[] {
   const column = weights ?? scoreColumn(table, "score");
   if (column === null) return [];
   const total = totalScoreRow(table);
-  const rows = table.rows.map((_, row) => row).filter((row) => row !== total);
+  // A 小计 closes its block and is none of its indicators.
+  const rows = table.rows.flatMap((line, row) => (row === total || roleOf(line).total !== null ? [] : [row]));
   const blocks = [...labelled(table, rows), ...heading(table, rows)];
   const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
   return told.flatMap((block) => {

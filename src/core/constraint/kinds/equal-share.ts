@@ -1,3 +1,4 @@
+import { isPoints } from "../../form";
 import { ONE, ZERO } from "../../number";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
@@ -56,7 +57,10 @@ function tally(
 ): { holds: number; of: number; evidence: number } | null {
   const { axis } = side;
   if (
-    [first, second].some((line) => axis.lines[line]?.role.rate === true || axis.lines[line]?.percent === true)
+    [first, second].some((line) => {
+      const one = axis.lines[line];
+      return one?.role.rate === true || one?.percent === true || isPoints(one?.line);
+    })
   )
     return null;
   // A whole that has only one part filled equals it for a reason of its own.

@@ -1,4 +1,7 @@
-import { amount, ONE } from "../../number";
+import type { Cell } from "../../grid";
+import { figureOf } from "../../grid";
+import type { Amount } from "../../number";
+import { HUNDRED, ONE, amount, amountOf } from "../../number";
 import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
@@ -43,9 +46,19 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   function shapeOf(of: TableView, weight: number | null, score: number, line: number): Shape | null {
     if (rate === undefined) return null;
     const points = amount(STATED.exec(of.table.columns[score]?.label ?? "")?.[1] ?? "");
-    if (points !== null) return { is: "product", factors: [rate], scale: points, cap: null };
+    const figure = of.table.cells[line]?.[funds?.rate ?? -1];
+    const unit = figure === undefined ? ONE : unitOfRate(figure);
+    if (points !== null) return { is: "product", factors: [rate], scale: points.times(unit), cap: null };
     const at = weight === null ? undefined : of.table.refs[line]?.[weight];
     if (at === undefined || of.table.cells[line]?.[weight ?? 0]?.reading.is !== "figure") return null;
-    return { is: "product", factors: [rate, at], scale: ONE, cap: at };
+    return { is: "product", factors: [rate, at], scale: unit, cap: at };
   }
+}
+
+const MOST_AS_FRACTION = amountOf(1.5);
+
+/** What one in a rate's cell is worth: 94.00 without a sign is 94 per cent, 0.94 a fraction. */
+function unitOfRate(cell: Cell): Amount {
+  const figure = figureOf(cell);
+  return figure === null || figure.percent || figure.value.lte(MOST_AS_FRACTION) ? ONE : ONE.div(HUNDRED);
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid";
-import { ONE, ZERO } from "../../number";
+import type { Amount } from "../../number";
+import { ONE, ZERO, amount, amountOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import { isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
 import type { Table } from "../../table";
@@ -45,7 +46,8 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
     ),
     ...(result === undefined || !isFilled || items.length === 0
       ? []
-      : sumOfScores(table, what, result, label, [...executionTerm(book, view, what), ...items.map(termOf)])),
+      : sumOfScores(table, what, result, label, [...executionTerm(book, view, what), ...items.map(termOf)],
+          what === "weight" ? unprintedWeight(book, view) : ZERO)),
   ];
 }
 
@@ -86,6 +88,7 @@ function sumOfScores(
   result: CellRef,
   because: CellRef | null,
   terms: readonly Term[],
+  constant: Amount = ZERO,
 ): readonly Constraint[] {
   if (!isNonEmpty(terms)) return [];
   return [
@@ -93,7 +96,7 @@ function sumOfScores(
       kind: "score-total",
       result,
       stated: null,
-      shape: { is: "sum", terms, constant: ZERO },
+      shape: { is: "sum", terms, constant },
       because: [because ?? result],
       trust: "stated",
       support: null,
@@ -106,16 +109,43 @@ function sumOfScores(
 
 /** The weight or score of the execution rate in the nearest funds block above on the same sheet. */
 function executionTerm(book: Book, view: TableView, what: "weight" | "score"): readonly Term[] {
+  const at = scoredFunds(book, view)?.[what] ?? null;
+  return at === null ? [] : [{ at, weight: ONE }];
+}
+
+/** Points of the national form's execution rate. */
+const RATE_POINTS = amountOf(10);
+const STATED = /[([](\d+(?:\.\d+)?)分[)\]]/;
+
+/** What the rate's score counts for in the total weight where the form has no cell for it: what a heading states, else 10. */
+function unprintedWeight(book: Book, view: TableView): Amount {
+  const funds = scoredFunds(book, view);
+  if (funds === null || funds.weight !== null || funds.score === null) return ZERO;
+  const stated = funds.headings.flatMap((label) => amount(STATED.exec(label)?.[1] ?? "") ?? [])[0];
+  return stated ?? RATE_POINTS;
+}
+
+interface ScoredFunds {
+  readonly weight: CellRef | null;
+  readonly score: CellRef | null;
+  readonly headings: readonly string[];
+}
+
+/** The cells that score the rate in the nearest funds block above that scores it, null where none does. */
+function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
   const above = book.views.slice(0, book.views.indexOf(view)).reverse();
   for (const other of above) {
-    if (other.table.sheet !== view.table.sheet || isIndicatorTable(other.table)) return [];
+    if (other.table.sheet !== view.table.sheet || isIndicatorTable(other.table)) return null;
     const funds = book.fundsOf(other);
-    const column = what === "weight" ? funds?.weight : funds?.score;
-    if (funds === null || column === null || column === undefined) continue;
+    if (funds === null) continue;
     const row = funds.total ?? 0;
-    const at = other.table.refs[row]?.[column];
-    if (at !== undefined && other.table.cells[row]?.[column]?.reading.is === "figure")
-      return [{ at, weight: ONE }];
+    const figureIn = (column: number | null): CellRef | null => {
+      const reading = column === null ? undefined : other.table.cells[row]?.[column]?.reading.is;
+      return column === null || reading !== "figure" ? null : (other.table.refs[row]?.[column] ?? null);
+    };
+    const [weight, score] = [figureIn(funds.weight), figureIn(funds.score)];
+    if (weight === null && score === null) continue;
+    return { weight, score, headings: other.table.headings.map((one) => one.label) };
   }
-  return [];
+  return null;
 }

@@ -26,7 +26,7 @@ export function attachParts(state: SearchState): void {
       continue;
     }
     const whole = wholeBefore(state, at);
-    if (whole === null) continue;
+    if (whole === null || isOfItsGroup(axis, at, whole)) continue;
     const reach = reachOf(state, whole, at);
     const complete = completeRun(state, whole, at, reach) ?? composedRun(state, whole, at, reach);
     if (complete !== null) {
@@ -118,6 +118,15 @@ function standsBehindItsParts(state: SearchState, whole: number): boolean {
         at < whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(state.axis, at, whole),
     );
   return 1 < before.length;
+}
+
+/** `小学, 初中, 其中：寄宿生` under one heading: a part of all of them, of which no cell holds the sum. */
+function isOfItsGroup({ along, lines }: Axis, at: number, whole: number): boolean {
+  const outer = lines[at]?.line.path.slice(0, -1).join("/") ?? "";
+  if (along === "rows" || outer === "" || lines[at]?.line.label.startsWith("其中") !== true) return false;
+  const siblings = lines.slice(0, at).filter(({ line }) => line.path.slice(0, -1).join("/") === outer);
+  const own = siblings.filter(({ role }) => role.partOf || role.total !== null);
+  return 2 <= siblings.length && own.length === 0 && siblings.some((one) => one === lines[whole]);
 }
 
 function wholeBefore(state: SearchState, at: number): number | null {

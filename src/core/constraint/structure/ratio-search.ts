@@ -71,7 +71,25 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   const under = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
   if (under === null) return null;
   const found = best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "label");
-  return found !== null && found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
+  if (found === null || found.tally.broken <= found.tally.holds + found.tally.rounding) return found;
+  const other = overAnotherBudget(axis, rate, over);
+  if (other !== null) return other;
+  const isForm = axis.lines[over]?.line.label.includes("执行") === true && found.tally.broken <= MOST_SCORED;
+  return isForm && found.tally.holds === 0 ? found : null;
+}
+
+/** The total of a self-evaluation's funds, and a line of its sources with the same figures. */
+const MOST_SCORED = 2;
+
+/** The rate as that of another budget of the form, the first instead of the adjusted one, where its figures say so. */
+function overAnotherBudget(axis: Axis, rate: number, over: number): Ratio | null {
+  const candidates = axis.lines.flatMap(({ line, role, percent }, under): readonly Candidate[] =>
+    under === over || role.rate || percent || !BUDGET.test(line.path.join("/"))
+      ? []
+      : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
+  );
+  const found = best(axis, candidates, "label");
+  return found !== null && 0 < found.tally.holds && found.tally.broken === 0 ? found : null;
 }
 
 const GROWTH = /(增长|增幅|增速|增减|同比|降幅|涨幅|比上年|比去年)/;

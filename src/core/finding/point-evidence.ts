@@ -1,0 +1,56 @@
+import type { CellRef } from "../grid";
+import { figureOf, refKey } from "../grid";
+import type { Amount } from "../number";
+import { HUNDRED } from "../number";
+import type { Scoring } from "../profile";
+
+/** How much likelier the points of a form make a figure than the one that stands there, as a decimal logarithm either way. */
+export type PointEvidence = (ref: CellRef, value: Amount) => number;
+
+/** Points given beyond the weight, or a weight below nought, are impossible: whatever ends that is the likelier. */
+const IMPOSSIBLE = 3;
+/** Most lines have all their points: a line that has, in a form that loses few, is left in peace. */
+const ALL_POINTS = 1.2;
+/** A printed total of a hundred points is right by law. */
+const FULL_TOTAL = 2;
+
+type Pair = { readonly weight: Amount; readonly score: Amount };
+interface Place {
+  readonly is: "weight" | "score" | "total";
+  readonly pair: Pair;
+}
+
+/** Prepares the comparison of weights and scores, line by line, for all scored forms of a workbook. Source: domain law 14. */
+export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
+  const places = new Map<string, Place>();
+  for (const { form } of scorings) {
+    const rate = form.rate === null ? [] : [form.rate];
+    for (const { weight, score } of [...rate, ...form.lines]) {
+      const [most, got] = [weight, score].map((cell) => (cell === null ? null : (figureOf(cell.cell)?.value ?? null)));
+      // A weight merged over several lines is that of all of them.
+      if (weight === null || score === null || weight.at.row !== score.at.row) continue;
+      if (most === null || most === undefined || got === null || got === undefined) continue;
+      const pair = { weight: most, score: got };
+      places.set(refKey(weight.at), { is: "weight", pair });
+      places.set(refKey(score.at), { is: "score", pair });
+    }
+    const total = form.totalWeight === null ? null : (figureOf(form.totalWeight.cell)?.value ?? null);
+    if (form.totalWeight !== null && total !== null)
+      places.set(refKey(form.totalWeight.at), { is: "total", pair: { weight: total, score: total } });
+  }
+  return (ref, value) => {
+    const place = places.get(refKey(ref));
+    if (place === undefined) return 0;
+    if (place.is === "total") return likelihoodOfTotal(value) - likelihoodOfTotal(place.pair.weight);
+    return likelihood({ ...place.pair, [place.is]: value }) - likelihood(place.pair);
+  };
+}
+
+function likelihood({ weight, score }: Pair): number {
+  if (score.gt(weight) || weight.isNegative() || score.isNegative()) return -IMPOSSIBLE;
+  return score.equals(weight) ? 0 : -ALL_POINTS;
+}
+
+function likelihoodOfTotal(value: Amount): number {
+  return value.equals(HUNDRED) ? FULL_TOTAL : 0;
+}

@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid";
+import { isPoints } from "../form";
 import { ONE, ZERO, amountOf } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
@@ -90,6 +91,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
+  if (isPoints(line.line) && isOfPointsOnly(axis) && 0 < sum.tally.holds) return true;
   if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
   if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return addsUp(axis, sum, cross);
   if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
@@ -176,6 +178,11 @@ function isHabituallyBlank(axis: Axis, { whole, parts }: Sum, cross: number): bo
       (_, at) => at !== cross && isBlank(line, at) && others.every((one) => 0 < Math.abs(axis.probe(one, at))),
     );
   });
+}
+
+/** Whether points are all that could be added up: a summary of scores, a list of indicators. */
+function isOfPointsOnly(axis: Axis): boolean {
+  return axis.cross.every(({ role, percent }) => role.rate || role.single || percent);
 }
 
 function isNothing(axis: Axis, line: number, cross: number): boolean {

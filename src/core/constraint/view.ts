@@ -79,12 +79,19 @@ function axisView(
   };
 }
 
-/** A constant nobody printed that some figures break says nothing of a line that is plainly the sum of others. */
-function isExplained({ source, result, tally }: Product, sums: readonly Sum[]): boolean {
+/**
+ * A product nobody printed that some figures break says nothing of a line that is plainly the sum of others, or of one whose
+ * difference from another is printed beside it (what was paid, and what was due).
+ */
+function isExplained({ source, result, factors, tally }: Product, sums: readonly Sum[]): boolean {
   return (
     source === "figures" &&
     0 < tally.broken &&
-    sums.some((sum) => sum.whole === result && 1 < sum.parts.length && sum.tally.broken === 0)
+    sums.some(({ whole, parts, source, tally }) => {
+      const isSum = whole === result && factors.length === 1;
+      const isOf = isSum || (source === "balance" && parts.some(({ line }) => line === result));
+      return isOf && 1 < parts.length && tally.broken === 0;
+    })
   );
 }
 

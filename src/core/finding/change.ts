@@ -85,7 +85,8 @@ function derivedSlip(cell: BookCell, results: readonly JudgedConstraint[], scene
 
 /** What the change wins in likeness to the rest of its table, at most one and a half either way. */
 function proportionGain(cell: BookCell, value: Amount, scene: Scene): number {
-  if (cell.state !== "figure") return 0;
+  // Nobody types 0 for 70: a nought out of proportion is an empty line.
+  if (cell.state !== "figure" || cell.value.isZero()) return 0;
   const before = scene.strangeness(cell.ref, cell.value.toNumber());
   const after = scene.strangeness(cell.ref, value.toNumber());
   if (before === null || after === null) return 0;

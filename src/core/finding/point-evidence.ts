@@ -7,14 +7,14 @@ import type { Scoring } from "../profile";
 /** How much likelier the points of a form make a figure than the one that stands there, as a decimal logarithm either way. */
 export type PointEvidence = (ref: CellRef, value: Amount) => number;
 
-/** Points given beyond the weight, or a weight below nought, are impossible: whatever ends that is the likelier. */
+/** Points given beyond the weight, and a weight of nought or less, are impossible: whatever ends that is the likelier. */
 const IMPOSSIBLE = 3;
 /** Most lines have all their points: a line that has, in a form that loses few, is left in peace. */
 const ALL_POINTS = 1.2;
 /** A printed total of a hundred points is right by law. */
 const FULL_TOTAL = 2;
 
-type Pair = { readonly weight: Amount; readonly score: Amount };
+type Pair = { readonly weight: Amount; readonly score: Amount | null };
 interface Place {
   readonly is: "weight" | "score" | "total";
   readonly pair: Pair;
@@ -27,16 +27,16 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
     const rate = form.rate === null ? [] : [form.rate];
     for (const { weight, score } of [...rate, ...form.lines]) {
       const [most, got] = [weight, score].map((cell) => (cell === null ? null : (figureOf(cell.cell)?.value ?? null)));
+      if (weight === null || most === null || most === undefined) continue;
       // A weight merged over several lines is that of all of them.
-      if (weight === null || score === null || weight.at.row !== score.at.row) continue;
-      if (most === null || most === undefined || got === null || got === undefined) continue;
-      const pair = { weight: most, score: got };
+      const isShared = score !== null && weight.at.row !== score.at.row;
+      const pair = { weight: most, score: isShared ? null : (got ?? null) };
       places.set(refKey(weight.at), { is: "weight", pair });
-      places.set(refKey(score.at), { is: "score", pair });
+      if (score !== null && pair.score !== null) places.set(refKey(score.at), { is: "score", pair });
     }
     const total = form.totalWeight === null ? null : (figureOf(form.totalWeight.cell)?.value ?? null);
     if (form.totalWeight !== null && total !== null)
-      places.set(refKey(form.totalWeight.at), { is: "total", pair: { weight: total, score: total } });
+      places.set(refKey(form.totalWeight.at), { is: "total", pair: { weight: total, score: null } });
   }
   return (ref, value) => {
     const place = places.get(refKey(ref));
@@ -47,8 +47,9 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
 }
 
 function likelihood({ weight, score }: Pair): number {
-  if (score.gt(weight) || weight.isNegative() || score.isNegative()) return -IMPOSSIBLE;
-  return score.equals(weight) ? 0 : -ALL_POINTS;
+  if (!weight.isPositive() || weight.isZero() || score?.isNegative() === true) return -IMPOSSIBLE;
+  if (score === null || score.equals(weight)) return 0;
+  return score.gt(weight) ? -IMPOSSIBLE : -ALL_POINTS;
 }
 
 function likelihoodOfTotal(value: Amount): number {

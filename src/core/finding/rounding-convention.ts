@@ -37,17 +37,39 @@ export function conventionsOf(
   return new Map([...tallies].map(([table, tally]) => [table, conventionOf(tally)] as const));
 }
 
-/** The constraints with the tolerance that the conventions of their tables grant. */
+/**
+ * The constraints with the tolerance that the conventions of their tables grant. Figures that were worked out by a price or a
+ * share and rounded one by one add up as rounded ones do, however exact the rest of their table is.
+ */
 export function underConventions(
   constraints: readonly Constraint[],
   conventions: ReadonlyMap<string, RoundingConvention>,
+  cells: CellBook,
 ): readonly Constraint[] {
+  const rounded = roundedResults(constraints, cells);
   return constraints.map((constraint) => {
     const convention = conventions.get(constraint.table);
     if (convention === undefined || constraint.tolerance === "none") return constraint;
-    if (constraint.shape.is !== "sum" && convention.is !== "cut-off") return constraint;
+    if (constraint.shape.is !== "sum") {
+      return convention.is === "cut-off" ? { ...constraint, tolerance: toleranceUnder(convention) } : constraint;
+    }
+    const { terms } = constraint.shape;
+    const ofRounded = 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));
+    if (convention.is === "exact" && ofRounded) return constraint;
     return { ...constraint, tolerance: toleranceUnder(convention) };
   });
+}
+
+/** The results of products that hold only as rounded: what is due has more digits than what is printed. */
+function roundedResults(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<string> {
+  return new Set(
+    constraints.flatMap((constraint) => {
+      if (constraint.result === null || constraint.shape.is !== "product") return [];
+      const { is, computed, shown } = evaluate(constraint, cells);
+      const isRounded = is === "holds" && computed !== null && shown !== null && !computed.equals(shown);
+      return isRounded ? [refKey(constraint.result)] : [];
+    }),
+  );
 }
 
 function toleranceUnder({ is, firm }: RoundingConvention): Tolerance {

@@ -44,11 +44,11 @@ export function settle(
     strangeness: strangenessIn(book),
     points: pointEvidenceIn(scorings),
   };
-  const first = explained(book, underConventions(found, conventions), surroundings);
+  const first = explained(book, underConventions(found, conventions, cells), surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);
   if (rounded.size === 0) return first;
   const second = new Map([...conventions, ...[...rounded].map((table) => [table, ROUNDED] as const)]);
-  return explained(book, underConventions(found, second), surroundings);
+  return explained(book, underConventions(found, second, cells), surroundings);
 }
 
 const ROUNDED: RoundingConvention = { is: "rounded", firm: true };

@@ -34,6 +34,7 @@ export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amoun
 const MOST_WEIGHT = 4;
 
 function storiesOf(wrong: Amount, right: Amount, decimals: number): readonly SlipStory[] {
+  if (wrong.isZero()) return [];
   const size = Math.min(7, Math.max(digitsOf(wrong, decimals).length, digitsOf(right, decimals).length, 1));
   const sign = !wrong.isZero() && wrong.neg().equals(right) ? [story("lost-sign", size, 1)] : [];
   if (wrong.isNegative() !== right.isNegative() && !wrong.isZero()) return sign;

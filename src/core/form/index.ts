@@ -1,6 +1,6 @@
 /** Table → Form: what lines and tables mean. Labels are data. */
 export type { LineRole } from "./line-role";
-export { depthOfLabel, isPoints, numberOfLabel, roleOf, stripNumber, stripPartMarker } from "./line-role";
+export { WEIGHT_HEADING, depthOfLabel, isPoints, numberOfLabel, roleOf, stripNumber, stripPartMarker } from "./line-role";
 export type { TableKind } from "../table";
 export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";

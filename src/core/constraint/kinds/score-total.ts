@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
 import { ONE, ZERO, amount, amountOf } from "../../number";
 import { isNonEmpty } from "../../text";
-import { isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
+import { WEIGHT_HEADING, isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
 import type { Table } from "../../table";
 import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
@@ -12,15 +12,54 @@ import type { TableView } from "../view";
 /**
  * The total of weights, and of scores, is the sum over all indicators and the execution rate's own weight where the form
  * scores that too; a 小计 closes the indicators since the one before it. Source: domain law 14; the national form gives the
- * rate 10 of the 100 points.
+ * rate 10 of the 100 points. Weights beside every level make those of the level above.
  */
 export const scoreTotal = defineKind({
   id: "score-total",
   find: (book) =>
     book.views
       .filter((view) => isIndicatorTable(view.table))
-      .flatMap((view) => [...totalOf(book, view, "weight"), ...totalOf(book, view, "score")]),
+      .flatMap((view) => {
+        const weights = weightColumns(view.table);
+        if (weights.length < 2) return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score")];
+        return [...totalOf(book, view, "score"), ...nestedWeights(view.table, weights)];
+      }),
 });
+
+/** The columns of weights of a form that prints them beside every level, outermost first. */
+function weightColumns(table: Table): readonly number[] {
+  return table.columns.flatMap((line, at) =>
+    WEIGHT_HEADING.test(line.label) && table.rows.some((_, row) => isFigure(table, row, at)) ? [at] : [],
+  );
+}
+
+/** Each column of weights makes the total, and the weights of a level make that of the level above them. */
+function nestedWeights(table: Table, columns: readonly number[]): readonly Constraint[] {
+  const total = totalScoreRow(table);
+  const rowsOf = (column: number): readonly number[] =>
+    table.rows.flatMap((_, row) => (row !== total && isFigure(table, row, column) ? [row] : []));
+  const sumOf = (result: number, of: number, rows: readonly number[], column: number): readonly Constraint[] => {
+    const at = table.refs[result]?.[of];
+    const terms = rows.flatMap((row) => table.refs[row]?.[column] ?? []);
+    const isFilled = isFigure(table, result, of);
+    return at === undefined || !isFilled
+      ? []
+      : sumOfScores(table, "weight", at, table.rows[result]?.at ?? null, terms.map((term) => ({ at: term, weight: ONE })));
+  };
+  return columns.flatMap((column, level) => {
+    const whole = total === null ? [] : sumOf(total, column, rowsOf(column), column);
+    const inner = columns[level + 1];
+    if (inner === undefined) return whole;
+    const heads = rowsOf(column);
+    return [
+      ...whole,
+      ...heads.flatMap((row, place) => {
+        const next = heads[place + 1] ?? total ?? table.rows.length;
+        return sumOf(row, column, rowsOf(inner).filter((one) => row <= one && one < next), inner);
+      }),
+    ];
+  });
+}
 
 function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonly Constraint[] {
   const { table } = view;

@@ -89,8 +89,8 @@ function balancesOfStatements(state: SearchState, labels: readonly string[]): vo
 
 const END = /(期末|年末|月末|本年末|结转下年|调整后)/;
 const BEGIN = /(期初|年初|月初|上年末|上年结[转余]|上期末)/;
-const MORE = /(增加|新增|计提|转入|收入|借入|举借|入库|追加|本年预算)/;
-const LESS = /(减少|转出|核销|报废|支出|偿还|摊销|处置|出库|追减|退出)/;
+const MORE = /(增加|新增|购入|购进|采购|收购|调入|拨款|计提|转入|收入|借入|举借|入库|追加|本年预算)/;
+const LESS = /(减少|轮出|调出|销售|领用|消耗|转出|核销|报废|支出|偿还|摊销|处置|出库|追减|退出)/;
 
 /**
  * What stands at the end is what stood at the beginning, with what came in and went out: each group of such columns by
@@ -100,8 +100,16 @@ function movements(state: SearchState): void {
   state.axis.lines.forEach(({ line }, whole) => {
     const [own, outer] = [line.label, line.path.slice(0, -1).join("/")];
     if (END.test(own)) {
-      const nameOf = (at: number): string => state.axis.lines[at]?.line.label ?? "";
-      movementAmong(state, whole, nameOf, (one) => one.slice(0, -1).join("/") === outer);
+      const nameOf = (at: number): string => {
+        const path = state.axis.lines[at]?.line.path ?? [];
+        return (outer === "" ? path[0] : path.at(-1)) ?? "";
+      };
+      movementAmong(
+        state,
+        whole,
+        nameOf,
+        (one) => outer === "" || one.slice(0, -1).join("/") === outer,
+      );
     } else if (END.test(outer)) {
       const nameOf = (at: number): string => state.axis.lines[at]?.line.path.slice(0, -1).join("/") ?? "";
       movementAmong(state, whole, nameOf, (one) => one.at(-1) === own && one.length === line.path.length);
@@ -178,7 +186,7 @@ const ASK_OF_CHANGE = 3;
 function differencesByWords(state: SearchState): void {
   const { axis, among } = state;
   axis.lines.forEach(({ line, role }, whole) => {
-    if (!CHANGE.test(line.label) || role.total !== null || role.rate || isWhole(state, whole)) return;
+    if (!CHANGE.test(line.label) || role.total !== null || isWhole(state, whole)) return;
     const group = line.path.slice(0, -1).join("/");
     const before = axis.lines.flatMap((one, at) => {
       const beside = one.line.path.slice(0, -1).join("/") === group && sameWing(axis, at, whole);

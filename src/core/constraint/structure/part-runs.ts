@@ -120,8 +120,13 @@ function standsBehindItsParts(state: SearchState, whole: number): boolean {
   return 1 < before.length;
 }
 
-/** `小学, 初中, 其中：寄宿生` under one heading: a part of all of them, of which no cell holds the sum. */
-function isOfItsGroup({ along, lines }: Axis, at: number, whole: number): boolean {
+/**
+ * `小学, 初中, 其中：寄宿生` under one heading: a part of all of them, of which no cell holds the sum, where it is more than the last
+ * of them line after line.
+ */
+function isOfItsGroup({ along, lines, cross, probe }: Axis, at: number, whole: number): boolean {
+  const exceeding = cross.filter((_, one) => 0 < probe(at, one) && !(probe(at, one) <= probe(whole, one)));
+  if (exceeding.length < 2) return false;
   const outer = lines[at]?.line.path.slice(0, -1).join("/") ?? "";
   if (along === "rows" || outer === "" || lines[at]?.line.label.startsWith("其中") !== true) return false;
   const siblings = lines.slice(0, at).filter(({ line }) => line.path.slice(0, -1).join("/") === outer);

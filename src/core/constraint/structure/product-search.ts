@@ -25,16 +25,20 @@ const MOST_LINES = 40;
  */
 export function findProducts(axis: Axis): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
-  return axis.lines.flatMap((one, result) => {
-    const said = stated(axis, result);
-    if (said !== null) return [said];
-    if (/[月日年季]均/.test(one.line.label))
-      return [bestConstant(axis, result)].filter((product) => product !== null);
-    if (one.role.rate || one.role.single || one.percent) return [];
-    const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
-    if (0 < found.length) return found;
-    return [bestTriple(axis, result) ?? bestConstant(axis, result)].filter((product) => product !== null);
-  });
+  return axis.lines.flatMap((_, result) => productsOf(axis, result));
+}
+
+function productsOf(axis: Axis, result: number): readonly Product[] {
+  const one = axis.lines[result];
+  if (one === undefined) return [];
+  const said = stated(axis, result);
+  if (said !== null) return [said];
+  if (/[月日年季]均/.test(one.line.label))
+    return [bestConstant(axis, result)].filter((product) => product !== null);
+  if (one.role.rate || one.role.single || one.percent) return [];
+  const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
+  if (0 < found.length) return found;
+  return [bestTriple(axis, result) ?? bestConstant(axis, result)].filter((product) => product !== null);
 }
 
 const SAID = /=([^=+-]*[×*][^=+-]*)$/;

@@ -1,3 +1,4 @@
+import { isPoints } from "../../form";
 import type { Axis } from "./axis";
 import type { Ratio } from "./ratio";
 import type { Tally } from "./sum";
@@ -61,7 +62,8 @@ const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
 const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|进度|比例)/;
 
 function byWords(axis: Axis, rate: number): Ratio | null {
-  if (!EXECUTION_RATE.test(axis.lines[rate]?.line.label ?? "")) return null;
+  const line = axis.lines[rate]?.line;
+  if (!EXECUTION_RATE.test(line?.label ?? "") || isPoints(line)) return null;
   const over = nearest(
     axis,
     rate,
@@ -71,20 +73,26 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   const under = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
   if (under === null) return null;
   const found = best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "label");
-  if (found === null || found.tally.broken <= found.tally.holds + found.tally.rounding) return found;
-  const other = overAnotherBudget(axis, rate, over);
-  if (other !== null) return other;
+  if (found === null || found.tally.broken === 0) return found;
+  const other = overAnotherBase(axis, rate, over);
+  // One figure that another base explains may be a slip in its own; several are a habit of the form.
+  const isHabit = other !== null && 3 <= other.tally.holds && 2 <= found.tally.broken;
+  if (isHabit) return other;
+  if (found.tally.broken <= found.tally.holds + found.tally.rounding) return found;
+  if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
   const isForm = axis.lines[over]?.line.label.includes("执行") === true && found.tally.broken <= MOST_SCORED;
   return isForm && found.tally.holds === 0 ? found : null;
 }
 
+/** More than rates of a hundred per cent can say, which any base makes that is the same figure. */
+const ASK_OF_BASE = 2;
 /** The total of a self-evaluation's funds, and a line of its sources with the same figures. */
 const MOST_SCORED = 2;
 
-/** The rate as that of another budget of the form, the first instead of the adjusted one, where its figures say so. */
-function overAnotherBudget(axis: Axis, rate: number, over: number): Ratio | null {
-  const candidates = axis.lines.flatMap(({ line, role, percent }, under): readonly Candidate[] =>
-    under === over || role.rate || percent || !BUDGET.test(line.path.join("/"))
+/** The rate over another line of money, what was received or the first budget, where that explains every figure and the words do not. */
+function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
+  const candidates = axis.lines.flatMap(({ role, percent }, under): readonly Candidate[] =>
+    under === over || under === rate || role.rate || role.single || percent
       ? []
       : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
   );
@@ -139,8 +147,9 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const lines = axis.lines.flatMap((one, at) => (at === rate || one.role.rate || one.percent ? [] : [at]));
   if (MOST_LINES < lines.length) return [];
   const candidates: Candidate[] = [];
+  const mayBeShare = grows(axis, rate) && !isPoints(axis.lines[rate]?.line);
   for (const over of lines) {
-    for (const wholes of wholesAcross(axis, rate))
+    for (const wholes of mayBeShare ? wholesAcross(axis, rate) : [])
       candidates.push({ rate, form: "share", over, under: over, wholes, scale: 1 });
     for (const under of lines) {
       if (over === under) continue;
@@ -175,7 +184,7 @@ function sharesName(axis: Axis, { rate, over }: Ratio): boolean {
 /** How much less the figures have to say where the name says 占比 already. */
 const PRIOR_OF_NAME = 1.5;
 
-/** A mean is no growth, whatever its figures do. */
+/** A mean is no growth and no share, whatever its figures do. */
 function grows(axis: Axis, rate: number): boolean {
   const one = axis.lines[rate];
   return one !== undefined && (one.role.rate || one.percent);

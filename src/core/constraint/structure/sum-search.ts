@@ -1,3 +1,5 @@
+import { isPoints } from "../../form";
+import { findAnalogies } from "./analogy";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
@@ -13,6 +15,7 @@ import { attachParts } from "./part-runs";
 import { findMeans } from "./means";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
+import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isOnlyListed, isWhole, sameWing, weight } from "./search-state";
@@ -42,6 +45,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     unitSlips: [],
   };
   findComplements(state);
+  findPeriods(state);
   attachParts(state);
   attachLevels(state);
   attachNamedGroups(state);
@@ -60,6 +64,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSubsets(state);
   closeByWord(state);
   findBalances(state);
+  findAnalogies(state);
   findWeightedTotals(state);
   findPricedSums(state);
   findMeans(state);
@@ -67,7 +72,12 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
 }
 
 function crossLines(axis: Axis): readonly number[] {
-  return axis.cross.flatMap((one, at) => (one.role.rate || one.role.single || one.percent ? [] : [at]));
+  const amounts = axis.cross.flatMap((one, at) =>
+    one.role.rate || one.role.single || one.percent ? [] : [at],
+  );
+  if (0 < amounts.length) return amounts;
+  // A list of nothing but points adds them up.
+  return axis.cross.flatMap((one, at) => (isPoints(one.line) ? [at] : []));
 }
 
 function additiveLines(axis: Axis): ReadonlySet<number> {

@@ -1,0 +1,53 @@
+import type { Axis } from "./axis";
+import { saysNothingNew } from "./redundancy";
+import type { SearchState } from "./search-state";
+import { sameWing } from "./search-state";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+
+/**
+ * What holds between groups for one of their columns holds for the others: where 全年金额 is 春季金额 and 秋季金额, 全年人数 is
+ * 春季人数 and 秋季人数, though one slip among few lines keeps the figures from saying so by themselves.
+ */
+export function findAnalogies(state: SearchState): void {
+  const { axis, among } = state;
+  if (axis.along === "rows") return;
+  for (const known of [...state.sums]) {
+    const lines = [known.whole, ...known.parts.map(({ line }) => line)];
+    const [leaf] = new Set(lines.map((line) => leafOf(axis, line)));
+    const groups = lines.map((line) => groupOf(axis, line));
+    if (lines.length < 3 || !lines.every((line) => leafOf(axis, line) === leaf) || groups.includes("")) continue;
+    if (new Set(groups).size < groups.length) continue;
+    for (const other of leavesUnder(axis, groups[0] ?? "")) {
+      const twins = groups.map((group) => lineIn(state, group, other));
+      const [whole, ...rest] = twins.filter((line): line is number => line !== null);
+      if (other === leaf || whole === undefined || rest.length + 1 < lines.length) continue;
+      const parts = rest.map((line, at): Part => ({ line, factor: known.parts[at]?.factor ?? 1 }));
+      const tally = tallySum(axis, whole, parts, among);
+      const sum: Sum = { whole, parts, source: known.source, tally };
+      const good = tally.holds + tally.rounding;
+      if (2 <= good && 2 * tally.broken <= good && sameWing(axis, whole, known.whole) && !saysNothingNew(state, sum))
+        state.sums.push(sum);
+    }
+  }
+}
+
+function leafOf({ lines }: Axis, line: number): string {
+  return lines[line]?.line.label ?? "";
+}
+
+function groupOf({ lines }: Axis, line: number): string {
+  return lines[line]?.line.path.slice(0, -1).join("/") ?? "";
+}
+
+function leavesUnder(axis: Axis, group: string): readonly string[] {
+  return axis.lines.flatMap((_, line) => (groupOf(axis, line) === group ? [leafOf(axis, line)] : []));
+}
+
+/** The one line of a name under a group; null where there is none, or several. */
+function lineIn({ axis, additive }: SearchState, group: string, leaf: string): number | null {
+  const found = axis.lines.flatMap((_, line) =>
+    groupOf(axis, line) === group && leafOf(axis, line) === leaf && additive.has(line) ? [line] : [],
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -113,7 +113,7 @@ const NEVER_ADDED =
  */
 function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number): boolean {
   const values = sum.parts.map(({ line }) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
-  if (leavesOut(axis, sum, cross)) return true;
+  if (endsBefore(axis, sum.whole, cross)) return true;
   const areYears = values.every((value) => Number.isInteger(value) && 1990 <= value && value <= 2050);
   const areRanks =
     new Set(values).size === values.length &&
@@ -152,6 +152,16 @@ const PERIOD = /^(\d{2,4}年(度)?|\d{4}|[\d一二三四五六七八九十]+月(
 function addsPeriods(axis: Axis, sum: Sum): boolean {
   const periods = sum.parts.filter((part) => PERIOD.test(axis.lines[part.line]?.line.label ?? ""));
   return sum.parts.length < 2 * periods.length;
+}
+
+/** Whether a cross line ends well above a line: at it and at two lines before it at least it is blank where others are filled. */
+function endsBefore(axis: Axis, whole: number, cross: number): boolean {
+  if (axis.along === "columns") return false;
+  let blanks = 0;
+  for (let line = whole; 0 <= line && axis.cell(line, cross).reading.is === "blank"; line -= 1) {
+    if (axis.cross.some((_, at) => 0 < Math.abs(axis.probe(line, at)))) blanks += 1;
+  }
+  return 3 <= blanks;
 }
 
 /** Whether a part is blank here that holds a figure in another cross line: of a hundred, nobody prints every share. */

@@ -73,7 +73,7 @@ function axisView(
     lists,
     unitSlips,
     ratios: findRatios(axis),
-    products: products.filter((product) => !isExplained(product, sums)),
+    products: products.filter((product) => !isExplained(axis, product, sums)),
     factorsAcross,
     chains,
   };
@@ -83,14 +83,17 @@ function axisView(
  * A product nobody printed that some figures break says nothing of a line that is plainly the sum of others, or of one whose
  * difference from another is printed beside it (what was paid, and what was due).
  */
-function isExplained({ source, result, factors, tally }: Product, sums: readonly Sum[]): boolean {
+function isExplained(axis: Axis, { source, result, factors, tally }: Product, sums: readonly Sum[]): boolean {
   return (
     source === "figures" &&
     0 < tally.broken &&
     sums.some(({ whole, parts, source, tally }) => {
       const isSum = whole === result && factors.length === 1;
-      const isOf = isSum || (source === "balance" && parts.some(({ line }) => line === result));
-      return isOf && 1 < parts.length && tally.broken === 0;
+      const isOf =
+        isSum ||
+        (source === "balance" && parts.some(({ line }) => line === result)) ||
+        (whole === result && parts.some(({ line }) => axis.lines[line]?.role.difference));
+      return isOf && 1 < parts.length && 4 * tally.broken <= tally.holds;
     })
   );
 }

@@ -41,6 +41,8 @@ export interface Oddities {
   readonly excess: number;
   /** The most decimals, trailing zeros aside, that the others have. */
   readonly othersDecimals: number;
+  /** Whether another figure of its column is negative. */
+  readonly othersNegative: boolean;
   /** Nought where no other is. */
   readonly loneZero: boolean;
   /** Typed where most figures of its row are formulas. */
@@ -132,6 +134,7 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
       text: false,
       excess: 0,
       othersDecimals: trait.stored[0] ?? 0,
+      othersNegative: 0 < trait.negatives,
       loneZero: false,
       typedAmongFormulas,
     };
@@ -141,6 +144,7 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
     text: figure.typedAsText && trait.text === false,
     excess: 3 <= trait.stored.length ? Math.max(0, own - others) : 0,
     othersDecimals: others,
+    othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
     loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.stored.length,
     typedAmongFormulas,
   };
@@ -159,6 +163,7 @@ interface ColumnTraits {
   /** Decimals of all figures, trailing zeros aside, most first. */
   readonly stored: readonly number[];
   readonly zeros: number;
+  readonly negatives: number;
 }
 
 function traitsOf(cells: readonly (Cell | undefined)[]): ColumnTraits {
@@ -169,6 +174,7 @@ function traitsOf(cells: readonly (Cell | undefined)[]): ColumnTraits {
       figures.length < 3 ? null : figures.length < 2 * figures.filter((figure) => figure.typedAsText).length,
     stored: figures.map((figure) => figure.stored.decimalPlaces()).sort((a, b) => b - a),
     zeros: figures.filter((figure) => figure.value.isZero()).length,
+    negatives: figures.filter((figure) => figure.value.isNegative() && !figure.value.isZero()).length,
   };
 }
 

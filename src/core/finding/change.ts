@@ -38,6 +38,8 @@ const ODD_TEXT = -2;
 const EXCESS_DECIMALS = -1.5;
 const LONE_ZERO = -0.7;
 const NEW_DECIMALS = 1.5;
+/** An amount below nought where its column has none. */
+const NEW_SIGN = 2.5;
 const TOLD_SLIP = 0.5;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
@@ -54,7 +56,10 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (oddities.text) cost += ODD_TEXT;
   if (oddities.loneZero) cost += LONE_ZERO;
   if (0 < oddities.excess && value.decimalPlaces() <= oddities.othersDecimals) cost += EXCESS_DECIMALS;
-  if (Math.max(oddities.othersDecimals, cell.columnDecimals) < value.decimalPlaces()) cost += NEW_DECIMALS;
+  const moved = slip?.slip === "wrong-unit";
+  if (!moved && Math.max(oddities.othersDecimals, cell.columnDecimals) < value.decimalPlaces())
+    cost += NEW_DECIMALS;
+  if (value.isNegative() && !cell.value.isNegative() && !oddities.othersNegative) cost += NEW_SIGN;
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");

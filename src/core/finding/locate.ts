@@ -171,11 +171,19 @@ function valuesFor(
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
-    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(cell.workedDecimals);
+    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
     if (value.equals(cell.value) && cell.state === "figure") continue;
     if (!values.some((one) => one.equals(value))) values.push(value);
   }
   return values;
+}
+
+/** A quotient's amount is kept as finely as the amount it is divided by or into: one in 元 stands for one in 万元 with two decimals. */
+function decimalsFor(cell: BookCell, { shape }: JudgedConstraint["constraint"], { cells }: Scene): number {
+  if (shape.is !== "quotient") return cell.workedDecimals;
+  const amounts = [...shape.over, ...shape.under].map(({ at }) => refKey(at));
+  if (!amounts.includes(refKey(cell.ref))) return cell.workedDecimals;
+  return Math.max(cell.workedDecimals, ...amounts.map((key) => cells.get(key)?.decimals ?? 0));
 }
 
 interface Budget {

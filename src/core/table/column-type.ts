@@ -34,9 +34,19 @@ export function columnType(
   }
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
+  if (0 < figures && 2 <= words && numberLevels(grid, rows, column)) return "ordinals";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";
+}
+
+/** Whether a column numbers lines in levels: `一` over 1 and 2, all of them whole numbers or Chinese ones. */
+function numberLevels(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => {
+    const { reading, text } = cellAt(grid, row, column);
+    if (reading.is === "words") return /^\(?[一二三四五六七八九十]+\)?$/.test(label(text)) || /[合总]计/.test(label(text));
+    return reading.is !== "figure" || /^\d{1,2}$/.test(label(text));
+  });
 }
 
 /** Whether a label heads words whatever the cells look like: targets and results, and remarks in which no figure stands by itself. */

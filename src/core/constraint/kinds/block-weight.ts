@@ -79,17 +79,26 @@ function fullBlocks(
   );
 }
 
-/** Blocks by the labels in the stub: rows whose path runs through the same labelled cell. */
+/** Blocks by the labels in the stub, at every level: rows whose path runs through the same labelled cell. */
 function labelled(table: Table, rows: readonly number[]): readonly Block[] {
-  const blocks: { label: string; at: CellRef; points: Amount; rows: number[] }[] = [];
+  const blocks: { label: string; path: string; at: CellRef; points: Amount; rows: number[] }[] = [];
+  const open = new Map<number, (typeof blocks)[number]>();
   for (const row of rows) {
     const line = table.rows[row];
-    const label = line?.path.find((one) => STATED.test(one));
-    const points = label === undefined ? null : amount(STATED.exec(label)?.[1] ?? "");
-    if (line?.at === undefined || line.at === null || label === undefined || points === null) continue;
-    const last = blocks[blocks.length - 1];
-    if (last?.label === label) last.rows.push(row);
-    else blocks.push({ label, at: line.at, points, rows: [row] });
+    line?.path.forEach((label, level) => {
+      const points = amount(STATED.exec(label)?.[1] ?? "");
+      // The innermost label names the indicator; only where no other states points does it name its block.
+      const isOuter = level < line.path.length - 1 || line.path.findIndex((one) => STATED.test(one)) === level;
+      if (line.at === null || points === null || !isOuter) return;
+      const path = line.path.slice(0, level + 1).join("/");
+      const last = open.get(level);
+      if (last?.path === path) last.rows.push(row);
+      else {
+        const block = { label, path, at: line.at, points, rows: [row] };
+        open.set(level, block);
+        blocks.push(block);
+      }
+    });
   }
   return blocks;
 }

@@ -9,6 +9,9 @@ import type { TableView } from "../view";
 
 const STATED = /(\d+(?:\.\d+)?)分?[*×x]执行率/;
 
+/** `分值（10）`: the weight of a form that prints it above the column. */
+const HEADED = /\((\d+(?:\.\d+)?)分?\)$/;
+
 /** The score of the execution rate is the rate times its weight, at most the weight. Source: domain law 14. */
 export const rateScore = defineKind({
   id: "rate-score",
@@ -49,6 +52,8 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
     const figure = of.table.cells[line]?.[funds?.rate ?? -1];
     const unit = figure === undefined ? ONE : unitOfRate(figure);
     if (points !== null) return { is: "product", factors: [rate], scale: points.times(unit), cap: null };
+    const headed = weight === null ? null : amount(HEADED.exec(of.table.columns[weight]?.label ?? "")?.[1] ?? "");
+    if (headed !== null) return { is: "product", factors: [rate], scale: headed.times(unit), cap: null };
     const at = weight === null ? undefined : of.table.refs[line]?.[weight];
     if (at === undefined || of.table.cells[line]?.[weight ?? 0]?.reading.is !== "figure") return null;
     return { is: "product", factors: [rate, at], scale: unit, cap: at };

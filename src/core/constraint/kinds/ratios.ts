@@ -1,4 +1,5 @@
 import type { Amount } from "../../number";
+import { isPoints } from "../../form";
 import { ONE, amountOf } from "../../number";
 import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
@@ -41,6 +42,7 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
     const under = axis.probe(ratio.under, whole);
     const over = axis.probe(ratio.over, cross);
     if (
+      isPoints(axis.cross[cross]?.line) ||
       Number.isNaN(axis.probe(ratio.rate, cross)) ||
       Number.isNaN(under) ||
       Number.isNaN(over) ||

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid";
+import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
-import { ONE, ZERO, amount, amountOf } from "../../number";
+import { ONE, ZERO, amount, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import { WEIGHT_HEADING, isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
 import type { Table } from "../../table";
@@ -18,13 +19,34 @@ export const scoreTotal = defineKind({
   id: "score-total",
   find: (book) =>
     book.views
-      .filter((view) => isIndicatorTable(view.table))
+      .filter((view) => isIndicatorTable(view.table) || isPointList(view))
       .flatMap((view) => {
         const weights = weightColumns(view.table);
         if (weights.length < 2) return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score")];
         return [...totalOf(book, view, "score"), ...nestedWeights(view.table, weights)];
       }),
 });
+
+/**
+ * Whether a list that is no table of indicators adds its points up: weights beside scores over a total that one of the two makes,
+ * told by no sum of all its lines.
+ */
+function isPointList({ table, rows }: TableView): boolean {
+  const total = totalScoreRow(table);
+  const columns = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
+  const isTold = rows.sums.some(({ whole, parts }) => whole === total && parts.length === table.rows.length - 1);
+  if (total === null || columns.includes(null) || isTold) return false;
+  return columns.some((column) => {
+    const values = table.rows.map((_, row) => valueIn(table, row, column ?? -1));
+    const parts = values.filter((_, row) => row !== total);
+    return 3 <= parts.length && sumOf(parts).equals(values[total] ?? ZERO);
+  });
+}
+
+function valueIn(table: Table, row: number, column: number): Amount {
+  const cell = table.cells[row]?.[column];
+  return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
+}
 
 /** The columns of weights of a form that prints them beside every level, outermost first. */
 function weightColumns(table: Table): readonly number[] {
@@ -38,7 +60,7 @@ function nestedWeights(table: Table, columns: readonly number[]): readonly Const
   const total = totalScoreRow(table);
   const rowsOf = (column: number): readonly number[] =>
     table.rows.flatMap((_, row) => (row !== total && isFigure(table, row, column) ? [row] : []));
-  const sumOf = (result: number, of: number, rows: readonly number[], column: number): readonly Constraint[] => {
+  const madeOf = (result: number, of: number, rows: readonly number[], column: number): readonly Constraint[] => {
     const at = table.refs[result]?.[of];
     const terms = rows.flatMap((row) => table.refs[row]?.[column] ?? []);
     const isFilled = isFigure(table, result, of);
@@ -47,7 +69,7 @@ function nestedWeights(table: Table, columns: readonly number[]): readonly Const
       : sumOfScores(table, "weight", at, table.rows[result]?.at ?? null, terms.map((term) => ({ at: term, weight: ONE })));
   };
   return columns.flatMap((column, level) => {
-    const whole = total === null ? [] : sumOf(total, column, rowsOf(column), column);
+    const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);
     const inner = columns[level + 1];
     if (inner === undefined) return whole;
     const heads = rowsOf(column);
@@ -55,7 +77,7 @@ function nestedWeights(table: Table, columns: readonly number[]): readonly Const
       ...whole,
       ...heads.flatMap((row, place) => {
         const next = heads[place + 1] ?? total ?? table.rows.length;
-        return sumOf(row, column, rowsOf(inner).filter((one) => row <= one && one < next), inner);
+        return madeOf(row, column, rowsOf(inner).filter((one) => row <= one && one < next), inner);
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import { isPoints } from "../../form";
 import type { Axis } from "./axis";
 import { lineNamed } from "./formula-search";
 import { reciprocal } from "./means";
@@ -173,6 +174,8 @@ const ASK_OF_CONSTANT = 6;
  * (中央:省:县 = 5:3:2), a measure (公顷, 亩). The number is what most lines say.
  */
 function bestConstant(axis: Axis, result: number): Product | null {
+  // Most lines of a form have all their points, whatever their weights have in common.
+  if (isPoints(axis.lines[result]?.line)) return null;
   let best: Product | null = null;
   axis.lines.forEach((one, base) => {
     if (base === result || one.role.rate || one.role.single || one.percent || !mayFollow(axis, result, base))

@@ -76,7 +76,11 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   if (found === null || found.tally.broken === 0) return found;
   const other = overAnotherBase(axis, rate, over);
   // One figure that another base explains may be a slip in its own; several are a habit of the form.
-  const isHabit = other !== null && 3 <= other.tally.holds && 2 <= found.tally.broken;
+  const isHabit =
+    other !== null &&
+    3 <= other.tally.holds &&
+    2 <= found.tally.broken &&
+    other.tally.broken < found.tally.broken;
   if (isHabit) return other;
   if (found.tally.broken <= found.tally.holds + found.tally.rounding) return found;
   if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
@@ -97,7 +101,7 @@ function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
       : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
   );
   const found = best(axis, candidates, "label");
-  return found !== null && 0 < found.tally.holds && found.tally.broken === 0 ? found : null;
+  return found !== null && 0 < found.tally.holds && 3 * found.tally.broken <= found.tally.holds ? found : null;
 }
 
 const GROWTH = /(增长|增幅|增速|增减|同比|降幅|涨幅|比上年|比去年)/;
@@ -257,10 +261,14 @@ function scalesOf(axis: Axis, rate: number): readonly number[] {
 
 function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {
   const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
-  axis.cross.forEach((_, cross) => {
+  axis.cross.forEach(({ line }, cross) => {
+    // `结余率` has points like any other indicator; they are no rates.
+    if (isPoints(line)) return;
     const rate = axis.probe(ratio.rate, cross);
     const value = quotientAt(axis, ratio, cross);
     if (value === null || Number.isNaN(rate)) return;
+    // Where the rounding of its terms leaves anything open, a quotient says nothing.
+    if (rate !== 0 && Math.abs(rate) < value.slack * ratio.scale) return;
     const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
     const gap = Math.abs(value.result * ratio.scale - rate);
     const noise = 1e-9 * Math.max(1, Math.abs(rate));

@@ -32,7 +32,7 @@ import { COPY_EVIDENCE, tallySum } from "./tally";
  */
 export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unitSlips"> {
   const among = crossLines(axis);
-  const additive = additiveLines(axis);
+  const additive = additiveLines(axis, among);
   const state: SearchState = {
     axis,
     among,
@@ -80,11 +80,14 @@ function crossLines(axis: Axis): readonly number[] {
   return axis.cross.flatMap((one, at) => (isPoints(one.line) ? [at] : []));
 }
 
-function additiveLines(axis: Axis): ReadonlySet<number> {
+function additiveLines(axis: Axis, among: readonly number[]): ReadonlySet<number> {
   const counted = countedLines(axis);
+  // Points are added up whatever is measured: `满意度`, `预算执行率`.
+  const ofPoints = among.every((at) => isPoints(axis.cross[at]?.line));
   return new Set(
     axis.lines.flatMap((one, at) => {
-      const foreign = (one.role.rate && !one.role.share) || one.role.single || one.percent;
+      const foreign =
+        !ofPoints && ((one.role.rate && !one.role.share) || one.role.single || one.percent);
       return foreign || counted.has(at) || isHeadingLine(axis, at) ? [] : [at];
     }),
   );

@@ -58,7 +58,9 @@ export type { Intent } from "./session/intent";
 export type { Session, SessionOptions } from "./session/session";
 export { createSession } from "./session/session";
 export { loadEngine } from "./session/load-engine";
-export type { Answered, Asked, Line, Thread } from "./engine/thread";
+export type { Answered, Asked, EngineThread, Line, Readiness, SheetMessage, Thread } from "./engine/thread";
+export { beginThread } from "./engine/begin-thread";
+export { ArrivedSheets, messagesOf } from "./engine/sheets-on-the-way";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";
 export type { Notes } from "./notes";
@@ -70,6 +72,7 @@ export type { Correction, ProfileId, Said, Severity, TableKind, VerdictName } fr
 export { PROFILE_IDS, TABLE_KINDS } from "../core/inspect";
 export type { Checked, Checking } from "./check";
 export { checkWorkbook } from "./check";
+export { awaitingCalculation } from "./awaiting-calculation";
 export { cautionsOf } from "./cautions";
 export type { Fixed, Fixing } from "./fix";
 export { fixWorkbook } from "./fix";

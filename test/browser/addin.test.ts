@@ -63,12 +63,12 @@ describe("the pane inside Excel", () => {
     });
   });
 
-  test("a slip is found, understood, corrected, marked and reported in six clicks", async () => {
+  test("a slip is found, understood, corrected, marked and reported in six clicks", async (context) => {
     await inPane([SLIP], async (page) => {
-      let clicks = 0;
+      const clicks: string[] = [];
       const click = async (role: "button" | "menuitem" | "menuitemcheckbox", name: string): Promise<void> => {
         await page.getByRole(role, { name, exact: true }).click();
-        clicks += 1;
+        clicks.push(name);
       };
       await click("button", "核对");
       await click("button", "逐处查看");
@@ -81,7 +81,8 @@ describe("the pane inside Excel", () => {
       await click("menuitem", "生成核对报告");
       await page.getByText("核对报告已写在").first().waitFor();
       assert.equal(await valueAt(page, 2, 1), 66.25);
-      assert.equal(clicks, 6);
+      context.diagnostic(`${clicks.length} clicks: ${clicks.join(" → ")}`);
+      assert.ok(clicks.length <= 6);
     });
   });
 

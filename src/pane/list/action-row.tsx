@@ -40,8 +40,7 @@ export function ActionRow({ frame, report, busy, onPanel, send }: ActionRowProps
       <Button
         className={styles.main}
         appearance={next.appearance}
-        // While the sheet has changed since, the bar above has the one button that makes sense.
-        disabled={busy ? next.intent.is === "check" : report.stale}
+        disabled={isIdle(next.intent, report, busy)}
         onClick={() => send(next.intent)}
       >
         {next.label}
@@ -63,6 +62,14 @@ function nextAct({ ui }: Frame, { safeFixes, total }: ReportView): NextAct {
     return { label: safeFixes.label, appearance: "primary", intent: { is: "preview-safe-fixes" } };
   if (0 < total) return { label: ui.review, appearance: "primary", intent: { is: "next" } };
   return { label: ui.recheck, appearance: "secondary", intent: { is: "check" } };
+}
+
+/**
+ * Whether an act would do nothing now: there is nothing in sight to look at, or a check is under way
+ * already. While the sheet has changed since, the bar above has the one button that makes sense.
+ */
+function isIdle({ is }: Intent, { stale, visible }: ReportView, busy: boolean): boolean {
+  return (is === "next" && visible === 0) || (busy ? is === "check" : stale);
 }
 
 function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): ReactElement {

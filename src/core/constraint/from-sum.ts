@@ -185,7 +185,8 @@ function isHabituallyBlank(axis: Axis, { whole, parts }: Sum, cross: number): bo
     if (!isBlank(line, cross)) return false;
     const others = lines.filter((one) => one !== line);
     return axis.cross.some(
-      (_, at) => at !== cross && isBlank(line, at) && others.every((one) => 0 < Math.abs(axis.probe(one, at))),
+      (_, at) =>
+        at !== cross && isBlank(line, at) && others.every((one) => 0 < Math.abs(axis.probe(one, at))),
     );
   });
 }

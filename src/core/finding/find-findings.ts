@@ -33,7 +33,10 @@ export function judgeConstraints(
     scorings,
   };
   const findings = explanations.flatMap((explanation) => findingsOf(explanation, scene));
-  const plain = withoutRetold(PLAIN_LAWS.flatMap((law) => law.find(premises)), findings);
+  const plain = withoutRetold(
+    PLAIN_LAWS.flatMap((law) => law.find(premises)),
+    findings,
+  );
   return {
     verdicts: relations.all.map((one) => ({ constraint: one.constraint, verdict: one.verdict.is })),
     findings: sorted([...findings, ...plain], grids),
@@ -49,7 +52,9 @@ const RETELLING: ReadonlySet<string> = new Set([
 
 function withoutRetold(plain: readonly Finding[], located: readonly Finding[]): readonly Finding[] {
   const blamed = new Set(located.flatMap(({ suspects }) => suspects.slice(0, 1).map(({ at }) => refKey(at))));
-  return plain.filter(({ rule, cells }) => !RETELLING.has(rule) || !cells.some((at) => blamed.has(refKey(at))));
+  return plain.filter(
+    ({ rule, cells }) => !RETELLING.has(rule) || !cells.some((at) => blamed.has(refKey(at))),
+  );
 }
 
 /** In workbook order of sheets, then reading order, then rule. */

@@ -171,7 +171,8 @@ function valuesFor(
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
-    const value = constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
+    const value =
+      constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
     if (value.equals(cell.value) && cell.state === "figure") continue;
     if (!values.some((one) => one.equals(value))) values.push(value);
   }

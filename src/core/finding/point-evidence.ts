@@ -26,7 +26,9 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
   for (const { form } of scorings) {
     const rate = form.rate === null ? [] : [form.rate];
     for (const { weight, score } of [...rate, ...form.lines]) {
-      const [most, got] = [weight, score].map((cell) => (cell === null ? null : (figureOf(cell.cell)?.value ?? null)));
+      const [most, got] = [weight, score].map((cell) =>
+        cell === null ? null : (figureOf(cell.cell)?.value ?? null),
+      );
       if (weight === null || most === null || most === undefined) continue;
       // A weight merged over several lines is that of all of them.
       const isShared = score !== null && weight.at.row !== score.at.row;

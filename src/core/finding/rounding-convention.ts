@@ -51,7 +51,9 @@ export function underConventions(
     const convention = conventions.get(constraint.table);
     if (convention === undefined || constraint.tolerance === "none") return constraint;
     if (constraint.shape.is !== "sum") {
-      return convention.is === "cut-off" ? { ...constraint, tolerance: toleranceUnder(convention) } : constraint;
+      return convention.is === "cut-off"
+        ? { ...constraint, tolerance: toleranceUnder(convention) }
+        : constraint;
     }
     const { terms } = constraint.shape;
     const ofRounded = 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));

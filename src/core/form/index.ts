@@ -1,10 +1,20 @@
 /** Table → Form: what lines and tables mean. Labels are data. */
 export type { LineRole } from "./line-role";
-export { WEIGHT_HEADING, depthOfLabel, isPoints, numberOfLabel, roleOf, stripNumber, stripPartMarker } from "./line-role";
+export {
+  WEIGHT_HEADING,
+  depthOfLabel,
+  isPoints,
+  numberOfLabel,
+  roleOf,
+  stripNumber,
+  stripPartMarker,
+} from "./line-role";
 export type { TableKind } from "../table";
 export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";
 export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
+export { pointsInLabel } from "./points-in-label";
+export { scoreBlocks } from "./score-blocks";
 export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";
 export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";

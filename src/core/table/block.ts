@@ -72,11 +72,13 @@ function leadingLines(
   while (from < first) {
     const profile = profiles[first - 1];
     if (profile === undefined || profile.words.length === 0 || 0 < profile.figures.length) break;
-    if (profile.namesUnit || overFigures(profile) || !areLabels(grid, profile) || headsStub(grid, profile)) break;
+    if (profile.namesUnit || overFigures(profile) || !areLabels(grid, profile) || headsStub(grid, profile))
+      break;
     first -= 1;
   }
   const above = profiles[first - 1];
-  const heads = above !== undefined && (above.numbersColumns || (above.figures.length === 0 && overFigures(above)));
+  const heads =
+    above !== undefined && (above.numbersColumns || (above.figures.length === 0 && overFigures(above)));
   const headed = from < first && heads;
   return headed ? first : firstFigure;
 }

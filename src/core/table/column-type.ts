@@ -44,7 +44,8 @@ export function columnType(
 function numberLevels(grid: Grid, rows: readonly number[], column: number): boolean {
   return rows.every((row) => {
     const { reading, text } = cellAt(grid, row, column);
-    if (reading.is === "words") return /^\(?[一二三四五六七八九十]+\)?$/.test(label(text)) || /[合总]计/.test(label(text));
+    if (reading.is === "words")
+      return /^\(?[一二三四五六七八九十]+\)?$/.test(label(text)) || /[合总]计/.test(label(text));
     return reading.is !== "figure" || /^\d{1,2}$/.test(label(text));
   });
 }

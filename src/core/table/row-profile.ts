@@ -65,7 +65,12 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
     else if (reading.is !== "blank") marks.push(column);
   }
   const [first] = figures;
-  if (first !== undefined && figures.length === 1 && 0 < words.length && words.every((column) => first < column)) {
+  if (
+    first !== undefined &&
+    figures.length === 1 &&
+    0 < words.length &&
+    words.every((column) => first < column)
+  ) {
     // `2023 | 提升网上可办率` tells of a year, in words.
     if (areYears(grid, row, figures)) words.unshift(...figures.splice(0));
   }

@@ -1,15 +1,13 @@
 import type { CellRef } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ONE, ZERO, amount, sumOf } from "../../number";
+import { HUNDRED, ONE, ZERO, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { Table } from "../../table";
-import { isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
+import { isIndicatorTable, pointsInLabel, roleOf, scoreBlocks, scoreColumn, totalScoreRow } from "../../form";
 import type { Constraint, Term } from "../constraint";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
-
-const STATED = /[([](\d+(?:\.\d+)?)分[)\]]/;
 
 /** A weight printed inside a block's label (`产出指标(50分)`) is the sum of the weights of its indicators. Source: domain law 14. */
 export const blockWeight = defineKind({
@@ -30,8 +28,11 @@ function blocksOf(view: TableView): readonly Constraint[] {
   const column = weights ?? scoreColumn(table, "score");
   if (column === null) return [];
   const total = totalScoreRow(table);
+  const sums = [total, ...scoreBlocks(table, column).map(({ row }) => row)];
   // A 小计 closes its block and is none of its indicators.
-  const rows = table.rows.flatMap((line, row) => (row === total || roleOf(line).total !== null ? [] : [row]));
+  const rows = table.rows.flatMap((line, row) =>
+    sums.includes(row) || roleOf(line).total !== null ? [] : [row],
+  );
   const blocks = [...labelled(table, rows), ...heading(table, rows)];
   const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
   return told.flatMap((block) => {
@@ -86,9 +87,10 @@ function labelled(table: Table, rows: readonly number[]): readonly Block[] {
   for (const row of rows) {
     const line = table.rows[row];
     line?.path.forEach((label, level) => {
-      const points = amount(STATED.exec(label)?.[1] ?? "");
+      const points = pointsInLabel(label);
       // The innermost label names the indicator; only where no other states points does it name its block.
-      const isOuter = level < line.path.length - 1 || line.path.findIndex((one) => STATED.test(one)) === level;
+      const isOuter =
+        level < line.path.length - 1 || line.path.findIndex((one) => pointsInLabel(one) !== null) === level;
       if (line.at === null || points === null || !isOuter) return;
       const path = line.path.slice(0, level + 1).join("/");
       const last = open.get(level);
@@ -106,7 +108,7 @@ function labelled(table: Table, rows: readonly number[]): readonly Block[] {
 /** The block that the corner of the header names: all indicators of the table. */
 function heading(table: Table, rows: readonly number[]): readonly Block[] {
   return table.headings.flatMap((one) => {
-    const points = amount(STATED.exec(one.label)?.[1] ?? "");
+    const points = pointsInLabel(one.label);
     const inStub = table.refs[0]?.[0] !== undefined && one.at.column < table.refs[0][0].column;
     return points === null || !inStub ? [] : [{ label: one.label, at: one.at, points, rows }];
   });

@@ -52,7 +52,8 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
     const figure = of.table.cells[line]?.[funds?.rate ?? -1];
     const unit = figure === undefined ? ONE : unitOfRate(figure);
     if (points !== null) return { is: "product", factors: [rate], scale: points.times(unit), cap: null };
-    const headed = weight === null ? null : amount(HEADED.exec(of.table.columns[weight]?.label ?? "")?.[1] ?? "");
+    const headed =
+      weight === null ? null : amount(HEADED.exec(of.table.columns[weight]?.label ?? "")?.[1] ?? "");
     if (headed !== null) return { is: "product", factors: [rate], scale: headed.times(unit), cap: null };
     const at = weight === null ? undefined : of.table.refs[line]?.[weight];
     if (at === undefined || of.table.cells[line]?.[weight ?? 0]?.reading.is !== "figure") return null;

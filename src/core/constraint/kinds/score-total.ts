@@ -1,9 +1,16 @@
 import type { CellRef } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
-import { ONE, ZERO, amount, amountOf, sumOf } from "../../number";
+import { ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
-import { WEIGHT_HEADING, isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
+import {
+  WEIGHT_HEADING,
+  isIndicatorTable,
+  pointsInLabel,
+  scoreBlocks,
+  scoreColumn,
+  totalScoreRow,
+} from "../../form";
 import type { Table } from "../../table";
 import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
@@ -12,8 +19,8 @@ import type { TableView } from "../view";
 
 /**
  * The total of weights, and of scores, is the sum over all indicators and the execution rate's own weight where the form
- * scores that too; a 小计 closes the indicators since the one before it. Source: domain law 14; the national form gives the
- * rate 10 of the 100 points. Weights beside every level make those of the level above.
+ * scores that too; the sum of a block, in a line of its own above or a 小计 below, is that of its indicators. Source: domain law 14;
+ * the national form gives the rate 10 of the 100 points. Weights beside every level make those of the level above.
  */
 export const scoreTotal = defineKind({
   id: "score-total",
@@ -34,7 +41,9 @@ export const scoreTotal = defineKind({
 function isPointList({ table, rows }: TableView): boolean {
   const total = totalScoreRow(table);
   const columns = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
-  const isTold = rows.sums.some(({ whole, parts }) => whole === total && parts.length === table.rows.length - 1);
+  const isTold = rows.sums.some(
+    ({ whole, parts }) => whole === total && parts.length === table.rows.length - 1,
+  );
   if (total === null || columns.includes(null) || isTold) return false;
   return columns.some((column) => {
     const values = table.rows.map((_, row) => valueIn(table, row, column ?? -1));
@@ -60,13 +69,24 @@ function nestedWeights(table: Table, columns: readonly number[]): readonly Const
   const total = totalScoreRow(table);
   const rowsOf = (column: number): readonly number[] =>
     table.rows.flatMap((_, row) => (row !== total && isFigure(table, row, column) ? [row] : []));
-  const madeOf = (result: number, of: number, rows: readonly number[], column: number): readonly Constraint[] => {
+  const madeOf = (
+    result: number,
+    of: number,
+    rows: readonly number[],
+    column: number,
+  ): readonly Constraint[] => {
     const at = table.refs[result]?.[of];
     const terms = rows.flatMap((row) => table.refs[row]?.[column] ?? []);
     const isFilled = isFigure(table, result, of);
     return at === undefined || !isFilled
       ? []
-      : sumOfScores(table, "weight", at, table.rows[result]?.at ?? null, terms.map((term) => ({ at: term, weight: ONE })));
+      : sumOfScores(
+          table,
+          "weight",
+          at,
+          table.rows[result]?.at ?? null,
+          terms.map((term) => ({ at: term, weight: ONE })),
+        );
   };
   return columns.flatMap((column, level) => {
     const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);
@@ -77,7 +97,12 @@ function nestedWeights(table: Table, columns: readonly number[]): readonly Const
       ...whole,
       ...heads.flatMap((row, place) => {
         const next = heads[place + 1] ?? total ?? table.rows.length;
-        return madeOf(row, column, rowsOf(inner).filter((one) => row <= one && one < next), inner);
+        return madeOf(
+          row,
+          column,
+          rowsOf(inner).filter((one) => row <= one && one < next),
+          inner,
+        );
       }),
     ];
   });
@@ -92,23 +117,33 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
   const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
     const at = table.refs[row]?.[column];
     const reading = table.cells[row]?.[column]?.reading.is;
-    // Left blank beside its weight, or its score, it is a part of the sum all the same.
-    const leftBlank = reading === "blank" && beside !== null && isFigure(table, row, beside);
+    // Left blank beside its weight, or its score, it is a part of the sum all the same; points stated in a block's label need no cell.
+    const inLabel = what === "weight" && pointsInLabel(line.label) !== null;
+    const leftBlank = reading === "blank" && !inLabel && beside !== null && isFigure(table, row, beside);
     const holds = row !== total && at !== undefined && (reading === "figure" || leftBlank);
-    return holds ? [{ at, label: line.at, closes: roleOf(line).total === "subtotal" }] : [];
+    return holds ? [{ row, at, label: line.at }] : [];
   });
-  const items = filled.filter((row) => !row.closes);
+  const blocks = scoreBlocks(table, column);
+  const items = filled.filter(({ row }) => !blocks.some((block) => block.row === row));
   const result = total === null ? undefined : table.refs[total]?.[column];
   const label = total === null ? null : (table.rows[total]?.at ?? null);
   const isFilled = total !== null && table.cells[total]?.[column]?.reading.is === "figure";
   return [
-    ...subtotalsOf(filled).flatMap(({ closing, rows }) =>
-      sumOfScores(table, what, closing.at, closing.label, rows),
-    ),
+    ...filled.flatMap(({ row, at, label: own }) => {
+      const parts = blocks.find((block) => block.row === row)?.parts ?? [];
+      const terms = items.filter((item) => parts.includes(item.row)).map(termOf);
+      return sumOfScores(table, what, at, own, terms);
+    }),
     ...(result === undefined || !isFilled || items.length === 0
       ? []
-      : sumOfScores(table, what, result, label, [...executionTerm(book, view, what), ...items.map(termOf)],
-          what === "weight" ? unprintedWeight(book, view) : ZERO)),
+      : sumOfScores(
+          table,
+          what,
+          result,
+          label,
+          [...executionTerm(book, view, what), ...items.map(termOf)],
+          what === "weight" ? unprintedWeight(book, view) : ZERO,
+        )),
   ];
 }
 
@@ -117,30 +152,15 @@ function isFigure(table: Table, row: number, column: number): boolean {
 }
 
 interface ScoredRow {
+  /** Its place among the table's rows. */
+  readonly row: number;
   readonly at: CellRef;
   /** The cell that names the row. */
   readonly label: CellRef | null;
-  /** A 小计: it closes the rows since the one before it. */
-  readonly closes: boolean;
 }
 
 function termOf({ at }: ScoredRow): Term {
   return { at, weight: ONE };
-}
-
-function subtotalsOf(
-  rows: readonly ScoredRow[],
-): readonly { readonly closing: ScoredRow; readonly rows: readonly Term[] }[] {
-  let open: Term[] = [];
-  return rows.flatMap((row) => {
-    if (!row.closes) {
-      open.push(termOf(row));
-      return [];
-    }
-    const closed = { closing: row, rows: open };
-    open = [];
-    return [closed];
-  });
 }
 
 function sumOfScores(
@@ -176,13 +196,12 @@ function executionTerm(book: Book, view: TableView, what: "weight" | "score"): r
 
 /** Points of the national form's execution rate. */
 const RATE_POINTS = amountOf(10);
-const STATED = /[([](\d+(?:\.\d+)?)分[)\]]/;
 
 /** What the rate's score counts for in the total weight where the form has no cell for it: what a heading states, else 10. */
 function unprintedWeight(book: Book, view: TableView): Amount {
   const funds = scoredFunds(book, view);
   if (funds === null || funds.weight !== null || funds.score === null) return ZERO;
-  const stated = funds.headings.flatMap((label) => amount(STATED.exec(label)?.[1] ?? "") ?? [])[0];
+  const stated = funds.headings.flatMap((label) => pointsInLabel(label) ?? [])[0];
   return stated ?? RATE_POINTS;
 }
 

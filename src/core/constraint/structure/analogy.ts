@@ -16,7 +16,8 @@ export function findAnalogies(state: SearchState): void {
     const lines = [known.whole, ...known.parts.map(({ line }) => line)];
     const [leaf] = new Set(lines.map((line) => leafOf(axis, line)));
     const groups = lines.map((line) => groupOf(axis, line));
-    if (lines.length < 3 || !lines.every((line) => leafOf(axis, line) === leaf) || groups.includes("")) continue;
+    if (lines.length < 3 || !lines.every((line) => leafOf(axis, line) === leaf) || groups.includes(""))
+      continue;
     if (new Set(groups).size < groups.length) continue;
     for (const other of leavesUnder(axis, groups[0] ?? "")) {
       const twins = groups.map((group) => lineIn(state, group, other));
@@ -26,7 +27,12 @@ export function findAnalogies(state: SearchState): void {
       const tally = tallySum(axis, whole, parts, among);
       const sum: Sum = { whole, parts, source: known.source, tally };
       const good = tally.holds + tally.rounding;
-      if (2 <= good && 2 * tally.broken <= good && sameWing(axis, whole, known.whole) && !saysNothingNew(state, sum))
+      if (
+        2 <= good &&
+        2 * tally.broken <= good &&
+        sameWing(axis, whole, known.whole) &&
+        !saysNothingNew(state, sum)
+      )
         state.sums.push(sum);
     }
   }

@@ -57,9 +57,16 @@ function balanceByWords(state: SearchState): void {
     const stem = OWN_BALANCE.exec(label)?.[1];
     if (stem === undefined || isWhole(state, whole)) return;
     const named = (words: RegExp): number =>
-      labels.findIndex((one, at) => one.startsWith(stem) && words.test(one.slice(stem.length)) && sameWing(state.axis, at, whole));
+      labels.findIndex(
+        (one, at) =>
+          one.startsWith(stem) && words.test(one.slice(stem.length)) && sameWing(state.axis, at, whole),
+      );
     const [first, second] = [named(/^(预算)?(收入(合计|总计)?)?$/), named(/^(预算)?支出(合计|总计)?$/)];
-    if (0 <= first && 0 <= second) acceptBalance(state, whole, [{ line: first, factor: 1 }, { line: second, factor: -1 }]);
+    if (0 <= first && 0 <= second)
+      acceptBalance(state, whole, [
+        { line: first, factor: 1 },
+        { line: second, factor: -1 },
+      ]);
   });
 }
 
@@ -104,12 +111,7 @@ function movements(state: SearchState): void {
         const path = state.axis.lines[at]?.line.path ?? [];
         return (outer === "" ? path[0] : path.at(-1)) ?? "";
       };
-      movementAmong(
-        state,
-        whole,
-        nameOf,
-        (one) => outer === "" || one.slice(0, -1).join("/") === outer,
-      );
+      movementAmong(state, whole, nameOf, (one) => outer === "" || one.slice(0, -1).join("/") === outer);
     } else if (END.test(outer)) {
       const nameOf = (at: number): string => state.axis.lines[at]?.line.path.slice(0, -1).join("/") ?? "";
       movementAmong(state, whole, nameOf, (one) => one.at(-1) === own && one.length === line.path.length);

@@ -63,7 +63,8 @@ function headedGroups(state: SearchState): void {
   for (const group of groups) {
     const parts = group.map((line) => asPart(axis, line));
     const found = axis.lines.flatMap((_, whole): readonly Sum[] => {
-      const mayBe = !group.includes(whole) && state.additive.has(whole) && sameWing(axis, group[0] ?? 0, whole);
+      const mayBe =
+        !group.includes(whole) && state.additive.has(whole) && sameWing(axis, group[0] ?? 0, whole);
       if (!mayBe || ofOneKind(axis, whole, group).length < group.length) return [];
       const sum: Sum = { whole, parts, source: "figures", tally: tallySum(axis, whole, parts, among) };
       return isConvincing(sum.tally, needed, false) && sum.tally.rounding <= sum.tally.holds ? [sum] : [];

@@ -68,7 +68,6 @@ function leaveNoThird(names: readonly (readonly string[])[]): boolean {
 
 function areComplements(one: string, other: string): boolean {
   return COMPLEMENTS.some(
-    ([first, second]) =>
-      (first.test(one) && second.test(other)) || (second.test(one) && first.test(other)),
+    ([first, second]) => (first.test(one) && second.test(other)) || (second.test(one) && first.test(other)),
   );
 }

@@ -92,7 +92,8 @@ function attachClasses(state: SearchState, at: number, classes: readonly number[
   const { axis, among } = state;
   const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
   const areNamedAlike = new Set(classes.map(nameOf)).size < classes.length / 2 + 1;
-  const measureOf = (line: number): string => (areNamedAlike ? nameOf(line) : (measuredKind(axis, line) ?? ""));
+  const measureOf = (line: number): string =>
+    areNamedAlike ? nameOf(line) : (measuredKind(axis, line) ?? "");
   for (const measure of new Set(classes.map(measureOf))) {
     const lines = classes.filter((line) => measureOf(line) === measure && state.additive.has(line));
     const isAlike = (line: number): boolean =>

@@ -40,7 +40,10 @@ function breakdownsOf(label: string): readonly (readonly RegExp[])[] {
 
 function months(first: number, count: number): readonly RegExp[] {
   const names = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-  return Array.from({ length: count }, (_, at) => new RegExp(`^(${first + at}|${names[first + at - 1] ?? ""})月份?$`));
+  return Array.from(
+    { length: count },
+    (_, at) => new RegExp(`^(${first + at}|${names[first + at - 1] ?? ""})月份?$`),
+  );
 }
 
 function lineNamed(axis: Axis, whole: number, name: RegExp): number | null {

@@ -101,7 +101,9 @@ function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
       : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
   );
   const found = best(axis, candidates, "label");
-  return found !== null && 0 < found.tally.holds && 3 * found.tally.broken <= found.tally.holds ? found : null;
+  return found !== null && 0 < found.tally.holds && 3 * found.tally.broken <= found.tally.holds
+    ? found
+    : null;
 }
 
 const GROWTH = /(增长|增幅|增速|增减|同比|降幅|涨幅|比上年|比去年)/;

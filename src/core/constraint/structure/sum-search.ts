@@ -86,8 +86,7 @@ function additiveLines(axis: Axis, among: readonly number[]): ReadonlySet<number
   const ofPoints = among.every((at) => isPoints(axis.cross[at]?.line));
   return new Set(
     axis.lines.flatMap((one, at) => {
-      const foreign =
-        !ofPoints && ((one.role.rate && !one.role.share) || one.role.single || one.percent);
+      const foreign = !ofPoints && ((one.role.rate && !one.role.share) || one.role.single || one.percent);
       return foreign || counted.has(at) || isHeadingLine(axis, at) ? [] : [at];
     }),
   );

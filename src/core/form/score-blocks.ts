@@ -1,3 +1,6 @@
+import { figureOf } from "../grid";
+import type { Amount } from "../number";
+import { ZERO, sumOf } from "../number";
 import type { Table } from "../table";
 import { totalScoreRow } from "./funds";
 import { roleOf } from "./line-role";
@@ -30,9 +33,27 @@ export function scoreBlocks(table: Table, column: number): readonly ScoreBlock[]
     ...closing.map((row, at) => {
       const before = closing[at - 1] ?? -1;
       const parts = places.filter((one) => before < one && one < row && isPart(one));
-      return { row, parts, closes: true };
+      return { row, parts: ofItsBlock(table, column, row, parts), closes: true };
     }),
   ];
+}
+
+/**
+ * The lines that a 小计 closes: all since the last one, unless those of the block it stands in alone make it (a line of 预算执行
+ * above has no 小计 of its own).
+ */
+function ofItsBlock(table: Table, column: number, row: number, lines: readonly number[]): readonly number[] {
+  const block = table.rows[lines.at(-1) ?? -1]?.path[0];
+  const own = lines.filter((line) => table.rows[line]?.path[0] === block);
+  const due = pointsIn(table, row, column);
+  const makes = (some: readonly number[]): boolean =>
+    sumOf(some.map((line) => pointsIn(table, line, column))).equals(due);
+  return own.length < lines.length && makes(own) && !makes(lines) ? own : lines;
+}
+
+function pointsIn(table: Table, row: number, column: number): Amount {
+  const cell = table.cells[row]?.[column];
+  return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
 }
 
 function isClosing({ rows }: Table, row: number): boolean {

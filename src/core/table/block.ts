@@ -183,6 +183,7 @@ function bodyFrom(
     }
     if (headings.includes(signature(grid, profile))) continue;
     if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
+    if (isClosed(grid, profiles[lastFigure]) && headsNext(profile, profiles[at + 1])) break;
     body.push(at);
     blanks = 0;
   }
@@ -299,6 +300,18 @@ function startsHeader(grid: Grid, profile: RowProfile, tally: ColumnTally): bool
   if (0 < over.length && tally.pure() <= over.length * 2) return !saysNoFigure(grid, profile, over);
   const heading = profile.words.filter((column) => headsColumns(labelAt(grid, profile.row, column))).length;
   return 2 <= heading;
+}
+
+/** Whether a line closes a table by its total. */
+function isClosed(grid: Grid, profile: RowProfile | undefined): boolean {
+  return profile?.words.some((column) => CLOSES.test(labelAt(grid, profile.row, column))) === true;
+}
+
+/** Behind a total, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */
+function headsNext(profile: RowProfile, next: RowProfile | undefined): boolean {
+  if (profile.words.length < 3 || next === undefined || next.figures.length === 0) return false;
+  const below = new Set([...next.words, ...next.figures]);
+  return profile.words.every((column) => below.has(column));
 }
 
 /** One remark in the place of all figures of a line (`单位不需填列`) heads nothing. */

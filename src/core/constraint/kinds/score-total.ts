@@ -26,7 +26,7 @@ export const scoreTotal = defineKind({
   id: "score-total",
   find: (book) =>
     book.views
-      .filter((view) => isIndicatorTable(view.table) || isPointList(view))
+      .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
         const weights = weightColumns(view.table);
         if (weights.length < 2) return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score")];
@@ -38,7 +38,8 @@ export const scoreTotal = defineKind({
  * Whether a list that is no table of indicators adds its points up: weights beside scores over a total that one of the two makes,
  * told by no sum of all its lines.
  */
-function isPointList({ table, rows }: TableView): boolean {
+function isPointList(book: Book, view: TableView): boolean {
+  const { table, rows } = view;
   const total = totalScoreRow(table);
   const columns = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
   const isTold = rows.sums.some(
@@ -48,7 +49,8 @@ function isPointList({ table, rows }: TableView): boolean {
   return columns.some((column) => {
     const values = table.rows.map((_, row) => valueIn(table, row, column ?? -1));
     const parts = values.filter((_, row) => row !== total);
-    return 3 <= parts.length && sumOf(parts).equals(values[total] ?? ZERO);
+    const gap = (values[total] ?? ZERO).minus(sumOf(parts));
+    return 3 <= parts.length && (gap.isZero() || gap.equals(scoredFunds(book, view)?.points ?? ZERO));
   });
 }
 
@@ -208,6 +210,8 @@ function unprintedWeight(book: Book, view: TableView): Amount {
 interface ScoredFunds {
   readonly weight: CellRef | null;
   readonly score: CellRef | null;
+  /** The weight's figure, nought where there is none. */
+  readonly points: Amount;
   readonly headings: readonly string[];
 }
 
@@ -225,7 +229,8 @@ function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
     };
     const [weight, score] = [figureIn(funds.weight), figureIn(funds.score)];
     if (weight === null && score === null) continue;
-    return { weight, score, headings: other.table.headings.map((one) => one.label) };
+    const points = valueIn(other.table, row, funds.weight ?? -1);
+    return { weight, score, points, headings: other.table.headings.map((one) => one.label) };
   }
   return null;
 }

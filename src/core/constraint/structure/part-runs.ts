@@ -40,6 +40,22 @@ export function attachParts(state: SearchState): void {
     state.lists.push({ whole, parts: own.filter((line) => state.additive.has(line)) });
   }
   completeAlike(state);
+  completeAmongComplete(state);
+}
+
+/** Where most lists of a table make up their wholes, one in small figures that does so exactly is no accident either. */
+function completeAmongComplete(state: SearchState): void {
+  const complete = state.sums.filter(({ source }) => source === "part-marker").length;
+  if (state.axis.along === "columns" || complete < 2) return;
+  for (const list of [...state.lists]) {
+    const [at] = list.parts;
+    const run =
+      at === undefined ? null : completeRun(state, list.whole, at, reachOf(state, list.whole, at), 1);
+    if (run === null || run.tally.holds === 0 || 0 < run.tally.broken) continue;
+    list.parts.forEach((line) => state.consumed.delete(line));
+    acceptSum(state, run);
+    state.lists.splice(state.lists.indexOf(list), 1);
+  }
 }
 
 /** Lists of the same names as one that makes up its whole make up theirs: each bond's 再融资 and 财政预算安排. */
@@ -181,7 +197,8 @@ function isBare(state: SearchState, first: number, line: number): boolean {
   return lines[first]?.line.path.length === lines[line]?.line.path.length;
 }
 
-function completeRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
+/** The best run of a list that makes up its whole; `least`: decimal digits that the figures have to bear out. */
+function completeRun(state: SearchState, whole: number, at: number, reach: number, least = 2): Sum | null {
   let best: Sum | null = null;
   let asIfBySlip: Sum | null = null;
   for (let count = reach; 1 <= count; count -= 1) {
@@ -194,7 +211,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (count === reach && isAllThatFollows(state, run, at, count)) return run;
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     const good = tally.holds + tally.rounding;
-    if (tally.evidence < 2 || good < tally.broken || good === 0) continue;
+    if (tally.evidence < least || good < tally.broken || good === 0) continue;
     if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken)
       best = run;
   }

@@ -269,13 +269,13 @@ function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {
     const rate = axis.probe(ratio.rate, cross);
     const value = quotientAt(axis, ratio, cross);
     if (value === null || Number.isNaN(rate)) return;
-    // Where the rounding of its terms leaves anything open, a quotient says nothing.
-    if (rate !== 0 && Math.abs(rate) < value.slack * ratio.scale) return;
     const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
     const gap = Math.abs(value.result * ratio.scale - rate);
     const noise = 1e-9 * Math.max(1, Math.abs(rate));
     const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * ratio.scale) + noise && gap < unit;
     if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
+    // Where the rounding of its terms leaves anything open, a quotient says nothing.
+    else if (rate !== 0 && Math.abs(rate) < value.slack * ratio.scale) return;
     else if (gap <= 0.5 * unit + value.slack * ratio.scale + noise) tally.rounding += 1;
     else {
       tally.broken += 1;

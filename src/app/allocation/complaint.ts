@@ -23,6 +23,9 @@ export type ComplaintId =
   | "no-figures"
   | "divide-by-zero";
 
+/** A field of the tab 分配 that was typed into, by name; its words are the tab's. */
+export type DraftField = "total" | "weight" | "floor" | "cap";
+
 /** What a complaint's sentence is made of; "" where there is no such thing. Figures are as they will be read. */
 export interface ComplaintSaid {
   readonly cell: string;
@@ -39,6 +42,8 @@ export interface Complaint {
   readonly is: ComplaintId;
   readonly at: CellRef | null;
   readonly said: ComplaintSaid;
+  /** The field whose text it is about, where it is one of the tab's. */
+  readonly field: DraftField | null;
 }
 
 const NOTHING: ComplaintSaid = { cell: "", unit: "", factor: "", figure: "", against: "" };
@@ -47,6 +52,7 @@ export function complaint(
   is: ComplaintId,
   said: Partial<ComplaintSaid> = {},
   at: CellRef | null = null,
+  field: DraftField | null = null,
 ): Complaint {
-  return { is, at, said: { ...NOTHING, ...said } };
+  return { is, at, said: { ...NOTHING, ...said }, field };
 }

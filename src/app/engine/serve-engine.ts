@@ -1,8 +1,10 @@
 import type { Cell, Grid, PackedSheet } from "../../core/grid";
 import { unpackGrid, unpackRows } from "../../core/grid";
 import type { Report } from "../../core/inspect";
+import { AllocationDesk } from "../allocation/allocation-desk";
 import type { Asking, Inspector } from "../mend";
 import { planPreview } from "../session/plan-preview";
+import { packAmounts } from "./packed-amounts";
 import { packRelations } from "./packed-relations";
 import type { Answered, Asked, Line } from "./thread";
 
@@ -24,6 +26,7 @@ export function serveEngine(line: Line<Answered, Asked>, inspect: Inspector): vo
 class EngineDesk {
   readonly #inspect: Inspector;
   readonly #sheets = new Map<number, { frame: PackedSheet; cells: (readonly Cell[])[]; grid: Grid | null }>();
+  readonly #allocations = new AllocationDesk();
   #last: { readonly of: string; readonly report: Report } | null = null;
 
   constructor(inspect: Inspector) {
@@ -56,6 +59,17 @@ class EngineDesk {
           call: asked.call,
           lines: planPreview(purpose, { grids, report }, this.#inspect, asking),
         };
+        return;
+      }
+      case "allocate": {
+        const { call, question, asking } = asked;
+        yield { is: "work", call, work: this.#allocations.work(question, this.#grids(asked.grids), asking) };
+        return;
+      }
+      case "make-allocation": {
+        const { call, draft, asking } = asked;
+        const made = this.#allocations.made(draft, this.#grids(asked.grids), asking);
+        yield { is: "made", call, made: made === null ? null : packAmounts(made) };
       }
     }
   }

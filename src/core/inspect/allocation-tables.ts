@@ -4,7 +4,6 @@ import { allocatedColumns, amountColumns, bookOf, factorBlockOf, namedBase, unit
 import type { CellRef, Grid } from "../grid";
 import type { Amount } from "../number";
 import type { InspectOptions } from "./options";
-import { DEFAULT_OPTIONS } from "./options";
 import { tablesOf } from "./tables-of";
 
 /** A column that hands out money: its name, its weight where the label prints one, and where its bases stand, unit by unit. */
@@ -40,7 +39,7 @@ export interface AllocationTable {
 /** The allocation tables of a workbook, in sheet and reading order. */
 export function allocationTables(
   grids: readonly Grid[],
-  options: InspectOptions = DEFAULT_OPTIONS,
+  options: InspectOptions,
 ): readonly AllocationTable[] {
   const book = bookOf(tablesOf(grids, options));
   const explained = allocatedColumns(book);

@@ -35,6 +35,8 @@ export interface ComplaintSaid {
   readonly figure: string;
   /** What it was held against. */
   readonly against: string;
+  /** Whether the sums were to keep what they round to by themselves, so that there is a way out; else "". */
+  readonly margins: "fixed" | "";
 }
 
 /** One reason why nothing was done, and the cell it lies in where there is one. */
@@ -46,7 +48,7 @@ export interface Complaint {
   readonly field: DraftField | null;
 }
 
-const NOTHING: ComplaintSaid = { cell: "", unit: "", factor: "", figure: "", against: "" };
+const NOTHING: ComplaintSaid = { cell: "", unit: "", factor: "", figure: "", against: "", margins: "" };
 
 export function complaint(
   is: ComplaintId,

@@ -14,7 +14,7 @@ import type { AllocationPreviewView, AllocationRowView, AllocationView, WeightVi
 export function allocationView(model: Model, state: AllocationState, words: Words): AllocationView {
   const { allocationTab } = words;
   const { draft, outcome, tables, workedOut } = state;
-  const planned = outcome?.is === "planned" ? outcome : null;
+  const [planned, wrong] = outcome?.is === "planned" ? [outcome, null] : [null, outcome];
   const factors = draft?.by === "bases" ? weightViews(state, words) : [];
   const unit = tables.find(({ id }) => id === draft?.target)?.unit ?? "";
   const outdated = workedOut !== draft;
@@ -28,8 +28,8 @@ export function allocationView(model: Model, state: AllocationState, words: Word
     unit,
     factors,
     weights: factors.length === 0 ? null : weightsMake(factors, words),
-    complaint: outcome === null || outcome.is === "planned" ? null : complaintSays(outcome, words),
-    incomplete: outcome !== null && outcome.is !== "planned" && isIncomplete(outcome),
+    complaint: wrong === null ? null : complaintSays(wrong, words),
+    incomplete: wrong !== null && isIncomplete(wrong),
     explained: (model.checked?.report.allocations ?? [])
       .filter(({ table }) => table === draft?.target)
       .map((note) => allocationSays(note, words)),

@@ -3,6 +3,7 @@ import type { Correction, Report } from "../core/inspect";
 import type { Outcome, Trouble, Watch, WorkbookPort } from "../port";
 import { ok } from "../port";
 import { notesIn } from "./kept-notes";
+import type { Notes } from "./notes";
 import type { Inspector } from "./mend";
 import type { Hushed } from "./tolerance";
 
@@ -44,13 +45,13 @@ export async function checkWorkbook(
   const reading = await port.read(undefined, watch);
   if (!reading.ok) return reading;
   const { name, sheets, skipped } = reading.value;
-  const said = await (corrections?.(name) ?? keptIn(port));
+  const said = await (corrections?.(name) ?? (await keptNotes(port))?.corrections ?? []);
   const report = await inspect(sheets, { corrections: said });
   return ok({ name, grids: sheets, skipped, report, at: now() });
 }
 
-/** What the workbook keeps; where it cannot be asked, nothing. */
-async function keptIn(port: WorkbookPort): Promise<readonly Correction[]> {
+/** What people have said that the workbook keeps; where it cannot be asked, nothing. */
+export async function keptNotes(port: Pick<WorkbookPort, "keptText">): Promise<Notes | null> {
   const kept = await port.keptText();
-  return (kept.ok ? notesIn(kept.value)?.corrections : undefined) ?? [];
+  return kept.ok ? notesIn(kept.value) : null;
 }

@@ -17,11 +17,11 @@ export interface ReportPage {
 export type PageShown = "opened" | "saved" | "refused";
 
 /** The report of the last check and of all that was said and written since; null before the first check. */
-export function reportPage({ checked, notes, journal, settings }: Model): ReportPage | null {
+export function reportPage({ checked, notes, journal, earlier, settings }: Model): ReportPage | null {
   if (checked === null) return null;
   const words = wordsIn(settings.language);
   const title = `${words.report.sheetName} ${checked.name.replace(/\.[^.]*$/, "")}`;
-  const section = htmlSection(checked.name, checked, words, { notes, journal });
+  const section = htmlSection(checked.name, checked, words, { notes, journal, earlier });
   const { print, printHint } = words.report;
   return { title, html: htmlPage([section], words, title), print, hint: printHint };
 }

@@ -1,12 +1,13 @@
 import type { Finding } from "../core/inspect";
 import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
+import type { Done } from "./done";
 import { standing } from "./journal";
-import type { Model } from "./session/model";
-import { NO_NOTES } from "./notes";
+import { standingOf } from "./standing";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
 import { cellName, shownAs, whatOf } from "./view/say";
+import { standingWords } from "./view/standing-words";
 import { addressOf } from "../core/grid";
 import { uncheckedOf } from "./view/draw-report";
 import type { TableView } from "./view/report-view";
@@ -17,14 +18,10 @@ import type { Words } from "./words/words";
  * The sheet 核对报告: what was checked, what was found and where, what was explained, ignored and changed, and what
  * could not be checked; for a reader who was not there.
  */
-export function reportSheet(
-  model: Pick<Model, "notes" | "journal">,
-  checked: Checked,
-  words: Words,
-): ReportSheet {
+export function reportSheet(done: Done, checked: Checked, words: Words): ReportSheet {
   const { report: said } = words;
-  const findings = checked.report.findings.map((finding) => findingRow(finding, model, words));
-  const changes = standing(model.journal).flatMap(({ at: when, receipt }) =>
+  const findings = checked.report.findings.map((finding) => findingRow(finding, done, words));
+  const changes = standing(done.journal).flatMap(({ at: when, receipt }) =>
     receipt.edits.map(({ at, was, becomes }) => [
       text(said.changed),
       text(at.sheet),
@@ -48,17 +45,23 @@ export function reportSheet(
   };
 }
 
-function findingRow(finding: Finding, { notes }: Pick<Model, "notes">, words: Words): readonly ReportCell[] {
+function findingRow(finding: Finding, { notes, earlier }: Done, words: Words): readonly ReportCell[] {
   const { at } = headlineOf(words, finding);
-  const explanation = notes.explanations[finding.id];
-  const standing = explanation ?? (notes.ignored.includes(finding.id) ? words.ui.ignored : "");
+  const how = standingOf(finding, notes, earlier);
+  const said = standingWords(
+    {
+      standingName: how === null ? null : words.phrases.standings[how],
+      explanation: notes.explanations[finding.id] ?? null,
+    },
+    words,
+  );
   return [
     text(words.severities[finding.severity]),
     text(finding.cells[0].sheet),
     { text: cellName(at, finding.cells[0].sheet), link: at },
     text(whatOf(words, finding)),
     text(todoOf(words, finding)),
-    text(standing),
+    text(notes.ignored.includes(finding.id) ? words.ui.ignored : said),
   ];
 }
 
@@ -90,9 +93,4 @@ export function dateOf(at: number): string {
   const date = new Date(at);
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
-/** The report sheet of a check that nobody has yet acted on. */
-export function checkReportSheet(checked: Checked, words: Words): ReportSheet {
-  return reportSheet({ notes: NO_NOTES, journal: [] }, checked, words);
 }

@@ -21,6 +21,7 @@ test("the report names what was found, explained, ignored, changed and left unch
     {
       notes: { explanations: { f1: "市级另有规定" }, ignored: ["f2"] },
       journal: [{ at: 0, purpose: { is: "safe-fixes" }, receipt }],
+      earlier: null,
     },
     checked,
     wordsIn("zh-CN"),
@@ -36,7 +37,7 @@ test("the report names what was found, explained, ignored, changed and left unch
       "B3",
       "人数一列相加为 220.50，合计写的是 224.10，差 3.60 万元。",
       "请对照原始资料看 B3；确实是 66.25 就采用。",
-      "市级另有规定",
+      "已说明：市级另有规定",
     ],
     [
       "核实",

@@ -1,5 +1,5 @@
 import { applyEdits, qualified } from "../../src/core/grid";
-import type { Grid } from "../../src/core/grid";
+import type { Cell, Grid } from "../../src/core/grid";
 import { DEFAULT_OPTIONS, inspect, recalculation } from "../../src/core/inspect";
 import type { ProfileId } from "../../src/core/inspect";
 import { readSketch } from "../docs/sheet-sketch";
@@ -88,4 +88,95 @@ test("once written, nothing is left to write", () => {
   if (!("sheet" in after)) throw new Error("refused");
   expect(offered([after])).toEqual([]);
   expect(inspect([after]).findings).toEqual([]);
+});
+
+/** Blocks with lines of their own; `sums` are what those print, weight and score, and the first may be a formula. */
+function blocksOf(...sums: readonly (readonly [weight: string, score: string])[]): readonly Grid[] {
+  const [output = ["", ""], benefit = ["", ""]] = sums;
+  return readSketch(`
+一级指标         | 二级指标   | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因
+产出指标（60分） |            |            |          |          | ${output[0]} | ${output[1]} |
+                 | 数量指标   | 培训人数   | ≥500人   | 520人    | 40   | 40   |
+                 | 质量指标   | 合格率     | ≥80%     | 82%      | 20   | 20   |
+效益指标（40分） |            |            |          |          | ${benefit[0]} | ${benefit[1]} |
+                 | 社会效益   | 就业率     | ≥80%     | 82%      | 30   | 30   |
+                 | 可持续影响 | 长效机制   | 有所提升 | 有所提升 | 10   | 10   |
+总分             |            |            |          |          | 100  | 100  |
+`).grids;
+}
+
+test.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+  [
+    "are left alone where they are right",
+    [
+      ["60", "60"],
+      ["40", "40"],
+    ],
+    [],
+  ],
+  [
+    "are filled in where their points stand in their labels only",
+    [
+      ["", ""],
+      ["", ""],
+    ],
+    ["表1!G2  → 60", "表1!G5  → 40"],
+  ],
+  [
+    "are mended",
+    [
+      ["60", "59"],
+      ["40", ""],
+    ],
+    ["表1!G2 59 → 60", "表1!G5  → 40"],
+  ],
+  [
+    "are filled in beside one that prints its weight, but for points that the label has",
+    [
+      ["60", "60"],
+      ["", ""],
+    ],
+    ["表1!G5  → 40"],
+  ],
+  [
+    "are mended where the label says the same",
+    [
+      ["55", "60"],
+      ["40", "40"],
+    ],
+    ["表1!F2 55 → 60"],
+  ],
+])("the sums of blocks %s", (_, sums, edits) => {
+  expect(offered(blocksOf(...sums))).toEqual(edits);
+});
+
+test("a block's formula is never replaced, and a merged banner has no cell to fill in", () => {
+  const [grid] = blocksOf(["", "59"], ["", ""]);
+  if (grid === undefined) throw new Error("no sheet");
+  const formula = { ...grid, cells: grid.cells.map((row, at) => (at === 1 ? row.map(withFormula) : row)) };
+  const merged = { ...formula, merges: [{ top: 4, left: 0, bottom: 4, right: 7 }] };
+  expect(offered([formula])).toEqual(["表1!G5  → 40"]);
+  expect(offered([merged])).toEqual([]);
+});
+
+function withFormula(cell: Cell): Cell {
+  return cell.text === "59" ? { ...cell, formula: "=SUM(G3:G4)" } : cell;
+}
+
+test("a weight that the label contradicts is left alone", () => {
+  const [grid] = blocksOf(["60", "60"], ["40", "40"]);
+  if (grid === undefined) throw new Error("no sheet");
+  const at = { sheet: "表1", row: 2, column: 5 };
+  const lighter = applyEdits(grid, [{ at, was: "40", becomes: "35", value: 35 }]);
+  if (!("sheet" in lighter)) throw new Error("refused");
+  expect(offered([lighter])).toEqual([]);
+});
+
+test("an indicator without a score leaves its block's sum open", () => {
+  const [grid] = blocksOf(["60", ""], ["40", ""]);
+  if (grid === undefined) throw new Error("no sheet");
+  const at = { sheet: "表1", row: 2, column: 6 };
+  const cleared = applyEdits(grid, [{ at, was: "40", becomes: "", value: null }]);
+  if (!("sheet" in cleared)) throw new Error("refused");
+  expect(offered([cleared])).not.toContainEqual(expect.stringContaining("G2"));
 });

@@ -1,26 +1,22 @@
 import { addressOf } from "../../core/grid";
 import type { Finding, Severity } from "../../core/inspect";
 import type { Checked } from "../check";
+import type { Done } from "../done";
+import { NOTHING_DONE } from "../done";
 import { standing, standingEdits } from "../journal";
 import { dateOf } from "../report-sheet";
-import type { Model } from "../session/model";
 import { newModel } from "../session/model";
-import { NO_NOTES } from "../notes";
 import { purposeWords } from "../view/draw-journal";
 import { headingOf, reportView } from "../view/draw-report";
 import { todoOf } from "../view/finding-detail";
 import type { FindingItem, ReportView } from "../view/report-view";
 import { shownAs, whatOf } from "../view/say";
+import { standingWords } from "../view/standing-words";
 import { workingView } from "../view/working-view";
 import type { Words } from "../words/words";
 import { escaped, heading, paragraph, table, textRow } from "./markup";
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: "●", verify: "○", notice: "·" };
-
-/** What a person has said and changed since: explanations, what was ignored, the journal of writes. */
-type Done = Pick<Model, "notes" | "journal">;
-
-const NOTHING_DONE: Done = { notes: NO_NOTES, journal: [] };
 
 /**
  * One workbook's part of the page: what was checked, when and how, what was found, explained, ignored and changed, and
@@ -28,7 +24,7 @@ const NOTHING_DONE: Done = { notes: NO_NOTES, journal: [] };
  */
 export function htmlSection(file: string, checked: Checked, words: Words, done: Done = NOTHING_DONE): string {
   const settings = { ...newModel().settings, language: words.language };
-  const model = { ...newModel(settings), checked, notes: done.notes, journal: done.journal };
+  const model = { ...newModel(settings), checked, ...done };
   const report = reportView(model, checked, words);
   const { report: said } = words;
   return [
@@ -67,6 +63,7 @@ function facts(report: ReportView, checked: Checked, words: Words, { journal }: 
     [said.scope, report.summary],
     [said.result, result],
     ["", report.balanced],
+    [said.since, report.since],
     [said.done, done.length === 0 ? null : done.join(phrases.comma)],
   ];
   const shown = lines.flatMap(([name, fact]) =>
@@ -89,7 +86,7 @@ function itemRow(item: FindingItem, checked: Checked, words: Words): string {
     `<td class="cell">${escaped(item.cell)}</td>`,
     `<td><b>${escaped(item.line + change)}</b>${finding === undefined ? "" : sumsOf(finding, item, words)}</td>`,
     `<td>${finding === undefined ? "" : escaped(todoOf(words, finding))}</td>`,
-    `<td>${escaped(item.explanation ?? "")}</td>`,
+    `<td>${escaped(standingWords(item, words))}</td>`,
   ];
   return `<tr>${cells.join("")}</tr>`;
 }

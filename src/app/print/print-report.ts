@@ -1,10 +1,13 @@
 import type { Finding, Severity } from "../../core/inspect";
 import type { Checked } from "../check";
+import type { Done } from "../done";
+import { NOTHING_DONE } from "../done";
 import { newModel } from "../session/model";
 import { reportView } from "../view/draw-report";
 import { todoOf } from "../view/finding-detail";
 import { cellName, leadingSuspect, suspectReason, whatOf } from "../view/say";
-import type { FindingItem } from "../view/report-view";
+import { standingWords } from "../view/standing-words";
+import type { FindingGroup, FindingItem, ReportView } from "../view/report-view";
 import { workingView } from "../view/working-view";
 import type { Words } from "../words/words";
 import { displayWidth, padTo, wrapTo } from "./display-width";
@@ -14,17 +17,23 @@ const INDENT = "      ";
 
 /**
  * A report as a careful colleague would write it down: a line on the whole, then sheet by sheet one line per finding,
- * with what is wrong, the arithmetic and the reason below. `width` in columns of the terminal.
+ * with what is wrong, what a person has said of it, the arithmetic and the reason below. `width` in columns of the terminal.
  */
-export function printReport(file: string, checked: Checked, words: Words, width: number): string {
+export function printReport(
+  file: string,
+  checked: Checked,
+  words: Words,
+  width: number,
+  done: Done = NOTHING_DONE,
+): string {
   const settings = { ...newModel().settings, language: words.language };
-  const report = reportView({ ...newModel(settings), checked }, checked, words);
+  const report = reportView({ ...newModel(settings), checked, ...done }, checked, words);
   const counts = report.counts.filter(({ count }) => 0 < count).map((count) => count.words);
   const cellWidth = Math.max(
     0,
-    ...report.groups.flatMap(({ items }) => items.map(({ cell }) => displayWidth(cell))),
+    ...groupsOf(report, words).flatMap(({ items }) => items.map(({ cell }) => displayWidth(cell))),
   );
-  const groups = report.groups.flatMap(({ heading, items }) => [
+  const groups = groupsOf(report, words).flatMap(({ heading, items }) => [
     "",
     heading,
     ...items.flatMap((item) => itemLines(item, checked, words, width, cellWidth)),
@@ -39,12 +48,21 @@ export function printReport(file: string, checked: Checked, words: Words, width:
     [report.empty === null ? report.summary : "", counts.join(words.phrases.comma)]
       .filter((part) => part !== "")
       .join(words.phrases.colon),
+    ...(report.since === null ? [] : [report.since]),
     ...groups,
     ...(closing.length === 0 ? [] : ["", ...closing]),
     "",
   ]
     .filter((line, place) => place !== 1 || line !== "")
     .join("\n");
+}
+
+/** The findings sheet by sheet, and last those that a person has set aside: nothing that the exit status counts is left out. */
+function groupsOf(
+  { groups, ignored }: ReportView,
+  words: Words,
+): readonly Pick<FindingGroup, "heading" | "items">[] {
+  return ignored.length === 0 ? groups : [...groups, { heading: words.ui.ignored, items: ignored }];
 }
 
 function itemLines(
@@ -58,10 +76,15 @@ function itemLines(
   const finding = checked.report.findings.find(({ id }) => id === item.id);
   return [
     `  ${SIGNS[item.severity]} ${padTo(item.cell, cellWidth)}  ${item.line}${change}`,
-    ...(finding === undefined ? [] : bodyOf(finding, words)).flatMap((line) =>
+    ...[...saidOf(item, words), ...(finding === undefined ? [] : bodyOf(finding, words))].flatMap((line) =>
       wrapTo(line, Math.max(20, width - INDENT.length)).map((part) => `${INDENT}${part}`),
     ),
   ];
+}
+
+function saidOf(item: FindingItem, words: Words): readonly string[] {
+  const said = standingWords(item, words);
+  return said === "" ? [] : [said];
 }
 
 function bodyOf(finding: Finding, words: Words): readonly string[] {

@@ -1,4 +1,4 @@
-import type { AllocationQuestion } from "../allocation/work";
+import type { AllocationQuestion, AllocationWork } from "../allocation/work";
 import { selectionText } from "../allocation/selection-text";
 import type { AllocationState } from "./allocation-state";
 import { NOTHING_ALLOCATED } from "./allocation-state";
@@ -42,12 +42,12 @@ export const ALLOCATING: Transitions<
     const { allocation } = model;
     if (allocation?.draft == null) return stay(model);
     const draft = { ...allocation.draft, ...change };
-    return allocateAgain({ ...model, notice: null, allocation: { ...allocation, draft } });
+    return allocateAgain({ ...model, notice: null, allocation: { ...allocation, draft, agreed: null } });
   },
   "write-allocation": (model, _, now) => writeAllocation(model, now),
   "insert-empty-allocation": (model, _, now) =>
     busy(model) ? stay(model) : startWriting(model, now, { do: "insert-allocation", sheet: "empty" }),
-  allocated: (model, { question, work }) => {
+  allocated: (model, { question, work }, now) => {
     const { allocation } = model;
     if (allocation === null || allocation.asked !== question) return stay(model);
     const { next } = allocation;
@@ -59,7 +59,8 @@ export const ALLOCATING: Transitions<
     // A draft that went on unchanged stays the very same, whatever thread it came through.
     const same = question.draft?.target === work.draft.target && question.begin === null;
     const draft = same ? question.draft : work.draft;
-    return go(model, { allocation: { ...answered, draft, workedOut: draft } });
+    const settled: Model = { ...model, allocation: { ...answered, draft, workedOut: draft, agreed: null } };
+    return same && isSame(allocation.agreed, work.outcome) ? writeAllocation(settled, now) : go(settled, {});
   },
   "use-selection": (model, { field }) =>
     model.allocation === null ? stay(model) : go(model, {}, { do: "ask-selection", field }),
@@ -85,11 +86,17 @@ function ask(model: Model, allocation: AllocationState, question: AllocationQues
   return go(model, { allocation: { ...allocation, asked: question } }, { do: "allocate", question });
 }
 
+function isSame(agreed: AllocationState["agreed"], outcome: AllocationWork["outcome"]): boolean {
+  if (agreed === null || outcome.is !== "planned") return false;
+  return JSON.stringify([agreed.rows, agreed.edits]) === JSON.stringify([outcome.rows, outcome.edits]);
+}
+
 function writeAllocation(model: Model, now: number): Step {
   const work = model.allocation;
   if (busy(model) || work?.draft == null || work.outcome?.is !== "planned" || work.workedOut !== work.draft)
     return stay(model);
   const { outcome, draft } = work;
+  if (work.asked !== null) return go(model, { allocation: { ...work, agreed: outcome } });
   if (draft.write === "formula-sheet" || draft.target === null)
     return startWriting(model, now, { do: "insert-allocation", sheet: draft });
   if (outcome.edits.length === 0) return go(model, { notice: { is: "nothing-to-write" } });

@@ -1,3 +1,4 @@
+import type { AllocationOutline } from "../allocation/allocation-outline";
 import type { AllocationDraft } from "../allocation/draft";
 import type { AllocationQuestion, AllocationWork } from "../allocation/work";
 
@@ -13,6 +14,8 @@ export interface AllocationState {
   readonly asked: AllocationQuestion | null;
   /** What it will be asked after that: only the latest matters. */
   readonly next: AllocationQuestion | null;
+  /** What the person said yes to while it was being worked out anew: written if it comes to the same again. */
+  readonly agreed: AllocationOutline | null;
 }
 
 export const NOTHING_ALLOCATED: AllocationState = {
@@ -22,4 +25,5 @@ export const NOTHING_ALLOCATED: AllocationState = {
   workedOut: null,
   asked: null,
   next: null,
+  agreed: null,
 };

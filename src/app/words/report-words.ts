@@ -16,6 +16,8 @@ export interface ReportWords {
   readonly checkedAt: string;
   readonly scope: string;
   readonly result: string;
+  /** Before what has changed since the last check. */
+  readonly since: string;
   readonly done: string;
   readonly explained: (count: number) => string;
   readonly ignored: (count: number) => string;

@@ -5,6 +5,8 @@ export type { TableKind } from "../table";
 export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";
 export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
+export { pointsInLabel } from "./points-in-label";
+export { scoreBlocks } from "./score-blocks";
 export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";
 export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";

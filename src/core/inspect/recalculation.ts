@@ -18,8 +18,8 @@ const MOST_ROUNDS = 12;
  * Recalculate on request: every derived cell (total, rate, weight, batch difference) whose figure differs from what its
  * inputs give, in as many rounds as totals stand on totals. The person has asked for it, so nothing is held back, but what
  * rests on a doubted figure, or follows from what does, says so (`buries`); no other cell is computed from it, or one slip
- * in an item would spread unseen over every total and rate above it. A scored form's own cells (0 ÷ 0, the rate's score, the total
- * score, the grade) are written by its profile. Formulas are left alone: Excel recalculates them. In reading order.
+ * in an item would spread unseen over every total and rate above it. A scored form's own cells (0 ÷ 0, the sums of its
+ * blocks, the rate's score, the total score, the grade) are written by its profile. Formulas are left alone: Excel recalculates them. In reading order.
  */
 export function recalculation(
   grids: readonly Grid[],
@@ -49,6 +49,7 @@ export function recalculation(
   ];
   const taken = new Set(derivedCells.map(({ edit }) => refKey(edit.at)));
   const scored = scoredCells(
+    seen,
     book,
     scorings,
     { values, doubts: new Map([...scoreDoubts(findings), ...doubts]) },

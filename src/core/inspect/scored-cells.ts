@@ -2,12 +2,13 @@ import type { Book } from "../constraint";
 import type { Finding } from "../finding";
 import type { Funds, IndicatorCell } from "../form";
 import { rateWeightOf } from "../form";
-import type { RawValue } from "../grid";
+import type { Grid, RawValue } from "../grid";
 import { figureOf, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, ZERO, printAmount, printLike, sumOf } from "../number";
 import type { Profile, Scoring } from "../profile";
 import { PROFILES, gradeIn, gradeOf, rateBy, ratePoints, scoreIn, writeGrade } from "../profile";
+import { blockSums } from "./block-sums";
 import type { InspectOptions } from "./options";
 import type { RecalculatedCell } from "./recalculated-cell";
 
@@ -21,10 +22,11 @@ export interface Given {
 }
 
 /**
- * What a form's profile computes beyond sums and rates: how 0 ÷ 0 is printed, the rate's score, the total score, the grade. The total
- * is left alone where the points themselves do not make 100, and nothing is written over a formula.
+ * What a form's profile computes beyond sums and rates: how 0 ÷ 0 is printed, the sums of its blocks, the rate's score, the total
+ * score, the grade. The total is left alone where the points themselves do not make 100, and nothing is written over a formula.
  */
 export function scoredCells(
+  grids: readonly Grid[],
   book: Book,
   scorings: readonly Scoring[],
   given: Given,
@@ -36,7 +38,10 @@ export function scoredCells(
     const by = sheets.get(view.table.sheet) ?? (profile === null ? null : PROFILES[profile]);
     return funds === null || by === null ? [] : emptyRates(funds, by);
   });
-  return [...empty, ...scorings.flatMap((scoring) => scores(scoring, given))];
+  return [
+    ...empty,
+    ...scorings.flatMap((scoring) => [...blocks(scoring, book, grids, given), ...scores(scoring, given)]),
+  ];
 }
 
 /** A doubt behind a score that a plain finding shows at the score itself. */
@@ -73,6 +78,18 @@ function emptyRates({ table, budget, executed, rate }: Funds, profile: Profile):
       full ? (figure.percent ? 1 : 100) : "—",
       null,
     );
+  });
+}
+
+function blocks(
+  scoring: Scoring,
+  book: Book,
+  grids: readonly Grid[],
+  { doubts }: Given,
+): readonly RecalculatedCell[] {
+  return blockSums(scoring, book, grids).flatMap(({ cell, parts, value }) => {
+    const inputs = parts.filter((part) => !isVouched(scoring.rows, part));
+    return rewritten(cell, value, doubtOf(inputs, doubts));
   });
 }
 

@@ -1,5 +1,14 @@
 import type { FailureJson, Language, ProfileId, WorkbookJson } from "../../app";
-import { checkingNow, checkWorkbook, htmlSection, printReport, wordsIn, workbookJson } from "../../app";
+import {
+  checkingNow,
+  checkWorkbook,
+  doneEarlier,
+  htmlSection,
+  keptNotes,
+  printReport,
+  wordsIn,
+  workbookJson,
+} from "../../app";
 import type { Io } from "./io";
 import { mistakeSentence, openWorkbook, troubleSentence } from "./open-workbook";
 
@@ -30,10 +39,11 @@ export async function checkFile(file: string, call: CheckCall, io: Io): Promise<
         failure: { file, kind: checked.trouble.is, message: troubleSentence(checked.trouble, words) },
       };
     const { report } = checked.value;
+    const done = doneEarlier(await keptNotes(opened.workbook));
     const part = {
       json: () => workbookJson(file, report, words, call.relations),
-      html: () => htmlSection(file, checked.value, words),
-      pretty: () => printReport(file, checked.value, words, call.width),
+      html: () => htmlSection(file, checked.value, words, done),
+      pretty: () => printReport(file, checked.value, words, call.width, done),
     }[call.format]();
     return {
       is: "checked",

@@ -1,5 +1,5 @@
 import type { FailureJson, ProfileId, Words } from "../../app";
-import { checkingNow, checkReportSheet, checkWorkbook } from "../../app";
+import { checkingNow, checkWorkbook, doneEarlier, keptNotes, reportSheet } from "../../app";
 import type { ExitStatus } from "./command";
 import { CallError } from "./command";
 import type { Io } from "./io";
@@ -22,7 +22,8 @@ export async function checkIntoWorkbook(
   if (!opened.ok) throw new CallError(opened.failure.message);
   const checked = await checkWorkbook(opened.workbook, checkingNow(profile));
   if (!checked.ok) throw new CallError(troubleSentence(checked.trouble, words));
-  const written = await opened.workbook.writeReport(checkReportSheet(checked.value, words));
+  const done = doneEarlier(await keptNotes(opened.workbook));
+  const written = await opened.workbook.writeReport(reportSheet(done, checked.value, words));
   if (!written.ok) throw new CallError(troubleSentence(written.trouble, words));
   await saveCopy(opened.workbook, file, output, io, words);
   io.out(`${words.phrases.reportWritten(written.value)}\n`);

@@ -75,11 +75,12 @@ test("the page tells what was checked, explained and changed, to whoever was not
   const page = htmlSection("2023.xlsx", CHECKED, wordsIn("zh-CN"), {
     notes: { explanations: { f1: "以文件为准 <附件>" }, ignored: [] },
     journal: [{ at: 0, purpose: { is: "recalculation" }, receipt: { edits: [was], inverse: [] } }],
+    earlier: null,
   });
   expect(page).toMatch(/<dt>核对时间<\/dt><dd>\d{4}-\d\d-\d\d \d\d:\d\d<\/dd>/);
   expect(page).toContain("<dt>结果</dt><dd>1 处必改</dd>");
   expect(page).toContain("<dt>处理情况</dt><dd>已修改 1 个单元格，已说明 1 处</dd>");
-  expect(page).toContain("<td>以文件为准 &#60;附件&#62;</td>");
+  expect(page).toContain("<td>已说明：以文件为准 &#60;附件&#62;</td>");
   expect(page).toContain("<td>B3</td><td>62.65</td><td>66.25</td><td>一键重算</td>");
   expect(page).toContain("<td>表2 第一批分配</td><td>A1:D4</td>");
   expect(page).toContain("<td>列合计</td><td>1 条勾稽关系，1 条不平</td>");

@@ -104,6 +104,22 @@ describe("the tab 分配", () => {
     expect(view(session).preview?.sum.amount).toBe("5500.00");
   });
 
+  test("a yes that is given while a check runs is kept for what it was given to, and for nothing else", async () => {
+    const { session, workbook } = await opened();
+    await edited(session, { total: "5500" });
+    session.dispatch({ is: "check" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5500.00"]);
+    await edited(session, { total: "6000" });
+    await workbook.write([{ at: cellRef("基础数据", 1, 1), was: "1200", becomes: "1300", value: 1300 }]);
+    session.dispatch({ is: "check" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5500.00"]);
+    expect(view(session)).toMatchObject({ canWrite: true, draft: { total: "6000" } });
+  });
+
   test("a table said to be an allocation is one, and one said to be none is no more", async () => {
     const { session } = await opened();
     expect(view(session).targets.map(({ id }) => id)).toEqual(["t1"]);

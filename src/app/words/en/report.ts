@@ -17,6 +17,7 @@ export const REPORT_EN: ReportWords = {
   checkedAt: "Checked",
   scope: "Scope",
   result: "Result",
+  since: "Since the last check",
   done: "Action taken",
   explained: (count) => `${count} explained`,
   ignored: (count) => `${count} ignored`,

@@ -16,6 +16,7 @@ export const REPORT_ZH_CN: ReportWords = {
   checkedAt: "核对时间",
   scope: "核对范围",
   result: "结果",
+  since: "与上次相比",
   done: "处理情况",
   explained: (count) => `已说明 ${count} 处`,
   ignored: (count) => `已忽略 ${count} 处`,

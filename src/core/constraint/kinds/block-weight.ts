@@ -1,15 +1,13 @@
 import type { CellRef } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ONE, ZERO, amount, sumOf } from "../../number";
+import { HUNDRED, ONE, ZERO, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { Table } from "../../table";
-import { isIndicatorTable, scoreColumn, totalScoreRow } from "../../form";
+import { isIndicatorTable, pointsInLabel, scoreBlocks, scoreColumn, totalScoreRow } from "../../form";
 import type { Constraint, Term } from "../constraint";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
-
-const STATED = /[([](\d+(?:\.\d+)?)分[)\]]/;
 
 /** A weight printed inside a block's label (`产出指标(50分)`) is the sum of the weights of its indicators. Source: domain law 14. */
 export const blockWeight = defineKind({
@@ -30,7 +28,8 @@ function blocksOf(view: TableView): readonly Constraint[] {
   const column = weights ?? scoreColumn(table, "score");
   if (column === null) return [];
   const total = totalScoreRow(table);
-  const rows = table.rows.map((_, row) => row).filter((row) => row !== total);
+  const sums = [total, ...scoreBlocks(table, column).map(({ row }) => row)];
+  const rows = table.rows.map((_, row) => row).filter((row) => !sums.includes(row));
   const blocks = [...labelled(table, rows), ...heading(table, rows)];
   const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
   return told.flatMap((block) => {
@@ -83,8 +82,8 @@ function labelled(table: Table, rows: readonly number[]): readonly Block[] {
   const blocks: { label: string; at: CellRef; points: Amount; rows: number[] }[] = [];
   for (const row of rows) {
     const line = table.rows[row];
-    const label = line?.path.find((one) => STATED.test(one));
-    const points = label === undefined ? null : amount(STATED.exec(label)?.[1] ?? "");
+    const label = line?.path.find((one) => pointsInLabel(one) !== null);
+    const points = pointsInLabel(label ?? "");
     if (line?.at === undefined || line.at === null || label === undefined || points === null) continue;
     const last = blocks[blocks.length - 1];
     if (last?.label === label) last.rows.push(row);
@@ -96,7 +95,7 @@ function labelled(table: Table, rows: readonly number[]): readonly Block[] {
 /** The block that the corner of the header names: all indicators of the table. */
 function heading(table: Table, rows: readonly number[]): readonly Block[] {
   return table.headings.flatMap((one) => {
-    const points = amount(STATED.exec(one.label)?.[1] ?? "");
+    const points = pointsInLabel(one.label);
     const inStub = table.refs[0]?.[0] !== undefined && one.at.column < table.refs[0][0].column;
     return points === null || !inStub ? [] : [{ label: one.label, at: one.at, points, rows }];
   });

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid";
 import { ONE, ZERO } from "../../number";
 import { isNonEmpty } from "../../text";
-import { isIndicatorTable, roleOf, scoreColumn, totalScoreRow } from "../../form";
+import { isIndicatorTable, pointsInLabel, scoreBlocks, scoreColumn, totalScoreRow } from "../../form";
 import type { Table } from "../../table";
 import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
@@ -10,8 +10,8 @@ import type { TableView } from "../view";
 
 /**
  * The total of weights, and of scores, is the sum over all indicators and the execution rate's own weight where the form
- * scores that too; a 小计 closes the indicators since the one before it. Source: domain law 14; the national form gives the
- * rate 10 of the 100 points.
+ * scores that too; the sum of a block, in a line of its own above or a 小计 below, is that of its indicators. Source: domain law 14;
+ * the national form gives the rate 10 of the 100 points.
  */
 export const scoreTotal = defineKind({
   id: "score-total",
@@ -30,19 +30,23 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
   const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
     const at = table.refs[row]?.[column];
     const reading = table.cells[row]?.[column]?.reading.is;
-    // Left blank beside its weight, or its score, it is a part of the sum all the same.
-    const leftBlank = reading === "blank" && beside !== null && isFigure(table, row, beside);
+    // Left blank beside its weight, or its score, it is a part of the sum all the same; points stated in a block's label need no cell.
+    const inLabel = what === "weight" && pointsInLabel(line.label) !== null;
+    const leftBlank = reading === "blank" && !inLabel && beside !== null && isFigure(table, row, beside);
     const holds = row !== total && at !== undefined && (reading === "figure" || leftBlank);
-    return holds ? [{ at, label: line.at, closes: roleOf(line).total === "subtotal" }] : [];
+    return holds ? [{ row, at, label: line.at }] : [];
   });
-  const items = filled.filter((row) => !row.closes);
+  const blocks = scoreBlocks(table, column);
+  const items = filled.filter(({ row }) => !blocks.some((block) => block.row === row));
   const result = total === null ? undefined : table.refs[total]?.[column];
   const label = total === null ? null : (table.rows[total]?.at ?? null);
   const isFilled = total !== null && table.cells[total]?.[column]?.reading.is === "figure";
   return [
-    ...subtotalsOf(filled).flatMap(({ closing, rows }) =>
-      sumOfScores(table, what, closing.at, closing.label, rows),
-    ),
+    ...filled.flatMap(({ row, at, label: own }) => {
+      const parts = blocks.find((block) => block.row === row)?.parts ?? [];
+      const terms = items.filter((item) => parts.includes(item.row)).map(termOf);
+      return sumOfScores(table, what, at, own, terms);
+    }),
     ...(result === undefined || !isFilled || items.length === 0
       ? []
       : sumOfScores(table, what, result, label, [...executionTerm(book, view, what), ...items.map(termOf)])),
@@ -54,30 +58,15 @@ function isFigure(table: Table, row: number, column: number): boolean {
 }
 
 interface ScoredRow {
+  /** Its place among the table's rows. */
+  readonly row: number;
   readonly at: CellRef;
   /** The cell that names the row. */
   readonly label: CellRef | null;
-  /** A 小计: it closes the rows since the one before it. */
-  readonly closes: boolean;
 }
 
 function termOf({ at }: ScoredRow): Term {
   return { at, weight: ONE };
-}
-
-function subtotalsOf(
-  rows: readonly ScoredRow[],
-): readonly { readonly closing: ScoredRow; readonly rows: readonly Term[] }[] {
-  let open: Term[] = [];
-  return rows.flatMap((row) => {
-    if (!row.closes) {
-      open.push(termOf(row));
-      return [];
-    }
-    const closed = { closing: row, rows: open };
-    open = [];
-    return [closed];
-  });
 }
 
 function sumOfScores(

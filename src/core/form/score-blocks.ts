@@ -1,0 +1,53 @@
+import type { Table } from "../table";
+import { totalScoreRow } from "./funds";
+import { roleOf } from "./line-role";
+
+/** A line of a scored form whose points are those of other lines, by their places among the table's rows. */
+export interface ScoreBlock {
+  readonly row: number;
+  readonly parts: readonly number[];
+  /** A 小计 below its parts, not a line above them. */
+  readonly closes: boolean;
+}
+
+/**
+ * The lines of a scored form that sum blocks of its indicators in a column: a 小计 closes the lines since the sum before it, and a
+ * block's own line (`产出指标 | 50 | 48`) stands over those whose path runs through it. One whose indicators have no figure
+ * there shares nothing out: its points are its own, and it is no sum. The form's total is none of them.
+ */
+export function scoreBlocks(table: Table, column: number): readonly ScoreBlock[] {
+  const total = totalScoreRow(table);
+  const places = table.rows.map((_, row) => row).filter((row) => row !== total);
+  const closing = places.filter((row) => isClosing(table, row));
+  const opening = places.flatMap((row) => {
+    const below = closing.includes(row) ? [] : linesUnder(table, row);
+    return below.some((one) => table.cells[one]?.[column]?.reading.is === "figure") ? [{ row, below }] : [];
+  });
+  const heads = new Set(opening.map(({ row }) => row));
+  const isPart = (row: number): boolean => !heads.has(row) && !closing.includes(row);
+  return [
+    ...opening.map(({ row, below }) => ({ row, parts: below.filter(isPart), closes: false })),
+    ...closing.map((row, at) => {
+      const before = closing[at - 1] ?? -1;
+      const parts = places.filter((one) => before < one && one < row && isPart(one));
+      return { row, parts, closes: true };
+    }),
+  ];
+}
+
+function isClosing({ rows }: Table, row: number): boolean {
+  const line = rows[row];
+  return line !== undefined && roleOf(line).total === "subtotal";
+}
+
+/** The lines that follow a line and belong under it. */
+function linesUnder({ rows }: Table, row: number): readonly number[] {
+  const own = rows[row]?.path ?? [];
+  const under: number[] = [];
+  for (let next = row + 1; next < rows.length; next += 1) {
+    const path = rows[next]?.path ?? [];
+    if (path.length <= own.length || own.some((one, depth) => one !== path[depth])) break;
+    under.push(next);
+  }
+  return under;
+}

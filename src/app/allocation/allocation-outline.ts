@@ -4,10 +4,15 @@ import type { Amount } from "../../core/number";
 import { HUNDRED, printAmount } from "../../core/number";
 import { inPercent } from "./draft-weights";
 import type { PlannedAllocation } from "./plan-allocation";
-import type { KnownFactor } from "./work";
 
 /** Rows shown at most: a pane is no sheet, and all of them are written anyway. */
 const MOST_ROWS = 300;
+
+export interface KnownFactor {
+  readonly name: string;
+  /** In per cent: `40`; null where it is not known. */
+  readonly weight: string | null;
+}
 
 /** A planned allocation as far as it is shown and written, figures printed: what a person needs before saying yes. */
 export interface AllocationOutline {

@@ -1,4 +1,4 @@
-import type { AllocationOutline } from "./allocation-outline";
+import type { AllocationOutline, KnownFactor } from "./allocation-outline";
 import type { Complaint } from "./complaint";
 import type { AllocationDraft } from "./draft";
 
@@ -10,12 +10,6 @@ export interface AllocationTarget {
   /** `万元`; "" where the table says none. */
   readonly unit: string;
   readonly factors: readonly KnownFactor[];
-}
-
-export interface KnownFactor {
-  readonly name: string;
-  /** `40`; null where it is not known. */
-  readonly weight: string | null;
 }
 
 /** What is asked of the engine: a draft as it stands, or one begun over a table (null: from nothing). */

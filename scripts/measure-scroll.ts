@@ -93,8 +93,9 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds; `tdur` is how long its thread really ran, whatever else the machine was doing. */
+  /** Microseconds; `tdur` is for how much of `dur` its thread really ran, whatever else the machine was doing. */
   readonly ts: number;
+  readonly dur?: number;
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
@@ -127,7 +128,8 @@ function workOf(events: readonly TraceEvent[], first: number, last: number): Wor
       ph === "X" && pid === page?.pid && tid === page.tid && first * 1000 <= ts && ts <= last * 1000,
   );
   const spent = (...names: readonly string[]): number =>
-    own.filter(({ name }) => names.includes(name)).reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+    outermost(own.filter(({ name }) => names.includes(name))).reduce((sum, { tdur = 0 }) => sum + tdur, 0) /
+    1000;
   const frames = Math.max(1, Math.round((last - first) / FRAME));
   return {
     each: spent(TASK) / frames,
@@ -136,4 +138,16 @@ function workOf(events: readonly TraceEvent[], first: number, last: number): Wor
     painting: spent("PrePaint", "Paint", "Layerize", "Commit") / frames,
     longest: Math.max(0, ...own.filter(({ name }) => name === TASK).map(({ tdur = 0 }) => tdur / 1000)),
   };
+}
+
+/** Events that lie in no other of them: a painting, say, is told once more for what it holds. */
+function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  let end = 0;
+  return [...events]
+    .sort((a, b) => a.ts - b.ts)
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
 }

@@ -70,7 +70,7 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 /** Waits until a cell of the sheet shows a text. */
 export async function shows(page: Page, row: number, column: number, text: string): Promise<void> {
   const cell = page.locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`).first();
-  await cell.and(page.getByText(text, { exact: true })).waitFor();
+  await cell.getByText(text, { exact: true }).waitFor();
 }
 
 /** Waits until what is selected in the sheet has such an address: `B7`, or `B7 +3` for several areas. */

@@ -24,7 +24,10 @@ const useStyles = makeStyles({
     [LOW]: { flexShrink: 0, overflowY: "visible" },
     flexGrow: 1,
     overflowY: "auto",
-    padding: "10px 16px 16px",
+    padding: "0 16px",
+    // No padding above and below: what sticks to an edge would stay that far away from it.
+    "& > :first-child": { marginTop: "10px" },
+    "& > :last-child": { marginBottom: "16px" },
     display: "flex",
     flexDirection: "column",
     gap: "12px",

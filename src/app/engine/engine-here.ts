@@ -31,6 +31,7 @@ export function engineHere(standIn: Inspector | null = null): Engine {
     },
     allocationMade: async (draft, grids, asking) => (await desk()).made(draft, grids, asking),
     stop: () => undefined,
+    close: () => undefined,
   };
 }
 

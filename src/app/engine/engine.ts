@@ -25,4 +25,6 @@ export interface Engine {
   ): Promise<AllocationMade | null>;
   /** Ends whatever is under way, where that can be ended, at once; without an effect where nothing is. */
   stop(): void;
+  /** Lets go of all it holds: nothing will be asked any more. */
+  close(): void;
 }

@@ -19,24 +19,37 @@ export type Copied<T> = T extends ArrayBufferView
 
 /** One end of a line to another thread: a browser's worker, or, inside one, the page. What is posted is copied. */
 export interface Line<Out, In> {
-  readonly post: (message: Copied<Out>) => void;
+  readonly post: (message: Out) => void;
   readonly listen: (heard: (message: In) => void) => void;
 }
 
 /** Another thread as the page sees it. */
-export interface Thread extends Line<Asked, Answered> {
+export interface Thread<Out, In> extends Line<Out, In> {
   /** Called once where the thread could not be started, or died. */
   readonly onDeath: (died: (why: string) => void) => void;
   /** Ends it, whatever it is doing. */
   readonly end: () => void;
 }
 
+/** The first that a thread says: nothing is asked before. */
+export type Readiness =
+  | { readonly is: "ready" }
+  /** What it is to serve could not be had in this thread. */
+  | { readonly is: "unfit"; readonly why: string };
+
+/** A sheet on its way to another thread: its frame, then its rows in slices, all under one number. */
+export type SheetMessage =
+  | { readonly is: "sheet"; readonly grid: number; readonly frame: PackedSheet }
+  | { readonly is: "rows"; readonly grid: number; readonly rows: PackedRows };
+
+/** The thread that the engine works in. */
+export type EngineThread = Thread<Copied<Asked>, Answered>;
+
 /** What the page asks. Grids are sent once and then named by their numbers. */
 export type Asked =
-  /** All grids that will still be asked for; the others can be forgotten. */
+  /** All grids of those sent that will still be asked for; the others can be forgotten. */
   | { readonly is: "keep"; readonly grids: readonly number[] }
-  | { readonly is: "sheet"; readonly grid: number; readonly frame: PackedSheet }
-  | { readonly is: "rows"; readonly grid: number; readonly rows: PackedRows }
+  | SheetMessage
   | {
       readonly is: "inspect";
       readonly call: number;
@@ -67,10 +80,7 @@ export type Asked =
 
 /** What the thread answers. */
 export type Answered =
-  /** The engine is there. Nothing is asked before. */
-  | { readonly is: "ready" }
-  /** The engine could not be had in this thread. */
-  | { readonly is: "unfit"; readonly why: string }
+  | Readiness
   | { readonly is: "relations"; readonly call: number; readonly relations: PackedRelations }
   | { readonly is: "report"; readonly call: number; readonly report: Omit<Report, "relations"> }
   | { readonly is: "lines"; readonly call: number; readonly lines: readonly PreviewLine[] }

@@ -2,17 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AllocationPreviewView, AllocationRowView, AllocationTabWords } from "../../app";
 import { useFigures } from "../figures";
+import { useUnseenStyles } from "../unseen";
 
 const useStyles = makeStyles({
-  /** Heard and not seen. */
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
   outdated: { opacity: 0.55, transitionProperty: "opacity", transitionDelay: "0.5s" },
   frame: {
     // What is only heard lies within it, or it would make the page longer.
@@ -92,6 +84,7 @@ interface AllocationPreviewProps {
 export function AllocationPreview(props: AllocationPreviewProps): ReactElement {
   const { preview, unit, outdated, words } = props;
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const compared = preview.rows.some(({ before }) => before !== null);
   const title = words.inUnit(words.preview, unit);
   return (
@@ -119,7 +112,7 @@ export function AllocationPreview(props: AllocationPreviewProps): ReactElement {
               </th>
               {compared && (
                 <th scope="col" className={mergeClasses(styles.head, styles.now)}>
-                  <span className={styles.unseen}>{words.now}</span>
+                  <span className={unseen}>{words.now}</span>
                 </th>
               )}
               <th scope="col" className={styles.head}>
@@ -176,6 +169,7 @@ interface RowProps {
 function Row({ row, compared, chart }: RowProps): ReactElement {
   const styles = useStyles();
   const { figures } = useFigures();
+  const { unseen } = useUnseenStyles();
   const cell = mergeClasses(styles.cell, !chart && styles.sum);
   return (
     <>
@@ -187,7 +181,7 @@ function Row({ row, compared, chart }: RowProps): ReactElement {
         <td className={mergeClasses(cell, figures)}>{row.share}</td>
         {compared && (
           <td className={styles.now}>
-            <span className={styles.unseen}>{row.now}</span>
+            <span className={unseen}>{row.now}</span>
           </td>
         )}
         <td className={mergeClasses(cell, figures)}>{row.amount}</td>

@@ -173,6 +173,7 @@ test("filled beyond the sheet's edge in either direction, a reference is lost", 
   expect(filledTo("=A1", cell("B5"), cell("B4"))).toBe("=#REF!");
   expect(filledTo("=A5", cell("B5"), cell("A5"))).toBe("=#REF!");
   expect(filledTo("=B5", cell("C5"), cell("B5"))).toBe("=A5");
+  expect(filledTo("=AB19*ABC199", cell("C5"), cell("D6"))).toBe("=AC20*ABD200");
 });
 
 test.each([

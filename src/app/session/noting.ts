@@ -1,4 +1,3 @@
-import { allocateAgain } from "./allocating";
 import type { Report } from "../../core/inspect";
 import type { Seen } from "../standing";
 import { seenIn } from "../standing";
@@ -47,11 +46,7 @@ export const NOTING: Transitions<
   restore: (model, { finding }) =>
     note(model, { ...model.notes, ignored: model.notes.ignored.filter((id) => id !== finding) }),
   "restore-all": (model) => note(model, { ...model.notes, ignored: [] }),
-  "set-language": (model, { language }) => {
-    const { model: settled, effects } = settle(model, { ...model.settings, language });
-    // What stands in the way of an allocation names its fields, and those have other names now.
-    return go(settled, {}, ...effects, ...allocateAgain(settled).effects);
-  },
+  "set-language": (model, { language }) => settle(model, { ...model.settings, language }),
   "set-theme": (model, { theme }) => settle(model, { ...model.settings, theme }),
   "set-auto-recheck": (model, { on }) => settle(model, { ...model.settings, autoRecheck: on }),
   // What was checked by another profile is as good as out of date, and so is what is being checked by it.
@@ -74,7 +69,7 @@ export const NOTING: Transitions<
   },
   "set-marks": (model, { on }, now) => {
     const { model: settled, effects } = settle(model, { ...model.settings, marks: on });
-    if (settled.marks === on) return go(settled, {}, ...effects);
+    if (settled.marks === on) return go(settled, { wish: onlyOther(settled.wish) }, ...effects);
     if (busy(settled)) return go(settled, { wish: { is: on ? "toggle-marks" : "clear-marks" } }, ...effects);
     if (!on) return alsoDoing(startWriting(settled, now, { do: "clear-marks" }), effects);
     // Before the first check there is nothing to mark yet.
@@ -86,6 +81,11 @@ export const NOTING: Transitions<
   },
   "set-write": (model, { write }) => settle(model, { ...model.settings, write }),
 };
+
+/** A wish for marks, or for none, is withdrawn by saying that they are to stay as they are. */
+function onlyOther(wish: Model["wish"]): Model["wish"] {
+  return wish?.is === "toggle-marks" || wish?.is === "clear-marks" ? null : wish;
+}
 
 function alsoDoing({ model, effects }: Step, others: readonly Effect[]): Step {
   return { model, effects: [...others, ...effects] };

@@ -67,6 +67,12 @@ export function undoing(journal: Journal, places: readonly number[]): readonly E
   return combineEdits(latestFirst.flatMap((place) => journal[place]?.receipt.inverse ?? []));
 }
 
+/** The edits that write what entries wrote, once they have been taken back. */
+export function redoing(journal: Journal, places: readonly number[]): readonly Edit[] {
+  const earliestFirst = [...places].sort((one, other) => one - other);
+  return combineEdits(earliestFirst.flatMap((place) => journal[place]?.receipt.edits ?? []));
+}
+
 /** The journal after entries were taken back. */
 export function undone(journal: Journal, places: readonly number[], at: number): Journal {
   return journal.map((entry, place) => (places.includes(place) ? { ...entry, undoneAt: at } : entry));

@@ -7,6 +7,7 @@ export function pressOf(event: {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly repeat: boolean;
   readonly target: EventTarget | null;
 }): KeyPress {
   return {
@@ -14,6 +15,7 @@ export function pressOf(event: {
     shift: event.shiftKey,
     control: event.ctrlKey || event.metaKey,
     alt: event.altKey,
+    held: event.repeat,
     typing: event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName),
   };
 }
@@ -24,6 +26,8 @@ export interface KeyPress {
   readonly shift: boolean;
   readonly control: boolean;
   readonly alt: boolean;
+  /** Whether the key is held down: what one press does is not done again and again. */
+  readonly held: boolean;
   /** Whether the keyboard is in a field where letters are typed. */
   readonly typing: boolean;
 }
@@ -31,6 +35,7 @@ export interface KeyPress {
 /** What a key asks for in a state; null where it has no meaning of its own. */
 export function intentOf(press: KeyPress, state: PaneState): Intent | null {
   if (press.key === "F8" && !press.control && !press.alt) return { is: press.shift ? "previous" : "next" };
+  if (press.held) return null;
   if (press.alt && press.key.toLowerCase() === "z" && !press.typing) return { is: "undo" };
   if (press.control && press.key === "Enter") return adoption(state);
   return null;
@@ -38,8 +43,9 @@ export function intentOf(press: KeyPress, state: PaneState): Intent | null {
 
 /** The button that stands out: apply the preview, adopt the likeliest suspect, or write the fix. */
 function adoption(state: PaneState): Intent | null {
-  if (state.is !== "report") return null;
-  if (state.preview !== null) return state.preview.canApply ? { is: "apply-preview" } : null;
+  if (state.is === "idle" || state.is === "writing") return null;
+  if (state.is === "report" && state.preview !== null)
+    return state.preview.canApply ? { is: "apply-preview" } : null;
   const { open } = state;
   if (open === null) return null;
   const [first] = open.suspects;

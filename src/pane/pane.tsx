@@ -149,7 +149,7 @@ function Content({ state, panel, focused, onPanel, onExample, onPage, send }: Co
   if (panel === null && frame.allocation !== null)
     return <AllocationPanel view={frame.allocation} busy={busy} send={send} />;
   if (report === null) return <FirstRun ui={ui} busy={busy} send={send} />;
-  if (panel === "tables") return <TablesPanel report={report} ui={ui} busy={busy} send={send} />;
+  if (panel === "tables") return <TablesPanel report={report} ui={ui} send={send} />;
   if (state.is === "report" && state.preview !== null)
     return <PreviewPanel preview={state.preview} ui={ui} send={send} />;
   const open = state.is === "idle" ? null : state.open;

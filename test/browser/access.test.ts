@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { STORIES } from "../stories/stories";
+import { hear, listen } from "./live-region";
 import { accessibilityFaults, launchBrowser, visit } from "./site";
 
 let browser: Browser;
@@ -46,7 +47,7 @@ for (const language of ["zh-CN", "en"])
 
 test("whoever wants no motion gets none, and a waiting bar moves for all others", async () => {
   const moving = async (page: Page): Promise<number> => {
-    await page.waitForTimeout(600);
+    await page.getByRole("progressbar").waitFor();
     return page.evaluate(
       () => document.getAnimations().filter((animation) => animation.playState === "running").length,
     );
@@ -64,13 +65,16 @@ test("whoever wants no motion gets none, and a waiting bar moves for all others"
 test("a screen reader hears what was found, written and taken back", async () => {
   const { page, context } = await visit(browser, "/stories.html");
   await open(page, "findings");
-  const status = page.getByRole("status");
-  assert.match((await status.textContent()) ?? "", /核对完成：.*2 处必改/);
+  await page
+    .getByRole("status")
+    .getByText(/核对完成：.*2 处必改/)
+    .waitFor({ state: "attached" });
+  await listen(page);
   await page.locator("[data-finding]").first().click();
   await page.keyboard.press("Control+Enter");
-  await status.getByText("已写入 1 个单元格").waitFor({ state: "attached" });
+  await hear(page, "已写入 1 个单元格");
   await page.keyboard.press("Alt+z");
-  await status.getByText("已撤销").waitFor({ state: "attached" });
+  await hear(page, "已撤销");
   await context.close();
 });
 

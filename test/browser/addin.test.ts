@@ -63,12 +63,12 @@ describe("the pane inside Excel", () => {
     });
   });
 
-  test("a slip is found, understood, corrected, marked and reported in six clicks", async () => {
+  test("a slip is found, understood, corrected, marked and reported in six clicks", async (context) => {
     await inPane([SLIP], async (page) => {
-      let clicks = 0;
+      const clicks: string[] = [];
       const click = async (role: "button" | "menuitem" | "menuitemcheckbox", name: string): Promise<void> => {
         await page.getByRole(role, { name, exact: true }).click();
-        clicks += 1;
+        clicks.push(name);
       };
       await click("button", "核对");
       await click("button", "逐处查看");
@@ -81,7 +81,8 @@ describe("the pane inside Excel", () => {
       await click("menuitem", "生成核对报告");
       await page.getByText("核对报告已写在").first().waitFor();
       assert.equal(await valueAt(page, 2, 1), 66.25);
-      assert.equal(clicks, 6);
+      context.diagnostic(`${clicks.length} clicks: ${clicks.join(" → ")}`);
+      assert.ok(clicks.length <= 6);
     });
   });
 
@@ -89,13 +90,14 @@ describe("the pane inside Excel", () => {
     await inPane([SLIP], async (page) => {
       await check(page);
       await page.keyboard.press("F8");
-      await page.getByText("66.25").first().waitFor();
-      assert.equal(await withHost(page, ({ host }) => host.workbook.selection.sheet, null), "表2");
+      await page.getByRole("button", { name: "采用 66.25" }).waitFor();
+      await page.waitForFunction("globalThis.officeHost.host.workbook.selection.sheet === '表2'");
       await page.keyboard.press("Control+Enter");
       await page.getByText("已写入").first().waitFor();
       assert.equal(await valueAt(page, 2, 1), 66.25);
+      // The list still shows what was adopted until the check that follows has ended: it tells nothing of the undo.
       await page.keyboard.press("Alt+z");
-      await page.getByText("62.65").first().waitFor();
+      await page.getByText("已撤销").first().waitFor();
       assert.equal(await valueAt(page, 2, 1), 62.65);
     });
   });
@@ -103,14 +105,15 @@ describe("the pane inside Excel", () => {
   test("moving through the list selects in the sheet, and the keyboard stays in the list", async () => {
     await inPane(THREE, async (page) => {
       await check(page);
-      const seen = new Set<string>();
+      let before = "";
       for (const key of ["Home", "ArrowDown", "ArrowDown"]) {
         await page.keyboard.press(key);
-        await page.waitForTimeout(100);
-        seen.add(await withHost(page, ({ host }) => JSON.stringify(host.workbook.selection), null));
+        await page.waitForFunction(
+          `JSON.stringify(globalThis.officeHost.host.workbook.selection) !== ${JSON.stringify(before)}`,
+        );
+        before = await withHost(page, ({ host }) => JSON.stringify(host.workbook.selection), null);
         assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("role")), "option");
       }
-      assert.equal(seen.size, 3);
     });
   });
 
@@ -137,7 +140,7 @@ describe("the pane inside Excel", () => {
     await inPane([SLIP], async (page) => {
       await check(page);
       await choose(page, "生成核对报告");
-      await page.getByText("核对报告").first().waitFor();
+      await page.getByText("核对报告已写在").first().waitFor();
       const report = await withHost(
         page,
         ({ host }) => ({

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
-import { cellText, check, launchBrowser, openFile, visit } from "./site";
+import { check, launchBrowser, openFile, shows, visit } from "./site";
 
 // The form asks of F18 why 132.03% of the people are insured. Somebody answers, sends the workbook on, and others go on with it.
 const FORM = "samples/shanghai-2022-resident-insurance.xlsx";
@@ -28,10 +28,7 @@ async function typeInto(page: Page, row: number, column: number, text: string): 
   await page.locator(".sheet").focus();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page
-    .locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`, { hasText: text })
-    .first()
-    .waitFor();
+  await shows(page, row, column, text);
 }
 
 async function backToList(page: Page): Promise<void> {
@@ -88,7 +85,7 @@ test("an answer stays in the file, the next check knows it, what is corrected is
   await page.locator("[data-finding]").getByText("新增", { exact: true }).waitFor();
   await page.locator("aside").getByText("新增 1 处，已改 1 处", { exact: true }).waitFor();
   assert.equal(await lineOf(page, "F18").count(), 0);
-  assert.equal(await cellText(page, 18, 6), "100.00%");
+  await shows(page, 18, 6, "100.00%");
   assert.deepEqual([outside, complaints], [[], []]);
   await context.close();
 });

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { CLEAN, SLIP } from "./addin-books";
 import { AddinStand, reopen, withHost } from "./addin-stand";
 import { complaintsOfAxe } from "./axe-complaints";
+import { hear, listen } from "./live-region";
 
 let stand: AddinStand;
 before(async () => {
@@ -62,7 +63,7 @@ describe("the journal", () => {
       await page.getByRole("button", { name: /^撤销 .*采用修改/ }).click();
       await page.getByText("已撤销，恢复了 1 个单元格").first().waitFor();
       assert.equal(await b3(page), 62.65);
-      assert.match(await heard(page), /已撤销/);
+      await hear(page, "已撤销");
       await page.getByText(/^已于 .* 撤销$/).waitFor();
       assert.deepEqual(await complaintsOfAxe(page), []);
     });
@@ -156,6 +157,33 @@ async function answerDialogs(page: Page, answer: string): Promise<void> {
 }
 
 describe("the report", () => {
+  test("opens in a window of Excel's own, and is printed from there", async () => {
+    await inPane(async (page) => {
+      await check(page);
+      await answerDialogs(
+        page,
+        `globalThis.opened = address;
+        told({ status: Office.AsyncResultStatus.Succeeded, value: { addEventHandler() {}, close() {} } });`,
+      );
+      await choose(page, "打印核对报告…");
+      await page.waitForFunction("globalThis.opened !== undefined");
+      // Excel opens the window over the storage of the pane.
+      const printed = await page.context().newPage();
+      await printed.addInitScript("globalThis.print = () => { globalThis.printed = true; };");
+      await printed.goto(await page.evaluate("globalThis.opened"));
+      await printed.getByRole("heading", { level: 1 }).getByText("核对报告").waitFor();
+      assert.match(await printed.getByRole("main").innerText(), /样表\.xlsx[^]*B3[^]*62\.65[^]*66\.25/);
+      assert.deepEqual(await complaintsOfAxe(printed), []);
+      const button = printed.getByRole("button", { name: "打印" });
+      await button.click();
+      await printed.waitForFunction("globalThis.printed");
+      assert.equal((await printed.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString(), "%PDF-");
+      await printed.emulateMedia({ media: "print" });
+      await button.waitFor({ state: "hidden" });
+      await page.getByText("核对报告已在新窗口打开").first().waitFor();
+    });
+  });
+
   test("becomes a sheet where Excel opens no windows", async () => {
     await inPane(async (page) => {
       await check(page);
@@ -165,16 +193,3 @@ describe("the report", () => {
     });
   });
 });
-
-/** Keeps what the live region says from now on: a check that follows by itself soon says something else. */
-async function listen(page: Page): Promise<void> {
-  await page.getByRole("status").evaluate((region) => {
-    new MutationObserver(() => {
-      region.setAttribute("data-heard", `${region.getAttribute("data-heard") ?? ""} ${region.textContent}`);
-    }).observe(region, { childList: true, characterData: true, subtree: true });
-  });
-}
-
-async function heard(page: Page): Promise<string> {
-  return (await page.getByRole("status").getAttribute("data-heard")) ?? "";
-}

@@ -74,15 +74,15 @@ export async function openFile(page: Page, name: string, buffer: Buffer): Promis
   await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
 }
 
-/** The text a cell of the sheet shows. */
-export async function cellText(page: Page, row: number, column: number): Promise<string> {
+/** Waits until a cell of the sheet shows a text. */
+export async function shows(page: Page, row: number, column: number, text: string): Promise<void> {
   const cell = page.locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`).first();
-  return (await cell.textContent()) ?? "";
+  await cell.getByText(text, { exact: true }).waitFor();
 }
 
-/** The address of what is selected in the sheet: `B7`, or `B7 +3` for several areas. */
-export async function selectedAddress(page: Page): Promise<string> {
-  return (await page.locator(".formula-bar .address").textContent()) ?? "";
+/** Waits until what is selected in the sheet has such an address: `B7`, or `B7 +3` for several areas. */
+export async function selects(page: Page, address: RegExp): Promise<void> {
+  await page.locator(".formula-bar .address").and(page.getByText(address)).waitFor();
 }
 
 /** Presses the button that checks, and waits for the findings. */

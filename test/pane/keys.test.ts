@@ -5,7 +5,7 @@ import type { KeyPress } from "../../src/pane/keys";
 import { intentOf } from "../../src/pane/keys";
 import { allocationSheet } from "../stories/books";
 
-const NOTHING: KeyPress = { key: "", shift: false, control: false, alt: false, typing: false };
+const NOTHING: KeyPress = { key: "", shift: false, control: false, alt: false, held: false, typing: false };
 
 async function stateAfter(
   ...intents: readonly Parameters<ReturnType<typeof createSession>["dispatch"]>[0][]
@@ -42,5 +42,10 @@ describe("the pane's keys", () => {
     expect(intentOf({ ...NOTHING, key: "z", alt: true }, list)).toEqual({ is: "undo" });
     expect(intentOf({ ...NOTHING, key: "z", alt: true, typing: true }, list)).toBeNull();
     expect(intentOf({ ...NOTHING, key: "z" }, list)).toBeNull();
+  });
+
+  test("a key that is held down takes back once, and moves on and on", () => {
+    expect(intentOf({ ...NOTHING, key: "z", alt: true, held: true }, list)).toBeNull();
+    expect(intentOf({ ...NOTHING, key: "F8", held: true }, list)).toEqual({ is: "next" });
   });
 });

@@ -14,6 +14,7 @@ import { manyFindings } from "./many-findings";
 export type Story = (settings: Settings) => Promise<Session>;
 
 const STALE_TOTALS = { D5: "54.00", D8: "205.00" };
+const LONG_NAME = "附件2：2023年中央财政医疗救助补助资金分配及绩效自评情况表（第三稿）.xlsx";
 const SLIPPED = { B6: "62.50", C8: "101.00" };
 
 async function checked(
@@ -44,7 +45,50 @@ async function previewed(settings: Settings): Promise<Session> {
 
 /** A port whose reading never ends. */
 function endless(): WorkbookPort {
-  return { ...wrapped(memoryWorkbook("慢.xlsx", [])), read: () => new Promise(() => undefined) };
+  return { ...wrapped(memoryWorkbook("慢.xlsx", [])), read: never };
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+/** A second check, five seconds old, that has read two fifths. */
+async function checkingAgain(settings: Settings): Promise<Session> {
+  const port = memoryWorkbook(LONG_NAME, [allocationSheet(SLIPPED)]);
+  let readings = 0;
+  const slow: WorkbookPort = {
+    ...wrapped(port),
+    read: (sheets, watch) => {
+      readings += 1;
+      if (readings === 1) return port.read(sheets);
+      watch?.told(400_000, 1_000_000);
+      return never();
+    },
+  };
+  const session = await checked(settings, allocationSheet(), { now: () => Date.now() - 5_000 }, slow);
+  session.dispatch({ is: "check" });
+  return session;
+}
+
+/** A write that takes its time. */
+async function writing(settings: Settings): Promise<Session> {
+  const port = memoryWorkbook(LONG_NAME, [allocationSheet(SLIPPED)]);
+  const slow: WorkbookPort = { ...wrapped(port), write: never };
+  const session = await checked(settings, allocationSheet(), { now: () => Date.now() - 5_000 }, slow);
+  await dispatch(session, { is: "next" });
+  session.dispatch({ is: "adopt", suspect: 0 });
+  return session;
+}
+
+/** A table with slips, one that balances, a sheet without any, and more findings than are seen at a glance. */
+function mixed(settings: Settings): Promise<Session> {
+  const slips = { ...SLIPPED, ...STALE_TOTALS };
+  const book = memoryWorkbook(LONG_NAME, [
+    allocationSheet(slips),
+    { ...allocationSheet(), sheet: "第二批资金分配情况表（含提前下达）" },
+    letterSheet(),
+  ]);
+  return checked(settings, allocationSheet(), {}, book);
 }
 
 function wrapped(port: WorkbookPort): WorkbookPort {
@@ -121,6 +165,14 @@ export const STORIES: Readonly<Record<string, Story>> = {
   },
   findings: (settings) => checked(settings, allocationSheet(SLIPPED)),
   finding: (settings) => opened(settings, allocationSheet(SLIPPED)),
+  mixed,
+  "checking-again": checkingAgain,
+  writing,
+  marked: async (settings) => {
+    const session = await checked(settings, allocationSheet(SLIPPED));
+    await dispatch(session, { is: "toggle-marks" });
+    return session;
+  },
   "all-clear": (settings) => checked(settings, allocationSheet()),
   empty: (settings) => checked(settings, letterSheet()),
   stale: async (settings) => {

@@ -1,23 +1,21 @@
 import type { Edit, Grid } from "../../core/grid";
-import { cellIn, invertEdits, refKey } from "../../core/grid";
+import { cellIn, refKey } from "../../core/grid";
 import type { Outcome, Receipt, Trouble, WorkbookPort } from "../../port";
 import type { Checked } from "../check";
 import type { Store } from "./store";
 
 /**
- * Writes edits, and keeps before it does what would take them back: if the pane is closed, or Excel gone, before the
+ * Writes the edits of a receipt to come, and keeps before it does what would take them back: if the pane is closed, or Excel gone, before the
  * answer comes, the next check can tell what was written all the same. A port that answers has written all or nothing.
  */
 export async function writeKept(
-  edits: readonly Edit[],
-  checked: Checked | null,
-  port: WorkbookPort,
-  store: Store,
+  receipt: Receipt,
+  workbook: string,
+  { port, store }: { readonly port: WorkbookPort; readonly store: Store },
 ): Promise<Outcome<Receipt, Trouble>> {
-  const name = checked?.name ?? "";
-  await store.keepBegun(name, { edits, inverse: invertEdits(checked?.grids ?? [], edits) });
-  const written = await port.write(edits);
-  if (written.ok || !isUntold(written.trouble)) await store.keepBegun(name, null);
+  await store.keepBegun(workbook, receipt);
+  const written = await port.write(receipt.edits);
+  if (written.ok || !isUntold(written.trouble)) await store.keepBegun(workbook, null);
   return written;
 }
 

@@ -9,7 +9,7 @@ import { findingOf } from "./looking";
 import { marksOf } from "./marks-of";
 import type { InsertedSheet, Model, Notice, Preview, PreviewLine, Purpose } from "./model";
 import type { Step, Transitions } from "./transition";
-import { busy, go, startReading, startWriting, stay } from "./transition";
+import { busy, go, startReadingAgain, startWriting, stay } from "./transition";
 
 /** Everything that writes, from the person's yes to the receipt. A check follows every write. */
 export const CHANGING: Transitions<
@@ -83,14 +83,11 @@ export const CHANGING: Transitions<
     const { journal } = model;
     if (purpose.is === "undo")
       return noted(
-        startReading({ ...model, open, notice: { is: "undone", cells } }, now),
+        startReadingAgain({ ...model, open }, now, { is: "undone", cells }),
         undone(journal, purpose.entries, now),
       );
     const entry: JournalEntry = { at: now, purpose, receipt };
-    return noted(startReading({ ...model, open, notice: { is: "written", cells } }, now), [
-      ...journal,
-      entry,
-    ]);
+    return noted(startReadingAgain({ ...model, open }, now, { is: "written", cells }), [...journal, entry]);
   },
   // What the journal did not hear of can be taken back like any other write.
   "write-found": (model, { receipt }, now) =>
@@ -110,7 +107,7 @@ export const CHANGING: Transitions<
       { at: now, purpose: { is: "report-written", sheet }, receipt: NO_CELLS },
     ]),
   "sheet-inserted": (model, { sheet, content }, now) =>
-    noted(startReading({ ...model, notice: { is: "sheet-inserted", sheet } }, now), [
+    noted(startReadingAgain(model, now, { is: "sheet-inserted", sheet }), [
       ...model.journal,
       { at: now, purpose: { is: "sheet-inserted", sheet }, receipt: NO_CELLS, inserted: content },
     ]),
@@ -118,7 +115,7 @@ export const CHANGING: Transitions<
     const [only] = sheets;
     const notice: Notice =
       cells === 0 && only !== undefined ? { is: "sheet-removed", sheet: only } : { is: "undone", cells };
-    return noted(startReading({ ...model, notice }, now), undone(model.journal, entries, now));
+    return noted(startReadingAgain(model, now, notice), undone(model.journal, entries, now));
   },
 };
 
@@ -159,7 +156,7 @@ function writeReport(model: Model, _: { readonly is: "write-report" }, now: numb
 }
 
 function write(model: Model, now: number, edits: readonly Edit[], purpose: Purpose): Step {
-  if (busy(model) || edits.length === 0) return stay(model);
+  if (model.phase.is === "writing" || edits.length === 0) return stay(model);
   return startWriting(model, now, { do: "write", edits, purpose });
 }
 
@@ -177,7 +174,9 @@ function takeBack(model: Model, now: number, entries: readonly number[]): Step {
         : [{ entry, name: purpose.sheet, content: inserted }];
     });
   if (sheets.length === 0) return write(model, now, edits, { is: "undo", entries });
-  return busy(model) ? stay(model) : startWriting(model, now, { do: "take-back", edits, sheets, entries });
+  return model.phase.is === "writing"
+    ? stay(model)
+    : startWriting(model, now, { do: "take-back", edits, sheets, entries });
 }
 
 /** The step, with the journal as it now is, which is kept. */

@@ -65,8 +65,10 @@ export const CHECKING: Transitions<
   "workbook-changed": (model, _, now) => {
     // While we write, the change is our own, and a check follows anyway.
     if (model.checked === null || model.phase.is === "writing") return stay(model);
-    if (model.phase.is === "reading" || model.settings.autoRecheck) return startReading(model, now);
-    return go(model, { stale: true });
+    const changed: Model = { ...model, stale: true };
+    return model.phase.is === "reading" || model.settings.autoRecheck
+      ? startReading(changed, now)
+      : go(changed, {});
   },
   failed: (model, { trouble, stopped }) => {
     if (stopped.do === "read" && stopped.run !== model.run) return stay(model);

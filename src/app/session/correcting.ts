@@ -3,7 +3,7 @@ import { correctionOf } from "../../core/inspect";
 import { sameRef } from "../../core/grid";
 import type { Model } from "./model";
 import type { Step, Transitions } from "./transition";
-import { busy, go, startReading, stay } from "./transition";
+import { go, startReading, stay } from "./transition";
 
 /** What a person says of tables that were recognised otherwise. A check follows, which goes by it. */
 export const CORRECTING: Transitions<"correct-table" | "forget-correction"> = {
@@ -19,7 +19,7 @@ export const CORRECTING: Transitions<"correct-table" | "forget-correction"> = {
 };
 
 function correct(model: Model, corrections: readonly Correction[], now: number): Step {
-  if (busy(model)) return stay(model);
+  if (model.phase.is === "writing") return stay(model);
   const notes = { ...model.notes, corrections };
   const { model: reading, effects } = startReading({ ...model, notes, notice: null }, now);
   return go(reading, {}, { do: "keep-notes", notes }, ...effects);

@@ -12,6 +12,7 @@ import type { Notes } from "../notes";
 import { NO_NOTES } from "../notes";
 import type { Seen } from "../standing";
 import type { Filter } from "../state";
+import type { Intent } from "./intent";
 
 /** All that a session knows: figures and choices, no sentences. The views word it. */
 export interface Model {
@@ -34,6 +35,8 @@ export interface Model {
   readonly journal: Journal;
   readonly marks: boolean;
   readonly notice: Notice | null;
+  /** What the person asked for while cells were being read or written; it is done once it can be. */
+  readonly wish: Intent | null;
   /** Readings are counted, so that one that was dropped is not taken for the one awaited. */
   readonly run: number;
 }
@@ -149,6 +152,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     journal: [],
     marks: settings.marks,
     notice: null,
+    wish: null,
     run: 0,
   };
 }

@@ -8,7 +8,7 @@ import type { Effect, Model } from "./model";
 import type { Notes } from "../notes";
 import { shownFor } from "./shown-for";
 import type { Step, Transitions } from "./transition";
-import { busy, go, startWriting } from "./transition";
+import { busy, go, startReading, startWriting } from "./transition";
 
 /** What a person says of findings, and how a person wants the product to be. */
 export const NOTING: Transitions<
@@ -54,9 +54,16 @@ export const NOTING: Transitions<
   },
   "set-theme": (model, { theme }) => settle(model, { ...model.settings, theme }),
   "set-auto-recheck": (model, { on }) => settle(model, { ...model.settings, autoRecheck: on }),
-  // What was checked by another profile is as good as out of date.
-  "set-profile": (model, { profile }) =>
-    settle({ ...model, stale: model.checked !== null }, { ...model.settings, profile }),
+  // What was checked by another profile is as good as out of date, and so is what is being checked by it.
+  "set-profile": (model, { profile }, now) => {
+    const { model: settled, effects } = settle(
+      { ...model, stale: model.checked !== null },
+      { ...model.settings, profile },
+    );
+    return settled.phase.is === "reading"
+      ? alsoDoing(startReading(settled, now), effects)
+      : { model: settled, effects };
+  },
   "set-tolerance": (model, { kind, tolerance }) => {
     const tolerances = { ...model.settings.tolerances, [kind]: tolerance };
     const { model: settled, effects } = settle(model, { ...model.settings, tolerances });
@@ -67,7 +74,8 @@ export const NOTING: Transitions<
   },
   "set-marks": (model, { on }, now) => {
     const { model: settled, effects } = settle(model, { ...model.settings, marks: on });
-    if (settled.marks === on || busy(settled)) return go(settled, {}, ...effects);
+    if (settled.marks === on) return go(settled, {}, ...effects);
+    if (busy(settled)) return go(settled, { wish: { is: on ? "toggle-marks" : "clear-marks" } }, ...effects);
     if (!on) return alsoDoing(startWriting(settled, now, { do: "clear-marks" }), effects);
     // Before the first check there is nothing to mark yet.
     if (settled.checked === null) return go(settled, { marks: true }, ...effects);

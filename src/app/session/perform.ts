@@ -1,11 +1,12 @@
 import type { Correction } from "../../core/inspect";
-import type { NewSheet, Outcome, Trouble, Watch, WorkbookPort } from "../../port";
+import { invertEdits } from "../../core/grid";
+import type { NewSheet, Outcome, Receipt, Trouble, Watch, WorkbookPort } from "../../port";
 import { Stopped } from "../../port";
 import type { Checked } from "../check";
 import { checkWorkbook } from "../check";
 import type { Engine } from "../engine/engine";
 import type { Journal } from "../journal";
-import { speaksOf } from "../journal";
+import { redoing, speaksOf } from "../journal";
 import type { PageShown, ReportPage } from "../report-page";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
@@ -50,7 +51,7 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
       return [{ is: "planned", purpose, lines: await planned(purpose, model, means) }];
     }
     case "write":
-      return told(writeKept(effect.edits, model.checked, port, store), (receipt) => [
+      return told(writeKept(receiptOf(effect, model), model.checked?.name ?? "", means), (receipt) => [
         { is: "written", purpose: effect.purpose, receipt },
       ]);
     case "mark":
@@ -78,15 +79,24 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
   }
 }
 
+/** What a write is expected to come to. The cells as read last do not tell yet what an entry that is undone has written. */
+function receiptOf({ edits, purpose }: Extract<Effect, { do: "write" }>, model: Model): Receipt {
+  const { journal, checked } = model;
+  const inverse =
+    purpose.is === "undo" ? redoing(journal, purpose.entries) : invertEdits(checked?.grids ?? [], edits);
+  return { edits, inverse };
+}
+
 async function takeBack(
   effect: Extract<Effect, { do: "take-back" }>,
   model: Model,
-  { port, store }: Means,
+  means: Means,
 ): Promise<readonly Happening[]> {
   const { edits, sheets, entries } = effect;
   const failed = (trouble: Trouble): Happening => ({ is: "failed", trouble, stopped: effect });
   if (0 < edits.length) {
-    const written = await writeKept(edits, model.checked, port, store);
+    const receipt = { edits, inverse: redoing(model.journal, entries) };
+    const written = await writeKept(receipt, model.checked?.name ?? "", means);
     if (!written.ok) return [failed(written.trouble)];
   }
   const left = new Set(sheets.map(({ entry }) => entry));
@@ -98,7 +108,7 @@ async function takeBack(
     sheets: removed,
   });
   for (const { entry, name, content } of sheets) {
-    const gone = await port.removeSheet(name, content);
+    const gone = await means.port.removeSheet(name, content);
     if (!gone.ok) return [takenBack(), failed(gone.trouble)];
     left.delete(entry);
     removed.push(name);

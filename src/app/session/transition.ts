@@ -38,7 +38,14 @@ export function startReading(model: Model, now: number): Step {
   return go(model, { phase, run, preview: null }, ...before, { do: "read", run });
 }
 
-/** Begins an effect that changes the workbook. */
+/** Begins the reading that follows a change of ours; if it is dropped, the report is as out of date as after anybody's. */
+export function startReadingAgain(model: Model, now: number, notice: Model["notice"]): Step {
+  return startReading({ ...model, stale: true, notice }, now);
+}
+
+/** Begins an effect that changes the workbook. A check that is under way would tell of what no longer is: it is ended. */
 export function startWriting(model: Model, now: number, effect: Effect): Step {
-  return go(model, { phase: { is: "writing", since: now }, notice: null }, effect);
+  const phase: Model["phase"] = { is: "writing", since: now };
+  if (model.phase.is !== "reading") return go(model, { phase, notice: null }, effect);
+  return go(model, { phase, notice: null, run: model.run + 1 }, { do: "stop" }, effect);
 }

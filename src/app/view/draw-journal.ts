@@ -3,6 +3,7 @@ import { overwritten, undoable, withLater } from "../journal";
 import type { EntryPurpose, JournalEntry } from "../journal";
 import { dateOf } from "../report-sheet";
 import type { Model } from "../session/model";
+import { busy } from "../session/transition";
 import type { EntryUndo, JournalEntryView, JournalView } from "../state";
 import type { Words } from "../words/words";
 import { shownAs } from "./say";
@@ -63,7 +64,7 @@ function undoOf(entry: JournalEntry, place: number, model: Model, words: Words):
   if (entry.receipt.edits.length === 0 && entry.inserted === undefined)
     return { is: "not", why: said.deleteSheet, done: false };
   const places = withLater(model.journal, place);
-  const [changed] = overwritten(model.journal, places, model.checked?.grids ?? []);
+  const [changed] = asRead(model) ? overwritten(model.journal, places, model.checked?.grids ?? []) : [];
   if (changed !== undefined) {
     const { at, wrote, found } = changed;
     const why =
@@ -81,4 +82,9 @@ function undoOf(entry: JournalEntry, place: number, model: Model, words: Words):
     label: said.undoTogether(places.length),
     spoken: `${said.undoTogether(places.length)}${words.phrases.comma}${spoken}`,
   };
+}
+
+/** Whether the workbook was read since we wrote: only then do its cells tell that somebody else has changed them. */
+function asRead(model: Model): boolean {
+  return !busy(model) && !model.stale;
 }

@@ -104,15 +104,26 @@ function frameOf(model: Model, words: Words, report: ReportView | null): Frame {
       notice === null || model.notice?.is === "checked"
         ? null
         : { text: notice, undo: model.notice?.is === "written" || model.notice?.is === "sheet-inserted" },
-    announcement: announcementOf(model, words, notice),
+    announcement: announcementOf(model, words, report),
   };
 }
 
-function announcementOf(model: Model, words: Words, notice: string | null): string {
-  if (model.phase.is === "reading") return words.ui.reading;
-  if (model.phase.is === "writing") return words.ui.writing;
-  if (model.phase.is === "trouble") return troubleWords(words, model.phase.trouble).what;
-  return notice ?? "";
+/** What was done is said at once, while the check that follows it runs; then what that check has found. */
+function announcementOf(model: Model, words: Words, report: ReportView | null): string {
+  const { phase, notice, stale } = model;
+  if (phase.is === "writing") return words.ui.writing;
+  if (phase.is === "trouble") return troubleWords(words, phase.trouble).what;
+  if (phase.is === "reading")
+    return notice === null || notice.is === "checked" ? words.ui.reading : noticeWords(notice, words, report);
+  if (notice === null) return "";
+  return isChecked(notice) && !stale
+    ? checkedWords(words.phrases, report)
+    : noticeWords(notice, words, report);
+}
+
+/** Whether a check follows what the notice tells of. */
+function isChecked({ is }: Notice): boolean {
+  return is === "written" || is === "undone" || is === "sheet-inserted" || is === "sheet-removed";
 }
 
 function checkedWords(phrases: Words["phrases"], report: ReportView | null): string {

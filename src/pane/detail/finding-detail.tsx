@@ -16,8 +16,8 @@ import { WorkingSheet } from "./working-sheet";
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   body: { flexGrow: 1, overflowY: "auto", padding: "4px 16px 16px", outlineStyle: "none" },
-  // Grey rather than faint: what is out of date can still be read (WCAG 1.4.3).
-  dim: { filter: "grayscale(1)", opacity: 0.88 },
+  // Grey and not faint: what is out of date can still be read, down to the smallest link (WCAG 1.4.3).
+  dim: { filter: "grayscale(1)" },
   severity: {
     display: "flex",
     alignItems: "center",

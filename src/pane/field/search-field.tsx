@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   frame: { display: "grid", alignItems: "center", "& > *": { gridArea: "1 / 1" } },
   // The glass lies over the field and lets every press through to it.
   glass: { marginLeft: "9px", pointerEvents: "none", color: tokens.colorNeutralForeground3 },
-  field: { paddingLeft: "31px" },
+  field: { paddingLeft: "31px", textOverflow: "ellipsis" },
 });
 
 interface SearchFieldProps {

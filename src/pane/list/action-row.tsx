@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 interface ActionRowProps {
   readonly frame: Frame;
   readonly report: ReportView;
+  /** Cells are being read or written: a check need not be asked for, and whatever else is asked is done next. */
   readonly busy: boolean;
   readonly onPanel: (panel: PanelName) => void;
   readonly send: Send;
@@ -39,8 +40,7 @@ export function ActionRow({ frame, report, busy, onPanel, send }: ActionRowProps
       <Button
         className={styles.main}
         appearance={next.appearance}
-        // While the sheet has changed since, the bar above has the one button that makes sense.
-        disabled={busy || report.stale}
+        disabled={isIdle(next.intent, report, busy)}
         onClick={() => send(next.intent)}
       >
         {next.label}
@@ -64,6 +64,14 @@ function nextAct({ ui }: Frame, { safeFixes, total }: ReportView): NextAct {
   return { label: ui.recheck, appearance: "secondary", intent: { is: "check" } };
 }
 
+/**
+ * Whether an act would do nothing now: there is nothing in sight to look at, or a check is under way
+ * already. While the sheet has changed since, the bar above has the one button that makes sense.
+ */
+function isIdle({ is }: Intent, { stale, visible }: ReportView, busy: boolean): boolean {
+  return (is === "next" && visible === 0) || (busy ? is === "check" : stale);
+}
+
 function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): ReactElement {
   const { ui, journal } = frame;
   return (
@@ -72,7 +80,7 @@ function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): React
       icon={<MoreHorizontal20Regular />}
       lines={[
         line("check", ui.recheck, <ArrowSync20Regular />, busy, () => send({ is: "check" })),
-        line("recalculate", ui.recalculate, <CalculatorMultiple20Regular />, busy, () =>
+        line("recalculate", ui.recalculate, <CalculatorMultiple20Regular />, false, () =>
           send({ is: "preview-recalculation" }),
         ),
         "divider",
@@ -80,15 +88,15 @@ function MoreMenu({ frame, report, busy, onPanel, send }: ActionRowProps): React
           key: "marks",
           label: ui.marksOn,
           icon: null,
-          disabled: busy,
+          disabled: false,
           checked: frame.marks,
           onChoose: () => send({ is: "toggle-marks" }),
         },
         line("tables", ui.tables, <Table20Regular />, false, () => onPanel("tables")),
-        line("report", ui.writeReport, <DocumentTable20Regular />, busy, () => send({ is: "write-report" })),
-        line("print", ui.showReport, <Print20Regular />, busy, () => send({ is: "show-report" })),
+        line("report", ui.writeReport, <DocumentTable20Regular />, false, () => send({ is: "write-report" })),
+        line("print", ui.showReport, <Print20Regular />, false, () => send({ is: "show-report" })),
         "divider",
-        line("undo", journal.undo ?? ui.undo, <ArrowUndo20Regular />, busy || journal.undo === null, () =>
+        line("undo", journal.undo ?? ui.undo, <ArrowUndo20Regular />, journal.undo === null, () =>
           send({ is: "undo" }),
         ),
         line("journal", ui.journal, <History20Regular />, false, () => onPanel("journal")),

@@ -15,7 +15,7 @@ import { SetAside } from "./set-aside";
 
 const useStyles = makeStyles({
   report: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
-  head: { padding: "2px 16px 12px", display: "flex", flexDirection: "column", gap: "12px" },
+  head: { padding: "10px 16px 12px", display: "flex", flexDirection: "column", gap: "12px" },
   workbook: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

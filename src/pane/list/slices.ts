@@ -7,8 +7,8 @@ export interface Slice {
   readonly items: readonly FindingItem[];
 }
 
-/** So many that a pane shows two of them at most, and few enough to be drawn within a frame. */
-const LINES = 20;
+/** So few that they are drawn well within a frame (`npm run measure:scroll`: the longest task). */
+const LINES = 10;
 
 /** A group's lines cut into slices; `before` lines stand in the groups above it. */
 export function slicesOf(items: readonly FindingItem[], before: number): readonly Slice[] {

@@ -26,12 +26,11 @@ interface Draft {
 interface CorrectionFormProps {
   readonly table: TableView;
   readonly words: RecognitionWords;
-  readonly busy: boolean;
   readonly send: Send;
 }
 
 /** What was recognised, to be said otherwise: only what is changed here goes before what the cells tell. */
-export function CorrectionForm({ table, words, busy, send }: CorrectionFormProps): ReactElement {
+export function CorrectionForm({ table, words, send }: CorrectionFormProps): ReactElement {
   const styles = useStyles();
   const [draft, setDraft] = useState(() => draftOf(table));
   const [wrong, setWrong] = useState<"rows" | "header" | null>(null);
@@ -86,23 +85,23 @@ export function CorrectionForm({ table, words, busy, send }: CorrectionFormProps
           {wrong === "rows" ? words.wrongRows : words.wrongHeader}
         </div>
       )}
-      <CorrectionButtons table={table} words={words} busy={busy} send={send} />
+      <CorrectionButtons table={table} words={words} send={send} />
     </form>
   );
 }
 
 /** Saves what is said, or forgets what was said before. */
-function CorrectionButtons({ table: { correction }, words, busy, send }: CorrectionFormProps): ReactElement {
+function CorrectionButtons({ table: { correction }, words, send }: CorrectionFormProps): ReactElement {
   const styles = useStyles();
   return (
     <>
       <div className={styles.note}>{words.remembered}</div>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabled={busy}>
+        <Button type="submit" appearance="primary">
           {words.saveCorrection}
         </Button>
         {correction !== null && (
-          <Button disabled={busy} onClick={() => send({ is: "forget-correction", correction })}>
+          <Button onClick={() => send({ is: "forget-correction", correction })}>
             {words.forgetCorrection}
           </Button>
         )}

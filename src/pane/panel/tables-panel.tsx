@@ -95,12 +95,11 @@ const VERDICTS: readonly VerdictName[] = ["holds", "rounding", "inconsistent", "
 interface TablesPanelProps {
   readonly report: ReportView;
   readonly ui: UiWords;
-  readonly busy: boolean;
   readonly send: Send;
 }
 
 /** What was recognised in the workbook, as small pictures one can compare with the sheet at a glance. */
-export function TablesPanel({ report, ui, busy, send }: TablesPanelProps): ReactElement {
+export function TablesPanel({ report, ui, send }: TablesPanelProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.panel}>
@@ -109,18 +108,14 @@ export function TablesPanel({ report, ui, busy, send }: TablesPanelProps): React
         <div key={words} className={styles.lost}>
           <span>{words}</span>
           {lost && (
-            <Button
-              size="small"
-              disabled={busy}
-              onClick={() => send({ is: "forget-correction", correction })}
-            >
+            <Button size="small" onClick={() => send({ is: "forget-correction", correction })}>
               {report.recognition.forget}
             </Button>
           )}
         </div>
       ))}
       {report.tables.map((table) => (
-        <TableCard key={table.id} table={table} words={report.recognition} ui={ui} busy={busy} send={send} />
+        <TableCard key={table.id} table={table} words={report.recognition} ui={ui} send={send} />
       ))}
       {0 < report.unchecked.length && (
         <section>
@@ -175,11 +170,10 @@ interface TableCardProps {
   readonly table: TableView;
   readonly words: RecognitionWords;
   readonly ui: UiWords;
-  readonly busy: boolean;
   readonly send: Send;
 }
 
-function TableCard({ table, words, ui, busy, send }: TableCardProps): ReactElement {
+function TableCard({ table, words, ui, send }: TableCardProps): ReactElement {
   const styles = useStyles();
   return (
     <article className={styles.card}>
@@ -226,7 +220,7 @@ function TableCard({ table, words, ui, busy, send }: TableCardProps): ReactEleme
           <CorrectionForm
             // What is recognised anew begins anew.
             key={JSON.stringify(table.recognised)}
-            {...{ table, words, busy, send }}
+            {...{ table, words, send }}
           />
         </Fold>
       </div>

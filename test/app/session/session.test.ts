@@ -73,6 +73,27 @@ test("adopting a suspect writes it, checks again, and can be undone", async () =
   expect(reported(session).frame.journal.depth).toBe(0);
 });
 
+test("what was done is heard at once, then what the check that follows finds; an undo in between is not lost", async () => {
+  const { session, port } = await checked();
+  session.dispatch({ is: "next" });
+  const heard: string[] = [];
+  session.subscribe(() => {
+    const { is, frame } = session.state();
+    if (frame.announcement !== heard.at(-1)) heard.push(frame.announcement);
+    if (is === "reading" && frame.journal.depth === 1) session.dispatch({ is: "undo" });
+  });
+  session.dispatch({ is: "adopt", suspect: 0 });
+  await session.settled();
+  expect(heard).toEqual([
+    "正在写入…",
+    "已写入 1 个单元格",
+    "正在写入…",
+    "已撤销，恢复了 1 个单元格",
+    "核对完成：1 张表 · 2 条勾稽关系；1 处必改。",
+  ]);
+  expect(port.grids[0]?.cells[2]?.[1]?.text).toBe("62.65");
+});
+
 test("a protected sheet is told with its name, and the same is tried again once it is open", async () => {
   const { session, port } = await checked();
   session.dispatch({ is: "next" });

@@ -81,7 +81,7 @@ export const TROUBLES_ZH_CN: TroubleCatalogue = {
     todo: "请稍等片刻；总是这样，就保存工作簿后重新打开。",
   }),
   "engine-not-fetched": () => ({
-    what: "核对程序没有下载下来，表格没有改动。可能网络断了；也可能核表刚更新过，那要关闭面板再打开。",
+    what: "核对程序没有下载下来，表格没有改动。可能网络断了；也可能核表刚更新过，那要关闭窗格再打开。",
     todo: "请检查网络。",
   }),
   "our-mistake": ({ message }) => ({

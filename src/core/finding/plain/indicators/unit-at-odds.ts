@@ -35,7 +35,6 @@ function oddityOf(indicator: Indicator, { target, actual }: Judgement): Record<s
   if (actual.is !== "measures" || actual.measures.length !== 1) return null;
   const [reached] = actual.measures;
   const family = familyOf(reached.figure);
-  const named = familyInName(indicator.name);
   const unit = reached.figure.unit;
   if (target.is === "measures" && target.measures.length === 1) {
     const [aim] = target.measures;
@@ -48,7 +47,10 @@ function oddityOf(indicator: Indicator, { target, actual }: Judgement): Record<s
       const ratio = wished.div(got);
       return { factor: ratio.gt(1e6) || ratio.lt(1e-6) ? "100000000" : "10000" };
     }
+    // 服务老年人数, asked for and counted in 人次: what the two agree on is meant, whatever the name suggests.
+    if (wanted !== null && wanted === family) return null;
   }
+  const named = familyInName(indicator.name);
   return named !== null && family !== null && named !== family
     ? { ownUnit: unit, otherUnit: named === "visits" ? "人次" : "人" }
     : null;

@@ -110,7 +110,7 @@ async function takePanels(page: Page): Promise<void> {
   await takePane(page, "tables", 580);
   await press(page, "返回");
   await press(page, "设置");
-  await takePane(page, "settings", 700);
+  await takePane(page, "settings", 960);
   await press(page, "返回");
 }
 
@@ -122,6 +122,8 @@ async function takeAllocation(page: Page): Promise<void> {
 }
 
 async function takeReport(page: Page): Promise<void> {
+  // Once more, as before a report: nothing is new against the check before. The report waits for it.
+  await choose(page, "重新核对");
   await choose(page, "生成核对报告");
   await page.locator("aside").getByText("核对报告已写在工作表").first().waitFor();
   await page.getByRole("tab", { name: "核对报告" }).click();

@@ -10,6 +10,7 @@ describe("a change shown where there is little room", () => {
       was: "…(30%)调整",
       becomes: "…(20%)调整",
     });
+    expect(contrast("绩效评价因素(30%)", "绩效评价因素(20%)")).toEqual({ was: "…(30%)", becomes: "…(20%)" });
     expect(contrast("共计 1162.00 万元整", "共计 1163.00 万元整").was).toContain("1162.00");
   });
 

@@ -11,8 +11,8 @@ import type {
   WorkbookReading,
 } from "../../port";
 import { ok } from "../../port";
+import type { PackedAppearance } from "./appearance/packed-appearance";
 import { readAppearance } from "./appearance/read-appearance";
-import type { SheetAppearance } from "./appearance/sheet-appearance";
 import type { Book } from "./book";
 import { clearMarks, writeMarks } from "./mark/write-marks";
 import { attempt } from "./refusal";
@@ -54,8 +54,8 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#readingOf(this.#book.sheets.map((entry) => entry.name).filter((name) => name !== report));
   }
 
-  /** How the sheets look, for whoever draws them. */
-  appearance(): readonly SheetAppearance[] {
+  /** How the sheets look, for whoever draws them, wherever that is. */
+  appearance(): readonly PackedAppearance[] {
     return readAppearance(this.#book);
   }
 

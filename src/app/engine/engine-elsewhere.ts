@@ -1,18 +1,16 @@
 import type { Grid } from "../../core/grid";
-import { packRows, packSheet } from "../../core/grid";
 import type { Relation, Report } from "../../core/inspect";
 import { Stopped } from "../../port";
 import type { Watch } from "../../port";
 import type { Checked } from "../check";
 import type { Asking } from "../mend";
 import type { Preview, PreviewLine } from "../session/model";
+import { beginThread } from "./begin-thread";
 import type { Engine } from "./engine";
 import { pageDrawn } from "./page-drawn";
 import { unpackRelations } from "./packed-relations";
-import type { Answered, Thread } from "./thread";
-
-/** Cells sent at once: some milliseconds' work, after which the page may draw. */
-const CELLS_TOGETHER = 10_000;
+import { messagesOf } from "./sheets-on-the-way";
+import type { Answered, EngineThread, Readiness } from "./thread";
 
 /** What waits for an answer. */
 interface Call {
@@ -28,18 +26,19 @@ interface Call {
  * work, and nobody needs to know.
  */
 export class EngineElsewhere implements Engine {
-  readonly #begin: () => Thread;
+  readonly #begin: () => EngineThread;
   readonly #instead: Engine;
-  #thread: Promise<Thread | null> | null = null;
-  #running: Thread | null = null;
+  #thread: Promise<EngineThread | null> | null = null;
+  #running: EngineThread | null = null;
   /** Why threads were ended that something may still be sent to. */
-  readonly #ended = new WeakMap<Thread, Error>();
+  readonly #ended = new WeakMap<EngineThread, Error>();
   #sent = new Map<Grid, number>();
   #sending: Promise<unknown> = Promise.resolve();
   #numbers = 0;
+  #closed = false;
   readonly #calls = new Map<number, Call>();
 
-  constructor(begin: () => Thread, instead: Engine) {
+  constructor(begin: () => EngineThread, instead: Engine) {
     this.#begin = begin;
     this.#instead = instead;
   }
@@ -75,27 +74,22 @@ export class EngineElsewhere implements Engine {
     if (0 < this.#calls.size) this.#end(new Stopped());
   }
 
+  close(): void {
+    this.#closed = true;
+    this.#end(new Stopped());
+  }
+
   /** The thread, once it says that the engine is there; null where it can't be had, which is not tried again. */
-  #ready(): Promise<Thread | null> {
-    this.#thread ??= new Promise((resolve) => {
-      try {
-        const thread = this.#begin();
-        thread.onDeath((why) => {
-          // Before the engine is there, it means that there will be none; after, that what was asked will not be answered.
-          resolve(null);
-          if (this.#running === thread) this.#end(new Error(why));
-        });
-        thread.listen((answer) => {
-          if (answer.is === "unfit") resolve(null);
-          else if (answer.is !== "ready") this.#take(answer);
-          else {
-            this.#running = thread;
-            resolve(thread);
-          }
-        });
-      } catch {
-        resolve(null);
-      }
+  #ready(): Promise<EngineThread | null> {
+    this.#thread ??= beginThread(this.#begin, {
+      heard: (answer) => this.#take(answer),
+      died: (why, thread) => {
+        if (this.#running === thread) this.#end(new Error(why));
+      },
+    }).then((thread) => {
+      if (this.#closed) thread?.end();
+      else this.#running = thread;
+      return thread;
     });
     return this.#thread;
   }
@@ -106,7 +100,7 @@ export class EngineElsewhere implements Engine {
     return this.#numbers;
   }
 
-  #take(answer: Exclude<Answered, { is: "ready" | "unfit" }>): void {
+  #take(answer: Exclude<Answered, Readiness>): void {
     const call = this.#calls.get(answer.call);
     if (call === undefined) return;
     if (answer.is === "relations") {
@@ -120,33 +114,41 @@ export class EngineElsewhere implements Engine {
   }
 
   /** The numbers of the grids, once the thread has them all; one sending after the other. */
-  #send(thread: Thread, grids: readonly Grid[], stopped: () => boolean): Promise<readonly number[]> {
+  #send(thread: EngineThread, grids: readonly Grid[], stopped: () => boolean): Promise<readonly number[]> {
     const sent = this.#sending.then(() => this.#sendMissing(thread, grids, stopped));
     this.#sending = sent.catch(() => undefined);
     return sent;
   }
 
-  /** Sends the grids that the thread does not have yet, a slice at a time. */
+  /**
+   * Sends the grids that the thread does not have yet, a slice at a time. One that nobody waits for any more is left in the
+   * middle and counts as not sent: the thread is not busy with it, and whoever asks next goes on with the same thread.
+   */
   async #sendMissing(
-    thread: Thread,
+    thread: EngineThread,
     grids: readonly Grid[],
     stopped: () => boolean,
   ): Promise<readonly number[]> {
     const known = new Map(this.#sent);
-    this.#sent = new Map(grids.map((grid) => [grid, known.get(grid) ?? ++this.#numbers]));
-    const numbers = [...this.#sent.values()];
-    thread.post({ is: "keep", grids: numbers });
-    for (const [grid, number] of [...this.#sent]) {
-      if (known.has(grid)) continue;
-      thread.post({ is: "sheet", grid: number, frame: packSheet(grid) });
-      for (const rows of packRows(grid, CELLS_TOGETHER)) {
-        thread.post({ is: "rows", grid: number, rows });
+    this.#sent = new Map(
+      grids.flatMap((grid) => {
+        const number = known.get(grid);
+        return number === undefined ? [] : [[grid, number]];
+      }),
+    );
+    thread.post({ is: "keep", grids: [...this.#sent.values()] });
+    for (const grid of grids) {
+      if (this.#sent.has(grid)) continue;
+      const number = ++this.#numbers;
+      for (const message of messagesOf(grid, number)) {
+        thread.post(message);
         await pageDrawn();
-        if (stopped()) this.#end(new Stopped());
         if (this.#running !== thread) throw this.#ended.get(thread) ?? new Stopped();
+        if (stopped()) throw new Stopped();
       }
+      this.#sent.set(grid, number);
     }
-    return numbers;
+    return grids.flatMap((grid) => this.#sent.get(grid) ?? []);
   }
 
   #end(why: Error): void {

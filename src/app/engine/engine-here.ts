@@ -24,5 +24,6 @@ export function engineHere(standIn: Inspector | null = null): Engine {
       return planPreview(purpose, checked, inspect, asking);
     },
     stop: () => undefined,
+    close: () => undefined,
   };
 }

@@ -14,4 +14,6 @@ export interface Engine {
   plan(purpose: Preview["purpose"], checked: Checked, asking: Asking): Promise<readonly PreviewLine[]>;
   /** Ends whatever is under way, where that can be ended, at once; without an effect where nothing is. */
   stop(): void;
+  /** Lets go of all it holds: nothing will be asked any more. */
+  close(): void;
 }

@@ -1,9 +1,9 @@
-import type { Cell, Grid, PackedSheet } from "../../core/grid";
-import { unpackGrid, unpackRows } from "../../core/grid";
+import type { Grid } from "../../core/grid";
 import type { Report } from "../../core/inspect";
 import type { Asking, Inspector } from "../mend";
 import { planPreview } from "../session/plan-preview";
 import { packRelations } from "./packed-relations";
+import { ArrivedSheets } from "./sheets-on-the-way";
 import type { Answered, Asked, Line } from "./thread";
 
 /** Answers a page out of the thread this runs in, one question after the other. */
@@ -23,7 +23,7 @@ export function serveEngine(line: Line<Answered, Asked>, inspect: Inspector): vo
 /** The sheets that came so far, and the report of the last check. */
 class EngineDesk {
   readonly #inspect: Inspector;
-  readonly #sheets = new Map<number, { frame: PackedSheet; cells: (readonly Cell[])[]; grid: Grid | null }>();
+  readonly #sheets = new ArrivedSheets();
   #last: { readonly of: string; readonly report: Report } | null = null;
 
   constructor(inspect: Inspector) {
@@ -33,13 +33,11 @@ class EngineDesk {
   *answers(asked: Asked): Generator<Answered> {
     switch (asked.is) {
       case "keep":
-        for (const grid of this.#sheets.keys()) if (!asked.grids.includes(grid)) this.#sheets.delete(grid);
+        this.#sheets.keep(asked.grids);
         return;
       case "sheet":
-        this.#sheets.set(asked.grid, { frame: asked.frame, cells: [], grid: null });
-        return;
       case "rows":
-        for (const row of unpackRows(asked.rows)) this.#sheets.get(asked.grid)?.cells.push(row);
+        this.#sheets.take(asked);
         return;
       case "inspect": {
         const { relations, ...report } = this.#report(asked.grids, asked.asking);
@@ -68,10 +66,6 @@ class EngineDesk {
   }
 
   #grids(grids: readonly number[]): readonly Grid[] {
-    return grids.flatMap((number) => {
-      const sheet = this.#sheets.get(number);
-      if (sheet === undefined) throw new Error(`sheet ${number} was never sent`);
-      return (sheet.grid ??= unpackGrid(sheet.frame, sheet.cells));
-    });
+    return grids.map((number) => this.#sheets.grid(number));
   }
 }

@@ -11,19 +11,32 @@ export interface Line<Out, In> {
 }
 
 /** Another thread as the page sees it. */
-export interface Thread extends Line<Asked, Answered> {
+export interface Thread<Out, In> extends Line<Out, In> {
   /** Called once where the thread could not be started, or died. */
   readonly onDeath: (died: (why: string) => void) => void;
   /** Ends it, whatever it is doing. */
   readonly end: () => void;
 }
 
+/** The first that a thread says: nothing is asked before. */
+export type Readiness =
+  | { readonly is: "ready" }
+  /** What it is to serve could not be had in this thread. */
+  | { readonly is: "unfit"; readonly why: string };
+
+/** A sheet on its way to another thread: its frame, then its rows in slices, all under one number. */
+export type SheetMessage =
+  | { readonly is: "sheet"; readonly grid: number; readonly frame: PackedSheet }
+  | { readonly is: "rows"; readonly grid: number; readonly rows: PackedRows };
+
+/** The thread that the engine works in. */
+export type EngineThread = Thread<Asked, Answered>;
+
 /** What the page asks. Grids are sent once and then named by their numbers. */
 export type Asked =
-  /** All grids that will still be asked for; the others can be forgotten. */
+  /** All grids of those sent that will still be asked for; the others can be forgotten. */
   | { readonly is: "keep"; readonly grids: readonly number[] }
-  | { readonly is: "sheet"; readonly grid: number; readonly frame: PackedSheet }
-  | { readonly is: "rows"; readonly grid: number; readonly rows: PackedRows }
+  | SheetMessage
   | {
       readonly is: "inspect";
       readonly call: number;
@@ -40,10 +53,7 @@ export type Asked =
 
 /** What the thread answers. */
 export type Answered =
-  /** The engine is there. Nothing is asked before. */
-  | { readonly is: "ready" }
-  /** The engine could not be had in this thread. */
-  | { readonly is: "unfit"; readonly why: string }
+  | Readiness
   | { readonly is: "relations"; readonly call: number; readonly relations: PackedRelations }
   | { readonly is: "report"; readonly call: number; readonly report: Omit<Report, "relations"> }
   | { readonly is: "lines"; readonly call: number; readonly lines: readonly PreviewLine[] }

@@ -5,7 +5,7 @@ import type { Checked } from "../check";
 import type { Store } from "./store";
 
 /**
- * Writes the edits of a receipt to come, and keeps before it does what would take them back: if the pane is closed, or Excel gone, before the
+ * Writes the edits of a receipt to come, and keeps that before it does: if the pane is closed, or Excel gone, before the
  * answer comes, the next check can tell what was written all the same. A port that answers has written all or nothing.
  */
 export async function writeKept(

@@ -74,7 +74,7 @@ export const NOTING: Transitions<
   },
   "set-marks": (model, { on }, now) => {
     const { model: settled, effects } = settle(model, { ...model.settings, marks: on });
-    if (settled.marks === on) return go(settled, {}, ...effects);
+    if (settled.marks === on) return go(settled, { wish: onlyOther(settled.wish) }, ...effects);
     if (busy(settled)) return go(settled, { wish: { is: on ? "toggle-marks" : "clear-marks" } }, ...effects);
     if (!on) return alsoDoing(startWriting(settled, now, { do: "clear-marks" }), effects);
     // Before the first check there is nothing to mark yet.
@@ -86,6 +86,11 @@ export const NOTING: Transitions<
   },
   "set-write": (model, { write }) => settle(model, { ...model.settings, write }),
 };
+
+/** A wish for marks, or for none, is withdrawn by saying that they are to stay as they are. */
+function onlyOther(wish: Model["wish"]): Model["wish"] {
+  return wish?.is === "toggle-marks" || wish?.is === "clear-marks" ? null : wish;
+}
 
 function alsoDoing({ model, effects }: Step, others: readonly Effect[]): Step {
   return { model, effects: [...others, ...effects] };

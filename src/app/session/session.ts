@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../../port";
 import type { Engine } from "../engine/engine";
 import { EngineElsewhere } from "../engine/engine-elsewhere";
 import { engineHere } from "../engine/engine-here";
-import type { Thread } from "../engine/thread";
+import type { EngineThread } from "../engine/thread";
 import type { Inspector } from "../mend";
 import type { Mishap } from "../mishap";
 import type { PageShown, ReportPage } from "../report-page";
@@ -33,6 +33,8 @@ export interface Session {
   prepare(): void;
   /** Resolves when nothing is under way any more: for the ribbon, which must say when its command is done, and for tests. */
   settled(): Promise<void>;
+  /** Lets go of the engine: the work on this workbook is over. */
+  close(): void;
 }
 
 /** What a session may be told; whatever is absent has a sensible stand-in. */
@@ -44,7 +46,7 @@ export interface SessionOptions {
   /** Shows the report as a page; without it the report is a sheet. */
   readonly showPage?: (page: ReportPage) => Promise<PageShown>;
   /** Begins a thread that serves the engine; without it, or where none can be had, the engine works in this page. */
-  readonly thread?: () => Thread;
+  readonly thread?: () => EngineThread;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Called with what a mistake of ours threw; the session goes on with what it had. */
@@ -105,6 +107,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     settled: async () => {
       while (0 < underWay.size) await Promise.all(underWay);
     },
+    close: () => engine.close(),
   };
 }
 

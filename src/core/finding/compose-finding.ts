@@ -231,9 +231,11 @@ function nonBlank(text: string | undefined): string | null {
 
 function uniqueCells(refs: NonEmpty<CellRef>): NonEmpty<CellRef> {
   const [first, ...rest] = refs;
-  const kept = rest.filter(
-    (ref, at) => !sameRef(ref, first) && rest.findIndex((one) => sameRef(one, ref)) === at,
-  );
+  const known = new Set([refKey(first)]);
+  const kept = rest.filter((ref) => {
+    const key = refKey(ref);
+    return !known.has(key) && known.add(key);
+  });
   return [first, ...kept];
 }
 

@@ -1,6 +1,6 @@
 import type { XlsxWorkbook } from "../../adapter/xlsx";
 import type { Words } from "../../app";
-import { cautionsOf } from "../../app";
+import { awaitingCalculation, cautionsOf } from "../../app";
 import { CallError } from "./command";
 import type { Io } from "./io";
 import { troubleSentence } from "./open-workbook";
@@ -19,7 +19,9 @@ export async function saveCopy(
   if (io.samePath(input, output)) throw new CallError(words.commandLine.outputIsInput);
   const bytes = workbook.save();
   if (!bytes.ok) throw new CallError(troubleSentence(bytes.trouble, words));
-  for (const caution of cautionsOf(workbook, input, words)) io.err(`${caution}\n`);
+  const { losesSignature } = workbook;
+  const awaiting = awaitingCalculation(workbook.reading().sheets, workbook.changedCells());
+  for (const caution of cautionsOf({ losesSignature, awaiting }, input, words)) io.err(`${caution}\n`);
   await io.writeFile(output, bytes.value).catch(() => {
     throw new CallError(words.commandLine.notWritten(output));
   });

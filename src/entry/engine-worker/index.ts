@@ -1,2 +1,4 @@
-/** The engine in a worker: the file that runs there, and how a page begins it. */
+/** The engine in a worker: the file that runs there, how a page begins it, and how any page and worker of ours talk. */
 export { engineThread } from "./engine-thread";
+export { lineOut } from "./line-out";
+export { threadOver } from "./thread-over";

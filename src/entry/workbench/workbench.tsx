@@ -28,8 +28,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
     const { bytes, name } = fetchSample(sample, state, words);
     void desk.openFrom(bytes, name);
   };
-  const onDownload = (): void => {
-    const bytes = desk.save();
+  const onDownload = async (): Promise<void> => {
+    const bytes = await desk.save();
     if (bytes !== null && book !== null)
       download(workbookFile(bytes), correctedName(book.name, words.corrected));
   };
@@ -39,9 +39,10 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
         <TopBar
           product={ui.product}
           words={words}
-          name={book?.name ?? null}
+          name={opening ? words.loading : (book?.name ?? null)}
           changed={book?.changed ?? false}
-          {...{ onFile, onSample, onDownload }}
+          {...{ onFile, onSample }}
+          onDownload={() => void onDownload()}
         />
         <MessageBar message={message} dismiss={words.dismiss} onDismiss={() => desk.dismiss()} />
         <main className="desk">

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { featureBook } from "../../../scripts/features/feature-book";
 import { theme } from "../../../scripts/features/texts";
 import type { SheetAppearance } from "../../../src/adapter/xlsx";
+import { unpackAppearance } from "../../../src/adapter/xlsx";
 import { opened } from "./opened";
 import { CONTENT_TYPES, linksXml, sheetXml, workbookXml, zipOf } from "./package-bytes";
 
@@ -49,7 +50,8 @@ function appearanceOf(sheet: string): SheetAppearance {
   });
   const [appearance] = opened(bytes).appearance();
   if (appearance === undefined) throw new Error("no sheet");
-  return appearance;
+  // As it comes out of another thread.
+  return unpackAppearance(structuredClone(appearance));
 }
 
 describe("how a sheet looks", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../../src/adapter/xlsx";
-import type { Thread } from "../../../src/app";
+import type { EngineThread } from "../../../src/app";
 import { SAMPLE_NAMES } from "../../../src/app";
 import { EngineElsewhere } from "../../../src/app/engine/engine-elsewhere";
 import { engineHere } from "../../../src/app/engine/engine-here";
@@ -22,7 +22,7 @@ function gridsOf(sample: string): readonly Grid[] {
 /** The engine over threads that are begun one after the other, and those threads. */
 function elsewhere(inspect = inspectWorkbook): { engine: EngineElsewhere; threads: ThreadHere[] } {
   const threads: ThreadHere[] = [];
-  const begin = (): Thread => {
+  const begin = (): EngineThread => {
     const thread = new ThreadHere(inspect);
     threads.push(thread);
     return thread;
@@ -54,7 +54,7 @@ test("sheets that have not changed are not sent again, and what is gone may be f
   await engine.inspect([second], {}, UNWATCHED);
   const asked = threads[0]?.asked ?? [];
   expect(asked.filter(({ is }) => is === "sheet")).toHaveLength(3);
-  expect(asked.flatMap((one) => (one.is === "keep" ? [one.grids.length] : []))).toEqual([1, 2, 1]);
+  expect(asked.flatMap((one) => (one.is === "keep" ? [one.grids.length] : []))).toEqual([0, 1, 0]);
 });
 
 test("stop ends the check at once, and the next one begins a new thread with the same answer", async () => {
@@ -82,7 +82,7 @@ test("a check that nobody waits for any more is not even asked", async () => {
   expect(threads[0]?.asked).toEqual([]);
 });
 
-const UNFIT: readonly (readonly [string, () => Thread])[] = [
+const UNFIT: readonly (readonly [string, () => EngineThread])[] = [
   [
     "a page that has no workers",
     () => {
@@ -92,14 +92,14 @@ const UNFIT: readonly (readonly [string, () => Thread])[] = [
   ["a policy that forbids them", () => deadBeforeReady],
   ["an engine that cannot be fetched there", () => unfit],
 ];
-const silent: Thread = {
+const silent: EngineThread = {
   post: () => undefined,
   listen: () => undefined,
   onDeath: () => undefined,
   end: () => undefined,
 };
-const deadBeforeReady: Thread = { ...silent, onDeath: (died) => setTimeout(() => died("refused"), 0) };
-const unfit: Thread = {
+const deadBeforeReady: EngineThread = { ...silent, onDeath: (died) => setTimeout(() => died("refused"), 0) };
+const unfit: EngineThread = {
   ...silent,
   listen: (heard) => setTimeout(() => heard({ is: "unfit", why: "ChunkLoadError" }), 0),
 };
@@ -108,7 +108,7 @@ test.each(UNFIT)(
   "%s: the engine works here, with the same answer, and is not tried again",
   async (_, begin) => {
     let begun = 0;
-    const counted = (): Thread => {
+    const counted = (): EngineThread => {
       begun += 1;
       return begin();
     };
@@ -143,3 +143,49 @@ test("what the engine throws in its thread is told as a mistake here, and the th
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+test("a check that is called off while sheets are sent leaves the thread to the check after it", async () => {
+  const { engine, threads } = elsewhere();
+  let stopped = false;
+  const dropped = engine.inspect(GRIDS, {}, { ...UNWATCHED, stopped: () => stopped });
+  const told = expect(dropped).rejects.toThrow(Stopped);
+  await until(() => threads[0]?.asked.some(({ is }) => is === "sheet") === true);
+  stopped = true;
+  engine.stop();
+  const next = engine.inspect(GRIDS, {}, UNWATCHED);
+  await told;
+  expect(await next).toEqual(inspectWorkbook(GRIDS));
+  expect(threads.map(({ ended }) => ended)).toEqual([false]);
+});
+
+test("a check that is called off before the thread is ready leaves one thread, which the next check uses", async () => {
+  const { engine, threads } = elsewhere();
+  let stopped = false;
+  const told = expect(engine.inspect(GRIDS, {}, { ...UNWATCHED, stopped: () => stopped })).rejects.toThrow(
+    Stopped,
+  );
+  stopped = true;
+  engine.stop();
+  await told;
+  expect(await engine.inspect(GRIDS, {}, UNWATCHED)).toEqual(inspectWorkbook(GRIDS));
+  expect(threads.map(({ ended }) => ended)).toEqual([false]);
+});
+
+test.each([
+  ["while it is being begun", false],
+  ["once it is ready", true],
+])("an engine that is closed leaves no thread behind: %s", async (_, ready) => {
+  const { engine, threads } = elsewhere();
+  if (ready) await engine.inspect(GRIDS, {}, UNWATCHED);
+  else engine.prepare();
+  engine.close();
+  await until(() => threads[0]?.ended === true);
+  expect(threads).toHaveLength(1);
+});
+
+test("a thread that cannot have the engine is ended", async () => {
+  let ended = false;
+  const engine = new EngineElsewhere(() => ({ ...unfit, end: () => void (ended = true) }), engineHere());
+  await engine.inspect(GRIDS, {}, UNWATCHED);
+  expect(ended).toBe(true);
+});

@@ -1,9 +1,9 @@
-import type { Answered, Asked, Thread } from "../../../src/app";
+import type { Answered, Asked, EngineThread } from "../../../src/app";
 import type { Inspector } from "../../../src/app/mend";
 import { serveEngine } from "../../../src/app/engine/serve-engine";
 
 /** A thread that is none: it serves from this one, but all that passes is copied as between threads, and arrives later. */
-export class ThreadHere implements Thread {
+export class ThreadHere implements EngineThread {
   /** All that it was asked. */
   readonly asked: Asked[] = [];
   ended = false;

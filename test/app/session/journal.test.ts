@@ -1,6 +1,6 @@
 import type { PaneState, Session, Store } from "../../../src/app";
 import { createSession, memoryStore } from "../../../src/app";
-import { speaksOf, withLater } from "../../../src/app/journal";
+import { redoing, speaksOf, withLater } from "../../../src/app/journal";
 import type { JournalEntry } from "../../../src/app/journal";
 import { at, edit, FakePort, inspectSample, sampleGrid } from "../fixture";
 import { dispatch } from "./dispatch";
@@ -94,6 +94,12 @@ describe("entries that hang together", () => {
     const journal = [entry([1, 1]), { ...entry([1, 1]), undoneAt: 1 }];
     expect(withLater(journal, 0)).toEqual([0]);
     expect(withLater(journal, 1)).toEqual([]);
+  });
+
+  test("are written anew in the order in which they were, each cell once", () => {
+    const again = { edits: [edit(at(1, 1), "2", "3")], inverse: [edit(at(1, 1), "3", "2")] };
+    const journal = [entry([1, 1], [2, 2]), { ...entry(), receipt: again }];
+    expect(redoing(journal, [1, 0])).toEqual([edit(at(1, 1), "1", "3"), edit(at(2, 2), "1", "2")]);
   });
 
   test("an undone write is known again by what it left behind", () => {

@@ -342,6 +342,13 @@ const ROWS: readonly Row[] = [
     [expect.objectContaining({ do: "keep-settings" })],
   ],
   [
+    "and do not come where they are no longer wanted",
+    { ...reading, wish: { is: "toggle-marks" } },
+    { is: "set-marks", on: false },
+    { wish: null },
+    [expect.objectContaining({ do: "keep-settings" })],
+  ],
+  [
     "another profile makes a check begin anew",
     reading,
     { is: "set-profile", profile: null },

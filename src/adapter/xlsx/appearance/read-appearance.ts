@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { attempt } from "../refusal";
-import type { ScannedRow, ScannedSheet } from "../sheet/scanned-sheet";
+import type { ScannedSheet } from "../sheet/scanned-sheet";
 import type { SheetEntry } from "../workbook-part";
 import { attributeIn, isOn } from "../xml/attribute";
 import { TagCursor } from "../xml/tag-cursor";
@@ -8,13 +8,14 @@ import type { Palette } from "./colours";
 import { colourOf, readPalette } from "./colours";
 import type { Looks } from "./read-looks";
 import { readLooks } from "./read-looks";
-import type { SheetAppearance } from "./sheet-appearance";
+import type { ColumnWidths, PackedAppearance } from "./packed-appearance";
+import { packStyles } from "./packed-appearance";
 
 /** Points to pixels, at 96 dots per inch. */
 const PIXELS = 4 / 3;
 
 /** How the sheets of a book look, in its order. A damaged one is left out; without colours or styles that can be read, they look plain. */
-export function readAppearance(book: Book): readonly SheetAppearance[] {
+export function readAppearance(book: Book): readonly PackedAppearance[] {
   const palette = fromPart(book, "theme", readPalette);
   const looks = fromPart(book, "styles", (xml, part) => readLooks(xml, part, palette));
   return book.sheets.flatMap((entry) => {
@@ -35,9 +36,7 @@ function appearanceOf(
   scanned: ScannedSheet,
   looks: Looks,
   palette: Palette,
-): SheetAppearance {
-  const around = readAround(scanned, palette, digitWidth(looks));
-  const styled = new Map(scanned.rows.map((row) => [row.row, stylesOf(row)]));
+): PackedAppearance {
   const heights = new Map<number, number>();
   for (const row of scanned.rows) {
     const height = attributeIn(scanned.xml, row.start + "<row".length, row.openEnd, "ht");
@@ -47,65 +46,27 @@ function appearanceOf(
   return {
     sheet: entry.name,
     normalFont: looks.normal,
-    columnWidth: around.columnWidth,
-    rowHeight: (row) => heights.get(row) ?? null,
-    defaultRowHeight: around.defaultRowHeight,
-    look: (row, column) => {
-      const own = styled.get(row);
-      const style = own?.at(column) ?? own?.row ?? around.columnStyle(column);
-      return style === null ? null : (looks.looks[style] ?? null);
-    },
+    looks: looks.looks,
+    ...readAround(scanned, palette, digitWidth(looks)),
+    heights,
+    styled: packStyles(scanned.rows),
+    columnStyles: scanned.columns.map(({ from, to, style }) => ({ from, to, style })),
     rows: last === undefined ? 0 : last.row + 1,
     columns: scanned.rows.reduce((most, row) => Math.max(most, (row.cells.at(-1)?.column ?? -1) + 1), 0),
-    frozen: around.frozen,
-    gridLines: around.gridLines,
-    tabColour: around.tabColour,
-    active: around.active,
   };
 }
 
-interface Styles {
-  readonly row: number | null;
-  at(column: number): number | null;
-}
-
-/** The styles of a row's cells, small enough for sheets of a million cells. */
-function stylesOf(row: ScannedRow): Styles {
-  const columns = Int32Array.from(row.cells, (cell) => cell.column);
-  const styles = Int32Array.from(row.cells, (cell) => cell.style ?? 0);
-  return {
-    row: row.style,
-    at(column) {
-      let low = 0;
-      let high = columns.length - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = columns[middle] ?? 0;
-        if (found === column) return styles[middle] ?? null;
-        if (found < column) low = middle + 1;
-        else high = middle - 1;
-      }
-      return null;
-    },
-  };
-}
-
-interface Around {
-  readonly columnWidth: (column: number) => number;
-  readonly columnStyle: (column: number) => number | null;
-  readonly defaultRowHeight: number;
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly gridLines: boolean;
-  readonly tabColour: string | null;
-  readonly active: boolean;
-}
+type Around = Pick<
+  PackedAppearance,
+  "widths" | "standardWidth" | "defaultRowHeight" | "frozen" | "gridLines" | "tabColour" | "active"
+>;
 
 /** What the sheet's text says before its rows. */
 function readAround(scanned: ScannedSheet, palette: Palette, digit: number): Around {
   // The root's own opening tag is not closed before the rows begin, which ends this walk at the right place.
   const cursor = new TagCursor(scanned.xml, scanned.part, 0, scanned.body.start);
   const widths: ColumnWidths[] = [];
-  let standard = defaultWidth(8, digit);
+  let standardWidth = defaultWidth(8, digit);
   const around = {
     defaultRowHeight: 20,
     frozen: { rows: 0, columns: 0 },
@@ -117,7 +78,7 @@ function readAround(scanned: ScannedSheet, palette: Palette, digit: number): Aro
     if (cursor.closing) continue;
     if (cursor.name === "col") widths.push(...columnWidths(cursor, digit));
     else if (cursor.name === "sheetFormatPr") {
-      standard = standardWidth(cursor, digit);
+      standardWidth = widthUnsaid(cursor, digit);
       around.defaultRowHeight = Math.round((number(cursor, "defaultRowHeight") ?? 15) * PIXELS);
     } else if (cursor.name === "sheetView") {
       around.gridLines =
@@ -126,18 +87,7 @@ function readAround(scanned: ScannedSheet, palette: Palette, digit: number): Aro
     } else if (cursor.name === "pane") around.frozen = frozenPart(cursor);
     else if (cursor.name === "tabColor") around.tabColour = colourOf(cursor, palette);
   }
-  return {
-    ...around,
-    columnWidth: (column) => widths.find(({ from, to }) => from <= column && column <= to)?.width ?? standard,
-    columnStyle: (column) =>
-      scanned.columns.find(({ from, to }) => from <= column && column <= to)?.style ?? null,
-  };
-}
-
-interface ColumnWidths {
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
+  return { ...around, widths, standardWidth };
 }
 
 function columnWidths(cursor: TagCursor, digit: number): readonly ColumnWidths[] {
@@ -147,7 +97,7 @@ function columnWidths(cursor: TagCursor, digit: number): readonly ColumnWidths[]
   return width === null ? [] : [{ from: from - 1, to: to - 1, width: pixelsOf(width, digit) }];
 }
 
-function standardWidth(cursor: TagCursor, digit: number): number {
+function widthUnsaid(cursor: TagCursor, digit: number): number {
   const said = number(cursor, "defaultColWidth");
   return said === null ? defaultWidth(number(cursor, "baseColWidth") ?? 8, digit) : pixelsOf(said, digit);
 }

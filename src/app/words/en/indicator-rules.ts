@@ -194,7 +194,7 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
     short: (said) =>
       said.expected === null
         ? "at odds with the funds"
-        : `yet ${said.more("other") ?? "the funds"}: ${said.expected}`,
+        : `at odds with ${said.more("other") ?? "the funds"} (${said.expected})`,
     what: (said) =>
       said.expected === null || said.actual === null
         ? `What ${said.row ?? "the statement"} says is at odds with the funds.`

@@ -47,14 +47,14 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     name: "指标单位不一致",
     short: (said) => {
       const [factor, own] = [said.more("factor"), said.more("ownUnit")];
-      if (own !== null) return `单位写成了${after(own)}`;
+      if (own !== null) return `单位写成了“${own}”`;
       return factor === null ? "单位对不上" : `与目标值相差约 ${factor} 倍`;
     },
     what: (said) => {
       const [factor, own, other] = [said.more("factor"), said.more("ownUnit"), said.more("otherUnit")];
       const odd =
         own !== null && other !== null
-          ? `单位应为${after(other)}，写成了${after(own)}`
+          ? `单位应为“${other}”，写成了“${own}”`
           : factor !== null
             ? `与目标值相差约 ${factor} 倍`
             : "单位对不上";
@@ -190,7 +190,9 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
     name: "情况说明与数字不符",
     short: (said) => {
       const other = said.more("other");
-      return said.expected === null ? "与资金数字不符" : `${other ?? "资金"}却是 ${said.expected}`;
+      return said.expected === null
+        ? "与资金数字不符"
+        : `与${after(other ?? "资金")}（${said.expected}）不符`;
     },
     what: (said) => {
       const other = said.more("other");

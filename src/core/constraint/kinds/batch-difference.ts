@@ -33,14 +33,14 @@ function candidatesOf(pair: Pick<CrossRelation, "earlier" | "later" | "match">):
   const found: CrossRelation[] = [];
   const count = later.table.columns.length ** 2 * earlier.table.columns.length;
   later.table.columns.forEach((_, result) => {
-    if (!isOpen(later, result)) return;
+    if (!isStated(later, result) || !isOpen(later, result)) return;
     later.table.columns.forEach((__, base) => {
       earlier.table.columns.forEach((___, taken) => {
         if (base === result) return;
         const relation = { ...pair, result, base, taken };
-        const tally = tallyCross(relation);
-        const enough = ASK + Math.log10(count) <= tally.evidence && tally.broken * 3 <= tally.holds;
-        if (enough && isStated(later, result)) found.push({ ...relation, tally });
+        const tally = tallyCross(relation, pair.match.pairs.length / 4);
+        if (tally === null || tally.holds < 3 * tally.broken) return;
+        if (ASK + Math.log10(count) <= tally.evidence) found.push({ ...relation, tally });
       });
     });
   });

@@ -37,8 +37,9 @@ function bestCopy(
   const count = pair.earlier.table.columns.length * pair.later.table.columns.length;
   pair.earlier.table.columns.forEach((_, taken) => {
     const relation = { ...pair, result, base: null, taken };
-    const tally = tallyCross(relation);
+    const tally = tallyCross(relation, pair.match.pairs.length / 6);
     if (
+      tally === null ||
       tally.holds < LEAST_ROWS ||
       tally.holds < 5 * tally.broken ||
       tally.evidence < ASK + Math.log10(count)

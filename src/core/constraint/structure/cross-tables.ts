@@ -1,7 +1,7 @@
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import type { RowMatch } from "./row-match";
-import { matchRows } from "./row-match";
+import { matchRows, namedRows } from "./row-match";
 
 /** A column of one table that follows from columns of it and another, row by row. */
 export interface CrossRelation {
@@ -27,17 +27,20 @@ export interface CrossTally {
 export function pairsOf(
   book: Book,
 ): readonly { readonly earlier: TableView; readonly later: TableView; readonly match: RowMatch }[] {
-  return book.views.flatMap((earlier) =>
-    book.views.flatMap((later) => {
-      if (earlier === later) return [];
-      const match = matchRows(earlier.table, later.table);
-      return match === null ? [] : [{ earlier, later, match }];
+  const named = book.views.map((view) => ({ view, rows: namedRows(view.table) }));
+  return named.flatMap((earlier) =>
+    named.flatMap((later) => {
+      const match = earlier === later ? null : matchRows(earlier.rows, later.rows);
+      return match === null ? [] : [{ earlier: earlier.view, later: later.view, match }];
     }),
   );
 }
 
-/** How a proposed relation fares over the matched rows. Evidence as for sums: last units of the result, per row. */
-export function tallyCross(relation: Omit<CrossRelation, "tally">): CrossTally {
+/**
+ * How a proposed relation fares over the matched rows; null as soon as it is broken in more of them than `mostBroken`, which
+ * most are after a few rows. Evidence as for sums: last units of the result, per row.
+ */
+export function tallyCross(relation: Omit<CrossRelation, "tally">, mostBroken: number): CrossTally | null {
   const { earlier, later, match, result, base, taken } = relation;
   const tally = { holds: 0, broken: 0, evidence: 0 };
   for (const pair of match.pairs) {
@@ -47,8 +50,10 @@ export function tallyCross(relation: Omit<CrossRelation, "tally">): CrossTally {
     const gap = Math.abs(from - minus - shown);
     if (Number.isNaN(gap) || (shown === 0 && minus === 0)) continue;
     const unit = 10 ** -later.rows.axis.decimals(pair.second, result);
-    if (unit * 0.001 < gap) tally.broken += 1;
-    else {
+    if (unit * 0.001 < gap) {
+      tally.broken += 1;
+      if (mostBroken < tally.broken) return null;
+    } else {
       tally.holds += 1;
       tally.evidence += Math.min(6, Math.max(0, Math.log10(Math.abs(shown) / unit)));
     }

@@ -8,24 +8,25 @@ export interface RowMatch {
 
 const LEAST = 4;
 
+/** Rows by name, total rows under one; a name that occurs twice names nothing. */
+export type NamedRows = ReadonlyMap<string, number>;
+
 /**
- * Matches rows by their label, total rows among themselves. Null where the tables have too little in common to speak of
- * the same units: fewer than four rows, or fewer than three fifths of the shorter list.
+ * Matches rows by their names. Null where the tables have too little in common to speak of the same units: fewer than four
+ * rows, or fewer than three fifths of the shorter list.
  */
-export function matchRows(first: Table, second: Table): RowMatch | null {
-  const places = placesByName(first);
-  const names = placesByName(second);
+export function matchRows(first: NamedRows, second: NamedRows): RowMatch | null {
   const pairs: { first: number; second: number }[] = [];
-  for (const [name, row] of names) {
-    const other = places.get(name);
+  for (const [name, row] of second) {
+    const other = first.get(name);
     if (other !== undefined) pairs.push({ first: other, second: row });
   }
-  const shorter = Math.min(places.size, names.size);
+  const shorter = Math.min(first.size, second.size);
   return pairs.length < LEAST || pairs.length * 5 < shorter * 3 ? null : { pairs };
 }
 
-/** Rows by name; a name that occurs twice names nothing. */
-function placesByName(table: Table): ReadonlyMap<string, number> {
+/** The rows of a table by their names. */
+export function namedRows(table: Table): NamedRows {
   const places = new Map<string, number>();
   const doubled = new Set<string>();
   table.rows.forEach((line, row) => {

@@ -53,8 +53,9 @@ function doubledIn({ table, rows }: TableView): readonly Finding[] {
 function compared(earlier: TableView, later: TableView): readonly Finding[] {
   const before = unitsOf(earlier);
   const now = unitsOf(later);
-  const missing = before.filter((line) => !now.some((one) => one.label === line.label));
-  const added = now.filter((line) => !before.some((one) => one.label === line.label));
+  const [had, has] = [labelsOf(before), labelsOf(now)];
+  const missing = before.filter(({ label }) => !has.has(label));
+  const added = now.filter(({ label }) => !had.has(label));
   const common = before.length - missing.length;
   if (missing.length + added.length === 0 || common < LEAST_SHARE * Math.max(before.length, now.length))
     return [];
@@ -81,6 +82,10 @@ function compared(earlier: TableView, later: TableView): readonly Finding[] {
       facts: { rowLabel: renamed[0]?.now.raw ?? null, more },
     }),
   ];
+}
+
+function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.map(({ label }) => label));
 }
 
 function unitsOf(view: TableView): readonly Line[] {

@@ -1,7 +1,7 @@
-import type { XlsxWorkbook } from "../../../adapter/xlsx";
 import type { CellRef, SheetArea } from "../../../core/grid";
 import type { MarkRequest, WorkbookPort } from "../../../port";
 import { ok } from "../../../port";
+import type { OpenFile } from "../file/open-file";
 
 /** What the workbench wants to know of the pane's dealings with the workbook. */
 export interface DeskEvents {
@@ -17,7 +17,7 @@ export interface DeskEvents {
 }
 
 /** The workbook file as the pane's port: what is written and marked shows in the grid, and `show` selects there. */
-export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPort {
+export function deskPort(workbook: OpenFile, events: DeskEvents): WorkbookPort {
   return {
     read: (sheets) => workbook.read(sheets),
     write: async (edits) => {
@@ -37,7 +37,7 @@ export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPo
     },
     show: (cells) => {
       events.onShow(cells);
-      return workbook.show();
+      return workbook.show(cells);
     },
     writeReport: async (report) => {
       const written = await workbook.writeReport(report);
@@ -49,8 +49,8 @@ export function deskPort(workbook: XlsxWorkbook, events: DeskEvents): WorkbookPo
       if (inserted.ok) events.onReported();
       return inserted;
     },
-    removeSheet: async (name) => {
-      const removed = await workbook.removeSheet(name);
+    removeSheet: async (name, inserted) => {
+      const removed = await workbook.removeSheet(name, inserted);
       if (removed.ok) events.onReported();
       return removed;
     },

@@ -1,10 +1,10 @@
-import type { XlsxWorkbook } from "../../../adapter/xlsx";
-import { openXlsx } from "../../../adapter/xlsx";
-import type { Session, Thread, Words } from "../../../app";
+import type { EngineThread, Mishap, Session, Words } from "../../../app";
 import { cautionsOf, createSession, troubleWords, wordsIn } from "../../../app";
-import type { CellRef, SheetArea } from "../../../core/grid";
-import { addressOf, cellAt, cellRef } from "../../../core/grid";
-import type { MarkRequest, Receipt, Trouble } from "../../../port";
+import type { CellRef, Edit, SheetArea } from "../../../core/grid";
+import { addressOf, cellRef } from "../../../core/grid";
+import type { MarkRequest, Outcome, Receipt } from "../../../port";
+import { failed } from "../../../port";
+import type { OpenBytes, OpenFile } from "../file/open-file";
 import type { Selection } from "../sheet/selection";
 import { firstSelection, selectionOfCells } from "../sheet/selection";
 import type { SheetMarks } from "../sheet/sheet-row";
@@ -18,16 +18,19 @@ import { showPage } from "./show-page";
 /** The workbench's own state: one workbook, its session, and what is selected. Everything happens on this machine. */
 export class Desk {
   #state: DeskState = { book: null, opening: false, message: null };
-  #workbook: XlsxWorkbook | null = null;
+  #file: OpenFile | null = null;
   #pictures: Pictures | null = null;
-  #opened = 0;
+  /** How often a file was asked for: the latest wins, whichever is read first. */
+  #asked = 0;
   /** What was typed into the sheet, latest last, with the way back. */
   #typed: { readonly at: number; readonly receipt: Receipt }[] = [];
   readonly #listeners = new Set<() => void>();
-  readonly #thread: (() => Thread) | undefined;
+  readonly #open: OpenBytes;
+  readonly #thread: () => EngineThread;
 
-  /** `thread` begins a thread for the engine; without it, checks run in the page. */
-  constructor(thread?: () => Thread) {
+  /** `open` opens files, `thread` begins a thread for the engine. */
+  constructor(open: OpenBytes, thread: () => EngineThread) {
+    this.#open = open;
     this.#thread = thread;
   }
 
@@ -38,43 +41,46 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Opens the bytes of a file in place of what lies on the desk; what can't be opened leaves that alone. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
-    const opened = openXlsx(bytes, name);
-    if (!opened.ok) {
-      this.#set({ opening: false, message: this.#troubled(opened.trouble) });
+  /** Opens what a promise brings in place of what lies on the desk; what can't be opened is told and leaves that alone. */
+  async openFrom(bytes: Promise<Uint8Array | null>, name: string): Promise<void> {
+    const asked = (this.#asked += 1);
+    this.#set({ opening: true });
+    const brought = await bytes;
+    if (brought === null) this.#set({ message: this.words.workbench.notFetched });
+    else {
+      const file = await this.#done(this.#open(brought, name));
+      if (file !== null) await this.#lay(file, name, asked);
+    }
+    if (asked === this.#asked) this.#set({ opening: false });
+  }
+
+  /** Lays an open file on the desk, unless another one was asked for meanwhile. */
+  async #lay(file: OpenFile, name: string, asked: number): Promise<void> {
+    const drawing = new Pictures(file);
+    const pictures = await this.#done(drawing.all());
+    if (pictures === null || asked !== this.#asked) {
+      file.close();
       return;
     }
-    const workbook = opened.value;
-    const drawing = new Pictures(workbook);
-    const pictures = await drawing.all();
-    this.#workbook = workbook;
+    this.#file?.close();
+    this.#state.book?.session.close();
+    this.#file = file;
     this.#pictures = drawing;
-    this.#opened += 1;
     this.#typed = [];
     const first = pictures.find(({ active }) => active) ?? pictures[0];
     this.#set({
-      opening: false,
-      message: null,
       book: {
-        key: this.#opened,
+        key: asked,
         name,
         pictures: pictures.map(({ picture }) => picture),
         active: first?.picture.sheet ?? "",
         selections: new Map(),
         marks: new Map(),
         changed: false,
-        session: this.#sessionOver(workbook),
+        session: this.#sessionOver(file),
       },
+      message: null,
     });
-  }
-
-  /** Opens what a promise brings, and says so where it brings nothing. */
-  async openFrom(bytes: Promise<Uint8Array | null>, name: string): Promise<void> {
-    this.#set({ opening: true });
-    const brought = await bytes;
-    if (brought === null) this.#set({ opening: false, message: this.words.workbench.notFetched });
-    else await this.open(brought, name);
   }
 
   activate(sheet: string): void {
@@ -95,27 +101,22 @@ export class Desk {
   /** A person typed into a cell of the active sheet. What may not be written says why. */
   async edit(row: number, column: number, text: string): Promise<void> {
     const { book } = this.#state;
-    const workbook = this.#workbook;
-    if (book === null || workbook === null) return;
+    const picture = book?.pictures.find(({ sheet }) => sheet === book.active);
+    if (book === null || picture === undefined) return;
     if (/^=./.test(text)) {
       this.#set({ message: this.words.workbench.noFormulas });
       return;
     }
-    const grid = workbook.reading().sheets.find((one) => one.sheet === book.active);
-    if (grid === undefined) return;
-    const cell = cellAt(grid, row, column);
+    const cell = picture.cell(row, column);
     const edit = {
       at: cellRef(book.active, row, column),
       was: cell.text,
       becomes: text,
       value: typedValue(text, cell),
     };
-    const written = await workbook.write([edit]);
-    if (!written.ok) {
-      this.#set({ message: this.#troubled(written.trouble) });
-      return;
-    }
-    this.#typed.push({ at: Date.now(), receipt: written.value });
+    const receipt = await this.#write([edit]);
+    if (receipt === null) return;
+    this.#typed.push({ at: Date.now(), receipt });
     await this.#redraw();
     book.session.dispatch({ is: "workbook-changed" });
   }
@@ -131,8 +132,7 @@ export class Desk {
       return;
     }
     this.#typed.pop();
-    const undone = await this.#workbook?.write(typed.receipt.inverse);
-    if (undone?.ok === false) this.#set({ message: this.#troubled(undone.trouble) });
+    await this.#write(typed.receipt.inverse);
     await this.#redraw();
     book.session.dispatch({ is: "workbook-changed" });
   }
@@ -141,27 +141,24 @@ export class Desk {
    * The workbook's bytes as it now stands, with a message that says what the copy no longer keeps: a signature, results of
    * formulas. Null with a message where it can't be saved.
    */
-  save(): Uint8Array | null {
+  async save(): Promise<Uint8Array | null> {
     const { book } = this.#state;
-    const workbook = this.#workbook;
-    if (book === null || workbook === null) return null;
-    const saved = workbook.save();
-    if (!saved.ok) {
-      this.#set({ message: this.#troubled(saved.trouble) });
-      return null;
-    }
+    const file = this.#file;
+    if (book === null || file === null) return null;
+    const saved = await this.#done(file.save());
+    if (saved === null || this.#file !== file) return null;
     this.#change(() => ({ changed: false }));
-    const cautions = cautionsOf(workbook, book.name, this.words);
+    const cautions = cautionsOf(saved, book.name, this.words);
     this.#set({ message: cautions.length === 0 ? null : cautions.join("\n") });
-    return saved.value;
+    return saved.bytes;
   }
 
   dismiss(): void {
     this.#set({ message: null });
   }
 
-  #sessionOver(workbook: XlsxWorkbook): Session {
-    const port = deskPort(workbook, {
+  #sessionOver(file: OpenFile): Session {
+    const port = deskPort(file, {
       onWritten: () => void this.#redraw(),
       onReported: () => {
         this.#pictures?.lookAgain();
@@ -172,12 +169,11 @@ export class Desk {
       onShow: (cells) => this.#show(cells),
       selection: () => this.#selected(),
     });
-    const thread = this.#thread === undefined ? {} : { thread: this.#thread };
     return createSession(port, {
       settings: keptSettings(),
       store: browserStore(port),
       showPage,
-      ...thread,
+      thread: this.#thread,
     });
   }
 
@@ -203,9 +199,9 @@ export class Desk {
 
   async #redraw(): Promise<void> {
     const { book } = this.#state;
-    const drawn = await this.#pictures?.all();
+    const drawn = this.#pictures === null ? null : await this.#done(this.#pictures.all());
     // Another workbook may have come meanwhile.
-    if (drawn === undefined || book === null || this.#state.book?.key !== book.key) return;
+    if (drawn === null || book === null || this.#state.book?.key !== book.key) return;
     const pictures = drawn.map(({ picture }) => picture);
     this.#change(({ active }) => {
       const stands = pictures.some(({ sheet }) => sheet === active);
@@ -228,7 +224,23 @@ export class Desk {
     return wordsIn(this.#state.book?.session.state().frame.settings.language ?? keptSettings().language);
   }
 
-  #troubled(trouble: Trouble): string {
+  /** The receipt of what was written here, or null with a message. */
+  async #write(edits: readonly Edit[]): Promise<Receipt | null> {
+    return this.#file === null ? null : this.#done(this.#file.write(edits));
+  }
+
+  /** What work gives; null with a message where it met a trouble, or the thread it is done in has died. */
+  async #done<T>(work: Promise<Outcome<T, Mishap>>): Promise<T | null> {
+    const outcome = await work.catch((mistake: unknown) => {
+      const message = mistake instanceof Error ? mistake.message : String(mistake);
+      return failed({ is: "our-mistake", message } as const);
+    });
+    if (outcome.ok) return outcome.value;
+    this.#set({ message: this.#troubled(outcome.trouble) });
+    return null;
+  }
+
+  #troubled(trouble: Mishap): string {
     const { what, todo } = troubleWords(this.words, trouble);
     return `${what}${todo}`;
   }

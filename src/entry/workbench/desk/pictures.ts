@@ -1,8 +1,13 @@
-import type { SheetAppearance, XlsxWorkbook } from "../../../adapter/xlsx";
+import type { SheetAppearance } from "../../../adapter/xlsx";
+import { unpackAppearance } from "../../../adapter/xlsx";
 import type { Grid } from "../../../core/grid";
+import type { Outcome, Trouble } from "../../../port";
+import { ok } from "../../../port";
+import type { OpenFile } from "../file/open-file";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { pictureOf } from "../sheet/sheet-picture";
 
+/** A sheet drawn. */
 interface Drawn {
   readonly picture: SheetPicture;
   /** Whether the workbook was last left on this sheet. */
@@ -12,30 +17,30 @@ interface Drawn {
 /** The pictures of a workbook's sheets. A sheet that is as it was is not drawn again. */
 export class Pictures {
   readonly #drawn = new WeakMap<Grid, Drawn>();
-  readonly #workbook: XlsxWorkbook;
-  #looks: readonly SheetAppearance[] = [];
+  readonly #file: OpenFile;
+  #looks: readonly SheetAppearance[] | null = null;
 
-  constructor(workbook: XlsxWorkbook) {
-    this.#workbook = workbook;
-    this.lookAgain();
+  constructor(file: OpenFile) {
+    this.#file = file;
   }
 
   /** To be called when sheets came or went. */
   lookAgain(): void {
-    this.#looks = this.#workbook.appearance();
+    this.#looks = null;
   }
 
   /** The visible sheets, in the workbook's order; our own report is one of them. */
-  async all(): Promise<readonly Drawn[]> {
-    const read = await this.#workbook.read(this.#looks.map(({ sheet }) => sheet));
-    if (!read.ok) return [];
-    return read.value.sheets.filter(({ hidden }) => !hidden).flatMap((grid) => this.#draw(grid));
+  async all(): Promise<Outcome<readonly Drawn[], Trouble>> {
+    const looks = (this.#looks ??= (await this.#file.appearance()).map(unpackAppearance));
+    const read = await this.#file.read(looks.map(({ sheet }) => sheet));
+    if (!read.ok) return read;
+    return ok(read.value.sheets.filter(({ hidden }) => !hidden).flatMap((grid) => this.#draw(grid, looks)));
   }
 
-  #draw(grid: Grid): readonly Drawn[] {
+  #draw(grid: Grid, looks: readonly SheetAppearance[]): readonly Drawn[] {
     const known = this.#drawn.get(grid);
     if (known !== undefined) return [known];
-    const look = this.#looks.find(({ sheet }) => sheet === grid.sheet);
+    const look = looks.find(({ sheet }) => sheet === grid.sheet);
     if (look === undefined) return [];
     const drawn = { picture: pictureOf(grid, look), active: look.active };
     this.#drawn.set(grid, drawn);

@@ -91,3 +91,17 @@ export async function check(page: Page, name = "核对"): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
   await page.locator("[data-finding]").first().waitFor();
 }
+
+/** Presses Tab until the keyboard is on what bears the name. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => {
+      const { activeElement } = document;
+      const label = activeElement?.closest("label");
+      return activeElement?.getAttribute("aria-label") ?? (label ?? activeElement)?.textContent ?? "";
+    });
+    if (name.test(here)) return;
+  }
+  throw new Error(`${String(name)} is not reached by the keyboard`);
+}

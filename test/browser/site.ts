@@ -67,6 +67,13 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
+/** Opens a workbook of one's own in the workbench. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.locator(".sheet").waitFor();
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
+}
+
 /** Waits until a cell of the sheet shows a text. */
 export async function shows(page: Page, row: number, column: number, text: string): Promise<void> {
   const cell = page.locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`).first();

@@ -18,6 +18,7 @@ import { SettingsPanel } from "./panel/settings-panel";
 import { TablesPanel } from "./panel/tables-panel";
 import type { PanelName } from "./panel-name";
 import type { Send } from "./send";
+import { useUnseenStyles } from "./unseen";
 import { useFocusKept } from "./use-focus-kept";
 import { useSession } from "./use-session";
 
@@ -35,14 +36,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  live: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 export interface PaneProps {
@@ -58,6 +51,7 @@ export interface PaneProps {
 /** The pane: draws what the session says and sends back what the person wants. */
 export function Pane({ session, onExample, onPage, panel: first }: PaneProps): ReactElement {
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const state = useSession(session);
   const [panel, setPanel] = useState<PanelName | null>(first ?? null);
   const root = useRef<HTMLDivElement>(null);
@@ -108,7 +102,7 @@ export function Pane({ session, onExample, onPage, panel: first }: PaneProps): R
         send={send}
       />
       <NoticeBar frame={state.frame} send={send} />
-      <div className={styles.live} role="status" aria-live="polite">
+      <div className={unseen} role="status" aria-live="polite">
         {state.frame.announcement}
       </div>
     </div>

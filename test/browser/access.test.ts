@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { STORIES } from "../stories/stories";
 import { hear, listen } from "./live-region";
-import { accessibilityFaults, launchBrowser, visit } from "./site";
+import { accessibilityFaults, launchBrowser, tabTo, visit } from "./site";
 
 let browser: Browser;
 before(async () => {
@@ -81,18 +81,7 @@ test("a screen reader hears what was found, written and taken back", async () =>
 test("the journal and the settings are worked with the keyboard alone", async () => {
   const { page, context } = await visit(browser, "/stories.html");
   await open(page, "journal-together");
-  const reach = async (name: RegExp): Promise<void> => {
-    for (let press = 0; press < 40; press += 1) {
-      await page.keyboard.press("Tab");
-      const here = await page.evaluate(() => {
-        const { activeElement } = document;
-        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
-      });
-      if (name.test(here)) return;
-    }
-    assert.fail(`${String(name)} is not reached`);
-  };
-  await reach(/一起撤销/);
+  await tabTo(page, /一起撤销/);
   await page.keyboard.press("Enter");
   await page.getByText("已撤销").first().waitFor();
   await open(page, "settings");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, visit } from "./site";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openFile, visit } from "./site";
 
 let browser: Browser;
 before(async () => {
@@ -10,13 +10,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-async function choose(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.locator(".sheet").waitFor();
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer: bytes });
-}
 
 const BAD: readonly (readonly [string, Buffer, RegExp])[] = [
   ["text.xlsx", Buffer.from("这不是工作簿"), /不是 Excel 工作簿/],
@@ -32,7 +26,7 @@ const BAD: readonly (readonly [string, Buffer, RegExp])[] = [
 for (const [name, bytes, sentence] of BAD)
   test(`${name} is refused in one sentence, and what lay there stays`, async () => {
     const { page, context, complaints } = await visit(browser);
-    await choose(page, name, bytes);
+    await openFile(page, name, bytes);
     const message = page.getByRole("alert");
     await message.waitFor();
     assert.match((await message.textContent()) ?? "", sentence);
@@ -46,7 +40,7 @@ test("one's own workbook opens and is not uploaded", async () => {
   const asked: string[] = [];
   await page.locator(".sheet").waitFor();
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
-  await choose(page, "结算.xlsx", readFileSync("samples/tianjin-2023-medical-assistance.xlsx"));
+  await openFile(page, "结算.xlsx", readFileSync("samples/tianjin-2023-medical-assistance.xlsx"));
   await page.getByRole("tab", { name: "结算表" }).click();
   await page.getByRole("button", { name: "核对", exact: true }).click();
   await page

@@ -67,6 +67,13 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
+/** Opens a workbook of one's own in the workbench. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.locator(".sheet").waitFor();
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
+}
+
 /** Waits until a cell of the sheet shows a text. */
 export async function shows(page: Page, row: number, column: number, text: string): Promise<void> {
   const cell = page.locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`).first();
@@ -83,4 +90,18 @@ export async function check(page: Page, name = "核对"): Promise<void> {
   await page.locator(".sheet").waitFor();
   await page.getByRole("button", { name, exact: true }).click();
   await page.locator("[data-finding]").first().waitFor();
+}
+
+/** Presses Tab until the keyboard is on what bears the name. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => {
+      const { activeElement } = document;
+      const label = activeElement?.closest("label");
+      return activeElement?.getAttribute("aria-label") ?? (label ?? activeElement)?.textContent ?? "";
+    });
+    if (name.test(here)) return;
+  }
+  throw new Error(`${String(name)} is not reached by the keyboard`);
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { ProfileId } from "../../src/core/inspect";
 import { DEFAULT_OPTIONS, PROFILE_IDS, inspect, recalculation } from "../../src/core/inspect";
+import type { Grid } from "../../src/core/grid";
 import { makeGrid } from "../../src/core/grid";
-import type { Draw } from "./scored-forms";
+import type { Draw, Layout } from "./scored-forms";
 import { LAYOUTS, computedForm, drawn } from "./scored-forms";
 
 const RUNS = { numRuns: 40, seed: 20261122 };
@@ -88,31 +89,48 @@ test("full marks beside a miss are told at their cell, whatever the profile", ()
   );
 });
 
+/** Layouts whose only sum is the total. */
+const withoutSums = fc.constantFrom(...LAYOUTS.filter(({ blockLines }) => !blockLines));
+
+/** A national form whose lost points somebody gave by hand, with the total that makes. */
+function scoredByHand(draw: Draw, layout: Layout, given: (earned: number, weight: number) => number): Grid {
+  const { rows, lost } = computedForm("national", draw, layout);
+  const total = rows.findIndex((row) => row.some((cell) => cell?.value === "总分"));
+  const worth = (row: number, column: number): number => Number(rows[row]?.[column]?.value ?? 0);
+  const byHand = lost.map((one) => ({ ...one, score: given(worth(one.row, one.column), one.weight) }));
+  const more = byHand.reduce(
+    (sum, { row, column, score }) => sum + Math.round(100 * (score - worth(row, column))),
+    0,
+  );
+  const column = (rows[total]?.length ?? 0) - 1;
+  const sum = (Math.round(100 * worth(total, column)) + more) / 100;
+  const rescored = rows
+    .filter((row) => !row.some((cell) => cell?.value === "自评等级"))
+    .map((row, r) =>
+      row.map((cell, c) => {
+        const own = byHand.find((one) => one.row === r && one.column === c);
+        const value = own !== undefined ? own.score : r === total && c === column ? sum : null;
+        return value === null ? cell : { value, text: String(value) };
+      }),
+    );
+  return makeGrid({ sheet: "自评表", top: 0, left: 0, rows: rescored });
+}
+
 test("points taken off by hand, in whole ones, are no question, whatever the layout", () => {
   fc.assert(
-    fc.property(drawn(), layouts, (draw, layout) => {
-      const { rows, lost } = computedForm("national", draw, layout);
-      const total = rows.findIndex((row) => row.some((cell) => cell?.value === "总分"));
-      const worth = (row: number, column: number): number => Number(rows[row]?.[column]?.value ?? 0);
-      const cut = lost.map((one) => ({ ...one, score: Math.floor(worth(one.row, one.column)) }));
-      const missing = cut.reduce(
-        (sum, one) => sum + Math.round(100 * (worth(one.row, one.column) - one.score)),
-        0,
-      );
-      const column = (rows[total]?.length ?? 0) - 1;
-      const sum = (Math.round(100 * worth(total, column)) - missing) / 100;
-      const byHand = rows
-        .filter((row) => !row.some((cell) => cell?.value === "自评等级"))
-        .map((row, r) =>
-          row.map((cell, c) => {
-            const own = cut.find((one) => one.row === r && one.column === c);
-            const value = own !== undefined ? own.score : r === total && c === column ? sum : null;
-            return value === null ? cell : { value, text: String(value) };
-          }),
-        );
-      const { findings } = inspect([makeGrid({ sheet: "自评表", top: 0, left: 0, rows: byHand })]);
-      expect(findings).toEqual([]);
+    fc.property(drawn(), withoutSums, (draw, layout) => {
+      expect(inspect([scoredByHand(draw, layout, Math.floor)]).findings).toEqual([]);
     }),
     RUNS,
+  );
+});
+
+test("a few points or halves taken off by hand wherever something was missed are worth knowing at most", () => {
+  fc.assert(
+    fc.property(drawn(), withoutSums, fc.integer({ min: 2, max: 6 }), (draw, layout, halves) => {
+      const form = scoredByHand(draw, layout, (_, weight) => weight - halves / 2);
+      expect(inspect([form]).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+    }),
+    { ...RUNS, numRuns: 100 },
   );
 });

@@ -184,6 +184,8 @@ export interface Layout {
   /** Comparator and unit in columns of their own. */
   readonly split: boolean;
   readonly secondLevel: boolean;
+  /** A line of its own for each block, with its points and what it scored. */
+  readonly blockLines: boolean;
   /** Whether a heading stands in every row, or once over blanks, as a merge leaves them. */
   readonly repeated: boolean;
   /** 年初预算数, 其中 rows, goals in words and the national note. */
@@ -198,6 +200,7 @@ const PLAIN: Layout = {
   pointsInHeadings: false,
   split: false,
   secondLevel: true,
+  blockLines: false,
   repeated: false,
   full: false,
   bareScores: false,
@@ -208,6 +211,7 @@ export const LAYOUTS: readonly Layout[] = [
   { ...PLAIN, name: "points in headings", pointsInHeadings: true, repeated: true },
   { ...PLAIN, name: "comparators and units apart", split: true, bareScores: true },
   { ...PLAIN, name: "two levels", secondLevel: false, repeated: true },
+  { ...PLAIN, name: "lines for blocks", blockLines: true, pointsInHeadings: true },
   { ...PLAIN, name: "the national boxes", indent: 1, full: true },
   {
     ...PLAIN,
@@ -228,14 +232,22 @@ export function computedForm(id: ProfileId, draw: Draw, layout: Layout = PLAIN):
   const rows = [...fundsRows(draw, rules, score(rate), layout), headerOf(layout)];
   let total = rate;
   rules.blocks.forEach(([heading, worth], block) => {
-    [0, 1].forEach((half) => {
+    const lines = [0, 1].map((half) => {
       const { kind, share } = draw.lines[2 * block + half] ?? { kind: 0, share: 0 };
       const weight = half === 0 ? Math.ceil(worth / 2) : Math.floor(worth / 2);
-      const line = lineOf(rules, kind, share, weight);
+      return { weight, line: lineOf(rules, kind, share, weight) };
+    });
+    const label = `${heading}${layout.pointsInHeadings ? `（${worth}分）` : ""}`;
+    if (layout.blockLines) {
+      const blanks = Array.from({ length: headerOf(layout).length - 4 }, () => null);
+      const sum = lines.reduce((all, { line }) => all + line.score, 0);
+      rows.push([text(label), ...blanks, whole(worth), score(sum)]);
+    }
+    lines.forEach(({ weight, line }, half) => {
       const isLost = line.score < 100 * weight;
-      const shown = half === 0 || layout.repeated;
+      const shown = layout.repeated || (half === 0 && !layout.blockLines);
       const front = [
-        text(shown ? `${heading}${layout.pointsInHeadings ? `（${worth}分）` : ""}` : ""),
+        text(shown ? label : ""),
         ...(layout.secondLevel ? [text(shown ? "具体指标" : "")] : []),
         text(`第${"甲乙丙丁戊己"[2 * block + half] ?? ""}类服务情况`),
         ...targetCells(line, layout),

@@ -8,6 +8,7 @@ import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
 import { dispatch } from "../app/session/dispatch";
 import { allocationSheet, basesSheet, fundsSheet, letterSheet } from "./books";
+import { prefectureAllocation, prefectureBases } from "./prefectures";
 import { manyFindings } from "./many-findings";
 
 /** A state of the pane, reached as a person would reach it. */
@@ -107,8 +108,12 @@ function wrapped(port: WorkbookPort): WorkbookPort {
   };
 }
 
-async function allocating(settings: Settings, change: Partial<AllocationDraft>): Promise<Session> {
-  const session = createSession(memoryWorkbook("分配.xlsx", [allocationSheet(), basesSheet()]), { settings });
+async function allocating(
+  settings: Settings,
+  change: Partial<AllocationDraft>,
+  sheets: readonly RawSheet[] = [allocationSheet(), basesSheet()],
+): Promise<Session> {
+  const session = createSession(memoryWorkbook("分配.xlsx", sheets), { settings });
   session.dispatch({ is: "open-allocation" });
   await session.settled();
   session.dispatch({ is: "edit-allocation", change });
@@ -260,6 +265,24 @@ export const STORIES: Readonly<Record<string, Story>> = {
   allocation: (settings) => allocating(settings, { total: "212.50", cap: "58" }),
   "allocation-batch": (settings) => allocating(settings, { total: "190", before: "表2!A4:D7" }),
   "allocation-refused": (settings) => allocating(settings, { weights: ["50", "49"] }),
+  "allocation-many": (settings) =>
+    allocating(settings, { total: "6600", cap: "270", floor: "160" }, [
+      prefectureAllocation(),
+      prefectureBases(),
+    ]),
+  "allocation-many-batch": (settings) =>
+    allocating(settings, { total: "5800", before: "分配表!A4:E33" }, [
+      prefectureAllocation(),
+      prefectureBases(),
+    ]),
+  "allocation-present": (settings) => allocating(settings, { total: "210" }, [allocationSheet()]),
+  "allocation-written": async (settings) => {
+    const session = await allocating(settings, { total: "212.50" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    return session;
+  },
+  "allocation-wrong-figure": (settings) => allocating(settings, { total: "五千万" }),
   "allocation-new": async (settings) => {
     const session = await allocating(settings, {});
     session.dispatch({ is: "choose-allocation-table", table: null });

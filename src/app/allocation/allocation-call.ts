@@ -4,7 +4,7 @@ import type { Grid } from "../../core/grid";
 import { cellAt, figureOf } from "../../core/grid";
 import type { Amount } from "../../core/number";
 import { amount, HUNDRED, readFigure } from "../../core/number";
-import type { Complaint } from "./complaint";
+import type { Complaint, DraftField } from "./complaint";
 import { complaint } from "./complaint";
 import { rangeIn } from "./range-in";
 
@@ -38,18 +38,27 @@ export function decimalsOf(text: string): number | Complaint {
     : complaint("not-decimals", { figure: text });
 }
 
-/** The amount a person typed, separators allowed, or a complaint that names the option. */
-export function amountTyped(option: string, text: string): Amount | Complaint {
-  const value = amount(text.replace(/[,，\s]/g, ""));
-  return value ?? complaint("not-an-amount", { figure: text, against: option });
+/** The amount a person typed, separators allowed, or a complaint that names the option or the field. */
+export function amountTyped(asked: `--${string}` | DraftField, text: string): Amount | Complaint {
+  return amount(text.replace(/[,，\s]/g, "")) ?? notAnAmount(asked, text);
 }
 
 /** A cap as an amount, or as a share of the total where it is a percentage. */
-export function capTyped(text: string, option = "--cap"): Cap | Complaint {
+export function capTyped(text: string, asked: "--cap" | "cap" = "--cap"): Cap | Complaint {
   const figure = readFigure(text);
   if (figure?.percent === true) return { is: "share", share: figure.value };
-  const value = amountTyped(option, text);
+  const value = amountTyped(asked, text);
   return "is" in value ? value : { is: "amount", amount: value };
+}
+
+function notAnAmount(asked: `--${string}` | DraftField, figure: string): Complaint {
+  return isOption(asked)
+    ? complaint("not-an-amount", { figure, against: asked })
+    : complaint("not-an-amount", { figure }, null, asked);
+}
+
+function isOption(asked: string): asked is `--${string}` {
+  return asked.startsWith("--");
 }
 
 /** The weights typed, else those of the range. A single factor needs none. */

@@ -23,6 +23,9 @@ export type ComplaintId =
   | "no-figures"
   | "divide-by-zero";
 
+/** A field of the tab 分配 that was typed into, by name; its words are the tab's. */
+export type DraftField = "total" | "weight" | "floor" | "cap";
+
 /** What a complaint's sentence is made of; "" where there is no such thing. Figures are as they will be read. */
 export interface ComplaintSaid {
   readonly cell: string;
@@ -32,6 +35,8 @@ export interface ComplaintSaid {
   readonly figure: string;
   /** What it was held against. */
   readonly against: string;
+  /** Whether the sums were to keep what they round to by themselves, so that there is a way out; else "". */
+  readonly margins: "fixed" | "";
 }
 
 /** One reason why nothing was done, and the cell it lies in where there is one. */
@@ -39,14 +44,17 @@ export interface Complaint {
   readonly is: ComplaintId;
   readonly at: CellRef | null;
   readonly said: ComplaintSaid;
+  /** The field whose text it is about, where it is one of the tab's. */
+  readonly field: DraftField | null;
 }
 
-const NOTHING: ComplaintSaid = { cell: "", unit: "", factor: "", figure: "", against: "" };
+const NOTHING: ComplaintSaid = { cell: "", unit: "", factor: "", figure: "", against: "", margins: "" };
 
 export function complaint(
   is: ComplaintId,
   said: Partial<ComplaintSaid> = {},
   at: CellRef | null = null,
+  field: DraftField | null = null,
 ): Complaint {
-  return { is, at, said: { ...NOTHING, ...said } };
+  return { is, at, said: { ...NOTHING, ...said }, field };
 }

@@ -4,17 +4,15 @@ import { HUNDRED, readFigure } from "../../core/number";
 import type { ReadWeights } from "./allocation-call";
 import type { Complaint } from "./complaint";
 import { complaint } from "./complaint";
-import type { FieldNames } from "./field-names";
 
 /** The weight of one factor as its field shows it: what was typed, else what is known of it, in per cent. */
-export function weightShown(
-  typed: string | undefined,
-  { weight }: { readonly weight: Amount | null },
-  only: boolean,
-): string {
+export function weightShown(typed: string | undefined, known: string | null, only: boolean): string {
   if (typed !== undefined && typed.trim() !== "") return typed;
-  if (only) return "100";
-  if (weight === null) return "";
+  return only ? "100" : (known ?? "");
+}
+
+/** A weight in per cent, whether it is kept as 0.4 or as 40. */
+export function inPercent(weight: Amount): string {
   return (weight.lessThanOrEqualTo(1) ? weight.times(HUNDRED) : weight).toFixed();
 }
 
@@ -22,14 +20,12 @@ export function weightShown(
 export function draftWeights(
   typed: readonly string[],
   factors: readonly { readonly name: string; readonly weight: Amount | null }[],
-  fields: FieldNames,
 ): ReadWeights | Complaint {
   const weights: Amount[] = [];
-  for (const [place, factor] of factors.entries()) {
-    const text = weightShown(typed[place], factor, factors.length === 1);
+  for (const [place, { name, weight }] of factors.entries()) {
+    const text = weightShown(typed[place], weight === null ? null : inPercent(weight), factors.length === 1);
     const figure = readFigure(text);
-    if (figure === null)
-      return complaint("not-an-amount", { figure: text, against: fields.weight(factor.name) });
+    if (figure === null) return complaint("not-an-amount", { figure: text, factor: name }, null, "weight");
     weights.push(figure.percent ? figure.value.times(HUNDRED) : figure.value);
   }
   return { weights, fullWeight: weightScale(weights) };

@@ -22,7 +22,6 @@ import type { DraftBases } from "./draft-bases";
 import { basesOf } from "./draft-bases";
 import { draftWeights } from "./draft-weights";
 import { earlierIn } from "./earlier-amounts";
-import type { FieldNames } from "./field-names";
 import { formulaObstacle } from "./formula-obstacle";
 import type { FormulaOf } from "./formulas-in-place";
 import { formulasInPlace } from "./formulas-in-place";
@@ -30,8 +29,6 @@ import { formulasInPlace } from "./formulas-in-place";
 /** What a draft comes to, before anything is written. */
 export interface PlannedAllocation {
   readonly is: "planned";
-  /** What it was worked out from. */
-  readonly draft: AllocationDraft;
   readonly request: AllocationRequest;
   readonly allocation: Allocation;
   readonly preview: AllocationPreview;
@@ -48,7 +45,6 @@ export function planAllocation(
   draft: AllocationDraft,
   table: AllocationTable | null,
   grids: readonly Grid[],
-  fields: FieldNames,
 ): PlannedAllocation | Complaint {
   const bases = basesOf(draft, table, grids);
   if ("is" in bases) return bases;
@@ -56,7 +52,7 @@ export function planAllocation(
   if (places !== null && "is" in places) return places;
   const before = draft.before.trim() === "" ? [] : earlierIn(draft.before, grids);
   if ("is" in before) return before;
-  const request = requestOf(draft, bases, before, fields);
+  const request = requestOf(draft, bases, before);
   if ("is" in request) return request;
   const formulas = draft.write === "values" ? null : formulasFor(draft, request, bases, places, grids);
   if (formulas !== null && "is" in formulas) return formulas;
@@ -71,7 +67,6 @@ export function planAllocation(
   const { allocation } = answer;
   return {
     is: "planned",
-    draft,
     request,
     allocation,
     preview: previewOf(allocation, presentOf(places, grids, bases.units.length)),
@@ -90,16 +85,14 @@ function requestOf(
   draft: AllocationDraft,
   bases: DraftBases,
   before: readonly UnitAmount[],
-  fields: FieldNames,
 ): AllocationRequest | Complaint {
   const decimals = decimalsOf(draft.decimals.trim());
   if (typeof decimals !== "number") return decimals;
-  const total = amountTyped(fields.total, draft.total);
+  const total = amountTyped("total", draft.total);
   if ("is" in total) return total;
-  const weighed =
-    draft.by === "present" ? presentWeights(bases) : draftWeights(draft.weights, bases.factors, fields);
+  const weighed = draft.by === "present" ? presentWeights(bases) : draftWeights(draft.weights, bases.factors);
   if ("is" in weighed) return weighed;
-  const limits = limitsOf(draft, before, fields);
+  const limits = limitsOf(draft, before);
   if ("is" in limits) return limits;
   const had = unitPlaces(
     bases.units.map(({ name }) => name),
@@ -134,14 +127,10 @@ function presentWeights({ factors, units }: DraftBases): {
   return { weights, fullWeight: sumOf(weights) };
 }
 
-function limitsOf(
-  draft: AllocationDraft,
-  before: readonly UnitAmount[],
-  fields: FieldNames,
-): Limits | Complaint {
-  const floor = draft.floor.trim() === "" ? null : amountTyped(fields.floor, draft.floor);
+function limitsOf(draft: AllocationDraft, before: readonly UnitAmount[]): Limits | Complaint {
+  const floor = draft.floor.trim() === "" ? null : amountTyped("floor", draft.floor);
   if (floor !== null && "is" in floor) return floor;
-  const cap = draft.cap.trim() === "" ? null : capTyped(draft.cap, fields.cap);
+  const cap = draft.cap.trim() === "" ? null : capTyped(draft.cap, "cap");
   if (cap !== null && cap.is !== "amount" && cap.is !== "share") return cap;
   if (draft.notBelow && before.length === 0) return complaint("before-unknown", { figure: "" });
   return { floor, cap, notBelowLastTime: draft.notBelow };

@@ -1,13 +1,9 @@
 import type { Edit, Grid } from "../../core/grid";
 import { allocationTables } from "../../core/inspect";
-import type { AllocationTable } from "../../core/inspect";
+import type { AllocationTable, InspectOptions } from "../../core/inspect";
 import { sameRef } from "../../core/grid";
 import { draftOf } from "./draft";
-import type { FieldNames } from "./field-names";
 import { planAllocation } from "./plan-allocation";
-
-/** Complaints go nowhere here: a table that cannot be worked out stays as it is. */
-const UNNAMED: FieldNames = { total: "", weight: () => "", floor: "", cap: "" };
 
 /** What changes where an allocation table is worked out anew as it stands. */
 export interface Reallocation {
@@ -23,11 +19,11 @@ export interface Reallocation {
  * Every allocation table worked out anew as it stands: from the bases that are recognised for all of its factors, by the
  * weights it prints, its total and the rounding it follows. Tables without known bases stay.
  */
-export function reallocations(grids: readonly Grid[]): readonly Reallocation[] {
-  return allocationTables(grids).flatMap((table) => {
+export function reallocations(grids: readonly Grid[], options: InspectOptions): readonly Reallocation[] {
+  return allocationTables(grids, options).flatMap((table) => {
     const draft = draftOf(table, grids);
     if (draft.by !== "bases") return [];
-    const outcome = planAllocation(draft, table, grids, UNNAMED);
+    const outcome = planAllocation(draft, table, grids);
     if (outcome.is !== "planned" || outcome.edits.length === 0) return [];
     return [{ edits: outcome.edits, mendsSlips: mendsSlips(table, outcome.edits) }];
   });

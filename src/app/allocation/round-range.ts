@@ -1,4 +1,4 @@
-import type { CellSum, RoundedCell, RoundingObstacle } from "../../core/allocate";
+import type { CellSum, RoundedCell, RoundingObstacle, RoundingRule } from "../../core/allocate";
 import { roundGrid } from "../../core/allocate";
 import type { Area, CellRef, Grid } from "../../core/grid";
 import { cellAt, cellRef, figureOf, inArea, qualified } from "../../core/grid";
@@ -53,7 +53,7 @@ export async function roundRange(
   });
   return answer.is === "rounded"
     ? ok(answer.cells)
-    : failed(inTheWay(answer.because, range.grid, body, decimals));
+    : failed(inTheWay(answer.because, range.grid, body, { decimals, margins: call.margins }));
 }
 
 /** Writes what a rounding changes. Formulas follow by themselves. */
@@ -103,8 +103,10 @@ function decimalsFor(call: RoundingCall, grid: Grid, body: Area, divide: Amount)
   return divide.equals(ONE) ? most : 2;
 }
 
-/** What stands in the way, with its cells by name. */
-function inTheWay(because: RoundingObstacle, { sheet }: Grid, body: Area, decimals: number): Complaint {
+/** What stands in the way, with its cells by name, in reading order. */
+function inTheWay(because: RoundingObstacle, { sheet }: Grid, body: Area, rule: RoundingRule): Complaint {
+  const { decimals } = rule;
+  const margins = rule.margins === "fixed" ? "fixed" : "";
   const cell = (place: { readonly row: number; readonly column: number }): CellRef =>
     cellRef(sheet, body.top + place.row, body.left + place.column);
   const span = (low: Amount, high: Amount): string =>
@@ -119,14 +121,18 @@ function inTheWay(because: RoundingObstacle, { sheet }: Grid, body: Area, decima
           cell: qualified(cell(because.whole)),
           figure: span(because.least, because.most),
           against: span(because.low, because.high),
+          margins,
         },
         cell(because.whole),
       );
     case "together": {
-      const wholes = because.wholes.map(cell).filter((at) => inArea(body, at.row, at.column));
+      const wholes = because.wholes
+        .map(cell)
+        .filter((at) => inArea(body, at.row, at.column))
+        .sort((a, b) => a.row - b.row || a.column - b.column);
       return complaint(
         because.is,
-        { cell: wholes.map(qualified).join("、"), figure: printAmount(because.missing, decimals) },
+        { cell: wholes.map(qualified).join("、"), figure: printAmount(because.missing, decimals), margins },
         wholes[0] ?? null,
       );
     }

@@ -2,12 +2,16 @@ import type { Grid } from "../../core/grid";
 import type { Relation, Report } from "../../core/inspect";
 import { Stopped } from "../../port";
 import type { Watch } from "../../port";
+import type { AllocationMade } from "../allocation/allocation-desk";
+import type { AllocationDraft } from "../allocation/draft";
+import type { AllocationQuestion, AllocationWork } from "../allocation/work";
 import type { Checked } from "../check";
 import type { Asking } from "../mend";
 import type { Preview, PreviewLine } from "../session/model";
 import { beginThread } from "./begin-thread";
 import type { Engine } from "./engine";
 import { pageDrawn } from "./page-drawn";
+import { unpackAmounts } from "./packed-amounts";
 import { unpackRelations } from "./packed-relations";
 import { messagesOf } from "./sheets-on-the-way";
 import type { Answered, EngineThread, Readiness } from "./thread";
@@ -17,8 +21,18 @@ interface Call {
   readonly relations: Relation[];
   readonly report: (report: Report) => void;
   readonly lines: (lines: readonly PreviewLine[]) => void;
+  readonly work: (work: AllocationWork) => void;
+  readonly made: (made: AllocationMade | null) => void;
   readonly fail: (mistake: unknown) => void;
 }
+
+/** An answer of another kind than what was asked for never comes. */
+const UNASKED: Omit<Call, "relations" | "fail"> = {
+  report: () => undefined,
+  lines: () => undefined,
+  work: () => undefined,
+  made: () => undefined,
+};
 
 /**
  * The engine in a thread of its own, begun when it is first needed: the page stays free while it works, and `stop` ends
@@ -55,7 +69,7 @@ export class EngineElsewhere implements Engine {
     if (thread === null) return this.#instead.inspect(grids, asking, watch);
     const numbers = await this.#send(thread, grids, watch.stopped);
     return new Promise((report, fail) => {
-      const call = this.#wait({ report, fail, lines: () => undefined });
+      const call = this.#wait({ report, fail });
       thread.post({ is: "inspect", call, grids: numbers, asking });
     });
   }
@@ -65,8 +79,36 @@ export class EngineElsewhere implements Engine {
     if (thread === null) return this.#instead.plan(purpose, checked, asking);
     const numbers = await this.#send(thread, checked.grids, () => false);
     return new Promise((lines, fail) => {
-      const call = this.#wait({ lines, fail, report: () => undefined });
+      const call = this.#wait({ lines, fail });
       thread.post({ is: "plan", call, grids: numbers, asking, purpose });
+    });
+  }
+
+  async allocate(
+    question: AllocationQuestion,
+    grids: readonly Grid[],
+    asking: Asking,
+  ): Promise<AllocationWork> {
+    const thread = await this.#ready();
+    if (thread === null) return this.#instead.allocate(question, grids, asking);
+    const numbers = await this.#send(thread, grids, () => false);
+    return new Promise((work, fail) => {
+      const call = this.#wait({ work, fail });
+      thread.post({ is: "allocate", call, grids: numbers, asking, question });
+    });
+  }
+
+  async allocationMade(
+    draft: AllocationDraft,
+    grids: readonly Grid[],
+    asking: Asking,
+  ): Promise<AllocationMade | null> {
+    const thread = await this.#ready();
+    if (thread === null) return this.#instead.allocationMade(draft, grids, asking);
+    const numbers = await this.#send(thread, grids, () => false);
+    return new Promise((made, fail) => {
+      const call = this.#wait({ made, fail });
+      thread.post({ is: "make-allocation", call, grids: numbers, asking, draft });
     });
   }
 
@@ -94,9 +136,9 @@ export class EngineElsewhere implements Engine {
     return this.#thread;
   }
 
-  #wait(asked: Omit<Call, "relations">): number {
+  #wait(asked: Partial<Call> & Pick<Call, "fail">): number {
     this.#numbers += 1;
-    this.#calls.set(this.#numbers, { ...asked, relations: [] });
+    this.#calls.set(this.#numbers, { ...UNASKED, ...asked, relations: [] });
     return this.#numbers;
   }
 
@@ -110,6 +152,9 @@ export class EngineElsewhere implements Engine {
     this.#calls.delete(answer.call);
     if (answer.is === "report") call.report({ ...answer.report, relations: call.relations });
     else if (answer.is === "lines") call.lines(answer.lines);
+    else if (answer.is === "work") call.work(answer.work);
+    else if (answer.is === "made")
+      call.made(answer.made === null ? null : unpackAmounts<AllocationMade>(answer.made));
     else call.fail(new Error(answer.why));
   }
 

@@ -10,6 +10,7 @@ import { pageDrawn } from "./page-drawn";
  */
 export function engineHere(standIn: Inspector | null = null): Engine {
   const inspector = async (): Promise<Inspector> => standIn ?? (await loadEngine()).inspectWorkbook;
+  const desk = once(async () => new (await loadEngine()).AllocationDesk());
   return {
     prepare: () => void inspector().catch(() => undefined),
     inspect: async (grids, asking, { stopped }) => {
@@ -23,7 +24,25 @@ export function engineHere(standIn: Inspector | null = null): Engine {
       await pageDrawn();
       return planPreview(purpose, checked, inspect, asking);
     },
+    allocate: async (question, grids, asking) => {
+      const allocations = await desk();
+      await pageDrawn();
+      return allocations.work(question, grids, asking);
+    },
+    allocationMade: async (draft, grids, asking) => (await desk()).made(draft, grids, asking),
     stop: () => undefined,
     close: () => undefined,
+  };
+}
+
+/** What was made the first time; where that failed, it is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((mistake: unknown) => {
+      made = null;
+      throw mistake;
+    });
+    return made;
   };
 }

@@ -1,13 +1,15 @@
 import type { Grid } from "../../core/grid";
 import type { Report } from "../../core/inspect";
+import { AllocationDesk } from "../allocation/allocation-desk";
 import type { Asking, Inspector } from "../mend";
 import { planPreview } from "../session/plan-preview";
+import { packAmounts } from "./packed-amounts";
 import { packRelations } from "./packed-relations";
 import { ArrivedSheets } from "./sheets-on-the-way";
-import type { Answered, Asked, Line } from "./thread";
+import type { Answered, Asked, Copied, Line } from "./thread";
 
 /** Answers a page out of the thread this runs in, one question after the other. */
-export function serveEngine(line: Line<Answered, Asked>, inspect: Inspector): void {
+export function serveEngine(line: Line<Copied<Answered>, Asked>, inspect: Inspector): void {
   const desk = new EngineDesk(inspect);
   line.listen((asked) => {
     try {
@@ -24,6 +26,7 @@ export function serveEngine(line: Line<Answered, Asked>, inspect: Inspector): vo
 class EngineDesk {
   readonly #inspect: Inspector;
   readonly #sheets = new ArrivedSheets();
+  readonly #allocations = new AllocationDesk();
   #last: { readonly of: string; readonly report: Report } | null = null;
 
   constructor(inspect: Inspector) {
@@ -54,6 +57,17 @@ class EngineDesk {
           call: asked.call,
           lines: planPreview(purpose, { grids, report }, this.#inspect, asking),
         };
+        return;
+      }
+      case "allocate": {
+        const { call, question, asking } = asked;
+        yield { is: "work", call, work: this.#allocations.work(question, this.#grids(asked.grids), asking) };
+        return;
+      }
+      case "make-allocation": {
+        const { call, draft, asking } = asked;
+        const made = this.#allocations.made(draft, this.#grids(asked.grids), asking);
+        yield { is: "made", call, made: made === null ? null : packAmounts(made) };
       }
     }
   }

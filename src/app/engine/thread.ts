@@ -1,8 +1,21 @@
 import type { PackedRows, PackedSheet } from "../../core/grid";
 import type { Report } from "../../core/inspect";
+import type { AllocationMade } from "../allocation/allocation-desk";
+import type { AllocationDraft } from "../allocation/draft";
+import type { AllocationQuestion, AllocationWork } from "../allocation/work";
 import type { Asking } from "../mend";
 import type { Preview, PreviewLine } from "../session/model";
+import type { PackedAmounts } from "./packed-amounts";
 import type { PackedRelations } from "./packed-relations";
+
+/** What a copy keeps: no functions, and so no exact amounts, which bring their methods. Lists of machine numbers are copied as such. */
+export type Copied<T> = T extends ArrayBufferView
+  ? T
+  : T extends (...given: never) => unknown
+    ? never
+    : T extends object
+      ? { readonly [K in keyof T]: Copied<T[K]> }
+      : T;
 
 /** One end of a line to another thread: a browser's worker, or, inside one, the page. What is posted is copied. */
 export interface Line<Out, In> {
@@ -30,7 +43,7 @@ export type SheetMessage =
   | { readonly is: "rows"; readonly grid: number; readonly rows: PackedRows };
 
 /** The thread that the engine works in. */
-export type EngineThread = Thread<Asked, Answered>;
+export type EngineThread = Thread<Copied<Asked>, Answered>;
 
 /** What the page asks. Grids are sent once and then named by their numbers. */
 export type Asked =
@@ -49,6 +62,20 @@ export type Asked =
       readonly grids: readonly number[];
       readonly asking: Asking;
       readonly purpose: Preview["purpose"];
+    }
+  | {
+      readonly is: "allocate";
+      readonly call: number;
+      readonly grids: readonly number[];
+      readonly asking: Asking;
+      readonly question: AllocationQuestion;
+    }
+  | {
+      readonly is: "make-allocation";
+      readonly call: number;
+      readonly grids: readonly number[];
+      readonly asking: Asking;
+      readonly draft: AllocationDraft;
     };
 
 /** What the thread answers. */
@@ -57,4 +84,10 @@ export type Answered =
   | { readonly is: "relations"; readonly call: number; readonly relations: PackedRelations }
   | { readonly is: "report"; readonly call: number; readonly report: Omit<Report, "relations"> }
   | { readonly is: "lines"; readonly call: number; readonly lines: readonly PreviewLine[] }
+  | { readonly is: "work"; readonly call: number; readonly work: AllocationWork }
+  | {
+      readonly is: "made";
+      readonly call: number;
+      readonly made: PackedAmounts<AllocationMade> | null;
+    }
   | { readonly is: "mistake"; readonly call: number; readonly why: string };

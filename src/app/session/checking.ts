@@ -42,9 +42,9 @@ export const CHECKING: Transitions<
       notice,
       earlier,
     });
-    const { effects } = allocateAgain(next);
+    const { model: allocating, effects } = allocateAgain(next);
     return go(
-      next,
+      allocating,
       { notes: anchoredAnew(next, checked.report.corrections) },
       ...(model.marks ? [markQuietly(next)] : []),
       ...effects,
@@ -72,7 +72,16 @@ export const CHECKING: Transitions<
   },
   failed: (model, { trouble, stopped }) => {
     if (stopped.do === "read" && stopped.run !== model.run) return stay(model);
-    return go(model, { phase: { is: "trouble", trouble, stopped }, preview: null, notice: null });
+    const { allocation } = model;
+    return go(model, {
+      phase: { is: "trouble", trouble, stopped },
+      preview: null,
+      notice: null,
+      // Nothing is under way any more, so that whatever is typed next is asked.
+      ...(stopped.do === "allocate" && allocation !== null
+        ? { allocation: { ...allocation, asked: null, next: null } }
+        : {}),
+    });
   },
   retry: (model, _, now) => {
     if (model.phase.is !== "trouble") return stay(model);
@@ -101,9 +110,10 @@ function again(model: Model, effect: Effect, now: number): Step {
     case "insert-allocation":
     case "take-back":
       return startWriting(model, now, effect);
+    case "allocate":
+      return allocateAgain(model);
     case "plan":
     case "stop":
-    case "allocate":
     case "show":
     case "ask-selection":
     case "show-report":

@@ -1,8 +1,8 @@
 import type { NewSheet, Receipt } from "../../port";
 import type { Mishap } from "../mishap";
 import type { SheetArea } from "../../core/grid";
-import type { AllocationDraft, RangeField } from "../allocation/draft";
-import type { AllocationWork } from "../allocation/work";
+import type { RangeField } from "../allocation/draft";
+import type { AllocationQuestion, AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
 import type { Journal } from "../journal";
@@ -29,9 +29,9 @@ export type Happening =
   | { readonly is: "report-shown"; readonly how: PageShown }
   | {
       readonly is: "allocated";
-      /** The draft it was begun with. */
-      readonly begun: AllocationDraft | null;
-      readonly work: AllocationWork;
+      readonly question: AllocationQuestion;
+      /** Null where the engine was stopped in the middle. */
+      readonly work: AllocationWork | null;
     }
   | { readonly is: "sheet-inserted"; readonly sheet: string; readonly content: NewSheet }
   /** Entries of the journal were taken back, and these sheets removed. */

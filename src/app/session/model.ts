@@ -2,8 +2,9 @@ import type { CellRef, Edit } from "../../core/grid";
 import type { Severity } from "../../core/inspect";
 import type { MarkRequest, NewSheet, ReportSheet } from "../../port";
 import type { AllocationDraft, RangeField } from "../allocation/draft";
-import type { AllocationWork } from "../allocation/work";
+import type { AllocationQuestion } from "../allocation/work";
 import type { Checked } from "../check";
+import type { AllocationState } from "./allocation-state";
 import type { EntryPurpose, Journal } from "../journal";
 import type { Mishap } from "../mishap";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -26,7 +27,7 @@ export interface Model {
   readonly open: string | null;
   readonly preview: Preview | null;
   /** The allocation a person is working out; null where that tab is not open. */
-  readonly allocation: AllocationWork | null;
+  readonly allocation: AllocationState | null;
   readonly filter: Filter;
   readonly settings: Settings;
   readonly notes: Notes;
@@ -120,9 +121,9 @@ export type Effect =
   | { readonly do: "write-report"; readonly sheet: ReportSheet }
   /** Shows the report as a page of its own. */
   | { readonly do: "show-report" }
-  /** Works out the allocation's draft as it is, or begins with a table. */
-  | { readonly do: "allocate"; readonly begin: { readonly table: string | null } | null }
-  | { readonly do: "insert-allocation"; readonly sheet: "empty" | AllocationDraft["write"] }
+  | { readonly do: "allocate"; readonly question: AllocationQuestion }
+  /** Inserts a sheet that shows a draft, or an empty one. */
+  | { readonly do: "insert-allocation"; readonly sheet: "empty" | AllocationDraft }
   | { readonly do: "keep-notes"; readonly notes: Notes }
   | { readonly do: "keep-journal"; readonly journal: Journal }
   | { readonly do: "keep-settings"; readonly settings: Settings };

@@ -1,4 +1,3 @@
-import { allocateAgain } from "./allocating";
 import type { Report } from "../../core/inspect";
 import type { Seen } from "../standing";
 import { seenIn } from "../standing";
@@ -47,11 +46,7 @@ export const NOTING: Transitions<
   restore: (model, { finding }) =>
     note(model, { ...model.notes, ignored: model.notes.ignored.filter((id) => id !== finding) }),
   "restore-all": (model) => note(model, { ...model.notes, ignored: [] }),
-  "set-language": (model, { language }) => {
-    const { model: settled, effects } = settle(model, { ...model.settings, language });
-    // What stands in the way of an allocation names its fields, and those have other names now.
-    return go(settled, {}, ...effects, ...allocateAgain(settled).effects);
-  },
+  "set-language": (model, { language }) => settle(model, { ...model.settings, language }),
   "set-theme": (model, { theme }) => settle(model, { ...model.settings, theme }),
   "set-auto-recheck": (model, { on }) => settle(model, { ...model.settings, autoRecheck: on }),
   // What was checked by another profile is as good as out of date, and so is what is being checked by it.

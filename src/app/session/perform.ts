@@ -2,11 +2,14 @@ import type { Correction } from "../../core/inspect";
 import { invertEdits } from "../../core/grid";
 import type { NewSheet, Outcome, Receipt, Trouble, Watch, WorkbookPort } from "../../port";
 import { Stopped } from "../../port";
+import type { AllocationDraft } from "../allocation/draft";
+import type { AllocationQuestion } from "../allocation/work";
 import type { Checked } from "../check";
 import { checkWorkbook } from "../check";
 import type { Engine } from "../engine/engine";
 import type { Journal } from "../journal";
 import { redoing, speaksOf } from "../journal";
+import type { Asking } from "../mend";
 import type { PageShown, ReportPage } from "../report-page";
 import { wordsIn } from "../words/words-in";
 import { begunFound, writeKept } from "./begun-write";
@@ -65,12 +68,10 @@ export async function perform(effect: Effect, model: Model, means: Means): Promi
     case "show-report":
       return [{ is: "report-shown", how: await shownReport(model, means) }];
     case "allocate":
-      return [await allocated(effect, model)];
+      return [await allocated(effect.question, model, means)];
     case "insert-allocation": {
-      const sheet = await allocationSheetFor(effect, model);
-      return sheet === null
-        ? []
-        : told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name, content: sheet }]);
+      const sheet = await allocationSheetFor(effect.sheet, model, means);
+      return told(port.insertSheet(sheet), (name) => [{ is: "sheet-inserted", sheet: name, content: sheet }]);
     }
     case "take-back":
       return takeBack(effect, model, means);
@@ -192,12 +193,12 @@ async function read(
 /** What the person does not want to hear of is not mended behind their back either. */
 async function planned(
   purpose: Preview["purpose"],
-  { checked, found, settings, notes }: Model,
+  model: Model,
   { engine }: Means,
 ): Promise<readonly PreviewLine[]> {
+  const { checked, found } = model;
   if (checked === null) return [];
-  const asking = { profile: settings.profile, corrections: notes.corrections ?? [] };
-  const lines = await engine.plan(purpose, checked, asking);
+  const lines = await engine.plan(purpose, checked, askingOf(model));
   const shown = new Set(checked.report.findings.map(({ id }) => id));
   const left = (found?.report.findings ?? []).filter(({ id }) => !shown.has(id));
   return lines.filter(({ finding }) => !left.some(({ id }) => id === finding));
@@ -214,19 +215,30 @@ async function shownReport(model: Model, { showPage }: Means): Promise<PageShown
   return page === null ? "refused" : showPage(page);
 }
 
-async function allocated(effect: Extract<Effect, { do: "allocate" }>, model: Model): Promise<Happening> {
-  const { allocationWork } = await loadPaperwork();
-  const begun = model.allocation?.draft ?? null;
-  const grids = model.checked?.grids ?? [];
-  const { language, write } = model.settings;
-  const work = allocationWork(begun, effect.begin, grids, wordsIn(language), write);
-  return { is: "allocated", begun, work };
+async function allocated(question: AllocationQuestion, model: Model, { engine }: Means): Promise<Happening> {
+  try {
+    const work = await engine.allocate(question, model.checked?.grids ?? [], askingOf(model));
+    return { is: "allocated", question, work };
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return { is: "allocated", question, work: null };
+    throw thrown;
+  }
 }
 
 async function allocationSheetFor(
-  effect: Extract<Effect, { do: "insert-allocation" }>,
-  { allocation, settings }: Model,
-): Promise<NewSheet | null> {
-  const { sheetFor } = await loadPaperwork();
-  return sheetFor(effect.sheet, allocation?.outcome ?? null, wordsIn(settings.language));
+  sheet: "empty" | AllocationDraft,
+  model: Model,
+  { engine }: Means,
+): Promise<NewSheet> {
+  const { emptyAllocation, sheetFor } = await loadPaperwork();
+  const words = wordsIn(model.settings.language);
+  if (sheet === "empty") return emptyAllocation(words);
+  const made = await engine.allocationMade(sheet, model.checked?.grids ?? [], askingOf(model));
+  if (made === null) throw new Error("an allocation that was shown cannot be made");
+  return sheetFor(sheet.write, made, words);
+}
+
+/** What the person has said that the last check went by. */
+function askingOf({ settings, notes }: Model): Asking {
+  return { profile: settings.profile, corrections: notes.corrections ?? [] };
 }

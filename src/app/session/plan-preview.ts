@@ -22,7 +22,7 @@ export function planPreview(
     const { edits, because } = mend(grids, report, "safe", (next) => inspect(next, options));
     return edits.map((edit, place) => line(edit, because[place] ?? null, null));
   }
-  const dealt = reallocations(grids);
+  const dealt = reallocations(grids, options);
   const slips = dealt.filter(({ mendsSlips }) => mendsSlips).flatMap(({ edits }) => edits);
   const all = dealt.flatMap(({ edits }) => edits);
   const sure = following(checked, slips, inspect, options);

@@ -2,7 +2,6 @@ import type { RoundingConvention } from "../../core/allocate";
 import { TIE_RULES } from "../../core/allocate";
 import { addressOf } from "../../core/grid";
 import type { AllocationNote } from "../../core/inspect";
-import { printAmount } from "../../core/number";
 import type { Words } from "../words/words";
 import { tidy } from "./say";
 
@@ -16,14 +15,11 @@ export function allocationSays(note: AllocationNote, words: Words): string {
   const base = note.base === null ? null : tidy(note.base.heading);
   const [first] = note.roundings;
   if (first !== undefined) return allocation.explained(column, base, ruleName(first, note.roundings, words));
-  const named = note.departures.slice(0, MOST_NAMED).map(({ at, unit, printed, due, decimals }) =>
-    allocation.departure({
-      cell: addressOf(at),
-      unit: tidy(unit),
-      figure: printAmount(printed, decimals),
-      against: printAmount(due, decimals),
-    }),
-  );
+  const named = note.departures
+    .slice(0, MOST_NAMED)
+    .map(({ at, unit, printed, due }) =>
+      allocation.departure({ cell: addressOf(at), unit: tidy(unit), figure: printed, against: due }),
+    );
   const nearest = ruleName(note.nearest, [note.nearest], words);
   return allocation.unexplained(column, base, nearest, phrases.list(named), note.departures.length);
 }

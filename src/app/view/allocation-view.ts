@@ -7,14 +7,20 @@ export interface AllocationView {
   /** Null while the workbook is being read. */
   readonly draft: AllocationDraft | null;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
+  /** `万元`, as the table says it; "" where it says none. */
+  readonly unit: string;
   readonly factors: readonly WeightView[];
   /** What the weights make; null where they do not count. */
   readonly weights: { readonly text: string; readonly full: boolean } | null;
   /** Why nothing can be allocated, in one sentence; null where it can. */
   readonly complaint: string | null;
+  /** Nothing is wrong yet: the complaint only says what is still to be filled in. */
+  readonly incomplete: boolean;
   /** How the table's columns were handed out and rounded as they stand, a sentence each. */
   readonly explained: readonly string[];
   readonly preview: AllocationPreviewView | null;
+  /** What was typed last is still being worked out: complaint and preview belong to what was there before. */
+  readonly outdated: boolean;
   /** `写入 48 个单元格` */
   readonly write: string;
   readonly canWrite: boolean;
@@ -40,6 +46,8 @@ export interface AllocationPreviewView {
 export interface AllocationRowView {
   readonly name: string;
   readonly share: string;
+  /** What stands there now; "" where nothing does. */
+  readonly now: string;
   readonly amount: string;
   /** Against now, or this batch; "" where there is nothing to hold it against. A fall begins with `−`. */
   readonly change: string;

@@ -4,6 +4,7 @@ import type { Standing } from "../standing";
 import type { Words } from "../words/words";
 import type { Change, FindingItem } from "./report-view";
 import { onceWorded } from "./once-worded";
+import { standingWords } from "./standing-words";
 import { cellName, leadingSuspect, saidOf, shownAs } from "./say";
 
 /** What is particular about a finding's line: what a person has said of it, and how it stands since the last check. */
@@ -43,7 +44,9 @@ export const headlineOf = onceWorded((words, finding: Finding): Headline => {
 export function itemOf(words: Words, finding: Finding, particulars: Particulars): FindingItem {
   const item = plainItem(words, finding);
   const { open, explanation, standing } = particulars;
-  return open || explanation !== null || standing !== null ? { ...item, ...particulars } : item;
+  if (!open && explanation === null && standing === null) return item;
+  const said = standingWords(particulars, words);
+  return { ...item, ...particulars, spoken: said === "" ? item.spoken : `${item.spoken} ${said}` };
 }
 
 const plainItem = onceWorded((words, finding: Finding): FindingItem => {

@@ -18,6 +18,8 @@ export interface AllocationTabWords {
   /** On the button beside a field. */
   readonly useSelection: (field: string) => string;
   readonly total: string;
+  /** `总额（万元）`; the unit may be "". */
+  readonly inUnit: (what: string, unit: string) => string;
   readonly weights: string;
   /** The name of a weight whose factor is not known by name. */
   readonly weightOf: (place: number) => string;
@@ -43,7 +45,6 @@ export interface AllocationTabWords {
   readonly change: string;
   readonly batch: string;
   readonly sum: string;
-  readonly chart: string;
   readonly now: string;
   readonly then: string;
   readonly more: (rows: number) => string;
@@ -51,6 +52,8 @@ export interface AllocationTabWords {
   readonly gone: (units: string) => string;
   readonly write: string;
   readonly writeAs: Readonly<Record<WriteAs, string>>;
+  /** In place of `values` where no table is to show the result. */
+  readonly valueSheet: string;
   readonly writeCells: (cells: number) => string;
   readonly writeSheet: string;
   readonly nothingChanges: string;

@@ -14,7 +14,7 @@ export interface AllocationWords {
   readonly withTies: (rule: string, ties: string) => string;
   /** A published column, by what it was handed out (null: an equal split), and the rule that explains it. */
   readonly explained: (column: string, base: string | null, rule: string) => string;
-  readonly departure: (said: Omit<ComplaintSaid, "factor">) => string;
+  readonly departure: (said: Pick<ComplaintSaid, "cell" | "unit" | "figure" | "against">) => string;
   readonly unexplained: (
     column: string,
     base: string | null,

@@ -1,5 +1,5 @@
-import type { CellRef, Edit, Grid } from "../grid";
-import { cellIn } from "../grid";
+import type { Cell, CellRef, Edit, Grid } from "../grid";
+import { cellIn, figureOf } from "../grid";
 import type { Amount } from "../number";
 import { printAmount } from "../number";
 import type { Allocation } from "./allocation";
@@ -52,12 +52,20 @@ export function allocationEdits(
       if (cell.formula !== formula) formulas.push(at);
     } else if (formula !== null) {
       edits.push({ at, was: cell.text, becomes, value: Number(becomes), formula });
-    } else if (cell.text !== becomes) {
+    } else if (!shows(cell, value, becomes)) {
       const isText = typeof cell.value === "string" && cell.reading.is === "figure";
       edits.push({ at, was: cell.text, becomes, value: isText ? becomes : Number(becomes) });
     }
   }
   return { edits, formulas };
+}
+
+/** Whether a cell shows an amount already: letter for letter, or as the same number in a format with other decimals. */
+function shows(cell: Cell, value: Amount, printed: string): boolean {
+  const figure = figureOf(cell);
+  return (
+    cell.text === printed || (figure !== null && figure.value.equals(value) && figure.stored.equals(value))
+  );
 }
 
 /** Every cell the allocation has a figure for, in reading order. */

@@ -81,7 +81,9 @@ const FUNCTIONS: Readonly<Record<string, Calculation>> = {
   SUM: (operands, held) => over(operands, held, sumOf),
   AVERAGE: (operands, held) =>
     over(operands, held, (all) => (all.length === 0 ? null : sumOf(all).div(all.length))),
-  PRODUCT: (operands, held) => over(operands, held, (all) => all.reduce((a, b) => a.times(b), ONE)),
+  // Of nothing at all it is nought, in Excel as in LibreOffice, and not the one that mathematics would have.
+  PRODUCT: (operands, held) =>
+    over(operands, held, (all) => (all.length === 0 ? ZERO : all.reduce((a, b) => a.times(b), ONE))),
   MAX: (operands, held) =>
     over(operands, held, (all) => all.reduce((a, b) => (a.lt(b) ? b : a), all[0] ?? ZERO)),
   MIN: (operands, held) =>

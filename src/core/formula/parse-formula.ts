@@ -22,7 +22,7 @@ export function parseFormula(formula: string, sheet: string): Expression | null 
 const MOST_TOKENS = 400;
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|((?:'[^']+'|[^\s!'"(),:;+\-*/^&<>=%{}[\]]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(])|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|([A-Z_][A-Z0-9._]*)\(|(<>|<=|>=|[-+*/=<>(),:%]))/iy;
+  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[^\s!'"(),:;+\-*/^&<>=%{}[\]]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(])|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|([A-Z_][A-Z0-9._]*)\(|(<>|<=|>=|[-+*/=<>(),:%]))/iy;
 
 type Token =
   | { readonly is: "text" | "number" | "name" | "sign"; readonly text: string }

@@ -1,6 +1,7 @@
 import type { AllocatedColumn, Book } from "../constraint";
 import { allocatedColumns } from "../constraint";
 import type { CellRef } from "../grid";
+import { printAmount } from "../number";
 import type { Table } from "../table";
 import type { AllocationDeparture, AllocationNote } from "./report";
 
@@ -41,7 +42,14 @@ function departuresOf({
     const value = printed[place];
     if (at === undefined || value === undefined) return [];
     const decimals = view.columns.axis.decimals(column, row);
-    return [{ at, unit: view.table.rows[row]?.raw ?? "", printed: value, due, decimals }];
+    return [
+      {
+        at,
+        unit: view.table.rows[row]?.raw ?? "",
+        printed: printAmount(value, decimals),
+        due: printAmount(due, decimals),
+      },
+    ];
   });
 }
 

@@ -4,7 +4,6 @@ import { allocatedColumns, amountColumns, bookOf, factorBlockOf, namedBase, unit
 import type { CellRef, Grid } from "../grid";
 import type { Amount } from "../number";
 import type { InspectOptions } from "./options";
-import { DEFAULT_OPTIONS } from "./options";
 import { tablesOf } from "./tables-of";
 
 /** A column that hands out money: its name, its weight where the label prints one, and where its bases stand, unit by unit. */
@@ -40,7 +39,7 @@ export interface AllocationTable {
 /** The allocation tables of a workbook, in sheet and reading order. */
 export function allocationTables(
   grids: readonly Grid[],
-  options: InspectOptions = DEFAULT_OPTIONS,
+  options: InspectOptions,
 ): readonly AllocationTable[] {
   const book = bookOf(tablesOf(grids, options));
   const explained = allocatedColumns(book);
@@ -53,14 +52,13 @@ function tableIn(book: Book, view: TableView, explained: readonly AllocatedColum
   const { table } = view;
   const units = unitRowsOf(view);
   const own = explained.filter((one) => one.view === view);
-  const block = factorBlockOf(view);
-  const columns = block?.factors ?? singleColumn(view, own);
+  const { factors: columns, whole } = factorsIn(view, own);
   const [first] = columns;
   if (units === null || first === undefined) return null;
   const cellsIn = (row: number): AllocationCells | null => {
     const amounts = columns.flatMap(({ column }) => table.refs[row]?.[column] ?? []);
-    const total = block === null ? null : (table.refs[row]?.[block.whole] ?? null);
-    return amounts.length < columns.length || (block !== null && total === null) ? null : { amounts, total };
+    const total = whole === null ? null : (table.refs[row]?.[whole] ?? null);
+    return amounts.length < columns.length || (whole !== null && total === null) ? null : { amounts, total };
   };
   const lines = units.rows.flatMap((row): readonly AllocationLine[] => {
     const cells = cellsIn(row);
@@ -85,6 +83,28 @@ function tableIn(book: Book, view: TableView, explained: readonly AllocatedColum
     ),
     rule: ruleOf(own),
   };
+}
+
+/** The columns over which money is handed out, and the one that adds them up: null where there is only one. */
+interface Factors {
+  readonly factors: readonly { readonly column: number; readonly weight: Amount | null }[];
+  readonly whole: number | null;
+}
+
+const FACTOR = /(因素|系数)/;
+
+/** Those that print their weights; where none does, those that are called factors and make a total; else a single one. */
+function factorsIn(view: TableView, own: readonly AllocatedColumn[]): Factors {
+  const weighted = factorBlockOf(view);
+  if (weighted !== null) return weighted;
+  const sum = view.columns.sums.find(
+    ({ parts }) =>
+      1 < parts.length &&
+      parts.every(({ line, factor }) => factor === 1 && FACTOR.test(view.table.columns[line]?.label ?? "")),
+  );
+  return sum === undefined
+    ? { factors: singleColumn(view, own), whole: null }
+    : { factors: sum.parts.map(({ line }) => ({ column: line, weight: null })), whole: sum.whole };
 }
 
 /** The column that is explained; where none is, the only one that says it is money handed out. */

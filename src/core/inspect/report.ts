@@ -1,6 +1,5 @@
 import type { Area, CellRef } from "../grid";
 import type { RoundingConvention } from "../allocate";
-import type { Amount } from "../number";
 import type { KindId } from "../constraint";
 import type { TableKind } from "../form";
 import type { Finding, VerdictName } from "../finding";
@@ -62,13 +61,12 @@ export interface AllocationNote {
   readonly departures: readonly AllocationDeparture[];
 }
 
-/** A unit whose printed amount no recognised rule explains beside the others. */
+/** A unit whose printed amount no recognised rule explains beside the others. Amounts are with the column's decimals. */
 export interface AllocationDeparture {
   readonly at: CellRef;
   readonly unit: string;
-  readonly printed: Amount;
-  readonly due: Amount;
-  readonly decimals: number;
+  readonly printed: string;
+  readonly due: string;
 }
 
 /** A scored self-evaluation with the profile that explains it. */

@@ -90,7 +90,7 @@ function readMeasure(written: string): Measure | null {
   }
   const found = /^([^\d≥≤<>=+-]*?)\s*((?:≥|>=|≤|<=|>|<|=)?\s*[+-]?\d.*)$/.exec(text);
   if (found === null || LONGEST_NAME < (found[1] ?? "").length) return null;
-  const figure = readFigure(found[2] ?? "") ?? month(found[2] ?? "");
+  const figure = readFigure(found[2] ?? "") ?? month(found[2] ?? "") ?? perUnit(found[2] ?? "");
   return figure === null ? null : { name: nameOf(found[1] ?? ""), figure, to: null };
 }
 
@@ -104,6 +104,13 @@ function nameOf(words: string): string {
   return label(words)
     .replace(/[:]$/, "")
     .replace(/(达到|达|为|是|控制在|保持在)$/, "");
+}
+
+/** So much for each of something: `450元/人`, `50mg/L`. Only figures for each of the same are of one unit. */
+function perUnit(text: string): Figure | null {
+  const [, much = "", each = ""] = /^(.*\D)\/([^\d/()]{1,6})$/.exec(text) ?? [];
+  const figure = readFigure(much);
+  return figure === null || figure.unit === "" ? null : { ...figure, unit: `${figure.unit}/${label(each)}` };
 }
 
 const MONTHS = /^(≥|>=|≤|<=|>|<|=)?\s*(1[0-2]|[1-9])月(份|底|末)?(前)?$/;

@@ -29,6 +29,10 @@ export const ZERO: Amount = new Exact(0);
 export const ONE: Amount = new Exact(1);
 export const HUNDRED: Amount = new Exact(100);
 
+export function isAmount(value: unknown): value is Amount {
+  return Exact.isDecimal(value);
+}
+
 /** The exact sum of amounts; zero for none. */
 export function sumOf(amounts: readonly Amount[]): Amount {
   return amounts.reduce((sum, next) => sum.plus(next), ZERO);

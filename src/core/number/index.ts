@@ -1,6 +1,6 @@
 /** The only room that knows decimal.js: exact amounts, the spans printed figures stand for, reading and printing. */
 export type { Amount } from "./amount";
-export { amount, amountOf, ofLastUnits, ZERO, ONE, HUNDRED, sumOf } from "./amount";
+export { amount, amountOf, isAmount, ofLastUnits, ZERO, ONE, HUNDRED, sumOf } from "./amount";
 export type { Printing, Span } from "./span";
 export { spanOf, exactSpan } from "./span";
 export type { Figure, Comparator } from "./figure";

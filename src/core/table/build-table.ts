@@ -8,9 +8,9 @@ import { columnType } from "./column-type";
 import { headsAnswers, headsRemarks } from "./heading-words";
 import type { ColumnPath } from "./header-tree";
 import { columnPath } from "./header-tree";
-import type { RowLabel } from "./row-label";
-import { rowLabels } from "./row-label";
 import type { Heading, Line, Table } from "./table";
+import type { BodyRow } from "./unfold";
+import { hasFigure, unfold } from "./unfold";
 import { unitIn } from "./unit-of";
 import type { Wing } from "./wings";
 import { wingsOf } from "./wings";
@@ -48,81 +48,6 @@ const UNIT =
 function holdsUnits(grid: Grid, rows: readonly number[], column: number): boolean {
   const words = rows.map((row) => label(wordsOf(cellAt(grid, row, column)))).filter((text) => text !== "");
   return 2 <= words.length && words.length * 4 <= words.filter((text) => UNIT.test(text)).length * 5;
-}
-
-interface BodyRow {
-  readonly row: number;
-  readonly wing: number;
-  readonly figures: readonly number[];
-  readonly label: RowLabel;
-}
-
-/** Body rows of all wings, one wing after the other; a total that closes all wings comes last, once. */
-function unfold(grid: Grid, body: readonly number[], wings: readonly Wing[]): readonly BodyRow[] {
-  const perWing = wings.map((wing, at) => {
-    const labels = rowLabels(grid, body, wing);
-    return body.map((row, place) => ({
-      row,
-      wing: at,
-      figures: wing.figures,
-      label: labels[place] ?? { path: [], raw: "", at: null, indent: 0, ordinal: "" },
-    }));
-  });
-  if (perWing.length === 1) return perWing[0] ?? [];
-  return isFlow(grid, perWing[0] ?? [])
-    ? asOneList(closed(grid, body, perWing))
-    : closed(grid, body, perWing);
-}
-
-/** Blocks in which one list goes on from the foot of a block to the head of the next: the first does not end in a total. */
-function isFlow(grid: Grid, first: readonly BodyRow[]): boolean {
-  const last = first.filter((row) => row.label.raw !== "" && hasFigure(grid, row)).pop();
-  return last !== undefined && !isTotal(last);
-}
-
-function asOneList(rows: readonly BodyRow[]): readonly BodyRow[] {
-  return rows.map((row) => (row.wing < 0 ? row : { ...row, wing: 0 }));
-}
-
-/** Moves totals of several wings, whose label and figure stand in different wings, to the end. */
-function closed(
-  grid: Grid,
-  body: readonly number[],
-  perWing: readonly (readonly BodyRow[])[],
-): readonly BodyRow[] {
-  const closing: BodyRow[] = [];
-  const moved = new Set<BodyRow>();
-  for (const row of body) {
-    const here = perWing.flatMap((rows) => rows.filter((one) => one.row === row));
-    const first = here.findIndex((one) => one.label.raw !== "" && !hasFigure(grid, one));
-    const named = here[first];
-    const behind = here.slice(first + 1);
-    const filled = behind.filter((one) => hasFigure(grid, one));
-    const [value] = filled;
-    const isAlone = filled.length === 1 && behind.every((one) => one.label.raw === "");
-    if (named === undefined || value === undefined || !isAlone || !closesWings(here, first)) continue;
-    closing.push({ ...value, label: named.label, wing: closingFrom(first) });
-    [named, ...behind].forEach((one) => moved.add(one));
-  }
-  return [...perWing.flatMap((rows) => rows.filter((one) => !moved.has(one))), ...closing];
-}
-
-/** Whether a row that begins at a wing closes all of them, or by its name those from there on. */
-function closesWings(here: readonly BodyRow[], first: number): boolean {
-  return here.every((one, at) => at === first || one.label.raw === "") || isTotal(here[first]);
-}
-
-/** The wing of a total over the wings from one on. */
-function closingFrom(wing: number): number {
-  return -1 - wing;
-}
-
-function isTotal(row: BodyRow | undefined): boolean {
-  return /(合计|总计|共计|总额|小计)/.test(row?.label.path[row.label.path.length - 1] ?? "");
-}
-
-function hasFigure(grid: Grid, row: BodyRow): boolean {
-  return row.figures.some((column) => cellAt(grid, row.row, column).reading.is === "figure");
 }
 
 /** Rows without a label or figures are layout; hidden rows without figures are templates nobody filled. */

@@ -9,12 +9,25 @@ import { UseSelection } from "./use-selection";
 import { AllocationPreview } from "./allocation-preview";
 import { Weights } from "./weights";
 
+/** Too low for buttons that stay in sight: magnified to twice its size, a pane has half its height. */
+const LOW = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    flexGrow: 1,
+    [LOW]: { overflowY: "auto" },
+  },
   body: {
+    [LOW]: { flexShrink: 0, overflowY: "visible" },
     flexGrow: 1,
     overflowY: "auto",
-    padding: "10px 16px 16px",
+    padding: "0 16px",
+    // No padding above and below: what sticks to an edge would stay that far away from it.
+    "& > :first-child": { marginTop: "10px" },
+    "& > :last-child": { marginBottom: "16px" },
     display: "flex",
     flexDirection: "column",
     gap: "12px",
@@ -71,12 +84,17 @@ export function AllocationPanel({ view, busy, send }: AllocationPanelProps): Rea
         <Weights view={view} onChange={(weights) => edit({ weights })} />
         <Rounding view={view} draft={draft} edit={edit} />
         <Limits view={view} draft={draft} edit={edit} send={send} />
-        {view.complaint !== null && (
-          <p role="alert" className={styles.complaint}>
-            {view.complaint}
-          </p>
+        {view.complaint !== null &&
+          (view.incomplete ? (
+            <p className={styles.note}>{view.complaint}</p>
+          ) : (
+            <p role="alert" className={styles.complaint}>
+              {view.complaint}
+            </p>
+          ))}
+        {view.preview !== null && (
+          <AllocationPreview preview={view.preview} unit={view.unit} outdated={view.outdated} words={words} />
         )}
-        {view.preview !== null && <AllocationPreview preview={view.preview} words={words} />}
         {draft.target === null && (
           <>
             <Button disabled={busy} onClick={() => send({ is: "insert-empty-allocation" })}>
@@ -136,7 +154,7 @@ function Source({ view, draft, edit, send }: SourceProps): ReactElement {
       )}
       <div className={styles.wide}>
         <TextField
-          label={words.total}
+          label={words.inUnit(words.total, view.unit)}
           value={draft.total}
           figure
           onChange={(total) => edit({ total })}
@@ -158,10 +176,10 @@ function Writing({ view, draft, edit, send }: SourceProps): ReactElement {
   const { words } = view;
   return (
     <div className={styles.foot}>
-      <Choices
+      <SelectField
         label={words.write}
         values={WRITE_AS.filter((one) => draft.target !== null || one !== "formulas")}
-        names={{ ...words.writeAs, ...(draft.target === null ? { values: words.newSheet } : {}) }}
+        names={{ ...words.writeAs, ...(draft.target === null ? { values: words.valueSheet } : {}) }}
         chosen={draft.write}
         onChoose={(write) => edit({ write })}
       />

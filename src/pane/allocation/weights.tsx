@@ -5,7 +5,7 @@ import { TextField } from "../field/labelled";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0, marginBottom: "4px" },
+  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(92px, 1fr))", gap: "8px" },
   bar: {
     display: "flex",
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
   part: {
     backgroundColor: tokens.colorCompoundBrandStroke,
-    borderRight: `2px solid ${tokens.colorNeutralBackground1}`,
+    // Between two parts only: at the end it would look as if something were missing.
+    ":not(:last-child)": { borderRight: `2px solid ${tokens.colorNeutralBackground1}` },
     boxSizing: "border-box",
     forcedColorAdjust: "none",
   },

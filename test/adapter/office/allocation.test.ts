@@ -46,8 +46,22 @@ describe("the tab 分配 in Excel", () => {
     const column = (at: number): readonly string[] => [2, 3, 4, 5, 6].map((row) => sheet.textOf(row, at));
     expect(column(1)).toEqual(["800", "600", "120", "80", "1600"]);
     expect(column(3)).toEqual(["900", "700", "240", "160", "2000"]);
+    expect(session.state().frame.allocation?.write).toBe("分配表已经是这个结果");
     await sends(session, { is: "undo" });
     expect(column(3)).toEqual(["450", "350", "120", "80", "1000"]);
+  });
+
+  test("knows the figures it wrote where Excel shows them with fewer decimals", async () => {
+    const fine = { ...TABLE, rows: TABLE.rows.map((row) => row.map((cell) => (cell === 60 ? 60.5 : cell))) };
+    const { workbook } = open([fine, BASES]);
+    const session = createSession(workbook);
+    await sends(
+      session,
+      { is: "open-allocation" },
+      { is: "edit-allocation", change: { total: "2000", decimals: "1" } },
+      { is: "write-allocation" },
+    );
+    expect(session.state().frame.allocation?.write).toBe("分配表已经是这个结果");
   });
 
   test("puts formulas on a sheet of their own", async () => {

@@ -6,7 +6,9 @@ import { EngineElsewhere } from "../../../src/app/engine/engine-elsewhere";
 import { engineHere } from "../../../src/app/engine/engine-here";
 import { inspectWorkbook } from "../../../src/app/session/engine";
 import type { Grid } from "../../../src/core/grid";
+import { cellRef, makeGrid } from "../../../src/core/grid";
 import { Stopped } from "../../../src/port";
+import { allocationTable, basesTable, money } from "../allocation-fixture";
 import { sampleGrid } from "../fixture";
 import { ThreadHere } from "./thread-here";
 
@@ -45,6 +47,34 @@ test.each(SAMPLE_NAMES)(
     expect(threads[0]?.asked.filter(({ is }) => is === "sheet")).toHaveLength(grids.length);
   },
 );
+
+test("what departs from the rounding of its column is told from another thread as well", async () => {
+  const slipped = allocationTable((row, column, cell) => (row === 5 && column === 1 ? money(532.08) : cell));
+  const grids = [slipped, basesTable()].map(makeGrid);
+  const { engine } = elsewhere();
+  const { allocations } = await engine.inspect(grids, {}, UNWATCHED);
+  expect(allocations.flatMap(({ departures }) => departures)).toEqual([
+    { at: cellRef("分配表", 5, 1), unit: "丙区", printed: "532.08", due: "523.08" },
+  ]);
+});
+
+test("another thread allocates exactly what the page itself would, and makes the same sheet of it", async () => {
+  const grids = [allocationTable(), basesTable()].map(makeGrid);
+  const here = engineHere();
+  const { engine, threads } = elsewhere();
+  const first = { draft: null, begin: null, write: "values" } as const;
+  const begun = await here.allocate(first, grids, {});
+  expect(begun.outcome.is).toBe("planned");
+  expect(await engine.allocate(first, grids, {})).toEqual(begun);
+  for (const change of [{ total: "5200" }, { total: "五千" }, { cap: "800" }, { before: "分配表!A4:D11" }]) {
+    const question = { ...first, draft: { ...begun.draft, ...change } };
+    expect(await engine.allocate(question, grids, {})).toEqual(await here.allocate(question, grids, {}));
+    const made = await engine.allocationMade(question.draft, grids, {});
+    expect(made).toEqual(await here.allocationMade(question.draft, grids, {}));
+    expect(made === null).toBe(change.total === "五千");
+  }
+  expect(threads).toHaveLength(1);
+});
 
 test("sheets that have not changed are not sent again, and what is gone may be forgotten", async () => {
   const [first, second] = [sampleGrid(), sampleGrid({ "2,1": "66.25" })];

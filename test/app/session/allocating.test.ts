@@ -3,6 +3,7 @@ import type { MemoryWorkbook } from "../../../src/adapter/memory";
 import type { AllocationDraft, PreviewLineView, Session } from "../../../src/app";
 import { createSession, LANGUAGES } from "../../../src/app";
 import type { RawCell, RawSheet } from "../../../src/core/grid";
+import { allocationTable, basesTable, count, money, NAMES, text } from "../allocation-fixture";
 import { cellAt, cellRef } from "../../../src/core/grid";
 import { dispatch } from "./dispatch";
 
@@ -13,57 +14,8 @@ async function recalculated(session: Session): Promise<readonly PreviewLineView[
   return state.is === "report" ? (state.preview?.lines ?? []) : [];
 }
 
-const text = (value: string): RawCell => ({ value, text: value });
-const money = (value: number): RawCell => ({ value, text: value.toFixed(2), format: "0.00" });
-const count = (value: number): RawCell => ({ value, text: String(value) });
-
-const NAMES = ["甲区", "乙区", "丙区", "丁区", "戊区", "己区", "庚区", "辛区"];
-const SCORES = [40, 39, 42, 40, 43, 38, 43, 37];
-const BY_SCORE = [124.22, 121.12, 130.44, 124.22, 133.54, 118.01, 133.54, 114.91];
-const HEADS = [1200, 900, 850, 700, 650, 640, 1160, 400];
-/** 4000 by heads of 6500, largest remainder. */
-const BY_HEADS = [738.46, 553.85, 523.08, 430.77, 400.0, 393.85, 713.84, 246.15];
-
-function table(
-  change: (row: number, column: number, cell: RawCell) => RawCell = (_, __, cell) => cell,
-): RawSheet {
-  const sum = (values: readonly number[]): number =>
-    Math.round(values.reduce((total, value) => total + value, 0) * 100) / 100;
-  const rows = [
-    [text("2024年补助资金分配表")],
-    [text("单位：万元")],
-    ["区县", "人数因素(80%)", "绩效得分因素(20%)", "合计"].map(text),
-    ...NAMES.map((name, unit) => {
-      const own = [BY_HEADS[unit] ?? 0, BY_SCORE[unit] ?? 0];
-      return [text(name), ...own.map(money), money(sum(own))];
-    }),
-    [text("合计"), money(sum(BY_HEADS)), money(sum(BY_SCORE)), money(5000)],
-  ];
-  return {
-    sheet: "分配表",
-    top: 0,
-    left: 0,
-    rows: rows.map((row, r) => row.map((cell, c) => change(r, c, cell))),
-  };
-}
-
-function bases(
-  change: (row: number, column: number, cell: RawCell) => RawCell = (_, __, cell) => cell,
-): RawSheet {
-  const rows = [
-    ["区县", "人数", "绩效得分"].map(text),
-    ...NAMES.map((name, unit) => [text(name), count(HEADS[unit] ?? 0), count(SCORES[unit] ?? 0)]),
-  ];
-  return {
-    sheet: "基础数据",
-    top: 0,
-    left: 0,
-    rows: rows.map((row, r) => row.map((cell, c) => change(r, c, cell))),
-  };
-}
-
 async function opened(
-  sheets: readonly RawSheet[] = [table(), bases()],
+  sheets: readonly RawSheet[] = [allocationTable(), basesTable()],
 ): Promise<{ readonly session: Session; readonly workbook: MemoryWorkbook }> {
   const workbook = memoryWorkbook("分配.xlsx", sheets);
   const session = createSession(workbook);
@@ -133,12 +85,70 @@ describe("the tab 分配", () => {
   });
 
   test("the shares as they stand need no bases", async () => {
-    const { session } = await opened([table()]);
+    const { session } = await opened([allocationTable()]);
     expect(view(session).draft?.by).toBe("present");
     const { preview } = await edited(session, { total: "2500" });
     expect(preview?.rows[7]?.amount).toBe("180.52");
     const bare = await edited(session, { by: "bases" });
     expect(bare.complaint).toBe("没有认出“人数因素(80%)”的基础数据，请写明它所在的区域。");
+  });
+
+  test("only the last of what is typed in a hurry is worked out, and nothing can be written before it is", async () => {
+    const { session } = await opened();
+    for (const total of ["5", "55", "550", "5500"])
+      session.dispatch({ is: "edit-allocation", change: { total } });
+    expect(view(session)).toMatchObject({ outdated: true, canWrite: false, draft: { total: "5500" } });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(view(session)).toMatchObject({ outdated: false, canWrite: true });
+    expect(view(session).preview?.sum.amount).toBe("5500.00");
+  });
+
+  test("a yes that is given while a check runs is kept for what it was given to, and for nothing else", async () => {
+    const { session, workbook } = await opened();
+    await edited(session, { total: "5500" });
+    session.dispatch({ is: "check" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5500.00"]);
+    await edited(session, { total: "6000" });
+    await workbook.write([{ at: cellRef("基础数据", 1, 1), was: "1200", becomes: "1300", value: 1300 }]);
+    session.dispatch({ is: "check" });
+    session.dispatch({ is: "write-allocation" });
+    await session.settled();
+    expect(await figures(workbook, "分配表", [11], 3)).toEqual(["5500.00"]);
+    expect(view(session)).toMatchObject({ canWrite: true, draft: { total: "6000" } });
+  });
+
+  test("a table said to be an allocation is one, and one said to be none is no more", async () => {
+    const { session } = await opened();
+    expect(view(session).targets.map(({ id }) => id)).toEqual(["t1"]);
+    const said = { kind: "settlement", unit: null, header: null, totals: null } as const;
+    session.dispatch({ is: "correct-table", table: "t1", said });
+    await session.settled();
+    expect(view(session)).toMatchObject({ targets: [], draft: { target: null } });
+    session.dispatch({ is: "correct-table", table: "t1", said: { ...said, kind: "allocation", unit: "元" } });
+    await session.settled();
+    session.dispatch({ is: "choose-allocation-table", table: "t1" });
+    await session.settled();
+    expect(view(session)).toMatchObject({ targets: [{ id: "t1" }], unit: "元", draft: { total: "5000.00" } });
+  });
+
+  test("a total named by a person is the total here too", async () => {
+    // Neither its name nor its figures say that the last row is one.
+    const unnamed = allocationTable((r, c, cell) =>
+      r !== 11 ? cell : c === 0 ? text("市本级") : money([0, 410, 370, 780][c] ?? 0),
+    );
+    const { session } = await opened([unnamed]);
+    const before = view(session).preview?.rows.map(({ name }) => name);
+    expect(before).not.toEqual(NAMES);
+    const said = { kind: "allocation", unit: null, header: null, totals: [11] } as const;
+    session.dispatch({ is: "correct-table", table: "t1", said });
+    await session.settled();
+    session.dispatch({ is: "choose-allocation-table", table: "t1" });
+    await session.settled();
+    expect(view(session).preview?.rows.map(({ name }) => name)).toEqual(NAMES);
+    expect(view(session).draft?.total).toBe("780.00");
   });
 
   test("caps and falling batches show", async () => {
@@ -156,8 +166,8 @@ describe("the tab 分配", () => {
 
   test("recalculating proposes the one amount that its column's rule does not explain", async () => {
     const workbook = memoryWorkbook("分配.xlsx", [
-      table((r, c, cell) => (c !== 1 ? cell : r === 5 ? money(532.08) : cell)),
-      bases(),
+      allocationTable((r, c, cell) => (c !== 1 ? cell : r === 5 ? money(532.08) : cell)),
+      basesTable(),
     ]);
     const session = createSession(workbook);
     const lines = await recalculated(session);
@@ -193,8 +203,8 @@ describe("the tab 分配", () => {
   test("formulas that stand in the table stay, and its total too where it is one", async () => {
     const formula = (value: number, source: string): RawCell => ({ ...money(value), formula: source });
     const { session, workbook } = await opened([
-      table((r, c, cell) => (r === 11 && c === 3 ? formula(5000, "=SUM(D4:D11)") : cell)),
-      bases(),
+      allocationTable((r, c, cell) => (r === 11 && c === 3 ? formula(5000, "=SUM(D4:D11)") : cell)),
+      basesTable(),
     ]);
     const { preview } = await edited(session, { write: "formulas", total: "5200" });
     expect(preview?.notes).toContain("1 个单元格是公式，不会改动。");
@@ -282,8 +292,8 @@ describe("the tab 分配", () => {
 
   test("recalculating works the table out anew as it stands, after a base has changed", async () => {
     const workbook = memoryWorkbook("分配.xlsx", [
-      table(),
-      bases((r, c, cell) => (r === 1 && c === 1 ? count(1300) : cell)),
+      allocationTable(),
+      basesTable((r, c, cell) => (r === 1 && c === 1 ? count(1300) : cell)),
     ]);
     const session = createSession(workbook);
     const lines = await recalculated(session);
@@ -305,7 +315,7 @@ describe("the tab 分配", () => {
   });
 
   test("a protected sheet is told, and nothing is written", async () => {
-    const { session, workbook } = await opened([{ ...table(), locked: true }, bases()]);
+    const { session, workbook } = await opened([{ ...allocationTable(), locked: true }, basesTable()]);
     await edited(session, { total: "5500" });
     session.dispatch({ is: "write-allocation" });
     await session.settled();
@@ -367,7 +377,7 @@ describe("bad input: one sentence, and nothing can be written", () => {
     ],
     ["not below what nobody knows", { notBelow: true }, same, "请写明以前分配的数在哪里。"],
   ])("%s", async (_, change, inBases, sentence) => {
-    const { session } = await opened([table(), bases(inBases)]);
+    const { session } = await opened([allocationTable(), basesTable(inBases)]);
     for (const language of LANGUAGES) {
       session.dispatch({ is: "set-language", language });
       const { complaint, preview, canWrite } = await edited(session, change);

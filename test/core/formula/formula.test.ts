@@ -51,29 +51,110 @@ test.each([
   ["=B2+D9", "100"],
   // A text in a range is passed over by SUM; in arithmetic it is an error.
   ["=SUM(C2:C3)", "7"],
-])("%s is %s", (formula, shown) => {
-  expect(compute(parsed(formula), held)?.toFixed()).toBe(shown);
+  ["=SUM(B2:C3)", "127.5"],
+  ["=SUM(C3:B2)", "127.5"],
+  ["=SUM(B2:C2)-C2", "100"],
+  ["=+B2", "100"],
+  ["= SUM( B2 , C2 ) ", "107"],
+  ["=NONE(1)+1", null],
+  ["=PRODUCT(B2,C2)", "700"],
+  ["=PRODUCT(D8:D9)", "0"],
+  ["=MAX(B3,B2,C2)", "100"],
+  ["=MAX(D8:D9)", "0"],
+  ["=MIN(B3,B2,C2)", "7"],
+  ["=MIN(D8:D9)", "0"],
+  ["=AVERAGE(D8:D9)", null],
+  ["=ABS(C2-B2)", "93"],
+  ['=ABS("七")', null],
+  ["=ABS()", null],
+  ["=SUBTOTAL(109,B2:B3)", "120.5"],
+  ["=SUBTOTAL(1,B2:B3)", null],
+  ["=SUBTOTAL()", null],
+  ["=SUBTOTAL(C3,B2)", null],
+  ["=ROUNDUP(2.01,0)", "3"],
+  ["=TRUNC(-2.9)", "-2"],
+  ["=ROUND(1234,-2)", "1200"],
+  ["=ROUND(1,0.5)", null],
+  ["=ROUND(1,21)", null],
+  ["=ROUND(1,-21)", null],
+  ["=ROUND(C3,1)", null],
+  ["=ROUND(1,C3)", null],
+  ["=ROUND()", null],
+  ["=IF(B2>C2,1,2)", "1"],
+  ["=IF(B2<C2,1,2)", "2"],
+  ["=IF(B2>=100,1,2)", "1"],
+  ["=IF(B2<=99,1,2)", "2"],
+  ["=IF(B2<>100,1,2)", "2"],
+  ["=IF(B2=100,1,2)", "1"],
+  ["=IF(B2,1,2)", null],
+  ["=IF()", null],
+  ["=IF(B2=1,1)", null],
+  ['=IF("甲"="甲",1,2)', "1"],
+  ['=IF("甲"="乙",1,2)', "2"],
+  ['=IF("甲"<>"乙",1,2)', "1"],
+  ['=IF("甲"<>"甲",1,2)', "2"],
+  ['=IF("甲"<"乙",1,2)', null],
+  ['=IF("甲"=C3,1,2)', null],
+  ['=IF(C3="甲",1,2)', null],
+  ['=IF("说""了"="说""了",1,2)', "1"],
+  ['=IF("说""了"="说了",1,2)', "2"],
+  ['=IF("甲"=1,1,2)', "2"],
+  ["=IFERROR(B2,5)", "100"],
+  ["=IFERROR()", null],
+  ["=IFERROR(B2/B4)", null],
+  ["=-C3", null],
+  ["=C3%", null],
+  ["=B2:B3+1", null],
+  ["='表1'!B2", "100"],
+] as const)("%s is %s", (formula, shown) => {
+  expect(compute(parsed(formula), held)?.toFixed() ?? null).toBe(shown);
 });
 
 test.each(["=B2/B4", "=C2+C3", '="合计"', "=NOW()"])("%s shows no number that can be followed", (formula) => {
   expect(compute(parsed(formula), held)).toBeNull();
 });
 
-test.each(['=A1&"元"', "=SUM(B:B)", "=奖补", "={1,2}", "=[1]表!A1", "=B2^2", "=SUM(B2", ""])(
-  "%p is not understood, and nothing is made of it",
-  (formula) => {
-    expect(parseFormula(formula, "表1")).toBeNull();
-  },
-);
+test.each([
+  '=A1&"元"',
+  "=SUM(B:B)",
+  "=奖补",
+  "={1,2}",
+  "=[1]表!A1",
+  "=B2^2",
+  "=SUM(B2",
+  "",
+  "=B2 B3",
+  "=(B2",
+  "=SUM(B2:3)",
+  "=1+=2",
+  "=SUM(A1:XFD1048576)",
+])("%p is not understood, and nothing is made of it", (formula) => {
+  expect(parseFormula(formula, "表1")).toBeNull();
+});
 
 test("cells are named with their sheets, each once", () => {
   const cells = cellsIn(parsed("=SUM(B2:B3)+'二 表'!C4+表3!$D$5+B2"));
   expect(cells.map(qualified).sort()).toEqual(["二 表!C4", "表1!B2", "表1!B3", "表3!D5"]);
 });
 
+test("cells are named in the order the formula names them, wherever they stand in it", () => {
+  expect(cellsIn(parsed('=IF(-B3%>C2,"甲",SUM(B2,5))')).map(addressOf)).toEqual(["B3", "C2", "B2"]);
+});
+
+test("a name of a sheet may hold an apostrophe, which stands doubled", () => {
+  expect(cellsIn(parsed("='甲''乙'!B2")).map(({ sheet }) => sheet)).toEqual(["甲'乙"]);
+});
+
+test("a range names every cell between its corners, row by row", () => {
+  expect(cellsIn(parsed("=SUM(B2:C3)")).map(addressOf)).toEqual(["B2", "C2", "B3", "C3"]);
+});
+
 test("a plain sum adds its cells; anything else is none", () => {
   expect(addedCells(parsed("=SUM(B2:B3,B4)+B5"))?.map(addressOf)).toEqual(["B2", "B3", "B4", "B5"]);
-  expect(addedCells(parsed("=B2-B3"))).toBeNull();
+  expect(addedCells(parsed("=SUM(B2+B3,SUM(B4,C2))"))?.map(addressOf)).toEqual(["B2", "B3", "B4", "C2"]);
+  expect(addedCells(parsed("=B2+B3"))?.map(addressOf)).toEqual(["B2", "B3"]);
+  for (const other of ["=B2-B3", "=B2+5", "=5+B2", "=SUM(B2,5)", "=B2", "=MAX(B2:B3)", "=B2*B3"])
+    expect(addedCells(parsed(other))).toBeNull();
   expect(addedCells(parsed("=ROUND(SUM(B2:B3),2)"))).toBeNull();
 });
 
@@ -83,8 +164,26 @@ test("filled down or across, references move and fixed ones stay", () => {
   expect(relativeForm("=B2*$C$1", cell("E2"))).toBe(relativeForm("=B4*$C$1", cell("E4")));
 });
 
+test("relative to its cell a formula says how far each reference is, and where the fixed ones are", () => {
+  expect(relativeForm("=b2*$C$1+D$3-$E4", cell("C2"))).toBe("=R[0]C[-1]*R0C2+R2C[1]-R[2]C4");
+});
+
+test("filled beyond the sheet's edge in either direction, a reference is lost", () => {
+  expect(filledTo("=A5", cell("B5"), cell("B4"))).toBe("=A4");
+  expect(filledTo("=A1", cell("B5"), cell("B4"))).toBe("=#REF!");
+  expect(filledTo("=A5", cell("B5"), cell("A5"))).toBe("=#REF!");
+  expect(filledTo("=B5", cell("C5"), cell("B5"))).toBe("=A5");
+  expect(filledTo("=AB19*ABC199", cell("C5"), cell("D6"))).toBe("=AC20*ABD200");
+});
+
 test.each([
   ["=SUM(B2:B4)+12", "120.5"],
+  ["=B2+12+C2", "107"],
+  ["=-B2+12", "-100"],
+  ["=B2%+12", "1"],
+  ["=2*B2+12", "200"],
+  ["=B2*2-12", "200"],
+  ["=SUM(5,B2)+12", "105"],
   ["=12+SUM(B2:B4)", "120.5"],
   ["=B2-C2-3.5", "93"],
 ])("%s without its typed number is %s", (formula, rest) => {
@@ -92,6 +191,16 @@ test.each([
   expect(without === null ? null : compute(without, held)?.toFixed()).toBe(rest);
 });
 
-test.each(["=B2/10000", "=B3/B2-1", "=SUM(B2:B4)", "=2+3"])("%s holds no typed correction", (formula) => {
+test.each([
+  "=B2/10000",
+  "=B3/B2-1",
+  "=SUM(B2:B4)",
+  "=2+3",
+  "=12-B2",
+  '="甲"+12',
+  "=B2*12",
+  "=B2+0",
+  "=B2+C2",
+])("%s holds no typed correction", (formula) => {
   expect(withoutConstant(parsed(formula))).toBeNull();
 });

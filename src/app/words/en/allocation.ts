@@ -89,13 +89,20 @@ export const ALLOCATION_EN: AllocationWords = {
       `There are ${figure} rows of last time for ${plural(Number(against), "unit")}.`,
     "no-figures": ({ figure }) => `There are no figures in ${figure}.`,
     "divide-by-zero": () => "Nothing can be divided by 0.",
-    line: ({ cell, figure, against }) =>
-      `${cell} should be ${against}, but its parts can only be rounded to make ${figure}.`,
-    together: ({ cell, figure }) => `${cell} cannot all be met at once; ${figure} is missing.`,
+    line: ({ cell, figure, against, margins }) =>
+      `${cell} should be ${against}, but its parts can only be rounded to make ${figure}${wayOut(margins)}.`,
+    together: ({ cell, figure, margins }) =>
+      `${cell} can each be met alone but not all at once; ${figure} is missing${wayOut(margins)}.`,
     "crossing-subtotals": ({ cell }) =>
       `Rows and columns both have subtotals, and no rounding was found that keeps ${cell} balanced as well.`,
   },
 };
+
+function wayOut(margins: "fixed" | ""): string {
+  return margins === "fixed"
+    ? "; with the sums fixed nothing balances, so let them move by one last unit as well (--margins movable)"
+    : "";
+}
 
 function byBase(base: string | null): string {
   return base === null ? "split equally" : `handed out by “${base}”`;

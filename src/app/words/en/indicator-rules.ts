@@ -117,10 +117,12 @@ export const INDICATOR_RULES_EN: Readonly<Record<IndicatorRuleId, RuleWords>> = 
   },
   "indicator-missing": {
     name: "Indicators missing",
-    short: (said) =>
-      said.more("missing") === null
-        ? "more indicators than in the target table"
-        : "fewer indicators than in the target table",
+    short: (said) => {
+      const [missing, added] = [said.more("missing"), said.more("added")];
+      if (missing !== null && added !== null) return "other indicators than in the target table";
+      if (missing === null) return "not in the target table";
+      return missing.includes("、") ? "lacks some of the target table's" : `“${missing}” is missing`;
+    },
     what: (said) => {
       const parts = [
         ["missing", said.more("missing")],

@@ -77,11 +77,17 @@ export const ALLOCATION_ZH_CN: AllocationWords = {
     "not-below-count": ({ figure, against }) => `上次的数有 ${figure} 行，单位有 ${against} 个，对不上。`,
     "no-figures": ({ figure }) => `区域“${figure}”里没有数。`,
     "divide-by-zero": () => "不能除以 0。",
-    line: ({ cell, figure, against }) => `${cell} 应为 ${against}，而它的各项舍入后只能凑出 ${figure}。`,
-    together: ({ cell, figure }) => `${cell} 不能同时满足，差 ${figure}。`,
+    line: ({ cell, figure, against, margins }) =>
+      `${cell} 应为 ${against}，而它的各项舍入后只能凑出 ${figure}${wayOut(margins)}。`,
+    together: ({ cell, figure, margins }) =>
+      `${cell} 单独都凑得出，同时就凑不出，共差 ${figure}${wayOut(margins)}。`,
     "crossing-subtotals": ({ cell }) => `行和列都有小计，没有找到使 ${cell} 也平衡的舍入方法。`,
   },
 };
+
+function wayOut(margins: "fixed" | ""): string {
+  return margins === "fixed" ? "；合计不动就无法平衡，可改用 --margins movable，让合计也能差一个末位" : "";
+}
 
 function byBase(base: string | null): string {
   return base === null ? "各单位平均分配" : `按“${base}”分配`;

@@ -120,8 +120,10 @@ export const INDICATOR_RULES_ZH_CN: Readonly<Record<IndicatorRuleId, RuleWords>>
   "indicator-missing": {
     name: "指标缺漏",
     short: (said) => {
-      const missing = said.more("missing");
-      return missing === null ? "比目标表多了指标" : "比目标表少了指标";
+      const [missing, added] = [said.more("missing"), said.more("added")];
+      if (missing !== null && added !== null) return "指标和目标表不一样";
+      if (missing === null) return "目标表里没有这项指标";
+      return missing.includes("、") ? "目标表里有几项这里没有" : `缺“${missing}”`;
     },
     what: (said) => {
       const parts = [

@@ -32,10 +32,18 @@ export function allocatedColumns(book: Book): readonly AllocatedColumn[] {
 
 const AMOUNTS = /(分配|下达|安排|补助|资金|金额)/;
 
-/** Columns that print a weight; where none does, those that say they are money handed out. Totals over columns are neither. */
+/** What is due, as against what was paid of it earlier and what is paid now. */
+const DUE = /^应(分配|下达|安排|拨付|补助)/;
+
+/**
+ * Columns that print a weight; where none does, what is due; where nothing says so, those that say they are money handed
+ * out. Totals over columns are none of these: a batch is what is left of what is due, and never handed out by itself.
+ */
 export function amountColumns(view: TableView): readonly number[] {
   const weighted = weightedColumns(view.table).map(({ column }) => column);
   if (0 < weighted.length) return weighted;
+  const due = view.table.columns.flatMap((line, column) => (DUE.test(line.path.join("")) ? [column] : []));
+  if (0 < due.length) return due;
   const wholes = new Set(view.columns.sums.map(({ whole }) => whole));
   return view.table.columns.flatMap((line, column) =>
     AMOUNTS.test(line.path.join("")) &&

@@ -15,7 +15,7 @@ import type { OpenFile } from "./open-file";
 
 type Answer = Exclude<FileAnswered, Readiness>;
 /** A question without the number under which it will be answered. */
-type Unnumbered<Q> = Q extends unknown ? Omit<Q, "call"> : never;
+type Unnumbered<Q> = Q extends { readonly call: number } ? Omit<Q, "call"> : never;
 
 /** A file that lies open in another thread. Sheets come over once and again only when they have changed. */
 export class FileElsewhere implements OpenFile {
@@ -30,8 +30,11 @@ export class FileElsewhere implements OpenFile {
 
   /** For `beginThread`. */
   readonly heard = (answer: Answer): void => {
-    if (answer.is === "sheet" || answer.is === "rows") this.#arrived.take(answer);
-    else {
+    if (answer.is === "sheet" || answer.is === "rows") {
+      this.#arrived.take(answer);
+      // The page has its turn first.
+      setTimeout(() => this.#thread?.post({ is: "taken" }), 0);
+    } else {
       const waiting = this.#waiting.get(answer.call);
       this.#waiting.delete(answer.call);
       if (answer.is === "mistake") waiting?.fail(new Error(answer.why));

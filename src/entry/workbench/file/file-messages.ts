@@ -16,6 +16,8 @@ export interface NumberedReading extends Omit<WorkbookReading, "sheets"> {
 export type FileAsked =
   | { readonly is: "open"; readonly call: number; readonly bytes: Uint8Array; readonly name: string }
   | { readonly is: "read"; readonly call: number; readonly sheets: readonly string[] | null }
+  /** The last of the sheet that came is taken in: the next may follow. */
+  | { readonly is: "taken" }
   | {
       readonly [D in Deed]: {
         readonly is: "do";

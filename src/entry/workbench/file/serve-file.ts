@@ -11,6 +11,10 @@ export function serveFile(line: Line<FileAnswered, FileAsked>, open: OpenBytes):
   const desk = new FileDesk(line, open);
   let before: Promise<void> = Promise.resolve();
   line.listen((asked) => {
+    if (asked.is === "taken") {
+      desk.taken();
+      return;
+    }
     before = before
       .then(() => desk.answer(asked))
       .catch((mistake: unknown) => line.post({ is: "mistake", call: asked.call, why: String(mistake) }));
@@ -22,6 +26,7 @@ class FileDesk {
   readonly #line: Line<FileAnswered, FileAsked>;
   readonly #open: OpenBytes;
   #file: OpenFile | null = null;
+  #onTaken: () => void = () => undefined;
   /** The number of each sheet by its name, and the grid the page has under it. */
   readonly #sent = new Map<string, { readonly number: number; readonly grid: Grid }>();
 
@@ -30,7 +35,12 @@ class FileDesk {
     this.#open = open;
   }
 
-  async answer(asked: FileAsked): Promise<void> {
+  /** The page has taken in what was sent last. */
+  taken(): void {
+    this.#onTaken();
+  }
+
+  async answer(asked: Exclude<FileAsked, { is: "taken" }>): Promise<void> {
     const { call } = asked;
     if (asked.is === "open") {
       const opened = await this.#open(asked.bytes, asked.name);
@@ -46,15 +56,26 @@ class FileDesk {
 
   async #read(file: OpenFile, sheets: readonly string[] | null): Promise<Outcome<NumberedReading, Trouble>> {
     const read = await (sheets === null ? file.read() : file.read(sheets));
-    return read.ok ? ok({ ...read.value, sheets: read.value.sheets.map((grid) => this.#send(grid)) }) : read;
+    if (!read.ok) return read;
+    const numbers: number[] = [];
+    for (const grid of read.value.sheets) numbers.push(await this.#send(grid));
+    return ok({ ...read.value, sheets: numbers });
   }
 
-  /** The number the page has this very grid under, once it was sent. */
-  #send(grid: Grid): number {
+  /**
+   * The number the page has this very grid under, once it was sent. One slice waits for the other to be taken in: a page
+   * works off what has come before it draws or hears a click, and a large sheet that came at once would hold it up.
+   */
+  async #send(grid: Grid): Promise<number> {
     const sent = this.#sent.get(grid.sheet);
     const number = sent?.number ?? this.#sent.size;
-    if (sent?.grid !== grid) for (const message of messagesOf(grid, number)) this.#line.post(message);
     this.#sent.set(grid.sheet, { number, grid });
+    if (sent?.grid === grid) return number;
+    for (const message of messagesOf(grid, number)) {
+      const taken = new Promise<void>((resolve) => (this.#onTaken = resolve));
+      this.#line.post(message);
+      await taken;
+    }
     return number;
   }
 }

@@ -34,24 +34,26 @@ export const unitAtOdds: PlainLaw = {
 function oddityOf(indicator: Indicator, { target, actual }: Judgement): Record<string, string> | null {
   if (actual.is !== "measures" || actual.measures.length !== 1) return null;
   const [reached] = actual.measures;
+  const aim = target.is === "measures" && target.measures.length === 1 ? target.measures[0] : null;
+  const odd = aim === null ? null : besideTarget(aim, reached);
+  if (odd !== null) return odd;
   const family = familyOf(reached.figure);
+  // 服务老年人数, asked for and counted in 人次: what the two agree on is meant, whatever the name suggests.
+  if (family === null || (aim !== null && familyOf(aim.figure) === family)) return null;
   const named = familyInName(indicator.name);
-  const unit = reached.figure.unit;
-  if (target.is === "measures" && target.measures.length === 1) {
-    const [aim] = target.measures;
-    const wanted = familyOf(aim.figure);
-    if (wanted !== null && family !== null && wanted !== family)
-      return { ownUnit: unitOf(reached), otherUnit: unitOf(aim) };
-    const counts = wanted !== "percent" && family !== "percent";
-    const [wished, got] = printedOrMeant(aim, reached);
-    if (counts && isMagnitudeApart(wished, got)) {
-      const ratio = wished.div(got);
-      return { factor: ratio.gt(1e6) || ratio.lt(1e-6) ? "100000000" : "10000" };
-    }
-  }
-  return named !== null && family !== null && named !== family
-    ? { ownUnit: unit, otherUnit: named === "visits" ? "人次" : "人" }
+  return named !== null && named !== family
+    ? { ownUnit: reached.figure.unit, otherUnit: named === "visits" ? "人次" : "人" }
     : null;
+}
+
+function besideTarget(aim: Measure, reached: Measure): Record<string, string> | null {
+  const [wanted, family] = [familyOf(aim.figure), familyOf(reached.figure)];
+  if (wanted !== null && family !== null && wanted !== family)
+    return { ownUnit: unitOf(reached), otherUnit: unitOf(aim) };
+  const [wished, got] = printedOrMeant(aim, reached);
+  if (wanted === "percent" || family === "percent" || !isMagnitudeApart(wished, got)) return null;
+  const ratio = wished.div(got);
+  return { factor: ratio.gt(1e6) || ratio.lt(1e-6) ? "100000000" : "10000" };
 }
 
 /** Whether a figure in 万 and a bare one are of one size all the same: `368.77万人` beside `≥3500000`. */

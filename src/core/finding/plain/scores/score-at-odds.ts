@@ -94,13 +94,19 @@ function isGenerous({ score }: Indicator, expected: Amount | null): boolean {
   return got === null || expected === null || got.minus(expected).gte(ONE);
 }
 
-/** Whether the form computes its scores: so many below full, and not fewer than the others, are what the profile gives. */
+/**
+ * Whether the form computes its scores: so many below full, and not fewer than the others, are the very figure that the profile
+ * gives. A score within the span that words leave open is as well given by hand.
+ */
 function computes({ form, rows }: Scoring, least: number): boolean {
-  const lost = rows.filter(({ what, at }) => {
+  const lost = rows.flatMap(({ what, at, verdict }) => {
     const line = form.lines.find((one) => one.score !== null && sameRef(one.score.at, at));
-    return what === "indicator" && line !== undefined && !isFull(line);
+    const isLost = what === "indicator" && line !== undefined && !isFull(line);
+    return isLost ? [{ line, verdict }] : [];
   });
-  const given = lost.filter(({ verdict }) => verdict.is === "explained").length;
+  const given = lost.filter(
+    ({ line, verdict }) => verdict.is === "explained" && judgeIndicator(line).verdict === "missed",
+  ).length;
   const others = lost.filter(({ verdict }) => verdict.is === "contradicted").length;
   return least <= given && others <= given;
 }

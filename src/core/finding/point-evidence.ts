@@ -9,8 +9,8 @@ export type PointEvidence = (ref: CellRef, value: Amount) => number;
 
 /** Points given beyond the weight, and a weight of nought or less, are impossible: whatever ends that is the likelier. */
 const IMPOSSIBLE = 3;
-/** Most lines have all their points: a line that has, in a form that loses few, is left in peace. */
-const ALL_POINTS = 1.2;
+/** Most lines have all their points, which says more of a weight than of a score, for scores are lost. */
+const ALL_POINTS = { weight: 1.2, score: 0.5 };
 /** A printed total of a hundred points is right by law. */
 const FULL_TOTAL = 2;
 
@@ -44,14 +44,15 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
     const place = places.get(refKey(ref));
     if (place === undefined) return 0;
     if (place.is === "total") return likelihoodOfTotal(value) - likelihoodOfTotal(place.pair.weight);
-    return likelihood({ ...place.pair, [place.is]: value }) - likelihood(place.pair);
+    const lost = ALL_POINTS[place.is];
+    return likelihood({ ...place.pair, [place.is]: value }, lost) - likelihood(place.pair, lost);
   };
 }
 
-function likelihood({ weight, score }: Pair): number {
+function likelihood({ weight, score }: Pair, lost: number): number {
   if (!weight.isPositive() || weight.isZero() || score?.isNegative() === true) return -IMPOSSIBLE;
   if (score === null || score.equals(weight)) return 0;
-  return score.gt(weight) ? -IMPOSSIBLE : -ALL_POINTS;
+  return score.gt(weight) ? -IMPOSSIBLE : -lost;
 }
 
 function likelihoodOfTotal(value: Amount): number {

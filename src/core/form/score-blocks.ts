@@ -64,6 +64,7 @@ function isClosing({ rows }: Table, row: number): boolean {
 /** The lines that follow a line and belong under it. */
 function linesUnder({ rows }: Table, row: number): readonly number[] {
   const own = rows[row]?.path ?? [];
+  if (own.length === 0) return [];
   const under: number[] = [];
   for (let next = row + 1; next < rows.length; next += 1) {
     const path = rows[next]?.path ?? [];

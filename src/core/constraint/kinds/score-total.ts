@@ -30,7 +30,7 @@ export const scoreTotal = defineKind({
       .flatMap((view) => {
         const weights = weightColumns(view.table);
         if (weights.length < 2) return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score")];
-        return [...totalOf(book, view, "score"), ...nestedWeights(view.table, weights)];
+        return [...totalOf(book, view, "score"), ...nestedWeights(book, view, weights)];
       }),
 });
 
@@ -59,15 +59,21 @@ function valueIn(table: Table, row: number, column: number): Amount {
   return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
 }
 
-/** The columns of weights of a form that prints them beside every level, outermost first. */
+/** The columns of weights of a form that prints them beside every level, outermost first: the deeper, the more of them. */
 function weightColumns(table: Table): readonly number[] {
-  return table.columns.flatMap((line, at) =>
-    WEIGHT_HEADING.test(line.label) && table.rows.some((_, row) => isFigure(table, row, at)) ? [at] : [],
+  const total = totalScoreRow(table);
+  const count = (at: number): number =>
+    table.rows.filter((_, row) => row !== total && isFigure(table, row, at)).length;
+  const columns = table.columns.flatMap((line, at) =>
+    WEIGHT_HEADING.test(line.label) && 0 < count(at) ? [at] : [],
   );
+  const isNested = columns.every((at, level) => level === 0 || count(columns[level - 1] ?? at) < count(at));
+  return isNested ? columns : columns.slice(0, 1);
 }
 
 /** Each column of weights makes the total, and the weights of a level make that of the level above them. */
-function nestedWeights(table: Table, columns: readonly number[]): readonly Constraint[] {
+function nestedWeights(book: Book, view: TableView, columns: readonly number[]): readonly Constraint[] {
+  const { table } = view;
   const total = totalScoreRow(table);
   const rowsOf = (column: number): readonly number[] =>
     table.rows.flatMap((_, row) => (row !== total && isFigure(table, row, column) ? [row] : []));
@@ -78,17 +84,12 @@ function nestedWeights(table: Table, columns: readonly number[]): readonly Const
     column: number,
   ): readonly Constraint[] => {
     const at = table.refs[result]?.[of];
-    const terms = rows.flatMap((row) => table.refs[row]?.[column] ?? []);
-    const isFilled = isFigure(table, result, of);
-    return at === undefined || !isFilled
-      ? []
-      : sumOfScores(
-          table,
-          "weight",
-          at,
-          table.rows[result]?.at ?? null,
-          terms.map((term) => ({ at: term, weight: ONE })),
-        );
+    if (at === undefined || !isFigure(table, result, of)) return [];
+    const own = rows
+      .flatMap((row) => table.refs[row]?.[column] ?? [])
+      .map((term) => ({ at: term, weight: ONE }));
+    const rate = result === total ? executionTerm(book, view, "weight") : [];
+    return sumOfScores(table, "weight", at, table.rows[result]?.at ?? null, [...rate, ...own]);
   };
   return columns.flatMap((column, level) => {
     const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);

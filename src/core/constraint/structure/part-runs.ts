@@ -168,7 +168,7 @@ function reachOf(state: SearchState, whole: number, at: number): number {
     const one = lines[end];
     if (one === undefined || head === undefined || one.line.wing !== head.line.wing) break;
     if (at < end && one.role.total !== null && !one.role.partOf) break;
-    if (at < end && state.axis.along === "rows" && isMarked(one)) break;
+    if (at < end && state.axis.along === "rows" && isMarked(one) && !isMarked(lines[end - 1])) break;
     if (at < end && 0 < head.role.level && 0 < one.role.level && one.role.level <= head.role.level) break;
     if (at < end && state.axis.along === "columns" && leavesGroup(state, at, end)) break;
     end += 1;
@@ -177,8 +177,8 @@ function reachOf(state: SearchState, whole: number, at: number): number {
 }
 
 /** A list ends where the next one begins. */
-function isMarked({ line }: AxisLine): boolean {
-  return line.label.startsWith("其中");
+function isMarked(one: AxisLine | undefined): boolean {
+  return one?.line.label.startsWith("其中") === true;
 }
 
 /** In a header tree the list ends with the group its label heads. */
@@ -212,8 +212,11 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     const good = tally.holds + tally.rounding;
     if (tally.evidence < least || good < tally.broken || good === 0) continue;
-    if (best === null || best.tally.evidence - 3 * best.tally.broken < tally.evidence - 3 * tally.broken)
-      best = run;
+    const rank = tally.evidence - 3 * tally.broken;
+    const bestRank = best === null ? Number.NEGATIVE_INFINITY : best.tally.evidence - 3 * best.tally.broken;
+    // An empty line right before the next list is the whole of that rather than a part of this one.
+    const leavesHead = count < reach && rank === bestRank && isMarked(state.axis.lines[at + reach]);
+    if (bestRank < rank || leavesHead) best = run;
   }
   return best ?? asIfBySlip;
 }

@@ -13,9 +13,6 @@ export interface ReportPage {
   readonly hint: string;
 }
 
-/** Whether a host showed a page in a window or a tab, handed it over as a file, or can do neither. */
-export type PageShown = "opened" | "saved" | "refused";
-
 /** The report of the last check and of all that was said and written since; null before the first check. */
 export function reportPage({ checked, notes, journal, earlier, settings }: Model): ReportPage | null {
   if (checked === null) return null;

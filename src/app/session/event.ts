@@ -6,7 +6,7 @@ import type { AllocationQuestion, AllocationWork } from "../allocation/work";
 import type { Intent } from "./intent";
 import type { Checked } from "../check";
 import type { Journal } from "../journal";
-import type { PageShown } from "../report-page";
+import type { PageShown } from "../page-shown";
 import type { Effect, Preview, PreviewLine, Progress, Purpose } from "./model";
 import type { Notes } from "../notes";
 

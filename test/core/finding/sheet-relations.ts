@@ -20,7 +20,7 @@ export interface SheetRelations {
 export function relationsOf(sketch: string): SheetRelations {
   const { grids } = readSketch(sketch);
   const book = bookOf(grids.flatMap((grid) => findTables(grid, 1)));
-  const { cells, relations } = settle(grids, book, findConstraints(book)).scene;
+  const { cells, relations } = settle(grids, book, findConstraints(book), []).scene;
   const constraints = relations.all.map(({ constraint }) => constraint);
   const at = (address: string): CellRef => {
     const ref = parseAddress(address, "表1");

@@ -55,12 +55,21 @@ function place(labels: readonly string[], fits: RegExp): number | null {
   return at < 0 ? null : at;
 }
 
-/** The column of an indicator table that holds weights (分值, 权重), or scores, with figures in it; null where none. */
+/**
+ * The column of an indicator table that holds weights (分值, 权重), or scores, with figures in it; the first that has a total where
+ * there are several, null where there is none.
+ */
 export function scoreColumn(table: Table, what: "weight" | "score"): number | null {
   const fits = what === "weight" ? WEIGHT_HEADING : /得分|评分/;
-  const at = table.columns.findIndex((line) => fits.test(line.label));
-  if (at < 0) return null;
-  return table.cells.some((row) => row[at] !== undefined && figureOf(row[at]) !== null) ? at : null;
+  const total = totalScoreRow(table);
+  const isFigureIn = (row: number | null, at: number): boolean => {
+    const cell = row === null ? undefined : table.cells[row]?.[at];
+    return cell !== undefined && figureOf(cell) !== null;
+  };
+  const filled = table.columns.flatMap((line, at) =>
+    fits.test(line.label) && table.cells.some((_, row) => isFigureIn(row, at)) ? [at] : [],
+  );
+  return filled.find((at) => isFigureIn(total, at)) ?? filled[0] ?? null;
 }
 
 /** The row of the total score, or null. */

@@ -183,7 +183,8 @@ function bodyFrom(
     }
     if (headings.includes(signature(grid, profile))) continue;
     if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
-    if (isClosed(grid, profiles[lastFigure]) && headsNext(profile, profiles[at + 1])) break;
+    const isApart = profiles[at - 1]?.figures.length === 0 && (profiles[at - 1]?.words.length ?? 0) <= 1;
+    if (isApart && isClosed(grid, profiles[lastFigure]) && headsNext(profile, profiles[at + 1])) break;
     body.push(at);
     blanks = 0;
   }
@@ -307,7 +308,7 @@ function isClosed(grid: Grid, profile: RowProfile | undefined): boolean {
   return profile?.words.some((column) => CLOSES.test(labelAt(grid, profile.row, column))) === true;
 }
 
-/** Behind a total, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */
+/** Behind a total and a blank row or a title, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */
 function headsNext(profile: RowProfile, next: RowProfile | undefined): boolean {
   if (profile.words.length < 3 || next === undefined || next.figures.length === 0) return false;
   const below = new Set([...next.words, ...next.figures]);

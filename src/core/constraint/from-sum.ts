@@ -5,7 +5,7 @@ import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
 import type { Constraint, Support, Term } from "./constraint";
 import type { KindId } from "./kind-id";
-import type { Axis } from "./structure/axis";
+import type { Axis, AxisLine } from "./structure/axis";
 import { madeBy } from "./structure/made-by";
 import type { Sum } from "./structure/sum";
 import type { AxisView } from "./view";
@@ -78,24 +78,28 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   const { axis } = view;
   const line = axis.cross[cross];
   if (line === undefined) return false;
-  const filled = [sum.whole, ...sum.parts.map((part) => part.line)].filter(
-    (one) => axis.figure(one, cross) !== null,
-  );
-  if (
-    filled.length === 0 ||
-    (filled.length === 1 && filled[0] === sum.whole && isNothing(axis, sum.whole, cross))
-  ) {
+  if (holdsNothing(axis, sum, cross) || standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross))
     return false;
-  }
-  if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
   if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (isPoints(line.line) && isOfPointsOnly(axis) && 0 < sum.tally.holds) return true;
-  if (line.role.rate || line.role.single || line.percent) return addsUp(axis, sum, cross);
-  if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return addsUp(axis, sum, cross);
-  if (line.role.stock && addsPeriods(axis, sum)) return addsUp(axis, sum, cross);
-  return !isForeign(view, sum, cross);
+  return isHardlyAdded(line, sum, axis, cross) ? addsUp(axis, sum, cross) : !isForeign(view, sum, cross);
+}
+
+/** Rates, prices, a hundred of which not all shares are printed, what stood at several times: seldom added, so their figures decide. */
+function isHardlyAdded({ role, percent }: AxisLine, sum: Sum, axis: Axis, cross: number): boolean {
+  if (role.rate || role.single || percent) return true;
+  if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return true;
+  return role.stock && addsPeriods(axis, sum);
+}
+
+/** Whether no line of a sum holds a figure, or its whole alone, and that is nought. */
+function holdsNothing(axis: Axis, { whole, parts }: Sum, cross: number): boolean {
+  const [first, ...rest] = [whole, ...parts.map(({ line }) => line)].filter(
+    (one) => axis.figure(one, cross) !== null,
+  );
+  return first === undefined || (rest.length === 0 && first === whole && isNothing(axis, whole, cross));
 }
 
 /** A total over parts of which not one holds a figure: last year's total alone is often printed, or dashes stand for its sources. */

@@ -48,22 +48,30 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
     return constraint.result !== null && refKey(constraint.result) === refKey(cell.ref);
   });
   const slip = likelierOf(slipOf(cell, value, scene.neighbours(cell.ref)), derivedSlip(cell, results, scene));
-  const { oddities } = cell;
   let cost = BASE - (slip?.weight ?? 0);
   if (0 < results.length) cost += DERIVED;
   if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
-  if (oddities.text) cost += ODD_TEXT;
-  if (oddities.loneZero) cost += LONE_ZERO;
-  if (0 < oddities.excess && value.decimalPlaces() <= oddities.othersDecimals) cost += EXCESS_DECIMALS;
-  const moved = slip?.slip === "wrong-unit";
-  if (!moved && Math.max(oddities.othersDecimals, cell.columnDecimals) < value.decimalPlaces())
-    cost += NEW_DECIMALS;
-  if (value.isNegative() && !cell.value.isNegative() && !oddities.othersNegative) cost += NEW_SIGN;
+  cost += oddityOf(cell, value, slip);
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
   return { ref: cell.ref, value, slip: told ? slip : null, cost };
+}
+
+/** What it costs, or wins, that a figure stands out among those of its column, as it is or as it would be. */
+function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number {
+  const { text, loneZero, excess, othersDecimals, othersNegative } = cell.oddities;
+  const decimals = value.decimalPlaces();
+  const isNew = slip?.slip !== "wrong-unit" && Math.max(othersDecimals, cell.columnDecimals) < decimals;
+  const changesSign = value.isNegative() && !cell.value.isNegative() && !othersNegative;
+  return (
+    (text ? ODD_TEXT : 0) +
+    (loneZero ? LONE_ZERO : 0) +
+    (0 < excess && decimals <= othersDecimals ? EXCESS_DECIMALS : 0) +
+    (isNew ? NEW_DECIMALS : 0) +
+    (changesSign ? NEW_SIGN : 0)
+  );
 }
 
 const DERIVED_SLIPS: ReadonlySet<string> = new Set(["stale-total", "typed-total", "stale-batch"]);

@@ -56,11 +56,7 @@ export function roleOf(line: Line): LineRole {
   const path = line.path.join("/");
   const said = PERIOD.test(bare) ? (line.path.at(-2) ?? bare) : bare;
   const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
-  const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
-  const isMember = 0 < depthOfLabel(own) && NUMBERED_AMOUNT.test(bare) && !/(合计|总计|共计)/.test(bare);
-  const isTotal =
-    line.saidTotal ??
-    ((TOTAL.test(bare) || isArea) && !isMember && !/^其中/.test(bare) && !NOT_COUNTED.test(bare));
+  const isTotal = line.saidTotal ?? isTotalByName(line, bare);
   const rate = (RATE.test(said) && !AMOUNT_OF_CHANGE.test(said) && !/分成\d/.test(said)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,
@@ -72,6 +68,13 @@ export function roleOf(line: Line): LineRole {
     stock: STOCK.test(bare),
     level: depthOfLabel(own),
   };
+}
+
+function isTotalByName(line: Line, bare: string): boolean {
+  const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
+  const isMember =
+    0 < depthOfLabel(line.label) && NUMBERED_AMOUNT.test(bare) && !/(合计|总计|共计)/.test(bare);
+  return (TOTAL.test(bare) || isArea) && !isMember && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
 }
 
 /** A factor with its weight in the label (`困难群众人数因素(40%)`, `省级分成20%部分`) holds money, not a rate. */

@@ -19,25 +19,33 @@ export function columnType(
 ): ColumnType {
   const own = headings[headings.length - 1] ?? "";
   if (headsWords(grid, rows, column, own)) return "words";
-  let figures = 0;
-  let words = 0;
-  let ordinals = 0;
-  for (const row of rows) {
-    const { reading } = cellAt(grid, row, column);
-    if (reading.is === "words") {
-      words += 1;
-      if (ORDINAL.test(label(reading.text))) ordinals += 1;
-    } else if (reading.is === "figure") {
-      if (reading.figure.comparator === null) figures += 1;
-      else words += 1;
-    }
-  }
+  const { figures, words, ordinals } = countReadings(grid, rows, column);
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
   if (0 < figures && 2 <= words && numberLevels(grid, rows, column)) return "ordinals";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";
+}
+
+/** How many cells of a column hold figures, words, and words that number lines. */
+function countReadings(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+): { readonly figures: number; readonly words: number; readonly ordinals: number } {
+  const counts = { figures: 0, words: 0, ordinals: 0 };
+  for (const row of rows) {
+    const { reading } = cellAt(grid, row, column);
+    if (reading.is === "words") {
+      counts.words += 1;
+      if (ORDINAL.test(label(reading.text))) counts.ordinals += 1;
+    } else if (reading.is === "figure") {
+      if (reading.figure.comparator === null) counts.figures += 1;
+      else counts.words += 1;
+    }
+  }
+  return counts;
 }
 
 /** Whether a column numbers lines in levels: `一` over 1 and 2, all of them whole numbers or Chinese ones. */

@@ -64,31 +64,32 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
     } else if (reading.is === "figure") figures.push(column);
     else if (reading.is !== "blank") marks.push(column);
   }
+  if (tellsOfYear(grid, row, words, figures)) words.unshift(...figures.splice(0));
+  const numbers = namesNumbers(grid, row, words, figures) || numbersColumns(grid, row, figures, words);
+  return { row, words, figures, marks, namesUnit, numbersColumns: numbers };
+}
+
+/** `2023 | 提升网上可办率` tells of a year, in words. */
+function tellsOfYear(grid: Grid, row: number, words: readonly number[], figures: readonly number[]): boolean {
   const [first] = figures;
-  if (
-    first !== undefined &&
-    figures.length === 1 &&
-    0 < words.length &&
-    words.every((column) => first < column)
-  ) {
-    // `2023 | 提升网上可办率` tells of a year, in words.
-    if (areYears(grid, row, figures)) words.unshift(...figures.splice(0));
-  }
+  if (first === undefined || 1 < figures.length || words.length === 0) return false;
+  return words.every((column) => first < column) && areYears(grid, row, figures);
+}
+
+/** Whether a row that numbers the columns, or names their years, says so by its words. */
+function namesNumbers(
+  grid: Grid,
+  row: number,
+  words: readonly number[],
+  figures: readonly number[],
+): boolean {
   const said = words.map((column) => label(wordsOf(cellAt(grid, row, column))));
-  const numbered = numbersByText(grid, row, [...words, ...figures]);
-  const names =
-    numbered ||
+  return (
+    numbersByText(grid, row, [...words, ...figures]) ||
     (said.some((one) => /^(栏次|栏号|列次)$/.test(one)) && 0 < figures.length) ||
     (said[0] === "序号" && said.length <= 2 && areAscending(grid, row, figures)) ||
-    (figures.length === 1 && said.some(headsColumns) && areYears(grid, row, figures));
-  return {
-    row,
-    words,
-    figures,
-    marks,
-    namesUnit,
-    numbersColumns: names || numbersColumns(grid, row, figures, words),
-  };
+    (figures.length === 1 && said.some(headsColumns) && areYears(grid, row, figures))
+  );
 }
 
 /** Whether all cells are numbers or letters of columns, some with their arithmetic: `1 2 3=1-2 4 5=3×4`. */

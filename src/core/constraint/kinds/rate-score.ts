@@ -1,4 +1,5 @@
-import type { Cell } from "../../grid";
+import type { Funds } from "../../form";
+import type { Cell, CellRef } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
 import { HUNDRED, ONE, amount, amountOf } from "../../number";
@@ -29,7 +30,7 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   const read = [funds.score, funds.rate].every(
     (column) => table.cells[row]?.[column]?.reading.is === "figure",
   );
-  const shape = read ? shapeOf(view, funds.weight, funds.score, row) : null;
+  const shape = read ? shapeOf(view, funds, row, rate) : null;
   if (shape === null) return [];
   return [
     {
@@ -45,26 +46,31 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
       table: table.id,
     } satisfies Constraint,
   ];
+}
 
-  function shapeOf(of: TableView, weight: number | null, score: number, line: number): Shape | null {
-    if (rate === undefined) return null;
-    const points = amount(STATED.exec(of.table.columns[score]?.label ?? "")?.[1] ?? "");
-    const figure = of.table.cells[line]?.[funds?.rate ?? -1];
-    const unit = figure === undefined ? ONE : unitOfRate(figure);
-    if (points !== null) return { is: "product", factors: [rate], scale: points.times(unit), cap: null };
-    const headed =
-      weight === null ? null : amount(HEADED.exec(of.table.columns[weight]?.label ?? "")?.[1] ?? "");
-    if (headed !== null) return { is: "product", factors: [rate], scale: headed.times(unit), cap: null };
-    const at = weight === null ? undefined : of.table.refs[line]?.[weight];
-    if (at === undefined || of.table.cells[line]?.[weight ?? 0]?.reading.is !== "figure") return null;
-    return { is: "product", factors: [rate, at], scale: unit, cap: at };
-  }
+/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is. */
+function shapeOf(
+  { table }: TableView,
+  { weight, score, rate: at }: Funds,
+  row: number,
+  rate: CellRef,
+): Shape | null {
+  const scale = unitOfRate(at === null ? undefined : table.cells[row]?.[at]);
+  const labelOf = (column: number | null): string =>
+    column === null ? "" : (table.columns[column]?.label ?? "");
+  const points =
+    amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? amount(HEADED.exec(labelOf(weight))?.[1] ?? "");
+  if (points !== null) return { is: "product", factors: [rate], scale: points.times(scale), cap: null };
+  const cell = weight === null ? undefined : table.refs[row]?.[weight];
+  if (weight === null || cell === undefined) return null;
+  if (table.cells[row]?.[weight]?.reading.is !== "figure") return null;
+  return { is: "product", factors: [rate, cell], scale, cap: cell };
 }
 
 const MOST_AS_FRACTION = amountOf(1.5);
 
 /** What one in a rate's cell is worth: 94.00 without a sign is 94 per cent, 0.94 a fraction. */
-function unitOfRate(cell: Cell): Amount {
-  const figure = figureOf(cell);
+function unitOfRate(cell: Cell | undefined): Amount {
+  const figure = cell === undefined ? null : figureOf(cell);
   return figure === null || figure.percent || figure.value.lte(MOST_AS_FRACTION) ? ONE : ONE.div(HUNDRED);
 }

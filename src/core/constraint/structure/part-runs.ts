@@ -5,7 +5,7 @@ import { isComposedOf } from "./composed-name";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
 import type { SearchState } from "./search-state";
-import { acceptSum, sameWing } from "./search-state";
+import { acceptSum, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
@@ -167,13 +167,24 @@ function reachOf(state: SearchState, whole: number, at: number): number {
   while (end < lines.length) {
     const one = lines[end];
     if (one === undefined || head === undefined || one.line.wing !== head.line.wing) break;
-    if (at < end && one.role.total !== null && !one.role.partOf) break;
-    if (at < end && state.axis.along === "rows" && isMarked(one) && !isMarked(lines[end - 1])) break;
-    if (at < end && 0 < head.role.level && 0 < one.role.level && one.role.level <= head.role.level) break;
-    if (at < end && state.axis.along === "columns" && leavesGroup(state, at, end)) break;
+    if (at < end && (endsList(head, one) || beginsNext(state, at, end))) break;
     end += 1;
   }
   return end - at;
+}
+
+/** A total, and a line as shallow as the whole, belong to no list of it. */
+function endsList(head: AxisLine, one: AxisLine): boolean {
+  if (one.role.total !== null && !one.role.partOf) return true;
+  return 0 < head.role.level && 0 < one.role.level && one.role.level <= head.role.level;
+}
+
+/** Whether the next list begins at a line, or the group of the header tree ends before it. */
+function beginsNext(state: SearchState, at: number, line: number): boolean {
+  const { along, lines } = state.axis;
+  return along === "columns"
+    ? leavesGroup(state, at, line)
+    : isMarked(lines[line]) && !isMarked(lines[line - 1]);
 }
 
 /** A list ends where the next one begins. */
@@ -202,9 +213,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
   let best: Sum | null = null;
   let asIfBySlip: Sum | null = null;
   for (let count = reach; 1 <= count; count -= 1) {
-    const parts: Part[] = [];
-    for (let line = at; line < at + count; line += 1)
-      if (state.additive.has(line)) parts.push(asPart(state.axis, line));
+    const parts = additiveFrom(state, at, count);
     if (parts.length === 0) continue;
     const tally = tallySum(state.axis, whole, parts, state.among);
     const run: Sum = { whole, parts, source: "part-marker", tally };
@@ -212,13 +221,21 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     const good = tally.holds + tally.rounding;
     if (tally.evidence < least || good < tally.broken || good === 0) continue;
-    const rank = tally.evidence - 3 * tally.broken;
-    const bestRank = best === null ? Number.NEGATIVE_INFINITY : best.tally.evidence - 3 * best.tally.broken;
     // An empty line right before the next list is the whole of that rather than a part of this one.
-    const leavesHead = count < reach && rank === bestRank && isMarked(state.axis.lines[at + reach]);
-    if (bestRank < rank || leavesHead) best = run;
+    const leavesHead = count < reach && isMarked(state.axis.lines[at + reach]);
+    if (isBetter(tally, best?.tally ?? null, leavesHead)) best = run;
   }
   return best ?? asIfBySlip;
+}
+
+function additiveFrom({ axis, additive }: SearchState, at: number, count: number): readonly Part[] {
+  const lines = Array.from({ length: count }, (_, offset) => at + offset);
+  return lines.filter((line) => additive.has(line)).map((line) => asPart(axis, line));
+}
+
+function isBetter(tally: Tally, best: Tally | null, even: boolean): boolean {
+  if (best === null || weight(best) < weight(tally)) return true;
+  return even && weight(best) === weight(tally);
 }
 
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */

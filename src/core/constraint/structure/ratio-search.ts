@@ -73,7 +73,12 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   const under = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
   if (under === null) return null;
   const found = best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "label");
-  if (found === null || found.tally.broken === 0) return found;
+  return found === null || found.tally.broken === 0 ? found : byFormOrHabit(axis, found);
+}
+
+/** What is left of a rate by its words that some figures break: another base, the form's law, or nothing. */
+function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
+  const { rate, over } = found;
   const other = overAnotherBase(axis, rate, over);
   // One figure that another base explains may be a slip in its own; several are a habit of the form.
   const isHabit =

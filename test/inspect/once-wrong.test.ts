@@ -167,6 +167,89 @@ const CASES: readonly Told[] = [
 合计   | 915.90`,
     told: ["unit-list"],
   },
+  {
+    name: "heads in town and country beside all of them, in a table of one row",
+    why: "the names leave no third, so they state the sum by themselves",
+    sheet: `
+总户数 | 总人数 | 分散供养 | | 集中供养 |
+ | | 户数 | 人数 | 户数 | 人数
+176 | 251 | 148 | 204 | 38 | 47`,
+    told: ["row-total A3"],
+  },
+  {
+    name: "one kind of column among groups where another kind adds up",
+    why: "what holds between groups for one of their columns holds for the others",
+    sheet: `
+学校 | 春季学期 | | 秋季学期 | | 全年 |
+ | 人数 | 金额 | 人数 | 金额 | 人数 | 金额
+一小 | 89 | 43000 | 92 | 46000 | 178 | 89000
+二小 | 63 | 31500 | 58 | 29000 | 121 | 60500
+中学 | 141 | 88125 | 136 | 85000 | 277 | 173125
+合计 | 290 | 162625 | 286 | 160000 | 576 | 322625`,
+    told: ["row-total B3"],
+  },
+  {
+    name: "a month of a quarter",
+    why: "the calendar states what a quarter is made of",
+    sheet: `
+月份 | 1月 | 2月 | 3月 | 一季度 | 4月 | 5月 | 6月 | 二季度 | 上半年
+收入 | 1250 | 1180 | 1360 | 3790 | 1290 | 1310 | 1405 | 4005 | 7795
+支出 | 1400 | 1215 | 1420 | 3735 | 1260 | 1188 | 1512 | 3960 | 7695
+结余 | 150 | -35 | -60 | 55 | 30 | 122 | -107 | 45 | 100`,
+    told: ["row-total B3"],
+  },
+  {
+    name: "a stock that came in and went out",
+    why: "购入 is more and 轮出 is less, by their names",
+    sheet: `
+品种 | 年初库存 | 本年购入 | 本年轮出 | 年末库存
+稻谷 | 15500 | 4200 | 4100 | 12600
+小麦 | 8600 | 3000 | 2900 | 8700
+玉米 | 2300 | 800 | 900 | 2200
+合计 | 23400 | 8000 | 7900 | 23500`,
+    told: ["column-total B2"],
+  },
+  {
+    name: "a weight below the score that was given",
+    why: "no line has more points than its weight: that line's weight is the wrong one",
+    sheet: `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标（50分） | 数量指标 | 项目数量 | ≥50个 | 50个 | 10 | 10
+ | 质量指标 | 合格率 | ≥98% | 99% | 17 | 20
+ | 时效指标 | 及时性 | 按时 | 达成 | 20 | 20
+效益指标（50分） | 社会效益 | 影响程度 | 明显 | 达成 | 50 | 50
+总分 | | | | | 100 | 100`,
+    told: ["block-weight F3"],
+  },
+  {
+    name: "an index with the year before as a hundred",
+    why: "it is the later over the earlier, where the years follow each other",
+    sheet: `
+年份 | 财政收入 | 指数（上年=100）
+1995 | 382818 | 133.4
+2000 | 790724 | 110.9
+2001 | 950933 | 120.3
+2002 | 1164724 | 122.5
+2003 | 1282218 | 101.1
+2004 | 1557040 | 121.4
+2005 | 1803184 | 115.8
+2006 | 2194628 | 121.7`,
+    told: ["growth-rate C6"],
+  },
+  {
+    name: "a column of differences that ends where nobody compares any more",
+    why: "blanks in a habit are no figures that were forgotten",
+    sheet: `
+项目 | 预算数 | 上年数 | 增减额
+税收 | 24039 | 21561 | 2478
+非税 | 20302 | 18749 | 1553
+其他 | 712 | 647 | 65
+收入合计 | 45053 | 40957 | 4096
+上级补助收入 | 37811 | 46850 |
+上年结转 | 1441 | 1453 |
+收入总计 | 84305 | 89260 |`,
+    told: [],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -55,7 +55,8 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
     target,
     actual,
     reason,
-    weight: find(WEIGHT_HEADING),
+    // Beside every level there may be one: the innermost is the indicator's own.
+    weight: heads.filter((head) => WEIGHT_HEADING.test(head.label)).at(-1) ?? null,
     score: find(SCORE),
     nature: find(NATURE),
     unit: find(UNIT),

@@ -109,7 +109,14 @@ function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
 
 /** Names of what nobody adds up, though the name alone would not forbid it. */
 const NEVER_ADDED =
-  /(得分|评分|分数|系数|满意度|年度|年份|位次|排名|名次|^序$|批次|工期|[年期]限|月数|天数|标准|单价|费率|利率|^单位.+\(元\)$|\([^)]*、[^)]*\)$)/;
+  /(得分|评分|分数|系数|满意度|年度|年份|位次|排名|名次|^序$|批次|工期|[年期]限|月数|天数|标准|单价|数量$|电话|^元\/|\(元\/[^)\d]+\)$|费率|利率|^单位.+\(元\)$|\([^)]*、[^)]*\)$)/;
+
+/** Groups of prices (`月标准（元）` over 城市 and 农村). */
+const PRICES = /(标准|单价)(\([^)]*\))?\//;
+
+function pathOf({ cross }: Axis, at: number): string {
+  return cross[at]?.line.path.join("/") ?? "";
+}
 
 /**
  * Whether a blank total is no question: years, ranks and scores have none, nor have the factors of a product, and a total that
@@ -124,7 +131,11 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
     Math.max(...values) === values.length &&
     values.every((value) => 1 <= value);
   if (areYears || (3 <= values.length && areRanks) || factorsAcross.has(cross)) return true;
-  if (NEVER_ADDED.test(axis.cross[cross]?.line.label ?? "")) return true;
+  if (NEVER_ADDED.test(axis.cross[cross]?.line.label ?? "") || PRICES.test(pathOf(axis, cross))) return true;
+  // `12台`, `20套`: what is counted in several units makes no sum.
+  const units = new Set(sum.parts.flatMap(({ line }) => axis.figure(line, cross)?.unit ?? []));
+  units.delete("");
+  if (1 < units.size) return true;
   const others = axis.cross.flatMap((_, at) =>
     standsOverNothing(axis, sum, at) ? [] : [axis.cell(sum.whole, at).reading.is],
   );

@@ -121,7 +121,8 @@ function bookCell(
     rowLabel: table.rows[at.row]?.raw ?? "",
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
-    unit: points ? "分" : table.unit,
+    // A sheet of several units says of none whose it is.
+    unit: points ? "分" : table.unit.includes("、") ? "" : table.unit,
     points,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     follows: null,

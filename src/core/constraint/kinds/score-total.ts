@@ -127,12 +127,14 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
     return holds ? [{ row, at, label: line.at }] : [];
   });
   const blocks = scoreBlocks(table, column);
+  // Marks out of a hundred are not added up: nobody fills the lines of their blocks.
+  const isSummed = blocks.some(({ row }) => isFigure(table, row, column));
   const items = filled.filter(({ row }) => !blocks.some((block) => block.row === row));
   const result = total === null ? undefined : table.refs[total]?.[column];
   const label = total === null ? null : (table.rows[total]?.at ?? null);
   const isFilled = total !== null && table.cells[total]?.[column]?.reading.is === "figure";
   return [
-    ...filled.flatMap(({ row, at, label: own }) => {
+    ...(isSummed ? filled : []).flatMap(({ row, at, label: own }) => {
       const parts = blocks.find((block) => block.row === row)?.parts ?? [];
       const terms = items.filter((item) => parts.includes(item.row)).map(termOf);
       return sumOfScores(table, what, at, own, terms);

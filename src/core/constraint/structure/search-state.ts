@@ -83,3 +83,6 @@ const LOUD = 4;
 export function weight(tally: Tally): number {
   return tally.evidence - 3 * tally.broken;
 }
+
+/** Decimal logarithm of the odds asked for where a word claims the sum. */
+export const ASK_OF_WORD = 1.5;

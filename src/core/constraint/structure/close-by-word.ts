@@ -1,0 +1,170 @@
+import { asPart } from "./as-part";
+import type { Axis } from "./axis";
+import { ofOneKind } from "./measured-kind";
+import { depthOf } from "./numbering";
+import type { SearchState } from "./search-state";
+import { ASK_OF_WORD, acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { sinceLastTotal } from "./since-last-total";
+import type { Part, Sum } from "./sum";
+import { tallySum } from "./tally";
+import { findUnitSlip } from "./unit-slips";
+
+/** Totals by their word that no figures explained: the lines their place names, where nothing speaks against it. */
+export function closeByWord(state: SearchState): void {
+  const { axis } = state;
+  axis.lines.forEach(({ role }, whole) => {
+    if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
+    const parts = partsByPlace(state, whole);
+    // A single total before another is a figure of its own: income before expenditure.
+    if (parts.length === 0 || parts.every((at) => axis.lines[at]?.role.total !== null && parts.length === 1))
+      return;
+    const sum = bestByWord(state, whole, parts);
+    const slip =
+      sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
+    if (slip !== null) state.unitSlips.push(slip);
+    else if (sum !== null && !opensStatement(state, sum)) acceptSum(state, sum);
+  });
+}
+
+/**
+ * The first line of a statement that another total closes (本年收入合计 over 上级补助收入 … 收入总计) is a figure of its own, where nothing
+ * that follows makes it up.
+ */
+function opensStatement({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
+  if (axis.along === "columns" || 0 < tally.holds + tally.rounding) return false;
+  const inWing = axis.lines.flatMap((_, at) => (sameWing(axis, at, whole) ? [at] : []));
+  const closes = inWing.some(
+    (at) => !parts.some(({ line }) => at <= line) && axis.lines[at]?.role.total === "total",
+  );
+  return inWing[0] === whole && closes;
+}
+
+/** The lines a total's word and place name: the open ones before it; after it where it stands first or 其中 follows. */
+function partsByPlace(state: SearchState, whole: number): readonly number[] {
+  const { axis } = state;
+  const open = axis.lines
+    .map((_, at) => at)
+    .filter(
+      (at) => at !== whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(axis, at, whole),
+    );
+  const before = ofOneKind(
+    axis,
+    whole,
+    open.filter((at) => at < whole && inGroup(axis, at, whole)),
+  );
+  const after = ofOneKind(
+    axis,
+    whole,
+    open.filter((at) => whole < at && inGroup(axis, at, whole)),
+  );
+  const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
+  const heads = 0 < after.length && headsItsParts(state, whole);
+  if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;
+  return untilNextTotal(axis, after, isSubtotal);
+}
+
+/** Whether the totals of its kind that the figures have settled stand before their parts. */
+function headsItsParts(state: SearchState, whole: number): boolean {
+  const { lines } = state.axis;
+  const alike = state.sums.filter((sum) => {
+    const role = lines[sum.whole]?.role.total;
+    return sum.source === "label" && role === lines[whole]?.role.total && 1 < sum.parts.length;
+  });
+  const heading = alike.filter((sum) => sum.parts.every((part) => sum.whole < part.line));
+  return alike.length < 2 * heading.length;
+}
+
+/** A total inside a header group sums its group, else the whole axis. */
+function inGroup(axis: Axis, line: number, whole: number): boolean {
+  const outer = axis.lines[whole]?.line.path.slice(0, -1) ?? [];
+  if (outer.length === 0 || axis.along === "rows") return true;
+  return outer.every((label, at) => axis.lines[line]?.line.path[at] === label);
+}
+
+/** A subtotal ends at any total; a total only at another of its rank, for it adds up subtotals. */
+function untilNextTotal(axis: Axis, after: readonly number[], isSubtotal: boolean): readonly number[] {
+  const next = after.findIndex((line) => {
+    const total = axis.lines[line]?.role.total ?? null;
+    return isSubtotal ? total !== null : total === "total";
+  });
+  return next < 0 ? after : after.slice(0, next);
+}
+
+const MOST_DROPPED_FROM = 40;
+/** A total wrong in more cross lines than this, and right in none, is misunderstood by us rather than by its author. */
+const MOST_WRONG = 3;
+
+/** The sum over the named lines, or over all but one or two of them where only that agrees; null where nothing does. */
+function bestByWord(state: SearchState, whole: number, lines: readonly number[]): Sum | null {
+  const { axis, among } = state;
+  const all: readonly Part[] = lines.map((line) => asPart(axis, line));
+  const tally = tallySum(axis, whole, all, among);
+  const good = tally.holds + tally.rounding;
+  if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
+  const subtotals = all.filter((part) => axis.lines[part.line]?.role.total === "subtotal");
+  if (2 <= subtotals.length && subtotals.length < all.length) {
+    const ofThem = tallySum(axis, whole, subtotals, among);
+    if (isConvincing(ofThem, ASK_OF_WORD, true))
+      return { whole, parts: subtotals, source: "label", tally: ofThem };
+  }
+  if (lines.length <= MOST_DROPPED_FROM && !sumsOneRange(state, whole)) {
+    const kept = withoutSome(state, whole, all);
+    if (kept !== null) return kept;
+  }
+  if (good === 0 && 2 <= tally.broken && (MOST_WRONG < tally.broken || isExtract(state, whole, lines)))
+    return null;
+  return { whole, parts: all, source: "label", tally };
+}
+
+/** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
+function sumsOneRange({ axis, among }: SearchState, whole: number): boolean {
+  return among.some((cross) =>
+    /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(axis.cell(whole, cross).formula ?? ""),
+  );
+}
+
+/**
+ * An extract prints a total whose parts are not all there: everywhere the total is more than they make. Then nothing is
+ * said. A total that is less than its parts is wrong in any case.
+ */
+function isExtract(state: SearchState, whole: number, lines: readonly number[]): boolean {
+  const { axis, among } = state;
+  return among.every((cross) => {
+    const target = axis.probe(whole, cross);
+    const parts = lines.map((line) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+    if (Number.isNaN(target) || parts.length === 0) return true;
+    return Math.abs(parts.reduce((sum, value) => sum + value, 0)) <= Math.abs(target);
+  });
+}
+
+function withoutSome(state: SearchState, whole: number, all: readonly Part[]): Sum | null {
+  const { axis, among } = state;
+  const count = all.length;
+  const needed = 4 + Math.log10(Math.max(1, (count * (count + 1)) / 2));
+  let best: Sum | null = null;
+  const fixed = all.map((_, at) => isOneOfANumberedList(axis, all, at));
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a; b < count; b += 1) {
+      if (fixed[a] === true || fixed[b] === true) continue;
+      const parts = all.filter((_, at) => at !== a && at !== b);
+      if (parts.length < 2) continue;
+      const tally = tallySum(axis, whole, parts, among);
+      if (!isConvincing(tally, needed, true)) continue;
+      if (best === null || weight(best.tally) < weight(tally))
+        best = { whole, parts, source: "label", tally };
+    }
+  }
+  return best;
+}
+
+/** A line numbered like those around it belongs to them: no figure talks `六、经营收入` out of a sum of 一、 to 八、. */
+function isOneOfANumberedList(axis: Axis, all: readonly Part[], at: number): boolean {
+  const depth = (index: number): number | null => {
+    const part = all[index];
+    return part === undefined ? null : depthOf(axis, part.line);
+  };
+  const own = depth(at);
+  // What remains between 收 and 支 is numbered with them, and counted by neither.
+  if (axis.lines[all[at]?.line ?? -1]?.role.difference === true) return false;
+  return own !== null && 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
+}

@@ -245,8 +245,8 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
     sheet: `
 项目 | 1996 |
 经常性收入合计 | 7154.36 |
-　各项税收 | 6571.41 |
-　其他收入 | 582.95 |`,
+\u3000各项税收 | 6571.41 |
+\u3000其他收入 | 582.95 |`,
   },
   {
     name: "a statement whose year's total stands first and whose free surplus is told below it",

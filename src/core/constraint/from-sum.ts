@@ -175,8 +175,9 @@ function endsBefore(axis: Axis, whole: number, cross: number): boolean {
   let blanks = 0;
   for (let line = whole; 0 <= line && axis.cell(line, cross).reading.is === "blank"; line -= 1) {
     if (axis.cross.some((_, at) => 0 < Math.abs(axis.probe(line, at)))) blanks += 1;
+    if (3 <= blanks) return true;
   }
-  return 3 <= blanks;
+  return false;
 }
 
 /** Whether a part is blank here that holds a figure in another cross line: of a hundred, nobody prints every share. */

@@ -5,6 +5,7 @@ import type { SheetSketch } from "../office-host";
 import { AddinStand, withHost } from "./addin-stand";
 import { complaintsOfAxe } from "./axe-complaints";
 import { accessibilityFaults, launchBrowser, tabTo, visit } from "./site";
+import { THEMES } from "./themes";
 
 let browser: Browser;
 let stand: AddinStand;
@@ -203,13 +204,6 @@ describe("the tab in the workbench", () => {
     assert.deepEqual(await seen(""), here);
   });
 });
-
-const THEMES = [
-  ["light", "light"],
-  ["dark", "dark"],
-  ["contrast", "light"],
-  ["contrast", "dark"],
-] as const;
 
 /** A state of the tab with everything unfolded. */
 async function unfolded(page: Page, story: string, width: number): Promise<void> {

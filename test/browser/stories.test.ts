@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { STORIES } from "../stories/stories";
 import { accessibilityFaults, check, launchBrowser, visit } from "./site";
+import { THEMES } from "./themes";
 
 let browser: Browser;
 before(async () => {
@@ -11,12 +12,6 @@ before(async () => {
 after(() => browser.close());
 
 const NAMES = Object.keys(STORIES).filter((name) => name !== "thousand");
-const THEMES = [
-  ["light", "light"],
-  ["dark", "dark"],
-  ["contrast", "light"],
-  ["contrast", "dark"],
-] as const;
 
 function story(name: string, language: string, theme: string): string {
   return `/stories.html?story=${name}&language=${language}&theme=${theme}`;

@@ -6,6 +6,7 @@ import { isNonEmpty } from "../text";
 import type { Constraint, Support, Term } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { Axis, AxisLine } from "./structure/axis";
+import { holdsAmounts } from "./structure/holds-amounts";
 import { madeBy } from "./structure/made-by";
 import type { Sum } from "./structure/sum";
 import type { AxisView } from "./view";
@@ -88,10 +89,10 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
 }
 
 /** Rates, prices, a hundred of which not all shares are printed, what stood at several times: seldom added, so their figures decide. */
-function isHardlyAdded({ role, percent }: AxisLine, sum: Sum, axis: Axis, cross: number): boolean {
-  if (role.rate || role.single || percent) return true;
+function isHardlyAdded(line: AxisLine, sum: Sum, axis: Axis, cross: number): boolean {
+  if (!holdsAmounts(line)) return true;
   if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return true;
-  return role.stock && addsPeriods(axis, sum);
+  return line.role.stock && addsPeriods(axis, sum);
 }
 
 /** Whether no line of a sum holds a figure, or its whole alone, and that is nought. */
@@ -209,7 +210,7 @@ function isHabituallyBlank(axis: Axis, { whole, parts }: Sum, cross: number): bo
 
 /** Whether points are all that could be added up: a summary of scores, a list of indicators. */
 function isOfPointsOnly(axis: Axis): boolean {
-  return axis.cross.every(({ role, percent }) => role.rate || role.single || percent);
+  return !axis.cross.some(holdsAmounts);
 }
 
 function isNothing(axis: Axis, line: number, cross: number): boolean {

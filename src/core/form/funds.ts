@@ -1,6 +1,6 @@
-import { figureOf } from "../grid";
 import type { Table } from "../table";
 import { WEIGHT_HEADING, roleOf } from "./line-role";
+import { pointsIn } from "./points-in";
 
 /** The funds block of a self-evaluation form: which columns and rows mean what. */
 export interface Funds {
@@ -62,14 +62,10 @@ function place(labels: readonly string[], fits: RegExp): number | null {
 export function scoreColumn(table: Table, what: "weight" | "score"): number | null {
   const fits = what === "weight" ? WEIGHT_HEADING : /得分|评分/;
   const total = totalScoreRow(table);
-  const isFigureIn = (row: number | null, at: number): boolean => {
-    const cell = row === null ? undefined : table.cells[row]?.[at];
-    return cell !== undefined && figureOf(cell) !== null;
-  };
   const filled = table.columns.flatMap((line, at) =>
-    fits.test(line.label) && table.cells.some((_, row) => isFigureIn(row, at)) ? [at] : [],
+    fits.test(line.label) && table.cells.some((_, row) => pointsIn(table, row, at) !== null) ? [at] : [],
   );
-  return filled.find((at) => isFigureIn(total, at)) ?? filled[0] ?? null;
+  return filled.find((at) => total !== null && pointsIn(table, total, at) !== null) ?? filled[0] ?? null;
 }
 
 /** The row of the total score, or null. */

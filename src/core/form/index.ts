@@ -14,6 +14,7 @@ export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";
 export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
 export { pointsInLabel } from "./points-in-label";
+export { pointsIn } from "./points-in";
 export { scoreBlocks } from "./score-blocks";
 export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";

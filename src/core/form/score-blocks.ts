@@ -1,9 +1,8 @@
-import { figureOf } from "../grid";
-import type { Amount } from "../number";
 import { ZERO, sumOf } from "../number";
 import type { Table } from "../table";
 import { totalScoreRow } from "./funds";
 import { roleOf } from "./line-role";
+import { pointsIn } from "./points-in";
 
 /** A line of a scored form whose points are those of other lines, by their places among the table's rows. */
 export interface ScoreBlock {
@@ -24,7 +23,7 @@ export function scoreBlocks(table: Table, column: number): readonly ScoreBlock[]
   const closing = places.filter((row) => isClosing(table, row));
   const opening = places.flatMap((row) => {
     const below = closing.includes(row) ? [] : linesUnder(table, row);
-    return below.some((one) => table.cells[one]?.[column]?.reading.is === "figure") ? [{ row, below }] : [];
+    return below.some((one) => pointsIn(table, one, column) !== null) ? [{ row, below }] : [];
   });
   const heads = new Set(opening.map(({ row }) => row));
   const isPart = (row: number): boolean => !heads.has(row) && !closing.includes(row);
@@ -45,15 +44,10 @@ export function scoreBlocks(table: Table, column: number): readonly ScoreBlock[]
 function ofItsBlock(table: Table, column: number, row: number, lines: readonly number[]): readonly number[] {
   const block = table.rows[lines.at(-1) ?? -1]?.path[0];
   const own = lines.filter((line) => table.rows[line]?.path[0] === block);
-  const due = pointsIn(table, row, column);
+  const due = pointsIn(table, row, column) ?? ZERO;
   const makes = (some: readonly number[]): boolean =>
-    sumOf(some.map((line) => pointsIn(table, line, column))).equals(due);
+    sumOf(some.map((line) => pointsIn(table, line, column) ?? ZERO)).equals(due);
   return own.length < lines.length && makes(own) && !makes(lines) ? own : lines;
-}
-
-function pointsIn(table: Table, row: number, column: number): Amount {
-  const cell = table.cells[row]?.[column];
-  return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
 }
 
 function isClosing({ rows }: Table, row: number): boolean {

@@ -1,10 +1,17 @@
 import type { CellRef } from "../../grid";
-import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
 import { HUNDRED, ONE, ZERO, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { Table } from "../../table";
-import { isIndicatorTable, pointsInLabel, roleOf, scoreBlocks, scoreColumn, totalScoreRow } from "../../form";
+import {
+  isIndicatorTable,
+  pointsIn,
+  pointsInLabel,
+  roleOf,
+  scoreBlocks,
+  scoreColumn,
+  totalScoreRow,
+} from "../../form";
 import type { Constraint, Term } from "../constraint";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
@@ -70,10 +77,7 @@ function fullBlocks(
   blocks: readonly Block[],
   total: number | null,
 ): readonly Block[] {
-  const scoreIn = (row: number): Amount => {
-    const cell = table.cells[row]?.[column];
-    return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
-  };
+  const scoreIn = (row: number): Amount => pointsIn(table, row, column) ?? ZERO;
   const isFull = total !== null && HUNDRED.lte(scoreIn(total));
   return blocks.filter(
     ({ rows, points }) => 1 < rows.length && (isFull || points.lt(sumOf(rows.map(scoreIn)))),

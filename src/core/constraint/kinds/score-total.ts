@@ -1,11 +1,11 @@
 import type { CellRef } from "../../grid";
-import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
 import { ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import {
   WEIGHT_HEADING,
   isIndicatorTable,
+  pointsIn,
   pointsInLabel,
   scoreBlocks,
   scoreColumn,
@@ -47,23 +47,18 @@ function isPointList(book: Book, view: TableView): boolean {
   );
   if (total === null || columns.includes(null) || isTold) return false;
   return columns.some((column) => {
-    const values = table.rows.map((_, row) => valueIn(table, row, column ?? -1));
+    const values = table.rows.map((_, row) => pointsIn(table, row, column ?? -1) ?? ZERO);
     const parts = values.filter((_, row) => row !== total);
     const gap = (values[total] ?? ZERO).minus(sumOf(parts));
     return 3 <= parts.length && (gap.isZero() || gap.equals(scoredFunds(book, view)?.points ?? ZERO));
   });
 }
 
-function valueIn(table: Table, row: number, column: number): Amount {
-  const cell = table.cells[row]?.[column];
-  return (cell === undefined ? null : figureOf(cell)?.value) ?? ZERO;
-}
-
 /** The columns of weights of a form that prints them beside every level, outermost first: the deeper, the more of them. */
 function weightColumns(table: Table): readonly number[] {
   const total = totalScoreRow(table);
   const count = (at: number): number =>
-    table.rows.filter((_, row) => row !== total && isFigure(table, row, at)).length;
+    table.rows.filter((_, row) => row !== total && pointsIn(table, row, at) !== null).length;
   const columns = table.columns.flatMap((line, at) =>
     WEIGHT_HEADING.test(line.label) && 0 < count(at) ? [at] : [],
   );
@@ -76,7 +71,7 @@ function nestedWeights(book: Book, view: TableView, columns: readonly number[]):
   const { table } = view;
   const total = totalScoreRow(table);
   const rowsOf = (column: number): readonly number[] =>
-    table.rows.flatMap((_, row) => (row !== total && isFigure(table, row, column) ? [row] : []));
+    table.rows.flatMap((_, row) => (row !== total && pointsIn(table, row, column) !== null ? [row] : []));
   const madeOf = (
     result: number,
     of: number,
@@ -84,7 +79,7 @@ function nestedWeights(book: Book, view: TableView, columns: readonly number[]):
     column: number,
   ): readonly Constraint[] => {
     const at = table.refs[result]?.[of];
-    if (at === undefined || !isFigure(table, result, of)) return [];
+    if (at === undefined || pointsIn(table, result, of) === null) return [];
     const own = rows
       .flatMap((row) => table.refs[row]?.[column] ?? [])
       .map((term) => ({ at: term, weight: ONE }));
@@ -122,13 +117,14 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
     const reading = table.cells[row]?.[column]?.reading.is;
     // Left blank beside its weight, or its score, it is a part of the sum all the same; points stated in a block's label need no cell.
     const inLabel = what === "weight" && pointsInLabel(line.label) !== null;
-    const leftBlank = reading === "blank" && !inLabel && beside !== null && isFigure(table, row, beside);
+    const leftBlank =
+      reading === "blank" && !inLabel && beside !== null && pointsIn(table, row, beside) !== null;
     const holds = row !== total && at !== undefined && (reading === "figure" || leftBlank);
     return holds ? [{ row, at, label: line.at }] : [];
   });
   const blocks = scoreBlocks(table, column);
   // Marks out of a hundred are not added up: nobody fills the lines of their blocks.
-  const isSummed = blocks.some(({ row }) => isFigure(table, row, column));
+  const isSummed = blocks.some(({ row }) => pointsIn(table, row, column) !== null);
   const items = filled.filter(({ row }) => !blocks.some((block) => block.row === row));
   const result = total === null ? undefined : table.refs[total]?.[column];
   const label = total === null ? null : (table.rows[total]?.at ?? null);
@@ -150,10 +146,6 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
           what === "weight" ? unprintedWeight(book, view) : ZERO,
         )),
   ];
-}
-
-function isFigure(table: Table, row: number, column: number): boolean {
-  return table.cells[row]?.[column]?.reading.is === "figure";
 }
 
 interface ScoredRow {
@@ -232,7 +224,7 @@ function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
     };
     const [weight, score] = [figureIn(funds.weight), figureIn(funds.score)];
     if (weight === null && score === null) continue;
-    const points = valueIn(other.table, row, funds.weight ?? -1);
+    const points = pointsIn(other.table, row, funds.weight ?? -1) ?? ZERO;
     return { weight, score, points, headings: other.table.headings.map((one) => one.label) };
   }
   return null;

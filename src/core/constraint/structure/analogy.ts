@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
@@ -40,10 +41,6 @@ export function findAnalogies(state: SearchState): void {
 
 function leafOf({ lines }: Axis, line: number): string {
   return lines[line]?.line.label ?? "";
-}
-
-function groupOf({ lines }: Axis, line: number): string {
-  return lines[line]?.line.path.slice(0, -1).join("/") ?? "";
 }
 
 function leavesUnder(axis: Axis, group: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
@@ -105,7 +106,7 @@ const LESS = /(减少|轮出|调出|销售|领用|消耗|转出|核销|报废|�
  */
 function movements(state: SearchState): void {
   state.axis.lines.forEach(({ line }, whole) => {
-    const [own, outer] = [line.label, line.path.slice(0, -1).join("/")];
+    const [own, outer] = [line.label, groupOf(state.axis, whole)];
     if (END.test(own)) {
       const nameOf = (at: number): string => {
         const path = state.axis.lines[at]?.line.path ?? [];
@@ -113,7 +114,7 @@ function movements(state: SearchState): void {
       };
       movementAmong(state, whole, nameOf, (one) => outer === "" || one.slice(0, -1).join("/") === outer);
     } else if (END.test(outer)) {
-      const nameOf = (at: number): string => state.axis.lines[at]?.line.path.slice(0, -1).join("/") ?? "";
+      const nameOf = (at: number): string => groupOf(state.axis, at);
       movementAmong(state, whole, nameOf, (one) => one.at(-1) === own && one.length === line.path.length);
     }
   });
@@ -189,9 +190,9 @@ function differencesByWords(state: SearchState): void {
   const { axis, among } = state;
   axis.lines.forEach(({ line, role }, whole) => {
     if (!CHANGE.test(line.label) || role.total !== null || isWhole(state, whole)) return;
-    const group = line.path.slice(0, -1).join("/");
-    const before = axis.lines.flatMap((one, at) => {
-      const beside = one.line.path.slice(0, -1).join("/") === group && sameWing(axis, at, whole);
+    const group = groupOf(axis, whole);
+    const before = axis.lines.flatMap((_, at) => {
+      const beside = groupOf(axis, at) === group && sameWing(axis, at, whole);
       return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
     });
     const [first, second] = before.slice(-2);

@@ -1,5 +1,6 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
 import { ofOneKind } from "./measured-kind";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
@@ -75,11 +76,11 @@ function headedGroups(state: SearchState): void {
 }
 
 /** The lines under each outer label, two at least, none of them a total. */
-function groupsOf({ lines }: Axis): readonly (readonly number[])[] {
+function groupsOf(axis: Axis): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  lines.forEach(({ line, role }, at) => {
+  axis.lines.forEach(({ line, role }, at) => {
     if (line.path.length < 2 || role.partOf) return;
-    const outer = line.path.slice(0, -1).join("/");
+    const outer = groupOf(axis, at);
     const group = groups.get(outer);
     if (group === undefined) groups.set(outer, [at]);
     else group.push(at);

@@ -2,6 +2,7 @@ import { depthOfLabel, stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
 import { isComposedOf } from "./composed-name";
+import { groupOf } from "./group-of";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
 import type { SearchState } from "./search-state";
@@ -141,12 +142,13 @@ function standsBehindItsParts(state: SearchState, whole: number): boolean {
  * `小学, 初中, 其中：寄宿生` under one heading: a part of all of them, of which no cell holds the sum, where it is more than the last
  * of them line after line.
  */
-function isOfItsGroup({ along, lines, cross, probe }: Axis, at: number, whole: number): boolean {
+function isOfItsGroup(axis: Axis, at: number, whole: number): boolean {
+  const { along, lines, cross, probe } = axis;
   const exceeding = cross.filter((_, one) => 0 < probe(at, one) && !(probe(at, one) <= probe(whole, one)));
   if (exceeding.length < 2) return false;
-  const outer = lines[at]?.line.path.slice(0, -1).join("/") ?? "";
+  const outer = groupOf(axis, at);
   if (along === "rows" || outer === "" || lines[at]?.line.label.startsWith("其中") !== true) return false;
-  const siblings = lines.slice(0, at).filter(({ line }) => line.path.slice(0, -1).join("/") === outer);
+  const siblings = lines.slice(0, at).filter((_, one) => groupOf(axis, one) === outer);
   const own = siblings.filter(({ role }) => role.partOf || role.total !== null);
   return 2 <= siblings.length && own.length === 0 && siblings.some((one) => one === lines[whole]);
 }

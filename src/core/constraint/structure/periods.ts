@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { asPart } from "./as-part";
+import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
@@ -47,10 +48,9 @@ function months(first: number, count: number): readonly RegExp[] {
 }
 
 function lineNamed(axis: Axis, whole: number, name: RegExp): number | null {
-  const group = axis.lines[whole]?.line.path.slice(0, -1).join("/");
+  const group = groupOf(axis, whole);
   const found = axis.lines.findIndex(
-    ({ line }, at) =>
-      name.test(line.label) && line.path.slice(0, -1).join("/") === group && sameWing(axis, at, whole),
+    ({ line }, at) => name.test(line.label) && groupOf(axis, at) === group && sameWing(axis, at, whole),
   );
   return found < 0 ? null : found;
 }

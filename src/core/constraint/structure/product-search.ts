@@ -1,6 +1,7 @@
 import { isPoints } from "../../form";
 import type { Axis } from "./axis";
 import { lineNamed } from "./formula-search";
+import { holdsAmounts } from "./holds-amounts";
 import { reciprocal } from "./means";
 import { measuredKind } from "./measured-kind";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
@@ -36,7 +37,7 @@ function productsOf(axis: Axis, result: number): readonly Product[] {
   if (said !== null) return [said];
   if (/[月日年季]均/.test(one.line.label))
     return [bestConstant(axis, result)].filter((product) => product !== null);
-  if (one.role.rate || one.role.single || one.percent) return [];
+  if (!holdsAmounts(one)) return [];
   const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
   if (0 < found.length) return found;
   return [bestTriple(axis, result) ?? bestConstant(axis, result)].filter((product) => product !== null);
@@ -178,8 +179,7 @@ function bestConstant(axis: Axis, result: number): Product | null {
   if (isPoints(axis.lines[result]?.line)) return null;
   let best: Product | null = null;
   axis.lines.forEach((one, base) => {
-    if (base === result || one.role.rate || one.role.single || one.percent || !mayFollow(axis, result, base))
-      return;
+    if (base === result || !holdsAmounts(one) || !mayFollow(axis, result, base)) return;
     const scale = commonRatio(axis, result, base);
     if (scale === null) return;
     const product = { result, factors: [base], scale, source: "figures" as const };

@@ -1,5 +1,7 @@
 import { isPoints } from "../../form";
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
+import { holdsAmounts } from "./holds-amounts";
 import type { Ratio } from "./ratio";
 import type { Tally } from "./sum";
 
@@ -100,8 +102,8 @@ const MOST_SCORED = 2;
 
 /** The rate over another line of money, what was received or the first budget, where that explains every figure and the words do not. */
 function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
-  const candidates = axis.lines.flatMap(({ role, percent }, under): readonly Candidate[] =>
-    under === over || under === rate || role.rate || role.single || percent
+  const candidates = axis.lines.flatMap((one, under): readonly Candidate[] =>
+    under === over || under === rate || !holdsAmounts(one)
       ? []
       : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
   );
@@ -121,9 +123,9 @@ const AMOUNT = /(额|数|量|金额|元\))$/;
 function growthByWords(axis: Axis, rate: number): Ratio | null {
   const one = axis.lines[rate];
   if (one === undefined || !GROWTH.test(one.line.label) || AMOUNT.test(one.line.label)) return null;
-  const group = one.line.path.slice(0, -1).join("/");
+  const group = groupOf(axis, rate);
   const lines = axis.lines.flatMap(({ line, role, percent }, at) => {
-    const beside = line.path.slice(0, -1).join("/") === group && line.wing === one.line.wing;
+    const beside = groupOf(axis, at) === group && line.wing === one.line.wing;
     return at < rate && beside && !role.rate && !percent && !role.difference ? [at] : [];
   });
   const [first, second] = lines.slice(-2);

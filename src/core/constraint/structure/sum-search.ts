@@ -9,6 +9,7 @@ import { findComplements } from "./complements";
 import { countedLines } from "./counted-lines";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
+import { holdsAmounts } from "./holds-amounts";
 import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
@@ -80,9 +81,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
 }
 
 function crossLines(axis: Axis): readonly number[] {
-  const amounts = axis.cross.flatMap((one, at) =>
-    one.role.rate || one.role.single || one.percent ? [] : [at],
-  );
+  const amounts = axis.cross.flatMap((one, at) => (holdsAmounts(one) ? [at] : []));
   if (0 < amounts.length) return amounts;
   // A list of nothing but points adds them up.
   return axis.cross.flatMap((one, at) => (isPoints(one.line) ? [at] : []));

@@ -47,12 +47,23 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
 function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
-  const whole = axis.probe(sum.whole, cross);
   if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
-  if (sum.source === "order" && good === 0) return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(whole);
+  if (sum.source === "order" && good === 0)
+    return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(axis.probe(sum.whole, cross));
+  return 0 < good && isAmongParts(axis, sum, cross);
+}
+
+/** `合计/平均`: one line for the sums of some columns and the means of others. */
+function isMeanBeside(axis: Axis, { source, whole }: Sum): boolean {
+  return source === "label" && /平均|均值/.test(axis.lines[whole]?.line.label ?? "");
+}
+
+/** Whether a whole lies amid three parts and more, as their mean does and their sum does not. */
+function isAmongParts(axis: Axis, sum: Sum, cross: number): boolean {
+  const whole = axis.probe(sum.whole, cross);
   const parts = filledParts(axis, sum, cross).map((part) => axis.probe(part.line, cross) * part.factor);
   const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);
-  return 3 <= parts.length && 0 < good && parts.every((value) => 0 < value) && isAmong;
+  return 3 <= parts.length && parts.every((value) => 0 < value) && isAmong;
 }
 
 /**
@@ -83,6 +94,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
     return false;
   if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
+  if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (isPoints(line.line) && isOfPointsOnly(axis) && 0 < sum.tally.holds) return true;
   return isHardlyAdded(line, sum, axis, cross) ? addsUp(axis, sum, cross) : !isForeign(view, sum, cross);

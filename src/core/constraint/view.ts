@@ -3,7 +3,7 @@ import type { Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
-import type { Product } from "./structure/product-search";
+import type { Product } from "./structure/product";
 import { findProducts } from "./structure/product-search";
 import type { Ratio } from "./structure/ratio";
 import { findFormulas } from "./structure/formula-search";

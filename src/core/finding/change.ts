@@ -41,6 +41,7 @@ const NEW_DECIMALS = 1.5;
 /** An amount below nought where its column has none. */
 const NEW_SIGN = 2.5;
 const TOLD_SLIP = 0.5;
+const UNFILLED = 2;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
@@ -91,8 +92,9 @@ function derivedSlip(cell: BookCell, results: readonly JudgedConstraint[], scene
   // What is due mostly stands right beside the batch: then it is the neighbour's value too, and says less by that name.
   if (isDue) return { slip: "stale-batch", weight: 3.5 };
   if (cell.oddities.typedAmongFormulas) return { slip: "typed-total", weight: 2 };
+  // A total of nought over parts that are something was never filled.
   return results.some(({ constraint }) => constraint.shape.is === "sum" && constraint.trust === "stated")
-    ? { slip: "stale-total", weight: 0 }
+    ? { slip: "stale-total", weight: cell.value.isZero() ? UNFILLED : 0 }
     : null;
 }
 

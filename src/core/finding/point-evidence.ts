@@ -1,5 +1,6 @@
+import type { IndicatorCell } from "../form";
 import type { CellRef } from "../grid";
-import { figureOf, refKey } from "../grid";
+import { figureOf, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED } from "../number";
 import type { Scoring } from "../profile";
@@ -11,10 +12,17 @@ export type PointEvidence = (ref: CellRef, value: Amount) => number;
 const IMPOSSIBLE = 3;
 /** Most lines have all their points, which says more of a weight than of a score, for scores are lost. */
 const ALL_POINTS = { weight: 1.2, score: 0.5 };
+/** A score below its weight that is the very figure the result earns is hardly a slip. */
+const EARNED = 1.5;
 /** A printed total of a hundred points is right by law. */
 const FULL_TOTAL = 2;
 
-type Pair = { readonly weight: Amount; readonly score: Amount | null };
+interface Pair {
+  readonly weight: Amount;
+  readonly score: Amount | null;
+  /** What the result earns by the form's profile, where that is one figure below the weight. */
+  readonly earned: Amount | null;
+}
 interface Place {
   readonly is: "weight" | "score" | "total";
   readonly pair: Pair;
@@ -23,7 +31,8 @@ interface Place {
 /** Prepares the comparison of weights and scores, line by line, for all scored forms of a workbook. Source: domain law 14. */
 export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
   const places = new Map<string, Place>();
-  for (const { form } of scorings) {
+  for (const scoring of scorings) {
+    const { form } = scoring;
     const rate = form.rate === null ? [] : [form.rate];
     for (const { weight, score } of [...rate, ...form.lines]) {
       const [most, got] = [weight, score].map((cell) =>
@@ -32,13 +41,16 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
       if (weight === null || most === null || most === undefined) continue;
       // A weight merged over several lines is that of all of them.
       const isShared = score !== null && weight.at.row !== score.at.row;
-      const pair = { weight: most, score: isShared ? null : (got ?? null) };
+      const pair = { weight: most, score: isShared ? null : (got ?? null), earned: earnedBy(scoring, score) };
       places.set(refKey(weight.at), { is: "weight", pair });
       if (score !== null && pair.score !== null) places.set(refKey(score.at), { is: "score", pair });
     }
     const total = form.totalWeight === null ? null : (figureOf(form.totalWeight.cell)?.value ?? null);
     if (form.totalWeight !== null && total !== null)
-      places.set(refKey(form.totalWeight.at), { is: "total", pair: { weight: total, score: null } });
+      places.set(refKey(form.totalWeight.at), {
+        is: "total",
+        pair: { weight: total, score: null, earned: null },
+      });
   }
   return (ref, value) => {
     const place = places.get(refKey(ref));
@@ -49,10 +61,20 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
   };
 }
 
-function likelihood({ weight, score }: Pair, lost: number): number {
+/** What a score's line earns by the profile: what it shows where that is explained, else what the profile gives instead. */
+function earnedBy({ rows }: Scoring, score: IndicatorCell | null): Amount | null {
+  const verdict = rows.find(
+    (row) => score !== null && row.what !== "points" && sameRef(row.at, score.at),
+  )?.verdict;
+  if (score === null || verdict === undefined || verdict.is === "undecided") return null;
+  return verdict.is === "explained" ? (figureOf(score.cell)?.value ?? null) : verdict.expected;
+}
+
+function likelihood({ weight, score, earned }: Pair, lost: number): number {
   if (!weight.isPositive() || weight.isZero() || score?.isNegative() === true) return -IMPOSSIBLE;
   if (score === null || score.equals(weight)) return 0;
-  return score.gt(weight) ? -IMPOSSIBLE : -lost;
+  if (score.gt(weight)) return -IMPOSSIBLE;
+  return earned?.toDecimalPlaces(score.decimalPlaces()).equals(score) === true ? EARNED : -lost;
 }
 
 function likelihoodOfTotal(value: Amount): number {

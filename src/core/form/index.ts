@@ -15,6 +15,7 @@ export type { Funds } from "./funds";
 export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
 export { pointsInLabel } from "./points-in-label";
 export { pointsIn } from "./points-in";
+export type { ScoreBlock } from "./score-blocks";
 export { scoreBlocks } from "./score-blocks";
 export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";

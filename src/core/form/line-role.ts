@@ -20,7 +20,7 @@ export interface LineRole {
   readonly level: number;
 }
 
-const TOTAL = /(合计|总计|共计|总额|总和|总分|总数|汇总|^总$|^计$)/;
+const TOTAL = /(合计|总计|共计|总额|总和|总分|总得分|总评分|总数|汇总|^总$|^计$)/;
 /** `四、社会消费品零售总额` is the fourth of a list, by its number, and no total of the three before it. */
 const NUMBERED_AMOUNT = /.(总额|总数)(\(.*\))?$/;
 /** The whole of a list of places; in a column of places beside the names of projects it is but where one of them lies. */
@@ -31,7 +31,7 @@ const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
 const AMOUNT_OF_CHANGE = /(增减额|增长额|增加额|增减数|增减量)/;
 const DIFFERENCE = /(结余|结转|余额|差额|增减额|增长额|增加额|增减数|净额|缺口|未.{0,3}(数|额)|此次|本次)/;
 const SINGLE =
-  /(^(参考|标准|指标)?分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|得分率|平均|均价|费率)/;
+  /(^(参考|标准|指标)?分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|得分率|平均|均价|费率|^单位(保费|保额|成本|造价|价格))/;
 /** Lines that say of themselves that no total counts them. */
 const NOT_COUNTED = /(不计入|未计入|不含在|不列入)/;
 const STOCK = /(期初|期末|年初|年末|月初|月末|季初|季末|余额|结余|结存)/;

@@ -29,6 +29,10 @@ export interface Judgement {
 const LESS_IS_BETTER =
   /(成本|费用|支出|投资|单价|预算|总额|造价|投诉|事故|违规|虚报|重复|超支|控制数|控制在|时间|时限|周期|变质|差错|失误|受害|死亡|发病|逾期|下降|降低|减少|负担|能耗|排放|次均|增幅)/;
 
+/** What such things are dealt with is a rate like any other: `预算执行率`, `投诉办结率`. */
+const MORE_IS_BETTER =
+  /(预算执行|(执行|完成|到位|支付|支出|使用|拨付|下达|合格|达标|准确|办结|处理|处置|整改|回复|化解|查处)(率|进度))$/;
+
 /** Judges one line of an indicator table. Source: domain rules 10 and 11. */
 export function judgeIndicator(indicator: Indicator): Judgement {
   const { nature, unit } = indicator;
@@ -124,7 +128,7 @@ function reaches(comparator: Comparator | null, got: Amount, wanted: Amount): bo
 function toPlain(wanted: Amount, got: Amount, name: string): Verdict {
   if (got.equals(wanted)) return "met";
   if (wanted.isZero()) return "missed";
-  if (LESS_IS_BETTER.test(name)) return "undecidable";
+  if (LESS_IS_BETTER.test(name) && !MORE_IS_BETTER.test(label(name))) return "undecidable";
   return got.gt(wanted) ? "met" : "missed";
 }
 

@@ -79,7 +79,8 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     name: "Balance",
     short: (said) => line(said, "balance"),
     what: (said) => held(said, `the balance computed for ${place(said)}`, "the table"),
-    why: () => "Both sides must be equal: opening plus increases less decreases is closing.",
+    why: () =>
+      "Both sides must be equal; opening plus increases less decreases is closing; weight less points taken off is the score.",
     todo: () => "Check each increase and decrease; if they are right, correct the balance.",
   },
   "running-balance": {

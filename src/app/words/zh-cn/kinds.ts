@@ -74,7 +74,7 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     name: "平衡关系",
     short: (said) => line(said, "平衡数"),
     what: (said) => held(said, `${place(said)}按增减计算`, "表中"),
-    why: () => "收支两边应当相等，期初加增加减减少应当等于期末。",
+    why: () => "收支两边应当相等；期初加增加减减少等于期末；分值减扣分等于得分。",
     todo: () => "请逐项核对增减各数；没有错，就改余额。",
   },
   "running-balance": {

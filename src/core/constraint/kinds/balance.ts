@@ -4,13 +4,23 @@ import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
+import { deductionOf } from "../structure/deductions";
+import { constraintsOf } from "../from-sum";
 import { sumsOfKind } from "./sums";
 
 /** Income less expenditure is what remains; what was there and what remains is carried forward; both sides of a statement balance. */
 export const balance = defineKind({
   id: "balance",
-  find: (book) => [...sumsOfKind(book, "balance"), ...sidesThatBalance(book)],
+  find: (book) => [...sumsOfKind(book, "balance"), ...deductions(book), ...sidesThatBalance(book)],
 });
+
+/** What a form takes off from each weight leaves the score. */
+function deductions(book: Book): readonly Constraint[] {
+  return book.views.flatMap(({ columns }) => {
+    const deduction = deductionOf(columns.axis);
+    return deduction === null ? [] : constraintsOf(columns, deduction, "balance");
+  });
+}
 
 /** The grand totals of two sides of a statement that stand in one row: 收入总计 and 支出总计, each in its first column. */
 function sidesThatBalance(book: Book): readonly Constraint[] {

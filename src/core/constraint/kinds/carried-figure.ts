@@ -1,18 +1,20 @@
 import { ONE, ZERO } from "../../number";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
+import type { HeadedScore } from "../structure/headed-score";
+import { headedScores } from "../structure/headed-score";
 import type { CrossRelation } from "../structure/cross-tables";
 import { pairsOf, tallyCross } from "../structure/cross-tables";
 
 /**
- * A column that repeats a column of another table, unit by unit, repeats it in the unit where it does not. Inferred from
- * the figures, where chance is ruled out. Source: domain law 16.
+ * A column that repeats a column of another table, unit by unit, repeats it in the unit where it does not; the score in the head
+ * of a form is that at its foot. Inferred from the figures, where chance is ruled out. Source: domain law 16.
  */
 export const carriedFigure = defineKind({
   id: "carried-figure",
   find: (book) => {
     const seen = new Set<string>();
-    return pairsOf(book).flatMap((pair) => {
+    const copies = pairsOf(book).flatMap((pair) => {
       // Each pair of tables is met twice; a copy has no direction, so the earlier table stands for the original.
       if (book.views.indexOf(pair.later) < book.views.indexOf(pair.earlier)) return [];
       return pair.later.table.columns.flatMap((_, result) => {
@@ -23,8 +25,24 @@ export const carriedFigure = defineKind({
         return constraintsOf(best);
       });
     });
+    return [...copies, ...headedScores(book).map(scoreCarried)];
   },
 });
+
+function scoreCarried({ head, total, view: { table } }: HeadedScore): Constraint {
+  return {
+    kind: "carried-figure",
+    result: head,
+    stated: null,
+    shape: { is: "sum", terms: [{ at: total, weight: ONE }], constant: ZERO },
+    because: [head],
+    trust: "inferred",
+    support: null,
+    tolerance: "likely",
+    family: `${table.id}:head`,
+    table: table.id,
+  };
+}
 
 const ASK = 6;
 const LEAST_ROWS = 4;

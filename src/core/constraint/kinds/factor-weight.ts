@@ -1,12 +1,16 @@
+import { pointsIn } from "../../form";
+import { figureOf } from "../../grid";
 import { ONE, ZERO, sumOf } from "../../number";
-import type { Constraint } from "../constraint";
+import type { Constraint, Shape } from "../constraint";
 import { defineKind } from "../kind";
+import type { FactorBlock } from "../structure/factor-block";
 import { factorBlockOf } from "../structure/factor-block";
 import type { TableView } from "../view";
 
 /**
  * A factor column's total is its weight times the grand total, where the weights the labels print make 100 %; where they
- * do not, the labels are at fault and the finding is about them. Source: domain law 2.
+ * do not, the labels are at fault and the finding is about them. A line of weights under the header is checked cell by cell.
+ * Source: domain law 2.
  */
 export const factorWeight = defineKind({
   id: "factor-weight",
@@ -15,20 +19,24 @@ export const factorWeight = defineKind({
 
 function weightsOf(view: TableView): readonly Constraint[] {
   const block = factorBlockOf(view);
-  if (block === null || !sumOf(block.factors.map((factor) => factor.weight)).equals(ONE)) return [];
+  if (block === null || !areHeld(view, block)) return [];
   const { table } = view;
   const grand = table.refs[block.total]?.[block.whole];
   if (grand === undefined) return [];
-  return block.factors.flatMap(({ column, weight }) => {
+  return block.factors.flatMap(({ column, weight, at: printed }) => {
     const at = table.refs[block.total]?.[column];
     if (at === undefined) return [];
+    const shape: Shape =
+      printed === null
+        ? { is: "sum", terms: [{ at: grand, weight }], constant: ZERO }
+        : { is: "product", factors: [grand, printed], scale: ONE, cap: null };
     return [
       {
         kind: "factor-weight",
         result: at,
         stated: null,
-        shape: { is: "sum", terms: [{ at: grand, weight }], constant: ZERO },
-        because: [table.columns[column]?.at ?? at],
+        shape,
+        because: [printed ?? table.columns[column]?.at ?? at],
         trust: "stated",
         support: null,
         tolerance: "likely",
@@ -37,4 +45,21 @@ function weightsOf(view: TableView): readonly Constraint[] {
       } satisfies Constraint,
     ];
   });
+}
+
+/**
+ * Whether the weights are those of the totals: those in labels make 100 %; those in a line of cells, of which one may be the slip,
+ * give two totals at least, and most.
+ */
+function areHeld({ table }: TableView, { factors, total, whole }: FactorBlock): boolean {
+  const grand = pointsIn(table, total, whole);
+  if (factors.every(({ at }) => at === null)) return sumOf(factors.map(({ weight }) => weight)).equals(ONE);
+  const held = factors.filter(({ column, weight }) => {
+    const own = table.cells[total]?.[column];
+    const figure = own === undefined ? null : figureOf(own);
+    return (
+      figure !== null && grand?.times(weight).toDecimalPlaces(figure.decimals).equals(figure.value) === true
+    );
+  });
+  return 2 <= held.length && factors.length < 2 * held.length;
 }

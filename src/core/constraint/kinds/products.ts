@@ -4,7 +4,7 @@ import { isIndicatorTable } from "../../form";
 import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import type { KindId } from "../kind-id";
-import type { Product } from "../structure/product-search";
+import type { Product } from "../structure/product";
 import type { AxisView } from "../view";
 
 /** What a product is: a share of one line that labels print, one round number for all lines, or two lines and more. */

@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
 import { ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
+import type { ScoreBlock } from "../../form";
 import {
   WEIGHT_HEADING,
   isIndicatorTable,
@@ -142,10 +143,26 @@ function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonl
           what,
           result,
           label,
-          [...executionTerm(book, view, what), ...items.map(termOf)],
+          [...executionTerm(book, view, what), ...membersOf(filled, items, blocks).map(termOf)],
           what === "weight" ? unprintedWeight(book, view) : ZERO,
         )),
   ];
+}
+
+/** What the total adds up: the 小计 of each block that has a figure, and the indicators that none of them closes. */
+function membersOf(
+  filled: readonly ScoredRow[],
+  items: readonly ScoredRow[],
+  blocks: readonly ScoreBlock[],
+): readonly ScoredRow[] {
+  const closing = blocks.filter(
+    ({ row, parts, closes }) =>
+      closes && filled.some((one) => one.row === row) && items.some((one) => parts.includes(one.row)),
+  );
+  const isClosed = (row: number): boolean => closing.some(({ parts }) => parts.includes(row));
+  return filled.filter(
+    (one) => (items.includes(one) && !isClosed(one.row)) || closing.some(({ row }) => row === one.row),
+  );
 }
 
 interface ScoredRow {

@@ -15,7 +15,7 @@ const LEAST = 3;
  * into question, the figures whether it is so: three steps at least hold, and more than are broken (one slip breaks two).
  */
 export function findChains(axis: Axis): readonly Chain[] {
-  return [...balances(axis), ...openings(axis), ...growths(axis)];
+  return [...balances(axis), ...cumulations(axis), ...openings(axis), ...growths(axis)];
 }
 
 const OPENING = /(期初|年初|月初|季初|上年末|上年结[转余]|上月结[转余])/;
@@ -58,6 +58,25 @@ function balances(axis: Axis): readonly Chain[] {
       { more: less, less: more },
     ].map((way) => counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }));
     return ways.filter((way) => isBorneOut(way, 1)).slice(0, 1);
+  });
+}
+
+const THIS_PERIOD = /(当月|本月|当期|本期|当季|本季)/;
+const SO_FAR = /(本年|全年|年初至今)?累计/;
+
+/** `累计` beside `当月`: each figure is the one of the month before and what this month adds. */
+function cumulations(axis: Axis): readonly Chain[] {
+  const labels = axis.lines.map(({ line }) => line.path.join("/"));
+  return labels.flatMap((label, line) => {
+    if (!SO_FAR.test(label) || isRate(axis, line)) return [];
+    const more = labels.flatMap((other, at) => {
+      const isAlike = THIS_PERIOD.test(other) && other.replace(THIS_PERIOD, "") === label.replace(SO_FAR, "");
+      return at !== line && isAlike && !isRate(axis, at) ? [at] : [];
+    });
+    if (more.length !== 1) return [];
+    const steps = stepsOf(axis, line);
+    const chain = counted(axis, { is: "balance", line, from: line, more, less: [], scale: 1, steps });
+    return isBorneOut(chain, 1) ? [chain] : [];
   });
 }
 

@@ -225,9 +225,16 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (tally.evidence < least || good < tally.broken || good === 0) continue;
     // An empty line right before the next list is the whole of that rather than a part of this one.
     const leavesHead = count < reach && isMarked(state.axis.lines[at + reach]);
-    if (isBetter(tally, best?.tally ?? null, leavesHead)) best = run;
+    const ends = leavesHead || endsIndented(state.axis, at, count);
+    if (isBetter(tally, best?.tally ?? null, ends)) best = run;
   }
   return best ?? asIfBySlip;
+}
+
+/** Whether the lines of a run are set in under the one that says 其中, and the line behind them is not. */
+function endsIndented({ lines }: Axis, at: number, count: number): boolean {
+  const indentOf = (line: number): number => lines[line]?.line.indent ?? 0;
+  return 1 < count && at + count < lines.length && indentOf(at + count) < indentOf(at + count - 1);
 }
 
 function additiveFrom({ axis, additive }: SearchState, at: number, count: number): readonly Part[] {

@@ -2,6 +2,7 @@ import { isPoints } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
+import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
 import type { Tally } from "./sum";
 
@@ -235,7 +236,8 @@ function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] 
 function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["source"]): Ratio | null {
   let winner: Ratio | null = null;
   for (const candidate of candidates) {
-    for (const scale of scalesOf(axis, candidate.rate)) {
+    for (const own of scalesOf(axis, candidate.rate)) {
+      const scale = own * unitsApart(axis, candidate);
       const rounded = tallyRatio(axis, { ...candidate, scale }, false);
       const cut = LEAST_CUT <= rounded.broken ? tallyRatio(axis, { ...candidate, scale }, true) : rounded;
       const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
@@ -258,6 +260,13 @@ function isOnlyCut(rounded: Tally, cut: Tally): boolean {
 
 function worth(tally: Tally): number {
   return tally.evidence - 2 * tally.broken;
+}
+
+/** What one of the upper line's unit is of the lower's, where the labels of both name one: 元 over 万元. */
+function unitsApart({ lines }: Axis, { over, under, form }: Candidate): number {
+  if (form !== "quotient") return 1;
+  const [own, other] = [over, under].map((line) => moneyUnit(lines[line]?.line.label ?? ""));
+  return own == null || other == null ? 1 : own / other;
 }
 
 /** Figures with a per cent sign are fractions already; bare ones may be either. */

@@ -15,6 +15,7 @@ import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import { findMeans } from "./means";
+import { nestTotals } from "./nested-totals";
 import { ofOneKind } from "./measured-kind";
 import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
@@ -74,6 +75,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   closeByWord(state);
   findBalances(state);
   findAnalogies(state);
+  nestTotals(state);
   findWeightedTotals(state);
   findPricedSums(state);
   findMeans(state);

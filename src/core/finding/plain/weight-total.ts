@@ -19,6 +19,8 @@ export const weightTotal: PlainLaw = {
 
 function weightsOf(book: Book, view: TableView): readonly Finding[] {
   const block = factorBlockOf(view);
+  // Weights that stand in cells are checked against the totals, cell by cell.
+  if (block?.factors.some(({ at }) => at !== null) === true) return [];
   const sum = block === null ? ONE : sumOf(block.factors.map((factor) => factor.weight));
   if (block === null || sum.equals(ONE)) return [];
   const labels = block.factors.flatMap((factor) => view.table.columns[factor.column]?.at ?? []);

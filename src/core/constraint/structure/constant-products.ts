@@ -1,0 +1,66 @@
+import { isPoints } from "../../form";
+import type { Axis } from "./axis";
+import { holdsAmounts } from "./holds-amounts";
+import { reciprocal } from "./means";
+import { measuredKind } from "./measured-kind";
+import type { Product } from "./product";
+import { tallyProduct } from "./product";
+
+/** Digits that a standard or a share nobody printed has at most: 125 元, 5 %, 15 亩. */
+const DIGITS = 3;
+const ASK_OF_CONSTANT = 6;
+
+/**
+ * A line that is another times one round number in every cross line: a standard nobody printed (60 元 a head), a share
+ * (中央:省:县 = 5:3:2), a measure (公顷, 亩). The number is what most lines say.
+ */
+export function bestConstant(axis: Axis, result: number): Product | null {
+  // Most lines of a form have all their points, whatever their weights have in common.
+  if (isPoints(axis.lines[result]?.line)) return null;
+  // A total is made by its parts, whatever one of them has in common with it in all columns.
+  if (axis.along === "rows" && axis.lines[result]?.role.total !== null) return null;
+  let best: Product | null = null;
+  axis.lines.forEach((one, base) => {
+    if (base === result || !holdsAmounts(one) || !mayFollow(axis, result, base)) return;
+    const scale = commonRatio(axis, result, base);
+    if (scale === null) return;
+    const product = { result, factors: [base], scale, source: "figures" as const };
+    const tally = tallyProduct(axis, product);
+    const needed = ASK_OF_CONSTANT + Math.log10(axis.lines.length);
+    if (tally.evidence < needed || tally.holds < 3 || tally.holds + tally.rounding < 5 * tally.broken) return;
+    if (best === null || best.tally.evidence + 1 < tally.evidence) best = { ...product, tally };
+  });
+  return best;
+}
+
+/** Money follows from heads, a part from its whole; else the later from the earlier. */
+function mayFollow(axis: Axis, result: number, base: number): boolean {
+  const [own, other] = [measuredKind(axis, result), measuredKind(axis, base)];
+  return own !== other && (own === "count" || other === "count") ? other === "count" : base < result;
+}
+
+/** A number of few digits, or one part in so many. */
+function roundNumber(ratio: number): number {
+  const parts = Math.round(1 / ratio);
+  const isPart = 3 <= parts && parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
+  return isPart && parts % 5 !== 0 && parts % 8 !== 0 ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
+}
+
+/** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
+function commonRatio(axis: Axis, result: number, base: number): number | null {
+  const bases = new Map<number, Set<number>>();
+  axis.cross.forEach(({ role }, cross) => {
+    // A total follows from its parts, and bears no witness of its own.
+    if (role.total !== null) return;
+    const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
+    const ratio = roundNumber(shown / of);
+    if (!Number.isFinite(ratio) || ratio === 0 || ratio === 1) return;
+    const unit = 0.5 * 10 ** -axis.decimals(result, cross);
+    if (unit + 1e-9 * Math.abs(shown) < Math.abs(shown - ratio * of)) return;
+    const seen = bases.get(ratio);
+    if (seen === undefined) bases.set(ratio, new Set([of]));
+    else seen.add(of);
+  });
+  const [ratio, seen] = [...bases].sort((a, b) => b[1].size - a[1].size)[0] ?? [];
+  return ratio !== undefined && seen !== undefined && 3 <= seen.size ? ratio : null;
+}

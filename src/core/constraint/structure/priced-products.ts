@@ -1,0 +1,87 @@
+import type { Axis } from "./axis";
+import { reciprocal } from "./means";
+import type { Product } from "./product";
+import { tallyProduct } from "./product";
+
+/** Unit conversions between what is counted and what is paid: 元 to 万元, 万元 to 亿元, per cent. */
+const SCALES = [1, 1e-4, 1e-2, 1e-8, 1e4] as const;
+/** Shares that are printed beside the amounts they are taken of. */
+const SHARE = /(提取|计提|分成|补助|分担|承担|征收)比例|[费税利]率/;
+
+/** A line that is a quantity times a price, a standard or a share printed beside it, for as many months as the standard is paid. */
+export function bestPrice(axis: Axis, result: number): Product | null {
+  const isShare = (at: number): boolean => SHARE.test(axis.lines[at]?.line.label ?? "");
+  const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
+  let best: Product | null = null;
+  for (const price of lines) {
+    if (axis.lines[price]?.role.single !== true && !isShare(price)) continue;
+    const scales = SCALES.flatMap((scale) =>
+      periodsOf(axis, price).map((periods) => decimal(scale * periods)),
+    );
+    for (const quantity of lines) {
+      const isUnit = axis.lines[quantity]?.role.single === true && !isShare(price);
+      if (quantity === price || isShare(quantity) || isUnit) continue;
+      for (const scale of scales) {
+        const product = { result, factors: [quantity, price], scale, source: "figures" as const };
+        const tally = tallyProduct(axis, product);
+        const needed = ASK_OF_PRICE + Math.log10(lines.length * scales.length);
+        if (tally.evidence < needed || tally.holds + tally.rounding < 2 * tally.broken) continue;
+        if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+      }
+    }
+  }
+  return best;
+}
+
+/** How many of its periods a price may be paid for: a standard by the month for 1 to 12 of them, one by the year for part of it. */
+function periodsOf(axis: Axis, price: number): readonly number[] {
+  const said = axis.lines[price]?.line.path.join("/") ?? "";
+  if (/月/.test(said)) return MONTHS;
+  return /年/.test(said) ? MONTHS.map((months) => Math.ceil((1e15 * months) / 12) / 1e15) : [1];
+}
+
+/** Without the noise of machine numbers: 0.0003, not 0.00030000000000000003. */
+function decimal(scale: number): number {
+  return Number(scale.toPrecision(15));
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const ASK_OF_PRICE = 4;
+
+const MOST_FACTORS = 12;
+const ASK_OF_TRIPLE = 6;
+/** 元 and 万元, per cent; a year's days of interest; the months of a year. */
+const TRIPLE_SCALES = [1, 1e-4, 1e-2, ...[360, 365, 36_000, 36_500, 12, 1_200, 120_000].map(reciprocal)];
+
+/** Three lines whose product a line is: 人数 × 月数 × 标准, 本金 × 利率 × 天数 / 360. One of them is a price, a rate or a time. */
+export function bestTriple(axis: Axis, result: number): Product | null {
+  const lines = axis.lines.flatMap((one, at) => (at < result && one.role.total === null ? [at] : []));
+  if (MOST_FACTORS < lines.length || lines.length < 3 || !lines.some((at) => isCondition(axis, at)))
+    return null;
+  const needed = ASK_OF_TRIPLE + Math.log10(lines.length ** 3);
+  let best: Product | null = null;
+  for (const [at, first] of lines.entries()) {
+    for (const [next, second] of lines.slice(at + 1).entries()) {
+      for (const third of lines.slice(at + next + 2)) {
+        const factors = [first, second, third];
+        if (!factors.some((one) => isCondition(axis, one))) continue;
+        for (const scale of TRIPLE_SCALES) {
+          const product = { result, factors, scale, source: "figures" as const };
+          const tally = tallyProduct(axis, product);
+          const good = tally.holds + tally.rounding;
+          if (tally.evidence < needed || good < 3 || good < 3 * tally.broken) continue;
+          if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function isCondition(axis: Axis, line: number): boolean {
+  const one = axis.lines[line];
+  return (
+    one !== undefined &&
+    (one.role.single || one.percent || /([费税利]率|月数|天数|月份数|年数|标准|单价)/.test(one.line.label))
+  );
+}

@@ -1,0 +1,40 @@
+import type { Axis } from "./axis";
+import type { Tally } from "./sum";
+
+/** A line that is the product of one or two others and a factor, in every cross line. */
+export interface Product {
+  readonly result: number;
+  readonly factors: readonly number[];
+  readonly scale: number;
+  /** A percentage or unit that the labels print, or the figures alone. */
+  readonly source: "label" | "figures";
+  readonly tally: Tally;
+}
+
+/** How a product fares in all cross lines with figures; that of two totals is not the total of the products, and left out. */
+export function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally {
+  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  axis.cross.forEach((one, cross) => {
+    const shown = axis.probe(product.result, cross);
+    let value = product.scale;
+    let relative = 0;
+    for (const factor of product.factors) {
+      const figure = axis.probe(factor, cross);
+      value *= figure;
+      relative += (0.5 * 10 ** -axis.decimals(factor, cross)) / Math.max(Math.abs(figure), 1e-12);
+    }
+    if (Number.isNaN(value) || Number.isNaN(shown) || (one.role.total !== null && 1 < product.factors.length))
+      return;
+    if (shown === 0 && value === 0) return;
+    const unit = 10 ** -axis.decimals(product.result, cross);
+    const gap = Math.abs(shown - value);
+    if (gap <= 0.5 * unit + 1e-9 * Math.abs(value)) tally.holds += 1;
+    else if (gap <= 0.5 * unit + relative * Math.abs(value)) tally.rounding += 1;
+    else {
+      tally.broken += 1;
+      return;
+    }
+    tally.evidence += Math.min(5, Math.max(0, Math.log10(Math.abs(shown) / (2 * gap + unit))));
+  });
+  return tally;
+}

@@ -48,6 +48,7 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
   if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
+  if (sum.source === "label" && good === 0 && 1 < sum.tally.broken) return true;
   if (sum.source === "order" && good === 0)
     return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(axis.probe(sum.whole, cross));
   return 0 < good && isAmongParts(axis, sum, cross);

@@ -1,4 +1,4 @@
-import type { Book } from "../constraint";
+import type { Axis, Book } from "../constraint";
 import type { Held } from "../formula";
 import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, figureOf, refKey } from "../grid";
@@ -18,6 +18,8 @@ export interface BookCell {
   readonly value: Amount;
   /** Decimals that count for its span. */
   readonly decimals: number;
+  /** Whether it counts persons or things: then nothing was rounded to print it. */
+  readonly counted: boolean;
   /** Decimals most cells of its column print, by which a proposal is written. */
   readonly columnDecimals: number;
   /** Decimals that a quotient or a product for this cell is kept at: its column's, and for points at least the two that forms ask for. */
@@ -62,10 +64,7 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
         const cell = table.cells[r]?.[c];
         const trait = traits[c];
         if (cell === undefined || trait === undefined) return;
-        cells.set(
-          refKey(ref),
-          bookCell(table, { row: r, column: c }, cell, trait, columns.axis.decimals(c, r)),
-        );
+        cells.set(refKey(ref), bookCell(table, { row: r, column: c }, cell, trait, columns.axis));
       });
     });
   }
@@ -103,7 +102,7 @@ function bookCell(
   at: { readonly row: number; readonly column: number },
   cell: Cell,
   trait: ColumnTraits,
-  decimals: number,
+  columns: Axis,
 ): BookCell {
   const figure = amountIn(cell);
   const ref = table.refs[at.row]?.[at.column];
@@ -115,7 +114,8 @@ function bookCell(
     cell,
     state: stateOf(cell, figure),
     value: figure?.value ?? ZERO,
-    decimals,
+    decimals: columns.decimals(at.column, at.row),
+    counted: columns.counted(at.column, at.row),
     columnDecimals,
     workedDecimals: points ? Math.max(POINTS_DECIMALS, columnDecimals) : columnDecimals,
     rowLabel: table.rows[at.row]?.raw ?? "",

@@ -125,12 +125,21 @@ function knownAt(
   const value = supposed.get(key);
   if (value !== undefined) {
     const decimals = cell === undefined ? value.decimalPlaces() : supposedDecimals(cell, value);
-    return { value, span: spanOf(value, decimals, printing), decimals };
+    return { value, span: printedSpan(cell, value, decimals, printing), decimals };
   }
   if (cell === undefined || cell.state === "unreadable") return "unreadable";
   if (isMoved(cell, supposed)) return recalculated(cell, cells, supposed, printing);
   if (cell.state === "blank") return "blank";
-  return { value: cell.value, span: spanOf(cell.value, cell.decimals, printing), decimals: cell.decimals };
+  return {
+    value: cell.value,
+    span: printedSpan(cell, cell.value, cell.decimals, printing),
+    decimals: cell.decimals,
+  };
+}
+
+/** What a printed figure may stand for: itself alone where it counts. */
+function printedSpan(cell: BookCell | undefined, value: Amount, decimals: number, printing: Printing): Span {
+  return cell?.counted === true ? exactSpan(value) : spanOf(value, decimals, printing);
 }
 
 /** Whether a formula's figure rests on a supposed one. */
@@ -150,7 +159,7 @@ function recalculated(
   const value = madeBy(cell, cells, supposed);
   if (value === null) return "unreadable";
   const shown = value.toDecimalPlaces(cell.decimals);
-  return { value: shown, span: spanOf(shown, cell.decimals, printing), decimals: cell.decimals };
+  return { value: shown, span: printedSpan(cell, shown, cell.decimals, printing), decimals: cell.decimals };
 }
 
 /** What a formula makes of its cells, unrounded; null where that is no number. */

@@ -173,10 +173,15 @@ function valuesFor(
     // A sum of printed figures ends where they end; a quotient never does.
     const value =
       constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
-    if (value.equals(cell.value) && cell.state === "figure") continue;
+    if ((value.equals(cell.value) && cell.state === "figure") || isOwed(cell, value)) continue;
     if (!values.some((one) => one.equals(value))) values.push(value);
   }
   return values;
+}
+
+/** Nobody meant an amount below nought where nothing stands, and nothing else of its column is. */
+function isOwed(cell: BookCell, value: Amount): boolean {
+  return value.isNegative() && cell.value.isZero() && !cell.oddities.othersNegative;
 }
 
 /** A quotient's amount is kept as finely as the amount it is divided by or into: one in 元 stands for one in 万元 with two decimals. */

@@ -1,9 +1,11 @@
-import type { IndicatorCell } from "../form";
+import type { Indicator, IndicatorCell } from "../form";
+import { judgeIndicator } from "../judge";
 import type { CellRef } from "../grid";
 import { figureOf, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED } from "../number";
 import type { Scoring } from "../profile";
+import { reasonOf } from "./plain/indicators/judged";
 
 /** How much likelier the points of a form make a figure than the one that stands there, as a decimal logarithm either way. */
 export type PointEvidence = (ref: CellRef, value: Amount) => number;
@@ -14,6 +16,9 @@ const IMPOSSIBLE = 3;
 const ALL_POINTS = { weight: 1.2, score: 0.5 };
 /** A score below its weight that is the very figure the result earns is hardly a slip. */
 const EARNED = 1.5;
+/** Points lost where the target was met and nobody says why; full points beside a reason for losing some. */
+const UNEXCUSED = 1;
+const EXCUSED = 0.7;
 /** A printed total of a hundred points is right by law. */
 const FULL_TOTAL = 2;
 
@@ -22,6 +27,8 @@ interface Pair {
   readonly score: Amount | null;
   /** What the result earns by the form's profile, where that is one figure below the weight. */
   readonly earned: Amount | null;
+  /** Whether a reason for lost points is written: yes, no though the target was met, or nobody knows. */
+  readonly excused: boolean | null;
 }
 interface Place {
   readonly is: "weight" | "score" | "total";
@@ -33,15 +40,20 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
   const places = new Map<string, Place>();
   for (const scoring of scorings) {
     const { form } = scoring;
-    const rate = form.rate === null ? [] : [form.rate];
-    for (const { weight, score } of [...rate, ...form.lines]) {
+    const rate = form.rate === null ? [] : [{ ...form.rate, line: null }];
+    for (const { weight, score, line } of [...rate, ...form.lines.map((one) => ({ ...one, line: one }))]) {
       const [most, got] = [weight, score].map((cell) =>
         cell === null ? null : (figureOf(cell.cell)?.value ?? null),
       );
       if (weight === null || most === null || most === undefined) continue;
       // A weight merged over several lines is that of all of them.
       const isShared = score !== null && weight.at.row !== score.at.row;
-      const pair = { weight: most, score: isShared ? null : (got ?? null), earned: earnedBy(scoring, score) };
+      const pair = {
+        weight: most,
+        score: isShared ? null : (got ?? null),
+        earned: earnedBy(scoring, score),
+        excused: isShared || line === null ? null : excuseOf(line),
+      };
       places.set(refKey(weight.at), { is: "weight", pair });
       if (score !== null && pair.score !== null) places.set(refKey(score.at), { is: "score", pair });
     }
@@ -49,7 +61,7 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
     if (form.totalWeight !== null && total !== null)
       places.set(refKey(form.totalWeight.at), {
         is: "total",
-        pair: { weight: total, score: null, earned: null },
+        pair: { weight: total, score: null, earned: null, excused: null },
       });
   }
   return (ref, value) => {
@@ -70,11 +82,19 @@ function earnedBy({ rows }: Scoring, score: IndicatorCell | null): Amount | null
   return verdict.is === "explained" ? (figureOf(score.cell)?.value ?? null) : verdict.expected;
 }
 
-function likelihood({ weight, score, earned }: Pair, lost: number): number {
+function excuseOf(line: Indicator): boolean | null {
+  if (reasonOf(line) !== null) return true;
+  return ["met", "same"].includes(judgeIndicator(line).verdict) ? false : null;
+}
+
+function likelihood({ weight, score, earned, excused }: Pair, lost: number): number {
   if (!weight.isPositive() || weight.isZero() || score?.isNegative() === true) return -IMPOSSIBLE;
-  if (score === null || score.equals(weight)) return 0;
+  if (score === null) return 0;
+  if (score.equals(weight)) return excused === true ? -EXCUSED : 0;
   if (score.gt(weight)) return -IMPOSSIBLE;
-  return earned?.toDecimalPlaces(score.decimalPlaces()).equals(score) === true ? EARNED : -lost;
+  return earned?.toDecimalPlaces(score.decimalPlaces()).equals(score) === true
+    ? EARNED
+    : -lost - (excused === false ? UNEXCUSED : 0);
 }
 
 function likelihoodOfTotal(value: Amount): number {

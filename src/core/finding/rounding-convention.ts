@@ -62,8 +62,21 @@ export function underConventions(
   });
 }
 
-/** The results of products that hold only as rounded: what is due has more digits than what is printed. */
+/**
+ * The results of products that hold only as rounded: what is due has more digits than what is printed; and what adds such results
+ * up line by line.
+ */
 function roundedResults(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<string> {
+  const rounded = roundedProducts(constraints, cells);
+  const added = constraints.flatMap(({ result, shape }) =>
+    result !== null && shape.is === "sum" && shape.terms.some(({ at }) => rounded.has(refKey(at)))
+      ? [refKey(result)]
+      : [],
+  );
+  return new Set([...rounded, ...added]);
+}
+
+function roundedProducts(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<string> {
   return new Set(
     constraints.flatMap((constraint) => {
       if (constraint.result === null || constraint.shape.is !== "product") return [];

@@ -10,7 +10,7 @@ export interface RoundingError {
   readonly cutOff: number;
   /** The largest last unit among the terms and the total. */
   readonly unit: number;
-  /** How many terms are no noughts: a nought was not rounded. */
+  /** How many terms are no noughts and no counts: neither was rounded. */
   readonly terms: number;
 }
 
@@ -23,7 +23,7 @@ export function roundingErrorOf(terms: readonly Term[], decimals: number, cells:
   let count = 0;
   for (const { at, weight } of terms) {
     const cell = cells.get(refKey(at));
-    if (cell?.state !== "figure" || cell.value.isZero()) continue;
+    if (cell?.state !== "figure" || cell.value.isZero() || cell.counted) continue;
     const factor = weight.toNumber();
     const last = lastUnit(cell.decimals);
     unit = Math.max(unit, last);

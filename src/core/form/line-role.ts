@@ -64,7 +64,7 @@ export function roleOf(line: Line): LineRole {
     rate: rate && !isFactor(said),
     share: SHARE.test(said),
     difference: DIFFERENCE.test(bare),
-    single: SINGLE.test(bare) && !(isTotal && /^(合计|总计)/.test(bare)),
+    single: (SINGLE.test(bare) || POINTS.test(bare)) && !(isTotal && /^(合计|总计)/.test(bare)),
     stock: STOCK.test(bare),
     level: depthOfLabel(own),
   };
@@ -111,14 +111,14 @@ export function depthOfLabel(label: string): number {
 }
 
 /** What heads the points that lines of a form can get. */
-export const WEIGHT_HEADING = /^(参考|标准|指标)?(分值|权重)/;
+export const WEIGHT_HEADING = /^(参考|标准|指标|(预算)?执行率)?(分值|权重)/;
 
 /** Whether a line holds points (分值, 权重, 得分), whatever unit its table names. */
 export function isPoints(line: Line | undefined): boolean {
   return line !== undefined && POINTS.test(line.label);
 }
 
-const POINTS = /^((参考|标准|指标)?分值|权重(分值|得分)?|(自评|实际|评价)?得分|(自评|实际)?评分)([([].*)?$/;
+const POINTS = /^([^率]{0,3}率?(分值|权重|得分|评分)|权重(分值|得分))([([].*)?$/;
 
 /** A label without the word that makes it a part: `其中：（1）运行费` is `（1）运行费`. */
 export function stripPartMarker(label: string): string {

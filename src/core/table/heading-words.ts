@@ -27,7 +27,7 @@ const NUMBERED = /^[一二三四五六七八九十]+[、.]/;
 
 /** Columns of targets, what was reached, and how they are measured: read as statements, never added. */
 const ANSWERS =
-  /(指标值|目标值|标准值|完成值|实际值|实现值|完成情况|目标完成|指标性质|度量单位|计量单位|绩效标准|评分标准|评价标准)/;
+  /(指标值|目标值|标准值|完成值|实际值|实现值|完成情况|目标完成(?![数率额量])|指标性质|度量单位|计量单位|绩效标准|评分标准|评价标准)/;
 
 export function headsAnswers(label: string): boolean {
   return ANSWERS.test(label) && !NUMBERED.test(label);

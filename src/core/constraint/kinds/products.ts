@@ -25,6 +25,18 @@ function formOf({ factors, source }: Product): ProductForm {
   return source === "label" ? "share" : "constant";
 }
 
+/** A share that the figures alone show is rounded line by line: the total of the lines is their sum, whatever share that makes. */
+function isRoundedByLine(
+  { axis }: AxisView,
+  { result, factors, scale, source }: Product,
+  cross: number,
+): boolean {
+  const [of] = factors;
+  if (source === "label" || of === undefined || axis.along === "rows") return false;
+  const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
+  return 0.5 * 10 ** -axis.decimals(result, cross) < gap;
+}
+
 function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly Constraint[] {
   const { axis } = side;
   return axis.cross.flatMap((one, cross) => {
@@ -32,6 +44,7 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
     if (lines.some((line) => axis.figure(line, cross) === null)) return [];
     // The product of two totals is not the total of the products.
     if (one.role.total !== null && 1 < product.factors.length) return [];
+    if (one.role.total !== null && isRoundedByLine(side, product, cross)) return [];
     const factors = product.factors.map((line) => axis.ref(line, cross));
     if (!isNonEmpty(factors)) return [];
     const shape: Shape = { is: "product", factors, scale: amountOf(product.scale).times(ONE), cap: null };

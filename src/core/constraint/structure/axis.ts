@@ -4,6 +4,7 @@ import type { Figure } from "../../number";
 import type { Line, Table } from "../../table";
 import type { LineRole } from "../../form";
 import { roleOf } from "../../form";
+import { countedLinesOf } from "./counted-cells";
 
 /**
  * A table seen along one of its axes: `lines` are what is added up, `cross` the lines that repeat the sum. Rows and
@@ -22,6 +23,8 @@ export interface Axis {
   readonly probe: (line: number, cross: number) => number;
   /** Decimals that count for a cell's span: those printed, or those its column prints. */
   readonly decimals: (line: number, cross: number) => number;
+  /** Whether a cell counts persons or things: then nothing was rounded to print it. */
+  readonly counted: (line: number, cross: number) => boolean;
 }
 
 export interface AxisLine {
@@ -51,6 +54,9 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
     Float64Array.from(table.columns, (__, column) => probeOf(figureAt(table, row, column))),
   );
   const probeAt = (row: number, column: number): number => probes[row]?.[column] ?? Number.NaN;
+  const counts = countedLinesOf(table);
+  const countedAt = (row: number, column: number): boolean =>
+    counts.rows[row] === true || counts.columns[column] === true;
   return {
     rows: {
       table,
@@ -62,6 +68,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       figure: (row, column) => figureAt(table, row, column),
       probe: probeAt,
       decimals: decimalsAt,
+      counted: countedAt,
     },
     columns: {
       table,
@@ -73,6 +80,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       figure: (column, row) => figureAt(table, row, column),
       probe: (column, row) => probeAt(row, column),
       decimals: (column, row) => decimalsAt(row, column),
+      counted: (column, row) => countedAt(row, column),
     },
   };
 }

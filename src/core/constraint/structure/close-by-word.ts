@@ -111,8 +111,8 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;
   }
-  if (good === 0 && 2 <= tally.broken && (MOST_WRONG < tally.broken || isExtract(state, whole, lines)))
-    return null;
+  const isMisread = MOST_WRONG < tally.broken || isExtract(state, whole, lines);
+  if (good === 0 && 2 <= tally.broken && isMisread && !isNear(state, whole, lines)) return null;
   return { whole, parts: all, source: "label", tally };
 }
 
@@ -121,6 +121,18 @@ function sumsOneRange({ axis, among }: SearchState, whole: number): boolean {
   return among.some((cross) =>
     /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(axis.cell(whole, cross).formula ?? ""),
   );
+}
+
+/** A total that nobody carried on when a line was added or taken out misses everywhere, and nowhere by much. */
+const MOST_MISSED = 0.2;
+
+function isNear({ axis, among }: SearchState, whole: number, lines: readonly number[]): boolean {
+  return among.every((cross) => {
+    const target = axis.probe(whole, cross);
+    const parts = lines.map((line) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+    const gap = Math.abs(parts.reduce((sum, value) => sum + value, 0) - target);
+    return Number.isNaN(target) || parts.length === 0 || gap <= MOST_MISSED * Math.abs(target);
+  });
 }
 
 /**

@@ -107,8 +107,8 @@ function unitScales(axis: Axis, result: number): readonly { readonly scale: numb
   return axis.lines.flatMap(({ line }, at) => {
     const other = unitInLabel(line.label);
     if (other === null || other.measure !== own.measure || own.worth === other.worth) return [];
-    // Of two lines one follows from the other: the finer from the coarser of money, the later from the earlier of all else.
-    const follows = own.measure === "money" ? own.worth < other.worth : at < result;
+    // Of two lines one follows from the other: the coarser from the finer of money, the later from the earlier of all else.
+    const follows = own.measure === "money" ? other.worth < own.worth : at < result;
     return follows ? [{ scale: other.worth / own.worth, of: at }] : [];
   });
 }

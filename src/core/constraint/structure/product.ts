@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import type { Tally } from "./sum";
+import { halfUnit } from "./tally";
 
 /** A line that is the product of one or two others and a factor, in every cross line. */
 export interface Product {
@@ -21,7 +22,7 @@ export function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally
     for (const factor of product.factors) {
       const figure = axis.probe(factor, cross);
       value *= figure;
-      relative += (0.5 * 10 ** -axis.decimals(factor, cross)) / Math.max(Math.abs(figure), 1e-12);
+      relative += halfUnit(axis, factor, cross) / Math.max(Math.abs(figure), 1e-12);
     }
     if (Number.isNaN(value) || Number.isNaN(shown) || (one.role.total !== null && 1 < product.factors.length))
       return;

@@ -5,6 +5,7 @@ import { holdsAmounts } from "./holds-amounts";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
 import type { Tally } from "./sum";
+import { halfUnit } from "./tally";
 
 /**
  * The rates of an axis: execution rates, growth, shares of a total. What the label states (`B/A`) is tried first, then the
@@ -318,8 +319,8 @@ function quotientAt(
   if (at < 0) return null;
   const under = axis.probe(ratio.under, at);
   if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
-  const halfOver = 0.5 * 10 ** -axis.decimals(ratio.over, cross);
-  const halfUnder = 0.5 * 10 ** -axis.decimals(ratio.under, at);
+  const halfOver = halfUnit(axis, ratio.over, cross);
+  const halfUnder = halfUnit(axis, ratio.under, at);
   const quotient = over / under;
   const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
   return { result: ratio.form === "growth" ? quotient - 1 : quotient, slack };

@@ -199,9 +199,41 @@ function everythingOpen(
   const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
   const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
-  const tally = tallySum(axis, whole, parts, among);
+  const left = lines.find((line) => isLeftOut(state, whole, lines, line));
+  const counted = left === undefined ? parts : parts.filter((part) => part.line !== left);
+  const tally = tallySum(axis, whole, counted, among);
   const good = tally.holds + tally.rounding;
-  return 1 <= tally.evidence && tally.broken <= good ? { whole, parts, source: "label", tally } : null;
+  return 1 <= tally.evidence && tally.broken <= good
+    ? { whole, parts: counted, source: "label", tally }
+    : null;
+}
+
+/** A total that misses all its lines by one of them wherever that is something, twice at least, does not count it: 补发 of persons who are in the list. */
+function isLeftOut(
+  { axis, among }: SearchState,
+  whole: number,
+  lines: readonly number[],
+  line: number,
+): boolean {
+  let seen = 0;
+  for (const cross of among) {
+    const own = axis.probe(line, cross);
+    const gap = gapAt(axis, whole, lines, cross);
+    if (Number.isNaN(gap)) continue;
+    const due = Number.isNaN(own) ? 0 : own;
+    if (1e-9 * Math.max(1, Math.abs(axis.probe(whole, cross))) < Math.abs(gap - due)) return false;
+    if (due !== 0) seen += 1;
+  }
+  return 2 <= seen;
+}
+
+/** By how much the lines exceed their whole. */
+function gapAt(axis: Axis, whole: number, lines: readonly number[], cross: number): number {
+  const values = lines.map((line) => asPart(axis, line).factor * axis.probe(line, cross));
+  return (
+    values.filter((value) => !Number.isNaN(value)).reduce((sum, value) => sum + value, 0) -
+    axis.probe(whole, cross)
+  );
 }
 
 /** Beyond this a line without a sum word is hardly the sum of a run; totals by their word may close any number of lines. */

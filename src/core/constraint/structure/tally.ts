@@ -46,13 +46,13 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
       grain = Math.min(grain, grainOf(value, axis.decimals(line, cross)));
     }
     sum += factor * value;
-    slack += Math.abs(factor) * 0.5 * 10 ** -axis.decimals(line, cross);
+    slack += Math.abs(factor) * halfUnit(axis, line, cross);
   }
   if (figures === 0) return null;
   if (Number.isNaN(target)) return nonzero === 0 ? null : { is: "blank", evidence: NO_EVIDENCE };
   if (target === 0 && nonzero === 0) return null;
   const unit = 10 ** -axis.decimals(whole, cross);
-  slack += 0.5 * unit;
+  slack += halfUnit(axis, whole, cross);
   const gap = Math.abs(sum - target);
   const noise = 1e-11 * (Math.abs(target) + Math.abs(sum)) + unit * 1e-6;
   if (slack + noise < gap) return { is: "broken", evidence: NO_EVIDENCE };
@@ -65,6 +65,11 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
   const hit = exact ? 1 : (2 * slack) / unit + 1;
   const evidence = Math.min(MOST_EVIDENCE_PER_LINE, Math.max(0, Math.log10(range / hit)));
   return { is: exact ? "holds" : "rounding", evidence };
+}
+
+/** What printing a figure may have taken from it or added: nothing where it counts. */
+export function halfUnit(axis: Axis, line: number, cross: number): number {
+  return axis.counted(line, cross) ? 0 : 0.5 * 10 ** -axis.decimals(line, cross);
 }
 
 /** The largest power of ten that a figure is a multiple of: round figures agree oftener by accident. */

@@ -1,0 +1,34 @@
+import type { Cell } from "../../grid";
+import { figureOf } from "../../grid";
+import type { Line, Table } from "../../table";
+
+/** Persons and things by their name or their measure word. */
+const COUNTS =
+  /(人数|户数|人次|次数|个数|件数|台数|套数|辆数|户次|名额|床位数?|(^|[^重容质])数量)(\([^)]*\))?$|(^|\()(人|户|个|次|人次|户次|辆|台|套|名|件|头|只|所|家|座|张)\)?$/;
+/** What is measured, not counted, whatever else the label says. */
+const MEASURED = /(吨|亩|公顷|公里|千米|米|平方|公斤|千克|升|度|万|千人|百人|元)/;
+
+/**
+ * Which lines of a table count persons or things: by their label, and in whole numbers throughout. Counted figures are what they
+ * are: nothing was rounded to print them (domain law 8 grants rounding to amounts).
+ */
+export function countedLinesOf(table: Table): {
+  readonly rows: readonly boolean[];
+  readonly columns: readonly boolean[];
+} {
+  return {
+    rows: table.rows.map((line, row) => isCounted(line, table.cells[row] ?? [])),
+    columns: table.columns.map((line, column) =>
+      isCounted(
+        line,
+        table.cells.flatMap((row) => row[column] ?? []),
+      ),
+    ),
+  };
+}
+
+function isCounted({ path, label }: Line, cells: readonly Cell[]): boolean {
+  if (!COUNTS.test(label) || MEASURED.test(path.slice(-1).join(""))) return false;
+  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
+  return 0 < figures.length && figures.every(({ decimals, percent }) => decimals === 0 && !percent);
+}

@@ -4,7 +4,7 @@ import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, figureOf, refKey } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
-import { isPoints } from "../form";
+import { isPoints, roleOf } from "../form";
 import type { Table } from "../table";
 import type { Follows, FormulaCell } from "./follows";
 import { followsOf } from "./follows";
@@ -54,17 +54,29 @@ export interface Oddities {
 /** All body cells of all tables, by place. */
 export type CellBook = ReadonlyMap<string, BookCell>;
 
+/** A cell's place among the rows and columns of its table. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** What its row is called. */
+  readonly name: string;
+}
+
 /** The body cells of all tables; what formulas read outside of them is looked up in the grids. */
 export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   const cells = new Map<string, BookCell>();
   for (const { table, columns } of book.views) {
     const traits = table.columns.map((_, column) => traitsOf(table.cells.map((row) => row[column])));
+    const names = rowNamesOf(table);
     table.refs.forEach((row, r) => {
       row.forEach((ref, c) => {
         const cell = table.cells[r]?.[c];
         const trait = traits[c];
         if (cell === undefined || trait === undefined) return;
-        cells.set(refKey(ref), bookCell(table, { row: r, column: c }, cell, trait, columns.axis));
+        cells.set(
+          refKey(ref),
+          bookCell(table, { row: r, column: c, name: names[r] ?? "" }, cell, trait, columns.axis),
+        );
       });
     });
   }
@@ -94,16 +106,36 @@ function heldBy(ref: CellRef, sheets: ReadonlyMap<string, Grid>): Held {
   return figure === null || figure.typedAsText ? "no-figure" : figure.stored;
 }
 
+/** Whether a cell holds what the table's unit is of: no count, no rate. */
+function isAmount(table: Table, at: Place, figure: Figure | null, columns: Axis): boolean {
+  const lines = [table.rows[at.row], table.columns[at.column]];
+  const isRate = lines.some((line) => line !== undefined && roleOf(line).rate);
+  return figure?.percent !== true && !isRate && !columns.counted(at.column, at.row);
+}
+
+/** The unit a column names for itself, else its table's; a sheet of several units says of none whose it is. */
+function unitOf(table: Table, column: number): string {
+  const own = /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1];
+  return own ?? (table.unit.includes("、") ? "" : table.unit);
+}
+
+/**
+ * What each row is called: its innermost label, unless other rows bear the same and one further out is its own (the town, not the kind
+ * of project that many towns have, nor the operator before a target).
+ */
+function rowNamesOf({ rows }: Table): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { path } of rows) for (const one of new Set(path)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return rows.map(({ path, label, raw }) => {
+    const own = [...path].reverse().find((one) => counts.get(one) === 1);
+    return own === undefined || own === label ? raw : own;
+  });
+}
+
 /** Source: the notes of the forms (得分保留两位小数). */
 const POINTS_DECIMALS = 2;
 
-function bookCell(
-  table: Table,
-  at: { readonly row: number; readonly column: number },
-  cell: Cell,
-  trait: ColumnTraits,
-  columns: Axis,
-): BookCell {
+function bookCell(table: Table, at: Place, cell: Cell, trait: ColumnTraits, columns: Axis): BookCell {
   const figure = amountIn(cell);
   const ref = table.refs[at.row]?.[at.column];
   if (ref === undefined) throw new Error("bug: a table without a place for its cell");
@@ -118,11 +150,10 @@ function bookCell(
     counted: columns.counted(at.column, at.row),
     columnDecimals,
     workedDecimals: points ? Math.max(POINTS_DECIMALS, columnDecimals) : columnDecimals,
-    rowLabel: table.rows[at.row]?.raw ?? "",
+    rowLabel: at.name,
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
-    // A sheet of several units says of none whose it is.
-    unit: points ? "分" : table.unit.includes("、") ? "" : table.unit,
+    unit: points ? "分" : isAmount(table, at, figure, columns) ? unitOf(table, at.column) : "",
     points,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     follows: null,

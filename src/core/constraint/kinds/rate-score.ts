@@ -6,6 +6,7 @@ import { HUNDRED, ONE, amount, amountOf } from "../../number";
 import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
+import { earnedPointsOf } from "../structure/earned-points";
 import type { TableView } from "../view";
 
 const STATED = /(\d+(?:\.\d+)?)分?[*×x]执行率/;
@@ -13,11 +14,30 @@ const STATED = /(\d+(?:\.\d+)?)分?[*×x]执行率/;
 /** `分值（10）`: the weight of a form that prints it above the column. */
 const HEADED = /\((\d+(?:\.\d+)?)分?\)$/;
 
-/** The score of the execution rate is the rate times its weight, at most the weight. Source: domain law 14. */
+/**
+ * The score of the execution rate is the rate times its weight, at most the weight; so is that of an indicator where the form
+ * prints the share it earned (得分系数, 完成率). Source: domain law 14.
+ */
 export const rateScore = defineKind({
   id: "rate-score",
-  find: (book) => book.views.flatMap((view) => rateScoreOf(book, view)),
+  find: (book) => book.views.flatMap((view) => [...rateScoreOf(book, view), ...earnedIn(view)]),
 });
+
+/** The points that a list of indicators works out from what share of the target was reached. */
+function earnedIn(view: TableView): readonly Constraint[] {
+  return earnedPointsOf(view).map(({ score, weight, coefficient, scale }) => ({
+    kind: "rate-score",
+    result: score,
+    stated: null,
+    shape: { is: "product", factors: [coefficient, weight], scale: amountOf(scale), cap: weight },
+    because: [score],
+    trust: "inferred",
+    support: null,
+    tolerance: "likely",
+    family: `${view.table.id}:earned`,
+    table: view.table.id,
+  }));
+}
 
 function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   const funds = book.fundsOf(view);

@@ -13,6 +13,7 @@ import { tallySum } from "./tally";
 export function findAnalogies(state: SearchState): void {
   const { axis, among } = state;
   if (axis.along === "rows") return;
+  withinSisters(state);
   for (const known of [...state.sums]) {
     const lines = [known.whole, ...known.parts.map(({ line }) => line)];
     const [leaf] = new Set(lines.map((line) => leafOf(axis, line)));
@@ -37,6 +38,43 @@ export function findAnalogies(state: SearchState): void {
         state.sums.push(sum);
     }
   }
+}
+
+/**
+ * What holds within one group for its columns holds within the groups of the same columns: `应分配 = 已提前下达 + 此次下达` of the central
+ * money as of all of it. The whole may bear another name there, and is known by its place.
+ */
+function withinSisters(state: SearchState): void {
+  const { axis, among } = state;
+  const groups = [...new Set(axis.lines.map((_, line) => groupOf(axis, line)))];
+  for (const known of [...state.sums]) {
+    const own = groupOf(axis, known.whole);
+    if (own === "" || known.parts.length < 2 || known.parts.some(({ line }) => groupOf(axis, line) !== own))
+      continue;
+    const home = linesIn(axis, own);
+    for (const sister of groups.filter((one) => one !== "" && one !== own)) {
+      const away = linesIn(axis, sister);
+      const at = (line: number): number => away[home.indexOf(line)] ?? -1;
+      const isAlike =
+        away.length === home.length &&
+        known.parts.every(({ line }) => leafOf(axis, at(line)) === leafOf(axis, line));
+      const whole = at(known.whole);
+      if (
+        !isAlike ||
+        state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => away.includes(line)))
+      )
+        continue;
+      const parts = known.parts.map(({ line, factor }): Part => ({ line: at(line), factor }));
+      const tally = tallySum(axis, whole, parts, among);
+      const sum: Sum = { whole, parts, source: known.source, tally };
+      const good = tally.holds + tally.rounding;
+      if (2 <= good && 2 * tally.broken <= good && !saysNothingNew(state, sum)) state.sums.push(sum);
+    }
+  }
+}
+
+function linesIn(axis: Axis, group: string): readonly number[] {
+  return axis.lines.flatMap((_, line) => (groupOf(axis, line) === group ? [line] : []));
 }
 
 function leafOf({ lines }: Axis, line: number): string {

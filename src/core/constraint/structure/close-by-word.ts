@@ -1,3 +1,4 @@
+import { isPoints } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { ofOneKind } from "./measured-kind";
@@ -127,6 +128,8 @@ function sumsOneRange({ axis, among }: SearchState, whole: number): boolean {
 const MOST_MISSED = 0.2;
 
 function isNear({ axis, among }: SearchState, whole: number, lines: readonly number[]): boolean {
+  // The points of a form lack those of its rate, which stand in another table.
+  if (among.every((cross) => isPoints(axis.cross[cross]?.line))) return false;
   return among.every((cross) => {
     const target = axis.probe(whole, cross);
     const parts = lines.map((line) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));

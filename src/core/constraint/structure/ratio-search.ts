@@ -1,4 +1,4 @@
-import { isPoints } from "../../form";
+import { isPoints, stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
@@ -17,7 +17,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     if (!role.rate && !percent && !/均/.test(line.label)) return;
     const said = stated(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
-    const growth = found.length === 0 ? growthByWords(axis, rate) : null;
+    const growth = found.length === 0 ? (growthByWords(axis, rate) ?? shareByName(axis, rate)) : null;
     ratios.push(...(growth === null ? found : [growth]));
   });
   return ratios;
@@ -148,6 +148,25 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
 
 const LEAST_GROWTH = 1.5;
 
+/** `税收占比` is what 税收收入 is of the total: one figure that holds bears it out, for the words name it. */
+function shareByName(axis: Axis, rate: number): Ratio | null {
+  const stem = /^(?:其中[:：]?)?(.{2,8}?)(?:收入|支出)?占/.exec(axis.lines[rate]?.line.label ?? "")?.[1];
+  if (stem === undefined) return null;
+  const named = axis.lines.flatMap(({ line }, at) =>
+    at !== rate && stripNumber(line.label).startsWith(stem) ? [at] : [],
+  );
+  const [over] = named;
+  if (over === undefined) return null;
+  const candidates = axis.lines.flatMap(({ role }, under): readonly Candidate[] =>
+    role.total === null || under === over
+      ? []
+      : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
+  );
+  const found = best(axis, candidates, "figures");
+  const good = found === null ? 0 : found.tally.holds + found.tally.rounding;
+  return found !== null && 1 <= good && found.tally.broken <= good ? found : null;
+}
+
 function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
   for (let line = before - 1; 0 <= line; line -= 1) {
     const one = axis.lines[line];
@@ -159,7 +178,9 @@ function nearest(axis: Axis, before: number, fits: (label: string) => boolean): 
 const MOST_LINES = 40;
 
 function byFigures(axis: Axis, rate: number): readonly Ratio[] {
-  const lines = axis.lines.flatMap((one, at) => (at === rate || one.role.rate || one.percent ? [] : [at]));
+  const lines = axis.lines.flatMap((one, at) =>
+    at === rate || one.role.rate || one.percent || isPoints(one.line) ? [] : [at],
+  );
   if (MOST_LINES < lines.length) return [];
   const candidates: Candidate[] = [];
   const mayBeShare = grows(axis, rate) && !isPoints(axis.lines[rate]?.line);

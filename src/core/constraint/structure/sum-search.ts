@@ -215,6 +215,8 @@ function isLeftOut(
   lines: readonly number[],
   line: number,
 ): boolean {
+  // What a total leaves out because its own lines are there already is another total, settled elsewhere.
+  if (axis.lines[line]?.role.total !== null) return false;
   let seen = 0;
   for (const cross of among) {
     const own = axis.probe(line, cross);

@@ -48,10 +48,15 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
   if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
-  if (sum.source === "label" && good === 0 && 1 < sum.tally.broken) return true;
+  if (sum.source === "label" && good === 0 && 1 < sum.tally.broken && isExtract(axis, sum)) return true;
   if (sum.source === "order" && good === 0)
     return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(axis.probe(sum.whole, cross));
   return 0 < good && isAmongParts(axis, sum, cross);
+}
+
+/** Whether a total is more than its lines make wherever it stands: some of them may be left out on purpose. */
+function isExtract(axis: Axis, { whole, parts }: Sum): boolean {
+  return axis.cross.every((_, cross) => !(axis.probe(whole, cross) < madeBy(axis, parts, cross)));
 }
 
 /** `合计/平均`: one line for the sums of some columns and the means of others. */
@@ -144,7 +149,8 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
     new Set(values).size === values.length &&
     Math.max(...values) === values.length &&
     values.every((value) => 1 <= value);
-  if (areYears || (3 <= values.length && areRanks) || factorsAcross.has(cross)) return true;
+  const areOne = 3 <= values.length && new Set(values).size === 1;
+  if (areYears || areOne || (3 <= values.length && areRanks) || factorsAcross.has(cross)) return true;
   if (NEVER_ADDED.test(axis.cross[cross]?.line.label ?? "") || PRICES.test(pathOf(axis, cross))) return true;
   // `12台`, `20套`: what is counted in several units makes no sum.
   const units = new Set(sum.parts.flatMap(({ line }) => axis.figure(line, cross)?.unit ?? []));

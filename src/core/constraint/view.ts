@@ -83,7 +83,11 @@ function axisView(
  * A product nobody printed that some figures break says nothing of a line that is plainly the sum of others, or of one whose
  * difference from another is printed beside it (what was paid, and what was due).
  */
-function isExplained(axis: Axis, { source, result, factors, tally }: Product, sums: readonly Sum[]): boolean {
+function isExplained(
+  axis: Axis,
+  { source, result, factors, scale, tally }: Product,
+  sums: readonly Sum[],
+): boolean {
   return (
     source === "figures" &&
     0 < tally.broken &&
@@ -91,11 +95,26 @@ function isExplained(axis: Axis, { source, result, factors, tally }: Product, su
       const isSum = whole === result && factors.length === 1;
       const isOf =
         isSum ||
-        (source === "balance" && parts.some(({ line }) => line === result)) ||
+        (source === "balance" &&
+          parts.some(({ line }) => line === result) &&
+          isAtOddsWithDifference(axis, { result, factors, scale }, whole)) ||
         (whole === result && parts.some(({ line }) => axis.lines[line]?.role.difference));
       return isOf && 1 < parts.length && 4 * tally.broken <= tally.holds;
     })
   );
+}
+
+/** Whether a product holds where nothing differs, and only there. */
+function isAtOddsWithDifference(
+  axis: Axis,
+  { result, factors, scale }: Pick<Product, "result" | "factors" | "scale">,
+  difference: number,
+): boolean {
+  return axis.cross.every((_, cross) => {
+    const due = factors.reduce((all, line) => all * axis.probe(line, cross), scale);
+    const holds = Math.abs(due - axis.probe(result, cross)) <= 10 ** -axis.decimals(result, cross);
+    return !holds || !(0 < Math.abs(axis.probe(difference, cross)));
+  });
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

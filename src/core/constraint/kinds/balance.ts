@@ -1,11 +1,11 @@
 import { roleOf } from "../../form";
 import { ONE, ZERO } from "../../number";
-import type { Constraint } from "../constraint";
+import type { NonEmpty } from "../../text";
+import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
 import { deductionOf } from "../structure/deductions";
-import { constraintsOf } from "../from-sum";
 import { sumsOfKind } from "./sums";
 
 /** Income less expenditure is what remains; what was there and what remains is carried forward; both sides of a statement balance. */
@@ -16,9 +16,37 @@ export const balance = defineKind({
 
 /** What a form takes off from each weight leaves the score. */
 function deductions(book: Book): readonly Constraint[] {
-  return book.views.flatMap(({ columns }) => {
-    const deduction = deductionOf(columns.axis);
-    return deduction === null ? [] : constraintsOf(columns, deduction, "balance");
+  return book.views.flatMap(({ table, columns: { axis } }) => {
+    const deduction = deductionOf(axis);
+    const [weight, taken] = deduction?.parts ?? [];
+    if (deduction === null || weight === undefined || taken === undefined) return [];
+    const { holds, rounding, broken, evidence } = deduction.tally;
+    return axis.cross.flatMap((_, cross): readonly Constraint[] => {
+      const lines = [deduction.whole, weight.line];
+      if (lines.some((line) => axis.figure(line, cross) === null)) return [];
+      const terms: NonEmpty<Term> = [
+        { at: axis.ref(weight.line, cross), weight: ONE },
+        { at: axis.ref(taken.line, cross), weight: ONE.neg() },
+      ];
+      return [
+        {
+          kind: "balance",
+          result: axis.ref(deduction.whole, cross),
+          stated: null,
+          shape: { is: "sum", terms, constant: ZERO },
+          because: [axis.lines[deduction.whole]?.line.at ?? axis.ref(deduction.whole, cross)],
+          trust: "stated",
+          support: {
+            holds: holds + rounding,
+            of: holds + rounding + broken,
+            chance: 10 ** -Math.min(300, evidence),
+          },
+          tolerance: "none",
+          family: `${table.id}:deduction`,
+          table: table.id,
+        },
+      ];
+    });
   });
 }
 

@@ -47,11 +47,13 @@ function isPointList(book: Book, view: TableView): boolean {
     ({ whole, parts }) => whole === total && parts.length === table.rows.length - 1,
   );
   if (total === null || columns.includes(null) || isTold) return false;
-  return columns.some((column) => {
+  const funds = scoredFunds(book, view);
+  return columns.some((column, at) => {
+    const rate = [funds?.points, funds?.earned][at] ?? ZERO;
     const values = table.rows.map((_, row) => pointsIn(table, row, column ?? -1) ?? ZERO);
     const parts = values.filter((_, row) => row !== total);
     const gap = (values[total] ?? ZERO).minus(sumOf(parts));
-    return 3 <= parts.length && (gap.isZero() || gap.equals(scoredFunds(book, view)?.points ?? ZERO));
+    return 3 <= parts.length && (gap.isZero() || gap.equals(rate));
   });
 }
 
@@ -224,6 +226,8 @@ interface ScoredFunds {
   readonly score: CellRef | null;
   /** The weight's figure, nought where there is none. */
   readonly points: Amount;
+  /** The score's figure, nought where there is none. */
+  readonly earned: Amount;
   readonly headings: readonly string[];
 }
 
@@ -242,7 +246,8 @@ function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
     const [weight, score] = [figureIn(funds.weight), figureIn(funds.score)];
     if (weight === null && score === null) continue;
     const points = pointsIn(other.table, row, funds.weight ?? -1) ?? ZERO;
-    return { weight, score, points, headings: other.table.headings.map((one) => one.label) };
+    const earned = pointsIn(other.table, row, funds.score ?? -1) ?? ZERO;
+    return { weight, score, points, earned, headings: other.table.headings.map((one) => one.label) };
   }
   return null;
 }

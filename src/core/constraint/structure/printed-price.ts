@@ -1,7 +1,7 @@
 import type { Axis } from "./axis";
 
 /** `98.56元/亩`, `每生每学期250元`: what one of the things counted costs. */
-const PRICE = /(\d+(?:\.\d+)?)元\/[^)]+|每[^()\d]{1,8}?(\d+(?:\.\d+)?)元/;
+const PRICE = /(\d+(?:\.\d+)?)元\/[^)]+|(?:每[^()\d]{1,8}?|\()(\d+(?:\.\d+)?)元/;
 
 /** The price a label prints, in 元, with the level of the label path that prints it; null where none does. */
 export function printedPrice(

@@ -199,13 +199,28 @@ function everythingOpen(
   const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
   const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
-  const left = lines.find((line) => isLeftOut(state, whole, lines, line));
-  const counted = left === undefined ? parts : parts.filter((part) => part.line !== left);
+  const left = leftOut(state, whole, lines);
+  const counted = left === null ? parts : parts.filter((part) => part.line !== left);
   const tally = tallySum(axis, whole, counted, among);
   const good = tally.holds + tally.rounding;
   return 1 <= tally.evidence && tally.broken <= good
     ? { whole, parts: counted, source: "label", tally }
     : null;
+}
+
+/** The one of the lines that a total does not count, null where it counts all; of two that mostly show the same figures the later. */
+function leftOut(state: SearchState, whole: number, lines: readonly number[]): number | null {
+  const { axis, among } = state;
+  const found = lines.find((line) => isLeftOut(state, whole, lines, line));
+  if (found === undefined) return null;
+  const twins = lines.filter((line) => {
+    const filled = among.filter(
+      (cross) => axis.probe(line, cross) !== 0 && !Number.isNaN(axis.probe(line, cross)),
+    );
+    const same = filled.filter((cross) => axis.probe(line, cross) === axis.probe(found, cross));
+    return line !== found && 3 <= same.length && filled.length <= same.length + 1;
+  });
+  return Math.max(found, ...twins);
 }
 
 /** A total that misses all its lines by one of them wherever that is something, twice at least, does not count it: 补发 of persons who are in the list. */

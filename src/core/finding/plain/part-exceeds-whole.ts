@@ -38,7 +38,7 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
   const largest = parts.find(({ value }) => whole.value.lt(value));
   const shown = largest ?? parts[0];
   if (!whole.value.lt(sum) || shown === undefined) return [];
-  if (largest === undefined && !addsMoney(axis, list, whole.unit)) return [];
+  if (largest === undefined && (!addsMoney(axis, list, whole.unit) || overlaps(axis, list))) return [];
   const actual = largest === undefined ? sum : largest.value;
   return [
     plainFinding({
@@ -62,6 +62,15 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
 
 function labelOf(axis: Axis, line: number | undefined): string {
   return axis.lines[line ?? 0]?.line.raw ?? "";
+}
+
+/** Whether more persons are counted under the heads of a list than its whole has: then its money overlaps as well. */
+function overlaps(axis: Axis, { whole, parts }: PartList): boolean {
+  return axis.cross.some((_, cross) => {
+    const values = parts.map((line) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+    const sum = values.reduce((all, value) => all + value, 0);
+    return axis.counted(whole, cross) && axis.probe(whole, cross) < sum;
+  });
 }
 
 function addsMoney(axis: Axis, list: PartList, unit: string): boolean {

@@ -7,7 +7,7 @@ export type { RowVerdict, ScoredRow } from "./row-verdict";
 export type { Scoring } from "./scoring";
 export { rowsBy, scoringsOf, steppedScores, tallyOf } from "./scoring";
 export { rateBy, ratePoints } from "./rate-points";
-export { isScored } from "./indicator-points";
+export { isRateLine, isScored } from "./indicator-points";
 export { scoreIn } from "./printed-score";
 export type { Grade } from "./grade";
 export { GRADES, gradeIn, gradeOf, writeGrade } from "./grade";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../form";
+import type { Indicator, IndicatorCell } from "../form";
 import { figureOf } from "../grid";
 import { isBound, judgeIndicator, onOneScale } from "../judge";
 import type { Judgement } from "../judge";
@@ -10,6 +10,11 @@ import { scoreIn, shows, within } from "./printed-score";
 import type { RowVerdict } from "./row-verdict";
 import { EXPLAINED, UNDECIDED, contradicted } from "./row-verdict";
 
+/** The execution rate as a line of the list, which needs no target: all is to be spent. Source: domain law 14. */
+export function isRateLine({ name, target }: Indicator): boolean {
+  return (target === null || target.text === "") && /^(预算|资金)执行率?(\(|$)/.test(label(name));
+}
+
 /** Whether a profile gives an indicator's score. What was met has full marks; points lost there are somebody's judgement. */
 export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
   const [weight, score] = [scoreIn(line.weight), scoreIn(line.score)];
@@ -17,6 +22,7 @@ export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
   // A score or weight merged over several lines belongs to all of them together.
   if (line.score.at.row !== line.at.row || line.weight?.at.row !== line.at.row) return UNDECIDED;
   const judgement = judgeIndicator(line);
+  if (isRateLine(line)) return judgeRateLine(judgement, line.score, weight);
   switch (judgement.verdict) {
     case "met":
     case "repeated":
@@ -34,6 +40,13 @@ export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
     case "unmeasured":
       return UNDECIDED;
   }
+}
+
+function judgeRateLine({ actual }: Judgement, score: IndicatorCell, weight: Amount): RowVerdict {
+  const reached = actual.is === "measures" && actual.measures.length === 1 ? actual.measures[0].figure : null;
+  if (reached?.percent !== true) return UNDECIDED;
+  const points = within(reached.value.times(weight), weight);
+  return shows(score, points) ? EXPLAINED : contradicted(points);
 }
 
 /** The points of a result that falls short, by the kind of its target; null where a person decides. */

@@ -4,7 +4,7 @@ import type { Book } from "../kind";
 import type { TableView } from "../view";
 
 /** `自评得分 | 95.2` among the particulars of a form. */
-const HEADED = /^(自评|评价|绩效自评|自评价)?(总?得分|总分)(\(分\))?$/;
+const HEADED = /^(自评|评价|绩效自评|自评价|项目|综合)?(自评)?(总?得分|总分|评分)(\(分\))?$/;
 
 /** A score in the head of a form, and the total of the points below that it repeats. */
 export interface HeadedScore {

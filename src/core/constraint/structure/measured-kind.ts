@@ -14,7 +14,11 @@ export function measuredKind(axis: Axis, line: number): MeasuredKind {
 
 /** The unit that a label ends in, in brackets or not: `在站救助量（人次）`, `人天次`. */
 function unitAtEnd(axis: Axis, line: number): string | null {
-  return /(人天次|人次|户次|人|户|万元|元|亩|吨)\)?$/.exec(axis.lines[line]?.line.label ?? "")?.[1] ?? null;
+  return (
+    /(?:^|[^\d千百])(人天次|人次|户次|人|户|万元|元|亩|吨)数?\)?$/.exec(
+      axis.lines[line]?.line.label ?? "",
+    )?.[1] ?? null
+  );
 }
 
 /**
@@ -25,12 +29,13 @@ export function ofOneKind(axis: Axis, whole: number, lines: readonly number[]): 
   if (axis.along === "rows") return lines;
   const kinds = lines.map((line) => measuredKind(axis, line));
   const own = measuredKind(axis, whole);
-  const unit = unitAtEnd(axis, whole);
-  if (unit !== null) {
-    const alike = lines.filter((line) => [null, unit].includes(unitAtEnd(axis, line)));
-    if (alike.length < lines.length) return alike;
-  }
   const foreign =
     own === null ? (kinds.includes("money") ? "count" : null) : own === "money" ? "count" : "money";
-  return foreign === null ? lines : lines.filter((_, at) => kinds[at] !== foreign);
+  return ofOneUnit(axis, whole, foreign === null ? lines : lines.filter((_, at) => kinds[at] !== foreign));
+}
+
+/** Those of the lines that name no other unit than the total does: households are not added to heads. */
+export function ofOneUnit(axis: Axis, whole: number, lines: readonly number[]): readonly number[] {
+  const unit = unitAtEnd(axis, whole);
+  return unit === null ? lines : lines.filter((line) => [null, unit].includes(unitAtEnd(axis, line)));
 }

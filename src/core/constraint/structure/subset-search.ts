@@ -1,4 +1,5 @@
 import { asPart } from "./as-part";
+import { ofOneUnit } from "./measured-kind";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
@@ -23,7 +24,11 @@ export function findSubsets(state: SearchState): void {
     const found = bestSubset(
       state,
       whole,
-      lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
+      ofOneUnit(
+        axis,
+        whole,
+        lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
+      ),
     );
     if (found !== null && !saysNothingNew(state, found)) state.sums.push(found);
   }

@@ -7,6 +7,7 @@ import { findBreakdowns } from "./breakdowns";
 import { closeByWord } from "./close-by-word";
 import { findComplements } from "./complements";
 import { countedLines } from "./counted-lines";
+import { groupOf } from "./group-of";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
@@ -200,7 +201,8 @@ function everythingOpen(
   const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
   const left = leftOut(state, whole, lines);
-  const counted = left === null ? parts : parts.filter((part) => part.line !== left);
+  const counted =
+    left === null ? parts : parts.filter(({ line }) => line !== left && !isBlankBeside(state, line, left));
   const tally = tallySum(axis, whole, counted, among);
   const good = tally.holds + tally.rounding;
   return 1 <= tally.evidence && tally.broken <= good
@@ -221,6 +223,12 @@ function leftOut(state: SearchState, whole: number, lines: readonly number[]): n
     return line !== found && 3 <= same.length && filled.length <= same.length + 1;
   });
   return Math.max(found, ...twins);
+}
+
+/** A line without a figure in the group of one that is not counted: bonus and deduction, beside what was planned. */
+function isBlankBeside({ axis }: SearchState, line: number, left: number): boolean {
+  const isBlank = axis.cross.every((_, cross) => Number.isNaN(axis.probe(line, cross)));
+  return isBlank && groupOf(axis, line) !== "" && groupOf(axis, line) === groupOf(axis, left);
 }
 
 /** A total that misses all its lines by one of them wherever that is something, twice at least, does not count it: 补发 of persons who are in the list. */

@@ -2,6 +2,7 @@ import type { IndicatorCell, IndicatorTable } from "../../../form";
 import { addressOf, sameRef } from "../../../grid";
 import type { Judgement } from "../../../judge";
 import { ONE, amountOf } from "../../../number";
+import { isRateLine } from "../../../profile";
 import { isNonEmpty } from "../../../text";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
@@ -46,7 +47,7 @@ export const blankTarget: PlainLaw = {
   find: ({ book, indicators }) =>
     judgedTables(indicators).flatMap(({ table, lines }) => {
       const blank = lines.flatMap(({ indicator }) =>
-        indicator.target?.text === "" && isFilled(indicator.actual)
+        indicator.target?.text === "" && isFilled(indicator.actual) && !isRateLine(indicator)
           ? [{ indicator, target: indicator.target }]
           : [],
       );

@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding";
 import { judgeIndicator } from "../../../judge";
-import { scoreIn } from "../../../profile";
+import { isRateLine, scoreIn } from "../../../profile";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
 import { factsOf, reasonOf, tableAt } from "../indicators/judged";
@@ -15,6 +15,7 @@ export const pointsWithoutReason: PlainLaw = {
         const [most, got] = [scoreIn(weight), scoreIn(score)];
         if (weight === null || score === null || reason === null || most === null || got === null) return [];
         if (weight.at.row !== score.at.row || score.at.row !== line.at.row || !got.lt(most)) return [];
+        if (isRateLine(line)) return [];
         if (reasonOf(line) !== null || judgeIndicator(line).verdict === "missed") return [];
         return [
           plainFinding({

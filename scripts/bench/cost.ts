@@ -1,5 +1,5 @@
 /** Dear steps are measured once, cheap ones as often as makes this much, but not for ever. */
-const LEAST_MILLISECONDS = 600;
+const LEAST_MILLISECONDS = 3000;
 const MOST_ROUNDS = 7;
 
 /**

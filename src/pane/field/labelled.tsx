@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import type { ChoiceProps } from "./choices";
 import { useTextFieldStyles } from "./text-field";
 
 const useStyles = makeStyles({
@@ -46,14 +47,6 @@ export function TextField(props: TextFieldProps): ReactElement {
   );
 }
 
-interface SelectFieldProps<T extends string> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
-}
-
 /** One of several, folded away. */
 export function SelectField<T extends string>({
   label,
@@ -61,7 +54,7 @@ export function SelectField<T extends string>({
   names,
   chosen,
   onChoose,
-}: SelectFieldProps<T>): ReactElement {
+}: ChoiceProps<T>): ReactElement {
   const { field } = useTextFieldStyles();
   return (
     <Labelled label={label}>

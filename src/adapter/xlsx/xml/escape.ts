@@ -54,6 +54,6 @@ export function textIn(xml: string): string {
   if (!xml.includes("<")) return unescape(xml);
   return xml
     .split(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/)
-    .map((piece, index) => (index % 2 === 1 ? (piece ?? "") : unescape(piece ?? "")))
+    .map((piece: string | undefined = "", index) => (index % 2 === 1 ? piece : unescape(piece)))
     .join("");
 }

@@ -54,6 +54,7 @@ export function textIn(xml: string): string {
   if (!xml.includes("<")) return unescape(xml);
   return xml
     .split(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/)
-    .map((piece: string | undefined = "", index) => (index % 2 === 1 ? piece : unescape(piece)))
+    // What is no section leaves a place without a text.
+    .map((piece, index) => (index % 2 === 1 ? piece : unescape(piece)))
     .join("");
 }

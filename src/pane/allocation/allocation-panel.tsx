@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { APPORTION_METHODS, TIE_RULES, WRITE_AS } from "../../app";
 import type { AllocationDraft, AllocationView } from "../../app";
+import { Fold } from "../detail/fold";
 import { Choices, OnOff } from "../field/choices";
 import { SelectField, TextField } from "../field/labelled";
 import type { Send } from "../send";
@@ -34,10 +35,8 @@ const useStyles = makeStyles({
   },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
   wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "10px" },
-  more: {
-    "& > summary": { cursor: "pointer", padding: "4px 0", color: tokens.colorNeutralForeground1 },
-    "& > div": { display: "flex", flexDirection: "column", gap: "10px", paddingTop: "6px" },
-  },
+  folds: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  folded: { display: "flex", flexDirection: "column", gap: "10px" },
   complaint: {
     margin: 0,
     padding: "8px 12px",
@@ -82,8 +81,10 @@ export function AllocationPanel({ view, busy, send }: AllocationPanelProps): Rea
       <div className={styles.body}>
         <Source view={view} draft={draft} edit={edit} send={send} />
         <Weights view={view} onChange={(weights) => edit({ weights })} />
-        <Rounding view={view} draft={draft} edit={edit} />
-        <Limits view={view} draft={draft} edit={edit} send={send} />
+        <div className={styles.folds}>
+          <Rounding view={view} draft={draft} edit={edit} />
+          <Limits view={view} draft={draft} edit={edit} send={send} />
+        </div>
         {view.complaint !== null &&
           (view.incomplete ? (
             <p className={styles.note}>{view.complaint}</p>
@@ -194,11 +195,8 @@ function Rounding({ view, draft, edit }: PartProps): ReactElement {
   const { words } = view;
   const styles = useStyles();
   return (
-    <details className={styles.more}>
-      <summary>
-        {words.rounding} · {words.methods[draft.method]}
-      </summary>
-      <div>
+    <Fold title={`${words.rounding} · ${words.methods[draft.method]}`}>
+      <div className={styles.folded}>
         {view.explained.map((line) => (
           <p key={line} className={styles.note}>
             {line}
@@ -219,7 +217,7 @@ function Rounding({ view, draft, edit }: PartProps): ReactElement {
           onChoose={(ties) => edit({ ties })}
         />
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -227,9 +225,8 @@ function Limits({ view: { words }, draft, edit, send }: SourceProps): ReactEleme
   const styles = useStyles();
   const used = [draft.floor, draft.cap, draft.before].some((text) => text.trim() !== "") || draft.notBelow;
   return (
-    <details className={styles.more} open={used ? true : undefined}>
-      <summary>{words.limits}</summary>
-      <div>
+    <Fold title={words.limits} unfolded={used}>
+      <div className={styles.folded}>
         <div className={styles.pair}>
           <TextField label={words.floor} value={draft.floor} figure onChange={(floor) => edit({ floor })} />
           <TextField
@@ -249,6 +246,6 @@ function Limits({ view: { words }, draft, edit, send }: SourceProps): ReactEleme
         />
         <OnOff label={words.notBelow} on={draft.notBelow} onChange={(notBelow) => edit({ notBelow })} />
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import { useTextFieldStyles } from "./text-field";
 
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  strong: { marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px", alignItems: "end" },
   figure: { fontVariantNumeric: "tabular-nums" },
@@ -48,6 +49,8 @@ export function TextField(props: TextFieldProps): ReactElement {
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
+  /** Whether it stands among groups of choices that are headed like this. */
+  readonly heads?: boolean;
   readonly values: readonly T[];
   readonly names: Readonly<Record<T, string>>;
   readonly chosen: T;
@@ -57,6 +60,7 @@ interface SelectFieldProps<T extends string> {
 /** One of several, folded away. */
 export function SelectField<T extends string>({
   label,
+  heads = false,
   values,
   names,
   chosen,
@@ -64,7 +68,7 @@ export function SelectField<T extends string>({
 }: SelectFieldProps<T>): ReactElement {
   const { field } = useTextFieldStyles();
   return (
-    <Labelled label={label}>
+    <Labelled label={label} heads={heads}>
       <select
         className={field}
         value={chosen}
@@ -85,15 +89,17 @@ export function SelectField<T extends string>({
 
 function Labelled({
   label,
+  heads = false,
   children,
 }: {
   readonly label: string;
+  readonly heads?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   return (
     <label className={styles.label}>
-      <span className={styles.name}>{label}</span>
+      <span className={heads ? styles.strong : styles.name}>{label}</span>
       {children}
     </label>
   );

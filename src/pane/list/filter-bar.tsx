@@ -59,6 +59,8 @@ const useStyles = makeStyles({
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   count: { fontVariantNumeric: "tabular-nums" },
+  // Its words begin where the chips do.
+  clear: { marginLeft: "-6px" },
   more: { minWidth: "auto", padding: "0 6px", color: tokens.colorBrandForegroundLink },
 });
 
@@ -104,7 +106,7 @@ export function FilterBar({ frame, report, send }: FilterBarProps): ReactElement
           {0 < chosen && (
             <div>
               <Button
-                className={styles.more}
+                className={mergeClasses(styles.more, styles.clear)}
                 size="small"
                 appearance="transparent"
                 onClick={() => send({ is: "clear-filters" })}

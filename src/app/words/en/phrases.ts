@@ -37,7 +37,8 @@ export const PHRASES_EN: Phrases = {
     ({
       empty: `Sheet “${sheet}” is empty.`,
       hidden: `Sheet “${sheet}” is hidden and was not checked.`,
-      "no-table": `No table was recognised on sheet “${sheet}”, so it was not checked.`,
+      words: `Sheet “${sheet}” is mostly text, with no figures to hold against each other.`,
+      "no-table": `The figures on sheet “${sheet}” are not laid out as a table Hebiao knows, so they were not checked.`,
     })[reason],
   hushed: (kind, count) => `Left out by your settings: ${kind} (${count}).`,
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import type { ChoiceProps } from "./choices";
 import { useTextFieldStyles } from "./text-field";
 
 const useStyles = makeStyles({
@@ -47,14 +48,9 @@ export function TextField(props: TextFieldProps): ReactElement {
   );
 }
 
-interface SelectFieldProps<T extends string> {
-  readonly label: string;
+interface SelectFieldProps<T extends string> extends ChoiceProps<T> {
   /** Whether it stands among groups of choices that are headed like this. */
   readonly heads?: boolean;
-  readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
 }
 
 /** One of several, folded away. */

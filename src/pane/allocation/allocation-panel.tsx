@@ -85,14 +85,6 @@ export function AllocationPanel({ view, busy, send }: AllocationPanelProps): Rea
           <Rounding view={view} draft={draft} edit={edit} />
           <Limits view={view} draft={draft} edit={edit} send={send} />
         </div>
-        {view.complaint !== null &&
-          (view.incomplete ? (
-            <p className={styles.note}>{view.complaint}</p>
-          ) : (
-            <p role="alert" className={styles.complaint}>
-              {view.complaint}
-            </p>
-          ))}
         {view.preview !== null && (
           <AllocationPreview preview={view.preview} unit={view.unit} outdated={view.outdated} words={words} />
         )}
@@ -172,11 +164,24 @@ function Source({ view, draft, edit, send }: SourceProps): ReactElement {
   );
 }
 
+/** Why it cannot be written yet, where one looks for the button. */
+function Complaint({ view: { complaint, incomplete } }: Pick<PartProps, "view">): ReactElement | null {
+  const styles = useStyles();
+  if (complaint === null) return null;
+  if (incomplete) return <p className={styles.note}>{complaint}</p>;
+  return (
+    <p role="alert" className={styles.complaint}>
+      {complaint}
+    </p>
+  );
+}
+
 function Writing({ view, draft, edit, send }: SourceProps): ReactElement {
   const styles = useStyles();
   const { words } = view;
   return (
     <div className={styles.foot}>
+      <Complaint view={view} />
       <SelectField
         label={words.write}
         values={WRITE_AS.filter((one) => draft.target !== null || one !== "formulas")}

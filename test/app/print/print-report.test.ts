@@ -35,9 +35,9 @@ test("and so in English", () => {
 
 表2 第一批分配
   ● B3  Two digits swapped  62.65 → 66.25
-      The sum down 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.
+      The column sum for 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.
       157.85 + 62.65 = 220.50 (合计 224.10)
-      B3 · Two neighbouring digits are swapped; with the change all 2 relations hold.
+      B3 · Two neighbouring digits are swapped; with the change both relations hold.
       Check B3 against the source; if it says 66.25, adopt that.
 
 The figures on sheet “封面” are not laid out as a table Hebiao knows, so they were not checked.

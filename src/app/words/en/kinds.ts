@@ -16,14 +16,14 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   "row-total": {
     name: "Row total",
     short: (said) => line(said, "row total"),
-    what: (said) => held(said, `the sum along ${row(said)}`, said.column ?? "the total"),
+    what: (said) => held(said, `the row sum for ${row(said)}`, said.column ?? "the total"),
     why: () => "The parts of a row add up to the row's total.",
     todo: () => COMPARE,
   },
   "column-total": {
     name: "Column total",
     short: (said) => line(said, "column total"),
-    what: (said) => held(said, `the sum down ${column(said)}`, said.row ?? "the total"),
+    what: (said) => held(said, `the column sum for ${column(said)}`, said.row ?? "the total"),
     why: () => "The rows add up to the figure in the total row.",
     todo: () => COMPARE,
   },
@@ -141,7 +141,7 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     short: (said) =>
       said.expected === null || said.actual === null
         ? "the weights are not what the heading says"
-        : `the weights make ${said.expected}, the heading says ${said.actual}`,
+        : `the weights add up to ${said.expected}; the heading says ${said.actual}`,
     what: (said) => held(said, `the sum of the weights in ${place(said)}`, "the heading"),
     why: () => "The weights of the lower indicators add up to the weight of the one above.",
     todo: () => "Check the weights against the targets as issued.",

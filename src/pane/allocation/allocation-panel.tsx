@@ -5,6 +5,7 @@ import type { AllocationDraft, AllocationView } from "../../app";
 import { Fold } from "../detail/fold";
 import { Choices, OnOff } from "../field/choices";
 import { SelectField, TextField } from "../field/labelled";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 import { UseSelection } from "./use-selection";
 import { AllocationPreview } from "./allocation-preview";
@@ -34,7 +35,12 @@ const useStyles = makeStyles({
     gap: "12px",
   },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
-  wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "10px" },
+  wide: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 88px",
+    gap: "10px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   folds: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   folded: { display: "flex", flexDirection: "column", gap: "10px" },
   complaint: {

@@ -4,12 +4,13 @@ import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { FacetView, Frame, ReportView } from "../../app";
 import { SearchField } from "../field/search-field";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
-  row: { display: "flex", gap: "8px", alignItems: "center" },
-  search: { flexGrow: 1, minWidth: 0 },
+  row: { display: "flex", gap: "8px", alignItems: "center", [NARROW]: { flexWrap: "wrap" } },
+  search: { flexGrow: 1, minWidth: 0, [NARROW]: { width: "100%" } },
   open: { flexShrink: 0, minWidth: "auto", paddingLeft: "8px", paddingRight: "10px" },
   facets: {
     display: "flex",

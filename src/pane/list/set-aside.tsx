@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     alignItems: "center",
   },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: { overflowWrap: "anywhere" },
   sheet: { fontSize: tokens.fontSizeBase200, marginLeft: "10px" },
   restore: { minWidth: "auto", padding: "0 6px", marginRight: "-6px" },
 });

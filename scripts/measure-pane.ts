@@ -23,7 +23,7 @@ const CLOCK = `
 `;
 const COLUMNS = 12;
 /** A check of a million cells takes minutes on a small machine. */
-const PATIENCE = 900_000;
+const PATIENCE = 3_600_000;
 
 async function measured(page: Page, what: string, work: () => Promise<unknown>): Promise<void> {
   await page.evaluate("window.stood.longest = 0");

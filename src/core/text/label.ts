@@ -1,7 +1,7 @@
 import { plain } from "./plain";
 
-/** Nearly all figures are their own form already: printable ASCII without spaces and capitals. */
-const OWN_FORM = /^[!-@[-~]*$/;
+/** Most figures and labels are their own form already: printable ASCII without spaces and capitals, and ideographs. */
+const OWN_FORM = /^[!-@[-~\u4e00-\u9fff]*$/;
 
 /**
  * A label's one form for comparison: `plain`, and without any white space, for line breaks and padding inside labels

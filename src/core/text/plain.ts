@@ -3,8 +3,8 @@ const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/g;
 /** Soft hyphens and marks of the writing direction come along when text is copied, and mean nothing in it. */
 const UNMEANT = /[\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-/** Nearly all figures are their own form already: printable ASCII without a space. */
-const OWN_FORM = /^[!-~]*$/;
+/** Most figures and labels are their own form already: printable ASCII and ideographs, without a space. */
+const OWN_FORM = /^[!-~\u4e00-\u9fff]*$/;
 const CIRCLED = /([\u2460-\u2473]+)/;
 
 /**

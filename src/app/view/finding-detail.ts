@@ -20,7 +20,7 @@ export function findingView(
   finding: Finding,
   grids: readonly Grid[],
   place: Place,
-  standing: { readonly explanation: string | null; readonly ignored: boolean },
+  standing: Pick<FindingView, "explanation" | "standingName" | "ignored">,
 ): FindingView {
   const home = finding.cells[0].sheet;
   const rule = words.rules[finding.rule];
@@ -43,8 +43,7 @@ export function findingView(
     rivals: finding.rivals.map((rival) => rivalView(words, rival, home)),
     workings: finding.workings.map((working) => workingView(words, working, finding.facts.unit, home)),
     fix: fixView(words, finding),
-    explanation: standing.explanation,
-    ignored: standing.ignored,
+    ...standing,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CellRef } from "../../core/grid";
 import { addressOf, columnName, qualified } from "../../core/grid";
 import type { Finding, RuleId, Suspect } from "../../core/inspect";
-import type { Fact, Said } from "../words/said";
+import type { Fact, Said, SaidFigures } from "../words/said";
 import type { Words } from "../words/words";
 import { onceWorded } from "./once-worded";
+import { sharedLabel } from "./shared-label";
 
 /** `E7` on the sheet one is speaking of, `表3!E7` elsewhere. */
 export function cellName(at: CellRef, home: string): string {
@@ -27,8 +28,17 @@ export function saidOf(words: Words, finding: Finding): Said {
     gap: facts.gap === null ? null : gapWords(words, facts.gap, facts.unit),
     over: facts.over,
     unit: facts.unit ?? "",
+    figures: figuresOf(finding),
     more: (name) => (LABELS.has(name) ? labelOf(facts.more[name] ?? null) : (facts.more[name] ?? null)),
   };
+}
+
+function figuresOf({ workings }: Finding): SaidFigures | null {
+  const [working] = workings;
+  if (working === undefined) return null;
+  const { about, labels } = sharedLabel([...working.lines.map(({ label }) => label), working.resultLabel]);
+  const names = labels.map((label) => label.replace(/[(（][^()（）]*[)）]$/u, "").trim());
+  return { about, terms: names.slice(0, -1), result: names.at(-1) ?? "" };
 }
 
 /** What does not fit, in one or two sentences with the figures in them. */

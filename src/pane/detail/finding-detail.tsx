@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { FindingView, UiWords } from "../../app";
 import { useFigures } from "../figures";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 import { SeveritySign } from "../severity-sign";
 import { CellLink } from "./cell-link";
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     padding: "6px 8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { padding: "2px 0", "& button": { minWidth: "auto", padding: "4px", gap: 0 } },
   },
 });
 

@@ -5,6 +5,7 @@ import { useTextFieldStyles } from "./text-field";
 
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  strong: { marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px", alignItems: "end" },
   figure: { fontVariantNumeric: "tabular-nums" },
@@ -47,17 +48,23 @@ export function TextField(props: TextFieldProps): ReactElement {
   );
 }
 
+interface SelectFieldProps<T extends string> extends ChoiceProps<T> {
+  /** Whether it stands among groups of choices that are headed like this. */
+  readonly heads?: boolean;
+}
+
 /** One of several, folded away. */
 export function SelectField<T extends string>({
   label,
+  heads = false,
   values,
   names,
   chosen,
   onChoose,
-}: ChoiceProps<T>): ReactElement {
+}: SelectFieldProps<T>): ReactElement {
   const { field } = useTextFieldStyles();
   return (
-    <Labelled label={label}>
+    <Labelled label={label} heads={heads}>
       <select
         className={field}
         value={chosen}
@@ -78,15 +85,17 @@ export function SelectField<T extends string>({
 
 function Labelled({
   label,
+  heads = false,
   children,
 }: {
   readonly label: string;
+  readonly heads?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   return (
     <label className={styles.label}>
-      <span className={styles.name}>{label}</span>
+      <span className={heads ? styles.strong : styles.name}>{label}</span>
       {children}
     </label>
   );

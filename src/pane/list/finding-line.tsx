@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { ReactElement } from "react";
-import type { FindingItem, UiWords } from "../../app";
+import type { FindingItem } from "../../app";
 import { Change } from "../change";
 import { useFigures } from "../figures";
 import { SeveritySign } from "../severity-sign";
@@ -46,7 +46,6 @@ const CHEVRON = "M6 3.5l4.5 4.5L6 12.5";
 
 interface FindingLineProps {
   readonly item: FindingItem;
-  readonly ui: UiWords;
   /** Whether Tab comes to this line. */
   readonly tabbable: boolean;
   /** Which line of how many it is: not all of them are drawn. */
@@ -58,7 +57,6 @@ interface FindingLineProps {
 /** One finding in one line: how serious, where, what, from what to what. */
 export const FindingLine = memo(function FindingLine({
   item,
-  ui,
   tabbable,
   place,
   of,
@@ -89,12 +87,11 @@ export const FindingLine = memo(function FindingLine({
             <Change {...item.change} />
           </span>
         )}
-        {item.explanation !== null && (
+        {item.standingName !== null && (
           <span className={styles.explained}>
-            {item.standingName ?? ui.explained} · {item.explanation}
+            {[item.standingName, item.explanation].filter((part) => part !== null).join(" · ")}
           </span>
         )}
-        {item.standing === "new" && <span className={styles.explained}>{item.standingName}</span>}
       </span>
       <svg className={styles.chevron} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={CHEVRON} fill="none" stroke="currentColor" strokeLinecap="round" />

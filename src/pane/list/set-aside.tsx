@@ -15,8 +15,14 @@ const useStyles = makeStyles({
     columnGap: "8px",
     alignItems: "center",
   },
-  text: { overflowWrap: "anywhere" },
-  sheet: { fontSize: tokens.fontSizeBase200, marginLeft: "10px" },
+  text: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "10px",
+    overflowWrap: "anywhere",
+  },
+  sheet: { fontSize: tokens.fontSizeBase200 },
   restore: { minWidth: "auto", padding: "0 6px", marginRight: "-6px" },
 });
 

@@ -5,7 +5,8 @@ import { adoption } from "../adoption";
 import type { Words } from "../words/words";
 import type { EditView, FindingView, FixView, RivalView, SuspectView } from "./finding-view";
 import { headlineOf } from "./finding-item";
-import { cellName, leadingSuspect, ruleName, saidOf, shownAs, suspectReason, tidyPath } from "./say";
+import { cellName, leadingSuspect, ruleName, saidOf, shownAs, suspectReason } from "./say";
+import { tidyPath } from "./tidy";
 import { workingView } from "./working-view";
 
 /** Where the finding stands among those the filter lets through, zero-based; -1 where it is none of them. */

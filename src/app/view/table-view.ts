@@ -8,7 +8,7 @@ import { headlineOf } from "./finding-item";
 import { onceWorded } from "./once-worded";
 import { ratesOf } from "./rates";
 import type { TableView } from "./report-view";
-import { tidy } from "./say";
+import { tidy } from "./tidy";
 
 const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsistent"];
 

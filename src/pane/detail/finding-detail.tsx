@@ -49,7 +49,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     padding: "6px 8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { padding: "2px 0", "& button": { minWidth: "auto", padding: "4px", gap: 0 } },
+    [NARROW]: {
+      flexWrap: "nowrap",
+      padding: "2px 4px",
+      "& button": { minWidth: "auto", padding: "4px 0", fontSize: tokens.fontSizeBase200 },
+    },
   },
 });
 

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { FindingItem } from "../../app";
 import { Change } from "../change";
 import { useFigures } from "../figures";
+import { NARROW } from "../narrow";
 import { SeveritySign } from "../severity-sign";
 
 const useStyles = makeStyles({
@@ -13,6 +14,11 @@ const useStyles = makeStyles({
     columnGap: "8px",
     alignItems: "start",
     padding: "8px 10px 8px 12px",
+    [NARROW]: {
+      columnGap: "6px",
+      gridTemplateColumns: "12px max-content minmax(0, 1fr) 12px",
+      padding: "8px 4px",
+    },
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },

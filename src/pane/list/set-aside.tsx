@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FindingItem, UiWords } from "../../app";
 import { useFigures } from "../figures";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 import { SeveritySign } from "../severity-sign";
 
@@ -12,11 +13,18 @@ const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "12px minmax(36px, max-content) minmax(0, 1fr) max-content",
+    [NARROW]: { gridTemplateColumns: "12px max-content minmax(0, 1fr) max-content" },
     columnGap: "8px",
     alignItems: "center",
   },
-  text: { overflowWrap: "anywhere" },
-  sheet: { fontSize: tokens.fontSizeBase200, marginLeft: "10px" },
+  text: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "10px",
+    overflowWrap: "anywhere",
+  },
+  sheet: { fontSize: tokens.fontSizeBase200 },
   restore: { minWidth: "auto", padding: "0 6px", marginRight: "-6px" },
 });
 

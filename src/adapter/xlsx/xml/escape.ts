@@ -52,9 +52,11 @@ export function readCellText(xml: string): string {
 /** The text of an element that holds no others: CDATA sections are read, comments and instructions to programs are none of it. */
 export function textIn(xml: string): string {
   if (!xml.includes("<")) return unescape(xml);
-  return xml
-    .split(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/)
-    // What is no section leaves a place without a text.
-    .map((piece, index) => (index % 2 === 1 ? piece : unescape(piece)))
-    .join("");
+  return (
+    xml
+      .split(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/)
+      // What is no section leaves a place without a text.
+      .map((piece, index) => (index % 2 === 1 ? piece : unescape(piece)))
+      .join("")
+  );
 }

@@ -1,35 +1,35 @@
 import { strToU8, zipSync } from "fflate";
 import { columnName } from "../../src/core/grid";
 
-const COLUMNS = 12;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** How many columns the tables have. */
-export function columnsOf(): number {
-  return COLUMNS;
+/** Rows and columns of a table, its header, its names and its totals included. */
+export interface TableSize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /**
- * A workbook with an allocation table of about so many cells: units down, factors across, cents that look random, row totals
- * at the right and column totals at the foot. With a slip, one figure in the middle is wrong by ninety thousand cents.
+ * A workbook with an allocation table: units down, factors across, cents that look random, row totals at the right and column
+ * totals at the foot. With a slip, one figure in the middle is wrong by ninety thousand cents.
  */
-export function tableBytes(cells: number, slip: boolean): Uint8Array {
-  const units = Math.max(2, Math.round(cells / COLUMNS) - 2);
+export function tableBytes({ rows, columns }: TableSize, slip: boolean): Uint8Array {
+  const units = Math.max(2, rows - 2);
   const cents = Array.from({ length: units }, (_, unit) => {
     const parts = Array.from(
-      { length: COLUMNS - 2 },
+      { length: columns - 2 },
       (__, factor) => ((unit + 7) * (factor + 11) * 7919) % 1_000_003,
     );
     return [...parts, parts.reduce((sum, one) => sum + one, 0)];
   });
-  const foot = Array.from({ length: COLUMNS - 1 }, (_, column) =>
+  const foot = Array.from({ length: columns - 1 }, (_, column) =>
     cents.reduce((sum, row) => sum + (row[column] ?? 0), 0),
   );
   const middle = cents[Math.floor(units / 2)];
   if (slip && middle !== undefined) middle[1] = (middle[1] ?? 0) + 90_000;
-  const header = ["地区", ...Array.from({ length: COLUMNS - 2 }, (_, at) => `因素${at + 1}`), "合计"];
+  const header = ["地区", ...Array.from({ length: columns - 2 }, (_, at) => `因素${at + 1}`), "合计"];
   return workbook([
     rowXml(0, header.map(text)),
     ...cents.map((row, at) => rowXml(at + 1, [text(`第${at + 1}单位`), ...row.map(money)])),

@@ -1,9 +1,10 @@
 import type { Generator, ReadFile } from "./plan";
-import { TO_WRITE, upper } from "./plan";
+import { TO_WRITE, upper, withEntry } from "./plan";
 
 const MODEL = "src/app/words/en";
 const CODES = "src/app/words/language.ts";
 const ALL = "src/app/words/words-in.ts";
+const TEST = "test/app/words/words.test.ts";
 
 /**
  * A language by its code (`fr`, `zh-hk`): every word as English has it, in files of its own, to be translated one by one.
@@ -21,6 +22,14 @@ export const newLanguage: Generator = (name, read) => {
       read(ALL)
         .replace(/^(import \{ EN \}.*)$/m, `$1\nimport { ${own} } from "./${name}/words";`)
         .replace(/en: EN \}/, `en: EN, ${entry}: ${own} }`),
+    ],
+    [
+      TEST,
+      withEntry(
+        read(TEST),
+        "const UNWANTED",
+        `  ${entry}: /undefined|null|NaN/, // ${TO_WRITE}: and what clerks do not say to each other`,
+      ),
     ],
   ]);
 };

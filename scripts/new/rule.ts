@@ -3,6 +3,7 @@ import { TO_WRITE, camel, ruleWords, rulePage, withEntry, withImport } from "./p
 
 const IDS = "src/core/finding/rule-id.ts";
 const REGISTER = "src/core/finding/plain/register.ts";
+const FAMILIES = "src/app/family.ts";
 const WORDS = [
   ["src/app/words/zh-cn/plain-rules.ts", "PLAIN_RULES_ZH_CN"],
   ["src/app/words/en/plain-rules.ts", "PLAIN_RULES_EN"],
@@ -22,6 +23,14 @@ export const newRule: Generator = (name, read) =>
       ),
     ],
     ...WORDS.map(([path, list]) => [path, withEntry(read(path), list, ruleWords(name))] as const),
+    [
+      FAMILIES,
+      withEntry(
+        read(FAMILIES),
+        "FAMILY_OF",
+        `  "${name}": "sums", // ${TO_WRITE}: or another of the families above`,
+      ),
+    ],
     [`docs/rules/${name}.md`, rulePage(name)],
   ]);
 

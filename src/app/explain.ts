@@ -52,7 +52,7 @@ export function explainCell(checked: Checked, address: string, words: Words): Ex
           finding,
           checked.grids,
           { place, of: findings.length },
-          { explanation: null, ignored: false },
+          { explanation: null, standingName: null, ignored: false },
         ),
       ),
   };

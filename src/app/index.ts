@@ -60,6 +60,7 @@ export { createSession } from "./session/session";
 export { loadEngine } from "./session/load-engine";
 export type { Answered, Asked, EngineThread, Line, Readiness, SheetMessage, Thread } from "./engine/thread";
 export { beginThread } from "./engine/begin-thread";
+export { pageDrawn } from "./engine/page-drawn";
 export { ArrivedSheets, messagesOf } from "./engine/sheets-on-the-way";
 export type { Store } from "./session/store";
 export { memoryStore } from "./session/store";

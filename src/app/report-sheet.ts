@@ -3,11 +3,10 @@ import type { ReportCell, ReportSheet } from "../port";
 import type { Checked } from "./check";
 import type { Done } from "./done";
 import { standing } from "./journal";
-import { standingOf } from "./standing";
 import { todoOf } from "./view/finding-detail";
 import { headlineOf } from "./view/finding-item";
 import { cellName, shownAs, whatOf } from "./view/say";
-import { standingWords } from "./view/standing-words";
+import { standingName, standingWords } from "./view/standing-words";
 import { addressOf } from "../core/grid";
 import { uncheckedOf } from "./view/draw-report";
 import type { TableView } from "./view/report-view";
@@ -45,13 +44,12 @@ export function reportSheet(done: Done, checked: Checked, words: Words): ReportS
   };
 }
 
-function findingRow(finding: Finding, { notes, earlier }: Done, words: Words): readonly ReportCell[] {
+function findingRow(finding: Finding, done: Done, words: Words): readonly ReportCell[] {
   const { at } = headlineOf(words, finding);
-  const how = standingOf(finding, notes, earlier);
   const said = standingWords(
     {
-      standingName: how === null ? null : words.phrases.standings[how],
-      explanation: notes.explanations[finding.id] ?? null,
+      standingName: standingName(finding, done, words),
+      explanation: done.notes.explanations[finding.id] ?? null,
     },
     words,
   );
@@ -61,7 +59,7 @@ function findingRow(finding: Finding, { notes, earlier }: Done, words: Words): r
     { text: cellName(at, finding.cells[0].sheet), link: at },
     text(whatOf(words, finding)),
     text(todoOf(words, finding)),
-    text(notes.ignored.includes(finding.id) ? words.ui.ignored : said),
+    text(done.notes.ignored.includes(finding.id) ? words.ui.ignored : said),
   ];
 }
 

@@ -20,7 +20,7 @@ export function seenIn({ findings }: Report): Seen {
   return Object.fromEntries(findings.map((finding) => [finding.id, figuresOf(finding)]));
 }
 
-/** `earlier` is what the check before showed; null where there was none. */
+/** `earlier` is what the check it is held against showed; null where there is nothing to hold it against. */
 export function standingOf(finding: Finding, notes: Explained, earlier: Seen | null): Standing | null {
   if (notes.explanations[finding.id] !== undefined) {
     const then = notes.seen?.[finding.id];
@@ -29,7 +29,7 @@ export function standingOf(finding: Finding, notes: Explained, earlier: Seen | n
   return earlier !== null && earlier[finding.id] === undefined ? "new" : null;
 }
 
-/** How many findings of the check before are gone. */
+/** How many of the findings shown earlier are gone. */
 export function mendedSince({ findings }: Report, earlier: Seen | null): number {
   const now = new Set(findings.map(({ id }) => id));
   return Object.keys(earlier ?? {}).filter((id) => !now.has(id)).length;

@@ -2,9 +2,18 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { contrast } from "./contrast";
 import { useFigures } from "./figures";
+import { NARROW } from "./narrow";
 
 const useStyles = makeStyles({
-  change: { display: "inline-flex", gap: "6px", alignItems: "baseline", minWidth: 0, maxWidth: "100%" },
+  change: {
+    display: "inline-flex",
+    gap: "6px",
+    alignItems: "baseline",
+    minWidth: 0,
+    maxWidth: "100%",
+    // A figure is never cut off to make it fit.
+    [NARROW]: { flexWrap: "wrap", columnGap: "4px", rowGap: 0 },
+  },
   was: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis" },
   arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   becomes: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis" },

@@ -5,7 +5,7 @@ import type { UiWords } from "../app";
 import type { Send } from "./send";
 
 const useStyles = makeStyles({
-  first: { padding: "20px 20px", display: "flex", flexDirection: "column", gap: "14px" },
+  first: { padding: "20px 16px", display: "flex", flexDirection: "column", gap: "14px" },
   line: {
     display: "grid",
     gridTemplateColumns: "24px 1fr",

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // No sentence ends in a line of one character.
+    textWrap: "pretty",
   },
 });
 

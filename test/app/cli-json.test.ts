@@ -91,6 +91,6 @@ test("a confidence has two decimals, and edits of another sheet carry its name",
 test("the message is in the language asked for", () => {
   const [one] = workbookJson("x.xlsx", report(), wordsIn("en"), false).findings;
   expect(one?.message).toBe(
-    "The sum down 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.",
+    "The column sum for 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.",
   );
 });

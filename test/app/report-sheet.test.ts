@@ -49,7 +49,7 @@ test("the report names what was found, explained, ignored, changed and left unch
     ],
     ["已修改", "表2", "D4", "空白 → 349.77", "", expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d 写入$/)],
     ["已核对", "表2", "A1:D4", "资金分配表，单位：万元，没有尾差，2 条勾稽关系，1 条不平", "", ""],
-    ["未核对", "", "", "工作表『封面』里没有认出表格，没有核对。", "", ""],
+    ["未核对", "", "", "工作表『封面』里的数字没有排成核表认识的表，没有核对。", "", ""],
     ["核对办法", "", "", expect.stringContaining("不能代替与原始资料核对"), "", ""],
   ]);
   expect(sheet.rows.map((row) => row[2]?.link)).toEqual([at(2, 1), at(3, 1), at(3, 3), at(0, 0), null, null]);

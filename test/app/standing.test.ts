@@ -1,17 +1,31 @@
 import type { Finding } from "../../src/core/inspect";
+import { htmlSection } from "../../src/app/print/html-report";
+import { reportSheet } from "../../src/app/report-sheet";
 import { newModel } from "../../src/app/session/model";
-import type { Model } from "../../src/app/session/model";
+import type { Model, Purpose } from "../../src/app/session/model";
 import { step } from "../../src/app/session/step";
 import { draw } from "../../src/app/view/draw";
+import { wordsIn } from "../../src/app/words/words-in";
+import type { Receipt } from "../../src/port";
 import { finding, report, sampleGrid } from "./fixture";
 
 const first = finding();
 const second = finding({ id: "f2", severity: "verify", rule: "row-total", suspects: [], fix: null });
 const third = finding({ id: "f3", severity: "verify", rule: "row-total", suspects: [], fix: null });
 
-/** The model after a check that finds these. */
+/** The model after a check that the person asked for and that finds these. */
 function after(model: Model, findings: readonly Finding[]): Model {
-  const reading: Model = { ...model, phase: { is: "reading", since: 0, progress: null }, run: model.run + 1 };
+  return found(step({ ...model, phase: { is: "still" } }, { is: "check" }, 1).model, findings);
+}
+
+/** The model after the check that follows a write, and that finds these. */
+function written(model: Model, purpose: Purpose, findings: readonly Finding[]): Model {
+  const receipt: Receipt = { edits: [], inverse: [] };
+  return found(step(model, { is: "written", purpose, receipt }, 1).model, findings);
+}
+
+/** The model once the check under way has found these. */
+function found(reading: Model, findings: readonly Finding[]): Model {
   const checked = {
     name: "2023.xlsx",
     grids: [sampleGrid()],
@@ -74,4 +88,49 @@ test("what was kept in the workbook is compared with by the first check of a lat
     { f2: "已说明", f3: "新增" },
     "新增 1 处，已改 1 处，已说明 1 处",
   ]);
+});
+
+test("what is mended counts from the check that was asked for, however many writes followed it", () => {
+  const adopted = written(after(newModel(), [first, second, third]), { is: "safe-fixes" }, [second, third]);
+  const both = written(adopted, { is: "safe-fixes" }, [third]);
+  expect(shown(both)).toEqual([{ f3: null }, "已改 2 处"]);
+  expect(shown(after(both, [third]))).toEqual([{ f3: null }, null]);
+});
+
+test("what an undo brings back is not new, even where a check was asked for in between", () => {
+  const undo: Purpose = { is: "undo", entries: [0] };
+  const adopted = written(after(newModel(), [first, second]), { is: "safe-fixes" }, [second]);
+  expect(shown(written(adopted, undo, [first, second]))).toEqual([{ f1: null, f2: null }, null]);
+  const back = written(after(adopted, [second]), undo, [first, second]);
+  expect(shown(back)).toEqual([{ f1: null, f2: null }, null]);
+  // What a change brings afterwards is.
+  expect(shown(written(back, { is: "safe-fixes" }, [first, second, third]))[0]).toEqual({
+    f1: null,
+    f2: null,
+    f3: "新增",
+  });
+});
+
+test("the printed report and the report sheet call nothing new that an undo has brought back", () => {
+  const adopted = after(written(after(newModel(), [first, second]), { is: "safe-fixes" }, [second]), [
+    second,
+  ]);
+  const back = written(adopted, { is: "undo", entries: [0] }, [first, second]);
+  const { checked } = back;
+  if (checked === null) throw new Error("not checked");
+  const sheet = reportSheet(back, checked, wordsIn("zh-CN"));
+  const page = htmlSection(checked.name, checked, wordsIn("zh-CN"), back);
+  expect(sheet.rows.flat().map(({ text }) => text)).not.toContain("新增");
+  expect(page).not.toContain("新增");
+});
+
+test("an opened finding says that its figures have changed since it was explained", () => {
+  const told = explained(after(newModel(), [first, second]), "f2");
+  const moved = { ...second, facts: { ...second.facts, gap: "9.99" } };
+  const opened = (model: Model): string | null | undefined => {
+    const state = draw(step(model, { is: "open", finding: "f2" }, 1).model);
+    return state.is === "report" ? state.open?.standingName : null;
+  };
+  expect(opened(told)).toBe("已说明");
+  expect(opened(after(told, [first, moved]))).toBe("已说明，数字后来改了");
 });

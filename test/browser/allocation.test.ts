@@ -210,7 +210,8 @@ async function unfolded(page: Page, story: string, width: number): Promise<void>
   await page.setViewportSize({ width, height: 2 * width });
   await page.goto(new URL(`/stories.html?story=${story}&width=${width}`, page.url()).href);
   await page.locator("h1").waitFor();
-  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  const folded = page.locator("h2 > [aria-expanded=false]");
+  while (0 < (await folded.count())) await folded.first().click();
 }
 
 for (const [theme, colorScheme] of THEMES)

@@ -37,6 +37,27 @@ for (const [theme, colorScheme] of THEMES)
     await context.close();
   });
 
+for (const colorScheme of ["light", "dark"] as const)
+  test(`what is drawn in colours stands out in the system's own, too (${colorScheme})`, async () => {
+    const { page, context } = await visit(browser, "/stories.html", {
+      colorScheme,
+      forcedColors: "active",
+      viewport: { width: 350, height: 720 },
+    });
+    for (const name of ["mixed", "finding", "filtered", "tables-rates", "settings", "allocation-present"]) {
+      await page.goto(new URL(story(name, "zh-CN", "auto"), page.url()).href);
+      await page.locator("h1").waitFor();
+      assert.deepEqual(await accessibilityFaults(page), [], name);
+    }
+    // Which bar is now and which is then.
+    const swatches = page.getByText(/^(现在|之后)$/).locator("span");
+    const grounds = await swatches.evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).backgroundColor),
+    );
+    assert.equal(new Set(grounds).size, 2, String(grounds));
+    await context.close();
+  });
+
 test("every state is accessible in English", async () => {
   const { page, context } = await visit(browser, "/stories.html", { viewport: { width: 350, height: 720 } });
   for (const name of NAMES) {

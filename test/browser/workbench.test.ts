@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { read } from "@e965/xlsx";
 import { check, launchBrowser, selects, shows, visit } from "./site";
 
@@ -140,6 +140,52 @@ test("F8 goes through the findings from the sheet as well, and a click on a culp
   await context.close();
 });
 
+test("Tab goes from cell to cell, and after Esc out of the sheet, forwards and backwards", async () => {
+  const { page, context } = await visit(browser);
+  const sheet = page.getByRole("grid");
+  const inSheet = (): Promise<boolean> =>
+    sheet.evaluate((element) => element.contains(document.activeElement));
+  await sheet.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Tab");
+  await selects(page, /^(?!A1$)/);
+  assert.equal(await inSheet(), true);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await page.locator("[role=tab][aria-selected=true]:focus").waitFor();
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await inSheet(), true);
+  // Any other key takes Tab back.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  assert.equal(await inSheet(), true);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+Tab");
+  await page.getByRole("banner").locator(":focus").waitFor();
+  await sheet.focus();
+  await page.getByText("离开表格").waitFor();
+  assert.match(await described(page), /F6.*Esc.*Tab/);
+  await context.close();
+});
+
+test("F6 leads round the sheet, the pane and the bar above, and each keeps its place", async () => {
+  const { page, context } = await visit(browser);
+  await check(page);
+  const line = page.locator("[data-finding]").nth(1);
+  await line.focus();
+  await page.keyboard.press("Shift+F6");
+  await page.locator(".book :focus").waitFor();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("F6");
+  await line.and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("F6");
+  await page.getByRole("banner").locator(":focus").waitFor();
+  await page.keyboard.press("F6");
+  await page.getByRole("grid").and(page.locator(":focus")).waitFor();
+  await context.close();
+});
+
 test("marks colour the cells and go again", async () => {
   const { page, context } = await visit(browser);
   await check(page);
@@ -171,6 +217,15 @@ test("the language changes everything that is said, and is remembered", async ()
   await page.getByRole("button", { name: "Check", exact: true }).waitFor();
   await context.close();
 });
+
+/** What a screen reader is told of the sheet beside its name. */
+function described(page: Page): Promise<string> {
+  return page
+    .getByRole("grid")
+    .evaluate(
+      (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent ?? "",
+    );
+}
 
 function valueOf(book: ReturnType<typeof read>, sheet: string, address: string): unknown {
   const cell: unknown = book.Sheets[sheet]?.[address];

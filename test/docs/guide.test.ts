@@ -8,7 +8,7 @@ import { rootFolder } from "../house/files";
 const docs = join(rootFolder(), "docs");
 const guide = readFileSync(join(docs, "guide.zh-CN.md"), "utf8");
 const pictures = [...guide.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target = ""]) => target);
-const { ui, allocationTab } = wordsIn("zh-CN");
+const { ui, phrases, allocationTab } = wordsIn("zh-CN");
 
 test("every picture of the guide is there, and none that it does not show", () => {
   const files = readdirSync(join(docs, "guide")).filter((file) => file.endsWith(".png"));
@@ -33,7 +33,7 @@ test.each([
   ui.more,
   ui.tables,
   ui.explain,
-  ui.explained,
+  phrases.standings.explained,
   ui.ignore,
   ui.restore,
   ui.undo,

@@ -18,7 +18,11 @@ const wide = Array.from(
   (_, at) => `<row r="${at + 2}"><c r="XFD${at + 2}"><v>1</v></c></row>`,
 );
 
-function lowered(name: "sheetElements" | "workbookCells", limit: number, work: () => Trouble): Trouble {
+function lowered(
+  name: "sheetElements" | "workbookCells" | "sharedFormulas",
+  limit: number,
+  work: () => Trouble,
+): Trouble {
   const replaced = jest.replaceProperty(LIMITS, name, limit);
   try {
     return work();
@@ -78,6 +82,16 @@ const FILES: Readonly<Record<string, () => Trouble>> = {
     lowered("workbookCells", 2, () => opening(oneSheet(THREE))),
   "rows far apart and wide": () =>
     opening(oneSheet(ONE.replace("</sheetData>", `${wide.join("")}</sheetData>`))),
+  "one long formula in many cells": () =>
+    lowered("sharedFormulas", 10, () =>
+      opening(
+        oneSheet(
+          `<sheetData><row><c><f t="shared" ref="A1:B1" si="0">C1+C2+C3+C4+C5</f></c><c><f t="shared" si="0"/></c></row></sheetData>`,
+        ),
+      ),
+    ),
+  "a cell that is there twice, or says another row than its own": () =>
+    opening(oneSheet(`<sheetData><row r="1"><c r="A2"><v>1</v></c></row></sheetData>`)),
 };
 
 const BODY = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>A1</f><v>1</v></c><c r="D1"><f t="array" ref="D1:D2">A1:A2</f><v>1</v></c></row></sheetData>`;
@@ -164,6 +178,7 @@ test("the figures on the page are the limits held", () => {
     `${grouped(LIMITS.sheetElements)} cell elements`,
     `${grouped(LIMITS.workbookCells)} filled cells`,
     `${grouped(LIMITS.sheetPlaces)} places`,
+    `${grouped(LIMITS.sharedFormulas)} characters of formulas`,
     `${grouped(LIMITS.rows)} rows and ${grouped(LIMITS.columns)} columns`,
   ])
     expect(PAGE).toContain(said);

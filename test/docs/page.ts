@@ -31,7 +31,8 @@ export function pagesIn(folder: string): readonly Page[] {
     .map((name) => readPage(join(path, name)));
 }
 
-function readPage(file: string): Page {
+/** One page by its path. */
+export function readPage(file: string): Page {
   const lines = readFileSync(file, "utf8").split("\n");
   const headings: string[] = [];
   const examples: Example[] = [];

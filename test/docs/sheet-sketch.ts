@@ -11,6 +11,7 @@ export interface Mark {
 
 /** A workbook drawn in text, and the cells its author marked. */
 export interface Sketch {
+  readonly sheets: readonly RawSheet[];
   readonly grids: readonly Grid[];
   readonly marks: readonly Mark[];
 }
@@ -53,7 +54,8 @@ export function readSketch(text: string): Sketch {
       }),
     );
   }
-  return { grids: sheets.map(({ head, rows }) => makeGrid({ ...head, rows })), marks };
+  const raw = sheets.map(({ head, rows }) => ({ ...head, rows }));
+  return { sheets: raw, grids: raw.map(makeGrid), marks };
 }
 
 /** The lines between the first and the last that hold something. */

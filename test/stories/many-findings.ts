@@ -1,5 +1,5 @@
 import { addressOf, cellRef } from "../../src/core/grid";
-import type { Finding, Report, Severity, TableSummary } from "../../src/core/inspect";
+import type { Finding, Relation, Report, Severity, TableSummary } from "../../src/core/inspect";
 
 const SEVERITIES: readonly Severity[] = ["error", "error", "verify", "notice"];
 const TABLES = 20;
@@ -8,7 +8,7 @@ const TABLES = 20;
 export function manyFindings(count: number): Report {
   return {
     tables: Array.from({ length: TABLES }, (_, place) => tableAt(place)),
-    relations: [],
+    relations: Array.from({ length: count }, (_, place) => relationAt(place, Math.ceil(count / TABLES))),
     findings: Array.from({ length: count }, (_, place) => findingAt(place, Math.ceil(count / TABLES))),
     allocations: [],
     scorings: [],
@@ -35,10 +35,23 @@ function tableAt(place: number): TableSummary {
   };
 }
 
+function relationAt(place: number, perTable: number): Relation {
+  return {
+    rule: "row-total",
+    table: `t${Math.floor(place / perTable) + 1}`,
+    trust: "stated",
+    result: cellRef("表2", place + 3, 4),
+    terms: [cellRef("表2", place + 3, 1), cellRef("表2", place + 3, 2)],
+    verdict: "inconsistent",
+  };
+}
+
 function findingAt(place: number, perTable: number): Finding {
   const at = cellRef("表2", place + 3, 1 + (place % 3));
-  const was = `${(place % 97) + 10}.${String(place % 100).padStart(2, "0")}`;
-  const becomes = `${(place % 89) + 11}.${String((place * 7) % 100).padStart(2, "0")}`;
+  const [tens, ones] = [1 + (place % 4), 5 + (place % 5)];
+  const cents = String((place * 7) % 100).padStart(2, "0");
+  const was = `${tens}${ones}.${cents}`;
+  const becomes = `${ones}${tens}.${cents}`;
   const swapped = place % 2 === 0;
   return {
     id: `row-total ${addressOf(at)}`,
@@ -51,7 +64,7 @@ function findingAt(place: number, perTable: number): Finding {
       columnLabel: "困难群众人数因素",
       expected: becomes,
       actual: was,
-      gap: "3.60",
+      gap: String(9 * (ones - tens)),
       over: true,
       unit: "万元",
       more: {},

@@ -3,7 +3,7 @@ import type { AllocationDraft, Correction, Intent, Session, SessionOptions, Sett
 import { createSession, memoryStore } from "../../src/app";
 import { EngineNotFetched } from "../../src/app/session/load-engine";
 import { NO_NOTES } from "../../src/app/notes";
-import type { RawSheet } from "../../src/core/grid";
+import type { CellRef, RawSheet } from "../../src/core/grid";
 import type { PanelName } from "../../src/pane";
 import type { WorkbookPort } from "../../src/port";
 import { dispatch } from "../app/session/dispatch";
@@ -151,6 +151,23 @@ async function changedSince(settings: Settings): Promise<Session> {
   return session;
 }
 
+/** An explained finding whose figures somebody has changed since, and a new one; the explained one lies open. */
+async function changedSinceExplained(settings: Settings): Promise<Session> {
+  const port = memoryWorkbook("2023年医疗救助.xlsx", [allocationSheet(SLIPPED)]);
+  const session = await checked(settings, allocationSheet(), {}, port);
+  await dispatch(session, { is: "next" });
+  const state = session.state();
+  const finding = state.is === "report" ? (state.open?.id ?? "") : "";
+  await dispatch(session, { is: "explain", finding, text: "按市局批复调整，原件存档。" });
+  const at = (row: number, column: number): CellRef => ({ sheet: "表2", row, column });
+  await port.write([
+    { at: at(5, 1), was: "62.50", becomes: "61.50", value: 61.5 },
+    { at: at(4, 3), was: "45.00", becomes: "54.00", value: 54 },
+  ]);
+  await dispatch(session, { is: "check" }, { is: "open", finding });
+  return session;
+}
+
 /** What a person said of a table that is there no more. */
 const LOST: Correction = {
   anchor: { at: { sheet: "旧表", row: 3, column: 0 }, heads: "区名称|合计" },
@@ -214,6 +231,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
     await session.settled();
     return session;
   },
+  "changed-since-explained": changedSinceExplained,
   "nothing-matches": async (settings) => {
     const session = await checked(settings, allocationSheet(SLIPPED));
     session.dispatch({ is: "filter-text", text: "没有这样的词" });

@@ -3,6 +3,7 @@ import { cellRef, refKey } from "../../core/grid";
 import type { Talk } from "./attempt";
 import type { Block } from "./block";
 import { columnsIn, rangeOf, requestsFor, rowsIn } from "./block";
+import type { Look, SheetIds } from "./look-at-cells";
 import { Refusal, isMissing } from "./refusal";
 import type { Entry, KnownCells, StoredCell } from "./stored-cell";
 import { CELL_PROPERTIES, cellKnown, entryBack, entryFor, storedCells } from "./stored-cell";
@@ -15,7 +16,7 @@ export async function changeCells(
   talk: Talk,
   blocks: readonly Block[],
   edits: readonly Edit[],
-  before: KnownCells,
+  { cells: before, ids }: Look,
 ): Promise<KnownCells> {
   const wanted = new Map(edits.map((edit) => [refKey(edit.at), edit]));
   const held = new Map(before);
@@ -24,7 +25,7 @@ export async function changeCells(
   try {
     for (const request of requestsFor(blocks)) {
       tried.push(...request);
-      const sent = await send(talk, request, (at) => {
+      const sent = await send(talk, request, NAMED, (at) => {
         const [edit, cell] = [wanted.get(refKey(at)), cellKnown(before, at)];
         return edit === undefined ? entryBack(cell) : entryFor(edit, cell);
       });
@@ -33,19 +34,26 @@ export async function changeCells(
       refuseForeign(edits, before, sent.held);
     }
   } catch (error) {
-    await putBack(talk, tried, held);
+    await putBack(talk, tried, { cells: held, ids });
     throw error;
   }
   return after;
 }
 
-/** Gives all cells of the blocks their contents and formats of before. A sheet that is gone needs none, and keeps no other from it. */
-export async function putBack(talk: Talk, blocks: readonly Block[], before: KnownCells): Promise<void> {
+/**
+ * Gives all cells of the blocks their contents and formats of before, also on a sheet that has another name by now. A sheet that
+ * is gone needs none, and keeps no other from it.
+ */
+export async function putBack(
+  talk: Talk,
+  blocks: readonly Block[],
+  { cells: before, ids }: Look,
+): Promise<void> {
   for (const sheet of new Set(blocks.map((block) => block.sheet)))
     try {
       const own = blocks.filter((block) => block.sheet === sheet);
       for (const request of requestsFor(own))
-        await send(talk, request, (at) => entryBack(cellKnown(before, at)));
+        await send(talk, request, ids, (at) => entryBack(cellKnown(before, at)));
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
@@ -62,6 +70,9 @@ function refuseForeign(edits: readonly Edit[], before: KnownCells, held: KnownCe
   }
 }
 
+/** Sheets as they are called: one that has another name by now is not what a person decided on. */
+const NAMED: SheetIds = new Map();
+
 interface Sent {
   /** What the cells held when the request arrived. */
   readonly held: KnownCells;
@@ -69,10 +80,15 @@ interface Sent {
 }
 
 /** Reads the cells of the blocks, writes an entry into each and reads them again, all in one request. */
-async function send(talk: Talk, blocks: readonly Block[], entryAt: (at: CellRef) => Entry): Promise<Sent> {
+async function send(
+  talk: Talk,
+  blocks: readonly Block[],
+  ids: SheetIds,
+  entryAt: (at: CellRef) => Entry,
+): Promise<Sent> {
   const sent = blocks.map((block) => {
     const range = (): Excel.Range =>
-      rangeOf(talk.context.workbook.worksheets.getItem(block.sheet), block.area);
+      rangeOf(talk.context.workbook.worksheets.getItem(ids.get(block.sheet) ?? block.sheet), block.area);
     // Excel works a request off in its order: what the first range loads is what stands before the second is written.
     const [first, second] = [range(), range()];
     first.load(CELL_PROPERTIES);

@@ -4,13 +4,17 @@ import { freeSheetName } from "../../port";
 import { asStored } from "./as-stored";
 import type { Talk } from "./attempt";
 import { Refusal } from "./refusal";
+import { removeBegunSheet } from "./remove-sheet";
 import { listSheets } from "./sheet-list";
 
 /** How many rows one request carries: figures and short formulas, so that a thousand stay well under 5 MB. */
 const ROWS_AT_ONCE = 1000;
 const HEADING_FILL = "#E2EFDA";
 
-/** Puts a person's new sheet behind all others and shows it. Two round trips, and one more for each further thousand rows. */
+/**
+ * Puts a person's new sheet behind all others and shows it. Two round trips, and one more for each further thousand rows. Where a
+ * request fails, what there is of the sheet is taken away again.
+ */
 export async function insertNewSheet(
   talk: Talk,
   { name: wanted, rows, headings }: NewSheet,
@@ -24,6 +28,21 @@ export async function insertNewSheet(
     wanted,
     listed().map((sheet) => sheet.name),
   );
+  try {
+    await fill(talk, name, rows, headings);
+  } catch (error) {
+    await takeAway(talk, name, rows);
+    throw error;
+  }
+  return name;
+}
+
+async function fill(
+  talk: Talk,
+  name: string,
+  rows: NewSheet["rows"],
+  headings: NewSheet["headings"],
+): Promise<void> {
   const sheet = talk.context.workbook.worksheets.add(name);
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const full = (row: readonly (RawCell | null)[]): readonly (RawCell | null)[] =>
@@ -39,7 +58,15 @@ export async function insertNewSheet(
   dress(sheet, headings, columns);
   sheet.activate();
   await talk.sync();
-  return name;
+}
+
+/** Where Excel does not answer any more, nothing can be taken away; what went wrong first is told in any case. */
+async function takeAway(talk: Talk, name: string, rows: NewSheet["rows"]): Promise<void> {
+  try {
+    await removeBegunSheet(talk, name, rows);
+  } catch {
+    return;
+  }
 }
 
 function entryOf(cell: RawCell | null): string | number | boolean {

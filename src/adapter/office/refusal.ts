@@ -57,11 +57,17 @@ export function isInvalidSelection(error: unknown): boolean {
  */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Refusal) return error.trouble;
+  if (isBroken(error)) return { is: "host-lost" };
   const code = codeOf(error);
   if (code === null || OUR_MISTAKES.has(code)) throw error;
   if (code === "InvalidOperationInCellEditMode") return { is: "cell-being-edited" };
   if (LOST.has(code)) return { is: "host-lost" };
   return { is: "host-refused", code, message: error instanceof Error ? error.message : "" };
+}
+
+/** Whether an answer broke off on its way: the client could not read it. */
+function isBroken(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "SyntaxError";
 }
 
 /** The code of an Office.js error. The class cannot be asked: it belongs to the client's own realm. */

@@ -21,6 +21,30 @@ export async function removeNewSheet(talk: Talk, name: string, { rows }: NewShee
   if (protection.protected) throw new Refusal({ is: "structure-protected" });
   if (sheet.protection.protected) throw new Refusal({ is: "sheet-protected", sheet: name });
   if (used.isNullObject) throw new Refusal({ is: "sheet-changed", sheet: name });
+  if (!holdsOnly(rows, used, isAsInserted)) throw new Refusal({ is: "sheet-changed", sheet: name });
+  sheet.delete();
+  await talk.sync();
+  return null;
+}
+
+/** Takes away a sheet whose insertion broke off, if it is there and holds nothing but some of what was to be put in. */
+export async function removeBegunSheet(talk: Talk, name: string, rows: NewSheet["rows"]): Promise<void> {
+  const sheet = talk.context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,formulas,rowIndex,columnIndex");
+  await talk.sync();
+  if (sheet.isNullObject) return;
+  const isBegun: AsPutIn = (cell, value, formula) =>
+    (value === "" && formula === null) || isAsInserted(cell, value, formula);
+  if (!used.isNullObject && !holdsOnly(rows, used, isBegun)) return;
+  sheet.delete();
+  await talk.sync();
+}
+
+type AsPutIn = (cell: RawCell | null, value: unknown, formula: string | null) => boolean;
+
+/** Whether every cell of a sheet is as it was put in. */
+function holdsOnly(rows: NewSheet["rows"], used: Excel.Range, isAsPutIn: AsPutIn): boolean {
   const { values, formulas, rowIndex, columnIndex } = used;
   const height = Math.max(rows.length, rowIndex + values.length);
   const width = Math.max(0, ...rows.map((row) => row.length), columnIndex + (values[0]?.length ?? 0));
@@ -28,13 +52,10 @@ export async function removeNewSheet(talk: Talk, name: string, { rows }: NewShee
     for (let column = 0; column < width; column += 1) {
       const value: unknown = values[row - rowIndex]?.[column - columnIndex] ?? "";
       const formula = formulaOf(formulas[row - rowIndex]?.[column - columnIndex], value);
-      if (!isAsInserted(rows[row]?.[column] ?? null, value, formula))
-        throw new Refusal({ is: "sheet-changed", sheet: name });
+      if (!isAsPutIn(rows[row]?.[column] ?? null, value, formula)) return false;
     }
   }
-  sheet.delete();
-  await talk.sync();
-  return null;
+  return true;
 }
 
 function isAsInserted(cell: RawCell | null, value: unknown, formula: string | null): boolean {

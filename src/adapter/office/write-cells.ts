@@ -18,12 +18,13 @@ import { cellKnown, holds } from "./stored-cell";
 export async function writeCells(talk: Talk, edits: readonly Edit[]): Promise<Receipt> {
   refuseUnfit(edits);
   const blocks = editBlocks(edits.map(({ at }) => at));
-  const before = await lookAtCells(talk, blocks);
+  const look = await lookAtCells(talk, blocks);
+  const before = look.cells;
   for (const edit of edits) refuseChanged(edit, cellKnown(before, edit.at));
-  const after = await changeCells(talk, blocks, edits, before);
+  const after = await changeCells(talk, blocks, edits, look);
   const wrong = edits.find((edit) => !holds(cellKnown(after, edit.at), edit));
   if (wrong !== undefined) {
-    await putBack(talk, blocks, before);
+    await putBack(talk, blocks, look);
     throw new Refusal({ is: "not-written", at: wrong.at, found: cellKnown(after, wrong.at).text });
   }
   return {

@@ -13,6 +13,8 @@ export const LIMITS: Limits = {
   workbookCells: 2_000_000,
   /** Places between the first and the last cell of all rows of one sheet. */
   sheetPlaces: 20_000_000,
+  /** Characters of the formulas that cells share, once each cell has its own. */
+  sharedFormulas: 100_000_000,
   /** Excel's own (Microsoft: Excel specifications and limits). */
   rows: 1_048_576,
   columns: 16_384,
@@ -24,6 +26,7 @@ interface Limits {
   readonly sheetElements: number;
   readonly workbookCells: number;
   readonly sheetPlaces: number;
+  readonly sharedFormulas: number;
   readonly rows: number;
   readonly columns: number;
 }

@@ -16,23 +16,17 @@ import { unpackRelations } from "./packed-relations";
 import { messagesOf } from "./sheets-on-the-way";
 import type { Answered, EngineThread, Readiness } from "./thread";
 
+/** What a question is answered by, once all has come. */
+type Answer =
+  | Exclude<Answered, Readiness | { is: "relations" | "report" | "mistake" }>
+  | { readonly is: "report"; readonly report: Report };
+
 /** What waits for an answer. */
 interface Call {
   readonly relations: Relation[];
-  readonly report: (report: Report) => void;
-  readonly lines: (lines: readonly PreviewLine[]) => void;
-  readonly work: (work: AllocationWork) => void;
-  readonly made: (made: AllocationMade | null) => void;
+  readonly answer: (answer: Answer) => void;
   readonly fail: (mistake: unknown) => void;
 }
-
-/** An answer of another kind than what was asked for never comes. */
-const UNASKED: Omit<Call, "relations" | "fail"> = {
-  report: () => undefined,
-  lines: () => undefined,
-  work: () => undefined,
-  made: () => undefined,
-};
 
 /**
  * The engine in a thread of its own, begun when it is first needed: the page stays free while it works, and `stop` ends
@@ -64,24 +58,20 @@ export class EngineElsewhere implements Engine {
   }
 
   async inspect(grids: readonly Grid[], asking: Asking, watch: Watch): Promise<Report> {
-    const thread = await this.#ready();
-    if (watch.stopped()) throw new Stopped();
-    if (thread === null) return this.#instead.inspect(grids, asking, watch);
-    const numbers = await this.#send(thread, grids, watch.stopped);
-    return new Promise((report, fail) => {
-      const call = this.#wait({ report, fail });
-      thread.post({ is: "inspect", call, grids: numbers, asking });
-    });
+    const answer = await this.#ask(
+      "report",
+      grids,
+      (call, numbers) => ({ is: "inspect", call, grids: numbers, asking }),
+      watch.stopped,
+    );
+    return answer === null ? this.#instead.inspect(grids, asking, watch) : answer.report;
   }
 
   async plan(purpose: Preview["purpose"], checked: Checked, asking: Asking): Promise<readonly PreviewLine[]> {
-    const thread = await this.#ready();
-    if (thread === null) return this.#instead.plan(purpose, checked, asking);
-    const numbers = await this.#send(thread, checked.grids, () => false);
-    return new Promise((lines, fail) => {
-      const call = this.#wait({ lines, fail });
-      thread.post({ is: "plan", call, grids: numbers, asking, purpose });
+    const answer = await this.#ask("lines", checked.grids, (call, grids) => {
+      return { is: "plan", call, grids, asking, purpose };
     });
+    return answer === null ? this.#instead.plan(purpose, checked, asking) : answer.lines;
   }
 
   async allocate(
@@ -89,13 +79,10 @@ export class EngineElsewhere implements Engine {
     grids: readonly Grid[],
     asking: Asking,
   ): Promise<AllocationWork> {
-    const thread = await this.#ready();
-    if (thread === null) return this.#instead.allocate(question, grids, asking);
-    const numbers = await this.#send(thread, grids, () => false);
-    return new Promise((work, fail) => {
-      const call = this.#wait({ work, fail });
-      thread.post({ is: "allocate", call, grids: numbers, asking, question });
+    const answer = await this.#ask("work", grids, (call, numbers) => {
+      return { is: "allocate", call, grids: numbers, asking, question };
     });
+    return answer === null ? this.#instead.allocate(question, grids, asking) : answer.work;
   }
 
   async allocationMade(
@@ -103,13 +90,11 @@ export class EngineElsewhere implements Engine {
     grids: readonly Grid[],
     asking: Asking,
   ): Promise<AllocationMade | null> {
-    const thread = await this.#ready();
-    if (thread === null) return this.#instead.allocationMade(draft, grids, asking);
-    const numbers = await this.#send(thread, grids, () => false);
-    return new Promise((made, fail) => {
-      const call = this.#wait({ made, fail });
-      thread.post({ is: "make-allocation", call, grids: numbers, asking, draft });
+    const answer = await this.#ask("made", grids, (call, numbers) => {
+      return { is: "make-allocation", call, grids: numbers, asking, draft };
     });
+    if (answer === null) return this.#instead.allocationMade(draft, grids, asking);
+    return answer.made === null ? null : unpackAmounts<AllocationMade>(answer.made);
   }
 
   stop(): void {
@@ -136,10 +121,24 @@ export class EngineElsewhere implements Engine {
     return this.#thread;
   }
 
-  #wait(asked: Partial<Call> & Pick<Call, "fail">): number {
-    this.#numbers += 1;
-    this.#calls.set(this.#numbers, { ...UNASKED, ...asked, relations: [] });
-    return this.#numbers;
+  /** Asks the thread about grids, once it has them, and waits for an answer of that kind; null where there is no thread. */
+  async #ask<I extends Answer["is"]>(
+    is: I,
+    grids: readonly Grid[],
+    question: (call: number, grids: readonly number[]) => Parameters<EngineThread["post"]>[0],
+    stopped: () => boolean = () => false,
+  ): Promise<Extract<Answer, { is: I }> | null> {
+    const thread = await this.#ready();
+    if (stopped()) throw new Stopped();
+    if (thread === null) return null;
+    const numbers = await this.#send(thread, grids, stopped);
+    const answer = await new Promise<Answer>((answered, fail) => {
+      const call = (this.#numbers += 1);
+      this.#calls.set(call, { relations: [], answer: answered, fail });
+      thread.post(question(call, numbers));
+    });
+    if (!isA(is, answer)) throw new Error(`bug: an answer to another question: ${answer.is}`);
+    return answer;
   }
 
   #take(answer: Exclude<Answered, Readiness>): void {
@@ -150,12 +149,9 @@ export class EngineElsewhere implements Engine {
       return;
     }
     this.#calls.delete(answer.call);
-    if (answer.is === "report") call.report({ ...answer.report, relations: call.relations });
-    else if (answer.is === "lines") call.lines(answer.lines);
-    else if (answer.is === "work") call.work(answer.work);
-    else if (answer.is === "made")
-      call.made(answer.made === null ? null : unpackAmounts<AllocationMade>(answer.made));
-    else call.fail(new Error(answer.why));
+    if (answer.is === "mistake") call.fail(new Error(answer.why));
+    else if (answer.is !== "report") call.answer(answer);
+    else call.answer({ is: "report", report: { ...answer.report, relations: call.relations } });
   }
 
   /** The numbers of the grids, once the thread has them all; one sending after the other. */
@@ -208,4 +204,8 @@ export class EngineElsewhere implements Engine {
     this.#calls.clear();
     for (const { fail } of waiting) fail(why);
   }
+}
+
+function isA<I extends Answer["is"]>(is: I, answer: Answer): answer is Extract<Answer, { is: I }> {
+  return answer.is === is;
 }

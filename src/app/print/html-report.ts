@@ -1,5 +1,5 @@
 import { addressOf } from "../../core/grid";
-import type { Finding, Severity } from "../../core/inspect";
+import type { Finding } from "../../core/inspect";
 import type { Checked } from "../check";
 import type { Done } from "../done";
 import { NOTHING_DONE } from "../done";
@@ -15,8 +15,7 @@ import { standingWords } from "../view/standing-words";
 import { workingView } from "../view/working-view";
 import type { Words } from "../words/words";
 import { escaped, heading, paragraph, table, textRow } from "./markup";
-
-const SIGNS: Readonly<Record<Severity, string>> = { error: "●", verify: "○", notice: "·" };
+import { SEVERITY_SIGNS } from "./severity-signs";
 
 /**
  * One workbook's part of the page: what was checked, when and how, what was found, explained, ignored and changed, and
@@ -82,7 +81,7 @@ function itemRow(item: FindingItem, checked: Checked, words: Words): string {
   const finding = checked.report.findings.find(({ id }) => id === item.id);
   const change = item.change === null ? "" : ` ${item.change.was} → ${item.change.becomes}`;
   const cells = [
-    `<td class="${item.severity}">${SIGNS[item.severity]} ${escaped(item.severityName)}</td>`,
+    `<td class="${item.severity}">${SEVERITY_SIGNS[item.severity]} ${escaped(item.severityName)}</td>`,
     `<td class="cell">${escaped(item.cell)}</td>`,
     `<td><b>${escaped(item.line + change)}</b>${finding === undefined ? "" : sumsOf(finding, item, words)}</td>`,
     `<td>${finding === undefined ? "" : escaped(todoOf(words, finding))}</td>`,

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/inspect";
+import type { Finding } from "../../core/inspect";
 import type { Checked } from "../check";
 import type { Done } from "../done";
 import { NOTHING_DONE } from "../done";
@@ -11,8 +11,8 @@ import type { FindingGroup, FindingItem, ReportView } from "../view/report-view"
 import { workingView } from "../view/working-view";
 import type { Words } from "../words/words";
 import { displayWidth, padTo, wrapTo } from "./display-width";
+import { SEVERITY_SIGNS } from "./severity-signs";
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: "●", verify: "○", notice: "·" };
 const INDENT = "      ";
 
 /**
@@ -75,7 +75,7 @@ function itemLines(
   const change = item.change === null ? "" : `  ${item.change.was} → ${item.change.becomes}`;
   const finding = checked.report.findings.find(({ id }) => id === item.id);
   return [
-    `  ${SIGNS[item.severity]} ${padTo(item.cell, cellWidth)}  ${item.line}${change}`,
+    `  ${SEVERITY_SIGNS[item.severity]} ${padTo(item.cell, cellWidth)}  ${item.line}${change}`,
     ...[...saidOf(item, words), ...(finding === undefined ? [] : bodyOf(finding, words))].flatMap((line) =>
       wrapTo(line, Math.max(20, width - INDENT.length)).map((part) => `${INDENT}${part}`),
     ),

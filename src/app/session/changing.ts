@@ -83,7 +83,7 @@ export const CHANGING: Transitions<
     const { journal } = model;
     if (purpose.is === "undo")
       return noted(
-        startReadingAgain({ ...model, open }, now, { is: "undone", cells }),
+        startReadingAgain({ ...model, open, occasion: "undo" }, now, { is: "undone", cells }),
         undone(journal, purpose.entries, now),
       );
     const entry: JournalEntry = { at: now, purpose, receipt };
@@ -115,7 +115,10 @@ export const CHANGING: Transitions<
     const [only] = sheets;
     const notice: Notice =
       cells === 0 && only !== undefined ? { is: "sheet-removed", sheet: only } : { is: "undone", cells };
-    return noted(startReadingAgain(model, now, notice), undone(model.journal, entries, now));
+    return noted(
+      startReadingAgain({ ...model, occasion: "undo" }, now, notice),
+      undone(model.journal, entries, now),
+    );
   },
 };
 

@@ -1,5 +1,7 @@
 import { allocateAgain } from "./allocating";
 import { anchoredAnew } from "./correcting";
+import type { Report } from "../../core/inspect";
+import type { Seen } from "../standing";
 import { seenIn } from "../standing";
 import { marksOf } from "./marks-of";
 import { shownFor } from "./shown-for";
@@ -20,7 +22,8 @@ export const CHECKING: Transitions<
   | "retry"
   | "dismiss"
 > = {
-  check: (model, _, now) => (busy(model) ? stay(model) : startReading({ ...model, notice: null }, now)),
+  check: (model, _, now) =>
+    busy(model) ? stay(model) : startReading({ ...model, notice: null, occasion: "asked" }, now),
   // A request that Excel is answering cannot be called back; counting on makes sure that it is the last one.
   cancel: (model) =>
     model.phase.is === "reading"
@@ -33,14 +36,14 @@ export const CHECKING: Transitions<
   checked: (model, { run, checked }) => {
     if (run !== model.run || model.phase.is !== "reading") return stay(model);
     const notice = model.notice ?? { is: "checked" };
-    const earlier = model.checked === null ? (model.notes.seen ?? null) : seenIn(model.checked.report);
     const next = shownFor({
       ...model,
       phase: { is: "still" },
       found: checked,
       stale: false,
       notice,
-      earlier,
+      earlier: heldAgainst(model, checked.report),
+      occasion: "change",
     });
     const { model: allocating, effects } = allocateAgain(next);
     return go(
@@ -93,6 +96,17 @@ export const CHECKING: Transitions<
   dismiss: (model) =>
     go(model, { notice: null, phase: model.phase.is === "trouble" ? { is: "still" } : model.phase }),
 };
+
+/**
+ * What a check is held against: what was shown when the person last asked for one, so that all they have mended since
+ * counts. What an undo brings back was there before.
+ */
+function heldAgainst({ checked, notes, earlier, occasion }: Model, report: Report): Seen | null {
+  if (checked === null) return notes.seen ?? null;
+  const before = occasion === "asked" ? null : earlier;
+  const shown = before ?? seenIn(checked.report);
+  return occasion === "undo" ? { ...shown, ...seenIn(report) } : shown;
+}
 
 /** Marks after a check that nobody asked to mark: without a word about it. */
 function markQuietly(model: Model): Effect {

@@ -31,8 +31,10 @@ export interface Model {
   readonly filter: Filter;
   readonly settings: Settings;
   readonly notes: Notes;
-  /** What the check before showed; null where there was none. */
+  /** What was shown when the person last asked for a check before this one; null where nothing is known of that. */
   readonly earlier: Seen | null;
+  /** What the next check to end follows: the person's wish, a change, or a change that was taken back. */
+  readonly occasion: Occasion;
   readonly journal: Journal;
   readonly marks: boolean;
   readonly notice: Notice | null;
@@ -41,6 +43,8 @@ export interface Model {
   /** Readings are counted, so that one that was dropped is not taken for the one awaited. */
   readonly run: number;
 }
+
+export type Occasion = "asked" | "change" | "undo";
 
 export type Phase =
   | { readonly is: "still" }
@@ -150,6 +154,7 @@ export function newModel(settings: Settings = DEFAULT_SETTINGS): Model {
     settings,
     notes: NO_NOTES,
     earlier: null,
+    occasion: "change",
     journal: [],
     marks: settings.marks,
     notice: null,

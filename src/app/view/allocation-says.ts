@@ -3,7 +3,7 @@ import { TIE_RULES } from "../../core/allocate";
 import { addressOf } from "../../core/grid";
 import type { AllocationNote } from "../../core/inspect";
 import type { Words } from "../words/words";
-import { tidy } from "./say";
+import { tidy } from "./tidy";
 
 /** Units named at most: who wants them all reads the finding. */
 const MOST_NAMED = 5;

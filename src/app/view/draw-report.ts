@@ -10,6 +10,8 @@ import { facetsOf } from "./facets";
 import { itemOf } from "./finding-item";
 import type { FindingGroup, FindingItem, ReportView, SeverityCount, TableView } from "./report-view";
 import { tableTitle, tableViews } from "./table-view";
+import { standingName } from "./standing-words";
+import { untouchedWords } from "./untouched-words";
 import { openFindings, visibleFindings } from "./visible";
 
 const SEVERITIES: readonly Severity[] = ["error", "verify", "notice"];
@@ -21,15 +23,12 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
   const visible = visibleFindings(model, words);
   const tables = tableViews(words, checked, all);
   const facets = facetsOf(model, words);
-  const item = (finding: Finding): FindingItem => {
-    const standing = standingOf(finding, model.notes, model.earlier);
-    return itemOf(words, finding, {
+  const item = (finding: Finding): FindingItem =>
+    itemOf(words, finding, {
       explanation: model.notes.explanations[finding.id] ?? null,
-      standing,
-      standingName: standing === null ? null : words.phrases.standings[standing],
+      standingName: standingName(finding, model, words),
       open: finding.id === model.open,
     });
-  };
   const counted = visibleFindings(model, words, "severities");
   const safe = all.filter(({ fix }) => fix?.safety === "safe").length;
   return {
@@ -87,7 +86,8 @@ export function scoringsOf({ scorings }: Report, words: Words): readonly string[
 }
 
 /** What could not be checked, each with its reason. */
-export function uncheckedOf({ report, skipped, hushed = [] }: Checked, words: Words): readonly string[] {
+export function uncheckedOf(checked: Checked, words: Words): readonly string[] {
+  const { report, skipped, hushed = [] } = checked;
   const { phrases } = words;
   const unread = report.relations.filter(({ verdict }) => verdict === "unknown");
   const unknown = report.tables.flatMap((table) => {
@@ -98,10 +98,7 @@ export function uncheckedOf({ report, skipped, hushed = [] }: Checked, words: Wo
   });
   return [
     ...skipped.map(({ sheet, trouble }) => phrases.skipped(sheet, troubleWords(words, trouble).what)),
-    ...report.untouched
-      // An empty sheet hides nothing from the person, so nothing is said of it beside tables that were checked.
-      .filter(({ reason }) => reason !== "empty" || report.tables.length === 0)
-      .map(({ sheet, reason }) => phrases.untouched(sheet, reason)),
+    ...untouchedWords(words, checked),
     ...unknown,
     ...hushed.map(({ kind, count }) => phrases.hushed(words.ui.toleranceKinds[kind].name, count)),
   ];

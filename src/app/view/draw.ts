@@ -12,6 +12,7 @@ import { reportView } from "./draw-report";
 import { findingView } from "./finding-detail";
 import type { FindingView } from "./finding-view";
 import type { ReportView } from "./report-view";
+import { standingName } from "./standing-words";
 import { openFindings, visibleFindings } from "./visible";
 
 /** The model as the pane draws it: everything worded, nothing to compute. */
@@ -81,6 +82,7 @@ function openView(model: Model, words: Words): FindingView | null {
     { place: visible.findIndex(({ id }) => id === finding.id), of: visible.length },
     {
       explanation: model.notes.explanations[finding.id] ?? null,
+      standingName: standingName(finding, model, words),
       ignored: !openFindings(model).includes(finding),
     },
   );

@@ -5,7 +5,8 @@ import { adoption } from "../adoption";
 import type { Words } from "../words/words";
 import type { EditView, FindingView, FixView, RivalView, SuspectView } from "./finding-view";
 import { headlineOf } from "./finding-item";
-import { cellName, leadingSuspect, ruleName, saidOf, shownAs, suspectReason, tidyPath } from "./say";
+import { cellName, leadingSuspect, ruleName, saidOf, shownAs, suspectReason } from "./say";
+import { tidyPath } from "./tidy";
 import { workingView } from "./working-view";
 
 /** Where the finding stands among those the filter lets through, zero-based; -1 where it is none of them. */
@@ -20,7 +21,7 @@ export function findingView(
   finding: Finding,
   grids: readonly Grid[],
   place: Place,
-  standing: { readonly explanation: string | null; readonly ignored: boolean },
+  standing: Pick<FindingView, "explanation" | "standingName" | "ignored">,
 ): FindingView {
   const home = finding.cells[0].sheet;
   const rule = words.rules[finding.rule];
@@ -43,8 +44,7 @@ export function findingView(
     rivals: finding.rivals.map((rival) => rivalView(words, rival, home)),
     workings: finding.workings.map((working) => workingView(words, working, finding.facts.unit, home)),
     fix: fixView(words, finding),
-    explanation: standing.explanation,
-    ignored: standing.ignored,
+    ...standing,
   };
 }
 

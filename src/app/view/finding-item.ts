@@ -1,6 +1,5 @@
 import type { CellRef } from "../../core/grid";
 import type { Finding } from "../../core/inspect";
-import type { Standing } from "../standing";
 import type { Words } from "../words/words";
 import type { Change, FindingItem } from "./report-view";
 import { onceWorded } from "./once-worded";
@@ -10,8 +9,7 @@ import { cellName, leadingSuspect, saidOf, shownAs } from "./say";
 /** What is particular about a finding's line: what a person has said of it, and how it stands since the last check. */
 export interface Particulars {
   readonly explanation: string | null;
-  /** How it stands since the last check, and how that is called. */
-  readonly standing: Standing | null;
+  /** How it stands since the last check. */
   readonly standingName: string | null;
   readonly open: boolean;
 }
@@ -43,8 +41,8 @@ export const headlineOf = onceWorded((words, finding: Finding): Headline => {
 /** One line of the list; the same object as long as nothing is said of the finding. */
 export function itemOf(words: Words, finding: Finding, particulars: Particulars): FindingItem {
   const item = plainItem(words, finding);
-  const { open, explanation, standing } = particulars;
-  if (!open && explanation === null && standing === null) return item;
+  const { open, explanation, standingName } = particulars;
+  if (!open && explanation === null && standingName === null) return item;
   const said = standingWords(particulars, words);
   return { ...item, ...particulars, spoken: said === "" ? item.spoken : `${item.spoken} ${said}` };
 }
@@ -63,7 +61,6 @@ const plainItem = onceWorded((words, finding: Finding): FindingItem => {
     line,
     change,
     explanation: null,
-    standing: null,
     standingName: null,
     open: false,
     spoken: `${severityName} ${cell} ${line}${from}`,

@@ -24,6 +24,8 @@ export interface FindingView {
   readonly workings: readonly WorkingView[];
   readonly fix: FixView | null;
   readonly explanation: string | null;
+  /** How it stands since the last check: `已说明，数字后来改了`; null where there is nothing to tell. */
+  readonly standingName: string | null;
   readonly ignored: boolean;
 }
 

@@ -3,7 +3,7 @@ import { addressOf, cellAt, figureOf, wordsOf } from "../../core/grid";
 import type { Relation, TableSummary } from "../../core/inspect";
 import { HUNDRED } from "../../core/number";
 import type { RateView } from "./report-view";
-import { tidy } from "./say";
+import { tidy } from "./tidy";
 
 /** The execution rates of a table as they are printed, each with the name of its line. */
 export function ratesOf(

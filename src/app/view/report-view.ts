@@ -2,7 +2,6 @@ import type { CellRef } from "../../core/grid";
 import type { Correction, Severity, TableKind, VerdictName } from "../../core/inspect";
 import type { Intent } from "../session/intent";
 import type { RecognitionWords } from "../words/recognition-words";
-import type { Standing } from "../standing";
 
 /** What a check found, worded in the language chosen. Plain data: the pane draws it and asks nothing back. */
 export interface ReportView {
@@ -106,8 +105,7 @@ export interface FindingItem {
   readonly change: Change | null;
   /** The person's explanation; the finding counts as settled. */
   readonly explanation: string | null;
-  /** How it stands since the last check, and how that is called (`新增`). */
-  readonly standing: Standing | null;
+  /** How it stands since the last check (`新增`); null where there is nothing to tell. */
   readonly standingName: string | null;
   /** Whether this one is open. */
   readonly open: boolean;

@@ -1,9 +1,11 @@
 import type { CellRef } from "../../core/grid";
 import { addressOf, columnName, qualified } from "../../core/grid";
 import type { Finding, RuleId, Suspect } from "../../core/inspect";
-import type { Fact, Said } from "../words/said";
+import type { Fact, Said, SaidFigures } from "../words/said";
 import type { Words } from "../words/words";
 import { onceWorded } from "./once-worded";
+import { sharedLabel } from "./shared-label";
+import { oneLine, tidy } from "./tidy";
 
 /** `E7` on the sheet one is speaking of, `表3!E7` elsewhere. */
 export function cellName(at: CellRef, home: string): string {
@@ -27,8 +29,17 @@ export function saidOf(words: Words, finding: Finding): Said {
     gap: facts.gap === null ? null : gapWords(words, facts.gap, facts.unit),
     over: facts.over,
     unit: facts.unit ?? "",
+    figures: figuresOf(finding),
     more: (name) => (LABELS.has(name) ? labelOf(facts.more[name] ?? null) : (facts.more[name] ?? null)),
   };
+}
+
+function figuresOf({ workings }: Finding): SaidFigures | null {
+  const [working] = workings;
+  if (working === undefined) return null;
+  const { about, labels } = sharedLabel([...working.lines.map(({ label }) => label), working.resultLabel]);
+  const names = labels.map((label) => label.replace(/[(（][^()（）]*[)）]$/u, "").trim());
+  return { about, terms: names.slice(0, -1), result: names.at(-1) ?? "" };
 }
 
 /** What does not fit, in one or two sentences with the figures in them. */
@@ -38,28 +49,6 @@ export const whatOf = onceWorded((words, finding: Finding) =>
 
 export function ruleName(words: Words, rule: RuleId): string {
   return words.rules[rule].name;
-}
-
-/** A label as it stands in a sentence: on one line, and without the colon it may end in. */
-export function tidy(label: string): string {
-  return oneLine(label).replace(/[：:]$/, "");
-}
-
-/** What a cell says, on one line: without line breaks and without the padding between Chinese characters. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/(?<=[^\u0020-\u024f]) | (?=[^\u0020-\u024f])/gu, "")
-    .trim();
-}
-
-/** A label of row and column, each tidied. */
-export function tidyPath(label: string): string {
-  return label
-    .split(" · ")
-    .map(tidy)
-    .filter((part) => part !== "")
-    .join(" · ");
 }
 
 /** What a cell shows, said: an empty one is called blank. */

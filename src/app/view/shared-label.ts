@@ -1,4 +1,4 @@
-import { tidyPath } from "./say";
+import { tidyPath } from "./tidy";
 
 /** The labels of a relation's figures without the part that all of them share, and that part. */
 export interface SharedLabel {

@@ -8,7 +8,7 @@ import { headlineOf } from "./finding-item";
 import { onceWorded } from "./once-worded";
 import { ratesOf } from "./rates";
 import type { TableView } from "./report-view";
-import { tidy } from "./say";
+import { tidy } from "./tidy";
 
 const WORST: readonly VerdictName[] = ["holds", "rounding", "unknown", "inconsistent"];
 
@@ -125,10 +125,10 @@ function lawsOf(words: Words, relations: readonly Relation[]): TableView["laws"]
   });
 }
 
-/** The table's own title, or its kind where it has none. */
+/** The table's own title, or its kind where that tells something; otherwise "". */
 export function tableTitle(words: Words, table: TableSummary): string {
   const title = tidy(table.title);
-  return title === "" ? words.recognition.kinds[table.kind] : title;
+  return title === "" && table.kind !== "other" ? words.recognition.kinds[table.kind] : title;
 }
 
 function worse(one: VerdictName, other: VerdictName): VerdictName {

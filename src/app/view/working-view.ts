@@ -2,7 +2,8 @@ import type { Working, WorkingLine } from "../../core/inspect";
 import type { Words } from "../words/words";
 import type { WorkingLineView, WorkingView } from "./finding-view";
 import { sharedLabel } from "./shared-label";
-import { cellName, gapWords, ruleName, shownAs, tidyPath } from "./say";
+import { cellName, gapWords, ruleName, shownAs } from "./say";
+import { tidyPath } from "./tidy";
 
 const SIGNS: Readonly<Record<WorkingLine["operation"], string>> = {
   plus: "+",

@@ -1,6 +1,12 @@
 import type { Severity } from "../../core/inspect";
 import type { Standing } from "../standing";
 
+/**
+ * Why a sheet was not checked: there is nothing on it, it is hidden, nearly all of it is words, or its figures do not stand
+ * in a table.
+ */
+export type WhyUntouched = "empty" | "hidden" | "words" | "no-table";
+
 /** Findings since the last check: gone, explained and as they were, explained but changed since, and new. */
 export interface Since {
   readonly mended: number;
@@ -29,7 +35,7 @@ export interface Phrases {
   readonly empty: string;
   /** Tables were recognised, but nothing in them can be verified. */
   readonly nothingToVerify: (tables: number) => string;
-  readonly untouched: (sheet: string, reason: "empty" | "hidden" | "no-table") => string;
+  readonly untouched: (sheet: string, reason: WhyUntouched) => string;
   /** Findings of a kind that the settings keep out of sight. */
   readonly hushed: (kind: string, count: number) => string;
   readonly skipped: (sheet: string, what: string) => string;

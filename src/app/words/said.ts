@@ -18,8 +18,18 @@ export interface Said {
   readonly over: boolean | null;
   /** The unit of the figures, or "". */
   readonly unit: string;
+  /** What the figures of its first relation are called, or null where none is laid out. */
+  readonly figures: SaidFigures | null;
   /** A further fact by name, or null. */
   readonly more: (name: Fact) => string | null;
+}
+
+/** `油菜`, of which the `保险金额` and the `保险费率` make the `保险费`. Without the units in brackets. */
+export interface SaidFigures {
+  /** What all of them belong to, or "". */
+  readonly about: string;
+  readonly terms: readonly string[];
+  readonly result: string;
 }
 
 /**

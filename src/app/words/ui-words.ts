@@ -21,7 +21,6 @@ export interface UiWords {
   readonly adopt: string;
   readonly explain: string;
   readonly explainHint: string;
-  readonly explained: string;
   readonly ignore: string;
   readonly ignored: string;
   readonly restore: string;

@@ -26,6 +26,8 @@ export interface WorkbenchWords {
   readonly sheets: string;
   readonly sheet: (name: string) => string;
   readonly editor: string;
+  /** How the keyboard leaves the sheet, in which Tab goes from cell to cell. */
+  readonly wayOut: string;
   readonly address: string;
   readonly content: string;
   readonly pane: string;

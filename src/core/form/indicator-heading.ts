@@ -38,7 +38,7 @@ const UNIT = /^(度量|计量|指标)?单位$/;
 
 interface Head extends Span {
   readonly label: string;
-  readonly raw: string;
+  readonly text: string;
 }
 
 /** The columns of a header row of indicators, or null where the row is none. */
@@ -60,8 +60,13 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
     score: find(SCORE),
     nature: find(NATURE),
     unit: find(UNIT),
-    headings: { target: target.raw, actual: actual?.raw ?? null, reason: reason?.raw ?? null },
+    headings: { target: rawOf(target), actual: actual && rawOf(actual), reason: reason && rawOf(reason) },
   };
+}
+
+/** The heading as it stands, on one line. */
+function rawOf({ text }: Head): string {
+  return plain(text).replace(/ /g, "");
 }
 
 /** Whether a row names indicator levels as headings do: where one table ends and the next begins. */
@@ -77,8 +82,7 @@ function headsOf(grid: Grid, row: number): readonly Head[] {
   for (let column = used.left; column <= used.right; column += 1) {
     const { text } = cellAt(grid, row, column);
     const last = heads[heads.length - 1];
-    if (text.trim() !== "")
-      heads.push({ label: label(text), raw: plain(text).replace(/ /g, ""), from: column, to: column });
+    if (text.trim() !== "") heads.push({ label: label(text), text, from: column, to: column });
     else if (last !== undefined) heads[heads.length - 1] = { ...last, to: column };
   }
   return heads;

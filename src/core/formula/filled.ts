@@ -1,7 +1,9 @@
 import type { CellRef } from "../grid";
-import { addressOf, parseAddress } from "../grid";
+import { addressOf, onSheet, parseAddress } from "../grid";
 
-const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\d(])/gi;
+/** Texts, quoted sheets and what stands in brackets come first, so that nothing in them is taken for a reference; nor are parts of names. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$\u00a1-\uffff])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!\u00a1-\uffff])/gi;
 
 /** A formula with its references relative to the cell it stands in: equal for formulas filled down or across. */
 export function relativeForm(formula: string, at: CellRef): string {
@@ -23,7 +25,7 @@ export function filledTo(formula: string, from: CellRef, to: CellRef): string {
     if (ref === null) return text;
     const row = ref.row + (fixedRow === "$" ? 0 : to.row - from.row);
     const column = ref.column + (fixedColumn === "$" ? 0 : to.column - from.column);
-    if (row < 0 || column < 0) return "#REF!";
+    if (!onSheet({ row, column })) return "#REF!";
     const [letters = "", digits = ""] = addressOf({ row, column }).split(/(?=\d)(?<=\D)/);
     return `${fixedColumn}${letters}${fixedRow}${digits}`;
   });

@@ -9,7 +9,7 @@ import type { Expression, Operator } from "./expression";
  */
 export function parseFormula(formula: string, sheet: string): Expression | null {
   const tokens = tokensOf(formula.replace(/^=/, ""));
-  if (tokens === null || MOST_TOKENS < tokens.length) return null;
+  if (tokens === null) return null;
   try {
     const parser = new Parser(tokens, sheet);
     return parser.whole();
@@ -33,6 +33,7 @@ function tokensOf(text: string): readonly Token[] | null {
   const body = text.trimEnd();
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < body.length) {
+    if (MOST_TOKENS <= tokens.length) return null;
     const found = TOKEN.exec(body);
     if (found === null) return null;
     const [, quoted, sheet, ref, number, name, sign] = found;

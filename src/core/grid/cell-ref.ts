@@ -5,6 +5,15 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Excel's last column and row (Microsoft: Excel specifications and limits). */
+export const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
+
+/** Whether a place lies on a sheet. */
+export function onSheet({ row, column }: Pick<CellRef, "row" | "column">): boolean {
+  return 0 <= row && row <= LAST_ROW && 0 <= column && column <= LAST_COLUMN;
+}
+
 export function cellRef(sheet: string, row: number, column: number): CellRef {
   return { sheet, row, column };
 }
@@ -30,13 +39,17 @@ export function addressOf(ref: Pick<CellRef, "row" | "column">): string {
   return `${columnName(ref.column)}${ref.row + 1}`;
 }
 
-/** The cell of an address such as `E5`, `$E$5`, `表2!E5`, `'a b'!E5`; `sheet` counts where the address names none. Null where it is no address. */
+/**
+ * The cell of an address such as `E5`, `$E$5`, `表2!E5`, `'a b'!E5`; `sheet` counts where the address names none. Null where it is
+ * no address; beyond the last column or row it is a name, such as `YTD2024`.
+ */
 export function parseAddress(address: string, sheet: string): CellRef | null {
   const found = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address.trim());
   if (found === null) return null;
   const [, quoted, bare, column = "", row = ""] = found;
   const named = quoted?.replace(/''/g, "'") ?? bare ?? sheet;
-  return { sheet: named, row: Number(row) - 1, column: columnNumber(column) };
+  const ref = cellRef(named, Number(row) - 1, columnNumber(column));
+  return onSheet(ref) ? ref : null;
 }
 
 /** `表2!E5`: the sheet's name unquoted, as the command line's JSON writes it. */

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { parseArea } from "./area";
-import { columnNumber } from "./cell-ref";
+import { columnNumber, LAST_COLUMN, LAST_ROW } from "./cell-ref";
 
 /** An area of one sheet of the same workbook. */
 export interface SheetArea {
@@ -14,10 +14,6 @@ export interface FormulaReferences {
   /** False where it may read more than its text tells: names, structured and 3-D references, INDIRECT, OFFSET. */
   readonly complete: boolean;
 }
-
-/** Excel's last column and row (Microsoft: Excel specifications and limits). */
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
 
 /** Texts and errors come first, so that nothing in them is taken for a reference. */
 const TOKEN =
@@ -53,7 +49,7 @@ export function formulaReferences(formula: string, sheet: string): FormulaRefere
   return { areas, complete };
 }
 
-/** Null where the letters and digits lie outside a sheet: then they are a name, such as `TAX2024`. */
+/** Null where the letters and digits lie outside a sheet: then they are a name, such as `YTD2024`. */
 function areaOf(text: string): Area | null {
   const bare = text.replace(/\$/g, "");
   const [first = "", last = first] = bare.split(":");

@@ -5,6 +5,7 @@ export {
   columnName,
   columnNumber,
   addressOf,
+  onSheet,
   parseAddress,
   qualified,
   quotedSheet,

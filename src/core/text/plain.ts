@@ -3,26 +3,23 @@ const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/g;
 /** Soft hyphens and marks of the writing direction come along when text is copied, and mean nothing in it. */
 const UNMEANT = /[\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
+/** Most figures and labels are their own form already: printable ASCII and ideographs, without a space. */
+const OWN_FORM = /^[!-~\u4e00-\u9fff]*$/;
+const CIRCLED = /([\u2460-\u2473]+)/;
+
 /**
  * The text in one form: compatibility characters unified (full width, ligatures, circled percent signs), every dash
  * and minus sign a hyphen, runs of white space one space, ends trimmed, marks of direction left out. Circled numbers
  * ①–⑳ stay as they are, since headers use them as names of columns.
  */
 export function plain(text: string): string {
+  if (OWN_FORM.test(text)) return text;
   return keepCircled(text.replace(UNMEANT, "")).replace(DASHES, "-").replace(SPACES, " ").trim();
 }
 
-const CIRCLED = /([\u2460-\u2473]+)/;
-
 function keepCircled(text: string): string {
-  if (isAscii(text)) return text;
   return text
     .split(CIRCLED)
     .map((part, place) => (place % 2 === 1 ? part : part.normalize("NFKC")))
     .join("");
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (127 < text.charCodeAt(at)) return false;
-  return true;
 }

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useId } from "react";
 import type { ReactElement } from "react";
 import type { WorkbenchWords } from "../../app";
 import type { Desk } from "./desk/desk";
@@ -26,12 +26,13 @@ export function BookView({ book, desk, words }: BookViewProps): ReactElement {
     (row: number, column: number, text: string) => void desk.edit(row, column, text),
     [desk],
   );
+  const wayOut = useId();
   const picture = book.pictures.find(({ sheet }) => sheet === book.active);
   if (picture === undefined) return <div className="book" />;
   const selection = book.selections.get(picture.sheet) ?? firstSelection(picture);
   const sum = selectionSum(picture, selection);
   return (
-    <div className="book">
+    <div className="book" data-part>
       <div className="formula-bar">
         <output aria-label={words.address} className="address">
           {selectionAddress(selection)}
@@ -46,6 +47,7 @@ export function BookView({ book, desk, words }: BookViewProps): ReactElement {
         marks={book.marks.get(picture.sheet) ?? NO_MARKS}
         selection={selection}
         labels={{ sheet: words.sheet(picture.sheet), editor: words.editor }}
+        wayOut={wayOut}
         onSelect={onSelect}
         onEdit={onEdit}
         onUndo={() => void desk.undo()}
@@ -57,6 +59,9 @@ export function BookView({ book, desk, words }: BookViewProps): ReactElement {
           label={words.sheets}
           onActivate={(sheet) => desk.activate(sheet)}
         />
+        <span id={wayOut} className="way-out">
+          {words.wayOut}
+        </span>
         {sum !== null && (
           <div className="sum">
             <span>{words.count(sum.count)}</span>

@@ -1,22 +1,24 @@
 import { useState } from "react";
-import type { KeyboardEvent, ReactElement, ReactNode } from "react";
+import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { WorkbenchWords } from "../../app";
 
 interface DropZoneProps {
   readonly words: WorkbenchWords;
   readonly onFile: (file: File) => void;
   /** Keys that nobody on the page has answered. */
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
 /** The whole page takes a file that is dropped on it, and says so while one hovers over it. */
-export function DropZone({ words, onFile, onKeyDown, children }: DropZoneProps): ReactElement {
+export function DropZone({ words, onFile, onKeyDown, onFocus, children }: DropZoneProps): ReactElement {
   const [over, setOver] = useState(false);
   return (
     <div
       className="page"
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -31,7 +31,7 @@ export function TopBar(props: TopBarProps): ReactElement {
   const { product, words, name, changed } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-part>
       <svg className="logo" viewBox="0 0 16 16" width="24" height="24" aria-hidden="true">
         <rect width="16" height="16" rx="3.5" />
         <path d="M3.5 4.5h9M3.5 8h4.5M3.5 11.5h3" />

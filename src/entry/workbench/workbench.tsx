@@ -12,11 +12,13 @@ import { fetchSample, FIRST_SAMPLE } from "./desk/samples";
 import { DropZone } from "./drop-zone";
 import { MessageBar } from "./message-bar";
 import { TopBar } from "./top-bar";
+import { useParts } from "./use-parts";
 
 /** The page: the workbook on the left, on the right the pane as it stands beside Excel. */
 export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
   const { book, opening, message } = useSyncExternalStore(desk.subscribe, desk.state);
   const settings = useSettings(book?.session ?? null);
+  const parts = useParts();
   const { ui, workbench: words } = wordsIn(settings.language);
   useEffect(() => {
     document.documentElement.lang = settings.language;
@@ -35,7 +37,15 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
   };
   return (
     <Themed settings={settings} className="workbench">
-      <DropZone words={words} onFile={onFile} onKeyDown={(event) => sendOn(event, book?.session ?? null)}>
+      <DropZone
+        words={words}
+        onFile={onFile}
+        onFocus={parts.onFocus}
+        onKeyDown={(event) => {
+          parts.onKeyDown(event);
+          sendOn(event, book?.session ?? null);
+        }}
+      >
         <TopBar
           product={ui.product}
           words={words}
@@ -51,7 +61,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactElement {
           ) : (
             <BookView book={book} desk={desk} words={words} />
           )}
-          <aside className="pane" aria-label={words.pane}>
+          <aside className="pane" aria-label={words.pane} data-part>
             {book !== null && (
               <Pane key={book.key} session={book.session} onExample={() => onSample(FIRST_SAMPLE, "draft")} />
             )}

@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { APPORTION_METHODS, TIE_RULES, WRITE_AS } from "../../app";
 import type { AllocationDraft, AllocationView } from "../../app";
+import { Fold } from "../detail/fold";
 import { Choices, OnOff } from "../field/choices";
 import { SelectField, TextField } from "../field/labelled";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 import { UseSelection } from "./use-selection";
 import { AllocationPreview } from "./allocation-preview";
@@ -33,11 +35,14 @@ const useStyles = makeStyles({
     gap: "12px",
   },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
-  wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "10px" },
-  more: {
-    "& > summary": { cursor: "pointer", padding: "4px 0", color: tokens.colorNeutralForeground1 },
-    "& > div": { display: "flex", flexDirection: "column", gap: "10px", paddingTop: "6px" },
+  wide: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 88px",
+    gap: "10px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  folds: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  folded: { display: "flex", flexDirection: "column", gap: "10px" },
   complaint: {
     margin: 0,
     padding: "8px 12px",
@@ -82,16 +87,10 @@ export function AllocationPanel({ view, busy, send }: AllocationPanelProps): Rea
       <div className={styles.body}>
         <Source view={view} draft={draft} edit={edit} send={send} />
         <Weights view={view} onChange={(weights) => edit({ weights })} />
-        <Rounding view={view} draft={draft} edit={edit} />
-        <Limits view={view} draft={draft} edit={edit} send={send} />
-        {view.complaint !== null &&
-          (view.incomplete ? (
-            <p className={styles.note}>{view.complaint}</p>
-          ) : (
-            <p role="alert" className={styles.complaint}>
-              {view.complaint}
-            </p>
-          ))}
+        <div className={styles.folds}>
+          <Rounding view={view} draft={draft} edit={edit} />
+          <Limits view={view} draft={draft} edit={edit} send={send} />
+        </div>
         {view.preview !== null && (
           <AllocationPreview preview={view.preview} unit={view.unit} outdated={view.outdated} words={words} />
         )}
@@ -171,11 +170,24 @@ function Source({ view, draft, edit, send }: SourceProps): ReactElement {
   );
 }
 
+/** Why it cannot be written yet, where one looks for the button. */
+function Complaint({ view: { complaint, incomplete } }: Pick<PartProps, "view">): ReactElement | null {
+  const styles = useStyles();
+  if (complaint === null) return null;
+  if (incomplete) return <p className={styles.note}>{complaint}</p>;
+  return (
+    <p role="alert" className={styles.complaint}>
+      {complaint}
+    </p>
+  );
+}
+
 function Writing({ view, draft, edit, send }: SourceProps): ReactElement {
   const styles = useStyles();
   const { words } = view;
   return (
     <div className={styles.foot}>
+      <Complaint view={view} />
       <SelectField
         label={words.write}
         values={WRITE_AS.filter((one) => draft.target !== null || one !== "formulas")}
@@ -194,11 +206,8 @@ function Rounding({ view, draft, edit }: PartProps): ReactElement {
   const { words } = view;
   const styles = useStyles();
   return (
-    <details className={styles.more}>
-      <summary>
-        {words.rounding} · {words.methods[draft.method]}
-      </summary>
-      <div>
+    <Fold title={`${words.rounding} · ${words.methods[draft.method]}`}>
+      <div className={styles.folded}>
         {view.explained.map((line) => (
           <p key={line} className={styles.note}>
             {line}
@@ -219,7 +228,7 @@ function Rounding({ view, draft, edit }: PartProps): ReactElement {
           onChoose={(ties) => edit({ ties })}
         />
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -227,9 +236,8 @@ function Limits({ view: { words }, draft, edit, send }: SourceProps): ReactEleme
   const styles = useStyles();
   const used = [draft.floor, draft.cap, draft.before].some((text) => text.trim() !== "") || draft.notBelow;
   return (
-    <details className={styles.more} open={used ? true : undefined}>
-      <summary>{words.limits}</summary>
-      <div>
+    <Fold title={words.limits} unfolded={used}>
+      <div className={styles.folded}>
         <div className={styles.pair}>
           <TextField label={words.floor} value={draft.floor} figure onChange={(floor) => edit({ floor })} />
           <TextField
@@ -249,6 +257,6 @@ function Limits({ view: { words }, draft, edit, send }: SourceProps): ReactEleme
         />
         <OnOff label={words.notBelow} on={draft.notBelow} onChange={(notBelow) => edit({ notBelow })} />
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -54,6 +54,7 @@ const useStyles = makeStyles({
   barThen: { backgroundColor: tokens.colorCompoundBrandStroke },
   key: { display: "inline-flex", gap: "10px", color: tokens.colorNeutralForeground2 },
   swatch: {
+    forcedColorAdjust: "none",
     display: "inline-block",
     width: "14px",
     height: "4px",

@@ -60,7 +60,7 @@ export function Explanation({ finding, ui, send }: ExplanationProps): ReactEleme
     <div>
       {finding.explanation !== null && (
         <blockquote className={styles.said}>
-          <div className={styles.head}>{ui.explained}</div>
+          <div className={styles.head}>{finding.standingName}</div>
           {finding.explanation}
         </blockquote>
       )}

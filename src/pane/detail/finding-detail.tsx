@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { FindingView, UiWords } from "../../app";
 import { useFigures } from "../figures";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 import { SeveritySign } from "../severity-sign";
 import { CellLink } from "./cell-link";
@@ -48,6 +49,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     padding: "6px 8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      flexWrap: "nowrap",
+      padding: "2px 4px",
+      "& button": { minWidth: "auto", padding: "4px 0", fontSize: tokens.fontSizeBase200 },
+    },
   },
 });
 

@@ -96,7 +96,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface ChoicesProps<T extends string> {
+/** One of several values, shown in whatever way. */
+export interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly values: readonly T[];
   readonly names: Readonly<Record<T, string>>;
@@ -111,7 +112,7 @@ export function Choices<T extends string>({
   names,
   chosen,
   onChoose,
-}: ChoicesProps<T>): ReactElement {
+}: ChoiceProps<T>): ReactElement {
   const styles = useStyles();
   const group = useId();
   return (

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import type { ChoiceProps } from "./choices";
 import { useTextFieldStyles } from "./text-field";
 
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  strong: { marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px", alignItems: "end" },
   figure: { fontVariantNumeric: "tabular-nums" },
@@ -46,17 +48,15 @@ export function TextField(props: TextFieldProps): ReactElement {
   );
 }
 
-interface SelectFieldProps<T extends string> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
+interface SelectFieldProps<T extends string> extends ChoiceProps<T> {
+  /** Whether it stands among groups of choices that are headed like this. */
+  readonly heads?: boolean;
 }
 
 /** One of several, folded away. */
 export function SelectField<T extends string>({
   label,
+  heads = false,
   values,
   names,
   chosen,
@@ -64,7 +64,7 @@ export function SelectField<T extends string>({
 }: SelectFieldProps<T>): ReactElement {
   const { field } = useTextFieldStyles();
   return (
-    <Labelled label={label}>
+    <Labelled label={label} heads={heads}>
       <select
         className={field}
         value={chosen}
@@ -85,15 +85,17 @@ export function SelectField<T extends string>({
 
 function Labelled({
   label,
+  heads = false,
   children,
 }: {
   readonly label: string;
+  readonly heads?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   return (
     <label className={styles.label}>
-      <span className={styles.name}>{label}</span>
+      <span className={heads ? styles.strong : styles.name}>{label}</span>
       {children}
     </label>
   );

@@ -18,6 +18,7 @@ export const useTextFieldStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    textOverflow: "ellipsis",
     "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
     ":focus": {
       outlineStyle: "none",

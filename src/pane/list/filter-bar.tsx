@@ -4,12 +4,13 @@ import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { FacetView, Frame, ReportView } from "../../app";
 import { SearchField } from "../field/search-field";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
-  row: { display: "flex", gap: "8px", alignItems: "center" },
-  search: { flexGrow: 1, minWidth: 0 },
+  row: { display: "flex", gap: "8px", alignItems: "center", [NARROW]: { flexWrap: "wrap" } },
+  search: { flexGrow: 1, minWidth: 0, [NARROW]: { width: "100%" } },
   open: { flexShrink: 0, minWidth: "auto", paddingLeft: "8px", paddingRight: "10px" },
   facets: {
     display: "flex",
@@ -59,6 +60,8 @@ const useStyles = makeStyles({
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   count: { fontVariantNumeric: "tabular-nums" },
+  // Its words begin where the chips do.
+  clear: { marginLeft: "-6px" },
   more: { minWidth: "auto", padding: "0 6px", color: tokens.colorBrandForegroundLink },
 });
 
@@ -104,7 +107,7 @@ export function FilterBar({ frame, report, send }: FilterBarProps): ReactElement
           {0 < chosen && (
             <div>
               <Button
-                className={styles.more}
+                className={mergeClasses(styles.more, styles.clear)}
                 size="small"
                 appearance="transparent"
                 onClick={() => send({ is: "clear-filters" })}

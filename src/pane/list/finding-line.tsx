@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { ReactElement } from "react";
-import type { FindingItem, UiWords } from "../../app";
+import type { FindingItem } from "../../app";
 import { Change } from "../change";
 import { useFigures } from "../figures";
+import { NARROW } from "../narrow";
 import { SeveritySign } from "../severity-sign";
 
 const useStyles = makeStyles({
@@ -13,6 +14,11 @@ const useStyles = makeStyles({
     columnGap: "8px",
     alignItems: "start",
     padding: "8px 10px 8px 12px",
+    [NARROW]: {
+      columnGap: "6px",
+      gridTemplateColumns: "12px max-content minmax(0, 1fr) 12px",
+      padding: "8px 4px",
+    },
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -46,7 +52,6 @@ const CHEVRON = "M6 3.5l4.5 4.5L6 12.5";
 
 interface FindingLineProps {
   readonly item: FindingItem;
-  readonly ui: UiWords;
   /** Whether Tab comes to this line. */
   readonly tabbable: boolean;
   /** Which line of how many it is: not all of them are drawn. */
@@ -58,7 +63,6 @@ interface FindingLineProps {
 /** One finding in one line: how serious, where, what, from what to what. */
 export const FindingLine = memo(function FindingLine({
   item,
-  ui,
   tabbable,
   place,
   of,
@@ -89,12 +93,11 @@ export const FindingLine = memo(function FindingLine({
             <Change {...item.change} />
           </span>
         )}
-        {item.explanation !== null && (
+        {item.standingName !== null && (
           <span className={styles.explained}>
-            {item.standingName ?? ui.explained} · {item.explanation}
+            {[item.standingName, item.explanation].filter((part) => part !== null).join(" · ")}
           </span>
         )}
-        {item.standing === "new" && <span className={styles.explained}>{item.standingName}</span>}
       </span>
       <svg className={styles.chevron} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={CHEVRON} fill="none" stroke="currentColor" strokeLinecap="round" />

@@ -92,7 +92,6 @@ export function FindingList({ groups, ui, focused, scroller, send }: FindingList
                   <FindingLine
                     key={item.id}
                     item={item}
-                    ui={ui}
                     tabbable={item.id === tabbable}
                     place={slice.from + place + 1}
                     of={items.length}

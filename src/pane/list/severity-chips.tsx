@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SeverityCount } from "../../app";
+import { NARROW } from "../narrow";
 import type { Send } from "../send";
 import { SeveritySign } from "../severity-sign";
 
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    [NARROW]: { gap: "3px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

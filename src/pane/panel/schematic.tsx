@@ -101,7 +101,7 @@ function Paper({
   const styles = useStyles();
   const said = spoken === null ? { "aria-hidden": true } : { role: "img", "aria-label": spoken };
   return (
-    <svg className={styles.frame} width={width} height={height} {...said}>
+    <svg className={styles.frame} width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...said}>
       <rect width={table.stubColumns * across} height={height} fill={tokens.colorNeutralBackground3} />
       {table.totalRows.map((row) => (
         <TotalBand key={`r${row}`} x={0} y={row * down} width={width} height={down} />

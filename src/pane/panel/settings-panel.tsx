@@ -63,6 +63,7 @@ export function SettingsPanel({ frame, send }: SettingsPanelProps): ReactElement
       />
       <SelectField
         label={ui.profile}
+        heads
         values={["auto", ...PROFILE_IDS]}
         names={ui.profiles}
         chosen={settings.profile ?? "auto"}

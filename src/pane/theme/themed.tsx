@@ -4,7 +4,7 @@ import type { Settings } from "../../app";
 import type { HostTheme } from "./host-theme";
 import { useSystemDark } from "./host-theme";
 import type { ThemeName } from "./themes";
-import { THEME_OF } from "./themes";
+import { themeFor } from "./themes";
 
 interface ThemedProps {
   readonly settings: Settings;
@@ -28,7 +28,7 @@ export function Themed({ settings, host, className, children }: ThemedProps): Re
   const isDark = name === "dark" || name === "contrast-dark";
   return (
     <FluentProvider
-      theme={THEME_OF[name]}
+      theme={themeFor(name, settings.language)}
       lang={settings.language}
       data-theme={name}
       // Fluent gives these classes to its popups as well: only what holds for them may stand here.

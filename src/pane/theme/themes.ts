@@ -1,5 +1,6 @@
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
+import type { Settings } from "../../app";
 
 /** One accent, a quiet green of ledgers; 80 stands at 5.5 : 1 on white. */
 const BRAND: BrandVariants = {
@@ -22,10 +23,10 @@ const BRAND: BrandVariants = {
 };
 
 /** Fluent's own stack has no Chinese font. */
-const FONTS = {
-  fontFamilyBase:
-    '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Segoe UI", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif',
-};
+const CHINESE =
+  '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Segoe UI", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+
+const FONTS = { fontFamilyBase: CHINESE };
 
 const LIGHT: Theme = { ...createLightTheme(BRAND), ...FONTS };
 
@@ -43,6 +44,8 @@ const BLACK: Theme = {
   // Its bright green for what cannot be pressed would be the loudest thing in sight.
   colorNeutralForegroundDisabled: "#949494",
   colorNeutralStrokeDisabled: "#949494",
+  // On black a button without an edge would be words that float.
+  colorNeutralBackgroundDisabled: "#262626",
 };
 
 /** Black on white with nothing between, for eyes that need light paper: the counterpart of the black one. */
@@ -78,9 +81,26 @@ const WHITE: Theme = {
 
 export type ThemeName = "light" | "dark" | "contrast-light" | "contrast-dark";
 
-export const THEME_OF: Readonly<Record<ThemeName, Theme>> = {
+const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: LIGHT,
   dark: DARK,
   "contrast-light": WHITE,
   "contrast-dark": BLACK,
 };
+
+/** English by a Latin font first: a Chinese one sets quotation marks as wide as its characters. */
+const IN_ENGLISH: Readonly<Record<ThemeName, Theme>> = {
+  light: inEnglish(LIGHT),
+  dark: inEnglish(DARK),
+  "contrast-light": inEnglish(WHITE),
+  "contrast-dark": inEnglish(BLACK),
+};
+
+function inEnglish(theme: Theme): Theme {
+  return { ...theme, fontFamilyBase: `"Segoe UI", "Helvetica Neue", Arial, ${CHINESE}` };
+}
+
+/** The same object for the same name and language. */
+export function themeFor(name: ThemeName, language: Settings["language"]): Theme {
+  return (language === "en" ? IN_ENGLISH : THEMES)[name];
+}

@@ -27,6 +27,8 @@ const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheet
   <xf fontId="0" fillId="3" borderId="0"><alignment textRotation="255"/></xf>
 </cellXfs></styleSheet>`;
 
+const SIZELESS = STYLES.replace(`<sz val="11"/>`, `<sz val="abc"/>`);
+
 const SHEET = `<sheetPr><tabColor rgb="FF00B050"/></sheetPr>
 <sheetViews><sheetView tabSelected="1" showGridLines="0" workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen"/></sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="18"/>
@@ -120,4 +122,46 @@ test.each(["styles", "theme/theme1"])("a damaged %s leaves the sheets plain, and
       .appearance()
       .map(({ sheet }) => sheet),
   ).toEqual(["表"]);
+});
+
+describe("measures that no Excel has", () => {
+  const hostile = (rows: string, before = ""): SheetAppearance =>
+    appearanceOf(`${before}<sheetData>${rows}<row r="9"><c r="A9"><v>1</v></c></row></sheetData>`);
+
+  test.each([
+    ["-5", 0],
+    ["1e300", 545],
+    ["Infinity", 545],
+    ["abc", null],
+    ["", null],
+  ])("a row of %j points", (height, pixels) => {
+    expect(hostile(`<row r="1" ht="${height}"/>`).rowHeight(0)).toBe(pixels);
+  });
+
+  test.each([
+    ["-5", 0],
+    ["1e9", 2040],
+    ["abc", 72],
+  ])("a column of %j digits", (width, pixels) => {
+    const columns = `<cols><col min="1" max="3" width="${width}"/></cols>`;
+    expect(hostile("", columns).columnWidth(1)).toBe(pixels);
+  });
+
+  test.each(["1000000", "-3", "2.5", "abc"])("%s frozen rows are none", (count) => {
+    const view = `<sheetViews><sheetView><pane xSplit="1" ySplit="${count}" state="frozen"/></sheetView></sheetViews>`;
+    expect(hostile("", view).frozen).toEqual({ rows: 0, columns: 1 });
+  });
+
+  test("all columns said a thousand times over are as the first says", () => {
+    const columns = `<col min="1" max="16384" width="20"/><col min="1" max="16384" width="30"/>`.repeat(500);
+    const sheet = hostile("", `<cols>${columns}</cols>`);
+    expect([0, 16_383].map((column) => sheet.columnWidth(column))).toEqual([160, 160]);
+  });
+
+  test("a font of no size leaves the digits their width", () => {
+    const bytes = zipSync({ ...unzipSync(featureBook([theme])), "xl/styles.xml": strToU8(SIZELESS) });
+    const [look] = opened(bytes).appearance();
+    expect(look?.normalFont.size).toBe(11);
+    expect(look?.standardWidth).toBe(72);
+  });
 });

@@ -23,7 +23,7 @@ test("a report reads as a colleague would write it down", () => {
       B3 · 相邻两位颠倒；改后 2 条关系都平衡。
       请对照原始资料看 B3；确实是 66.25 就采用。
 
-工作表『封面』里没有认出表格，没有核对。
+工作表『封面』里的数字没有排成核表认识的表，没有核对。
 `,
   );
 });
@@ -35,12 +35,12 @@ test("and so in English", () => {
 
 表2 第一批分配
   ● B3  Two digits swapped  62.65 → 66.25
-      The sum down 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.
+      The column sum for 人数 comes to 220.50, but 合计 says 224.10, off by 3.60 × 10,000 yuan.
       157.85 + 62.65 = 220.50 (合计 224.10)
-      B3 · Two neighbouring digits are swapped; with the change all 2 relations hold.
+      B3 · Two neighbouring digits are swapped; with the change both relations hold.
       Check B3 against the source; if it says 66.25, adopt that.
 
-No table was recognised on sheet “封面”, so it was not checked.
+The figures on sheet “封面” are not laid out as a table Hebiao knows, so they were not checked.
 `,
   );
 });
@@ -85,7 +85,7 @@ test("the page tells what was checked, explained and changed, to whoever was not
   expect(page).toContain("<td>表2 第一批分配</td><td>A1:D4</td>");
   expect(page).toContain("<td>列合计</td><td>1 条勾稽关系，1 条不平</td>");
   expect(page).toContain("<h2>核对办法</h2>");
-  expect(page).toContain("工作表『封面』里没有认出表格，没有核对。");
+  expect(page).toContain("工作表『封面』里的数字没有排成核表认识的表，没有核对。");
 });
 
 test("the page holds what a workbook says as words, never as markup", () => {

@@ -2,6 +2,8 @@ import type { Model } from "../../../src/app/session/model";
 import { newModel } from "../../../src/app/session/model";
 import { draw } from "../../../src/app/view/draw";
 import type { PaneState } from "../../../src/app";
+import type { Grid, RawCell } from "../../../src/core/grid";
+import { makeGrid } from "../../../src/core/grid";
 import type { Report } from "../../../src/core/inspect";
 import { at, edit, finding, relation, report, sampleGrid, TABLE } from "../fixture";
 
@@ -77,10 +79,31 @@ test("what could not be checked is named with its reason", () => {
   });
   expect(view.unchecked).toEqual([
     "工作表『坏表』没有读取：这个工作簿已损坏，读不出其中的 sheet4.xml。",
-    "工作表『封面』里没有认出表格，没有核对。",
+    "工作表『封面』里的数字没有排成核表认识的表，没有核对。",
     "工作表『底稿』已隐藏，没有核对。",
     "表2 第一批分配：1 条勾稽关系因单元格空白或读不出数字，没有核对。",
   ]);
+});
+
+test("a sheet of words is not said to hold no table", () => {
+  const base = model({ untouched: [{ sheet: "绩效目标表", reason: "no-table" }] });
+  const row = (...texts: readonly string[]): readonly RawCell[] => texts.map((value) => ({ value }));
+  const targets = makeGrid({
+    sheet: "绩效目标表",
+    top: 0,
+    left: 0,
+    rows: [
+      row("一级指标", "二级指标", "三级指标", "标准值"),
+      row("产出指标", "数量指标", "医疗救助对象人次规模", "应救尽救"),
+      row("", "", "重点救助对象住院救助比例", "≥70%"),
+      row("效益指标", "社会效益", "困难群众看病就医方便程度", "明显提高"),
+    ],
+  });
+  const lone = makeGrid({ sheet: "绩效目标表", top: 0, left: 0, rows: [[{ value: "编号" }, { value: 17 }]] });
+  const unchecked = (grid: Grid): readonly string[] =>
+    drawn({ ...base, checked: base.checked && { ...base.checked, grids: [grid] } }).report.unchecked;
+  expect(unchecked(targets)).toEqual(["工作表『绩效目标表』以文字为主，没有可以互相核对的数字。"]);
+  expect(unchecked(lone)).toEqual(["工作表『绩效目标表』里的数字没有排成核表认识的表，没有核对。"]);
 });
 
 test("a workbook without tables says what is recognised, and that its sheets were not checked", () => {

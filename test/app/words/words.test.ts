@@ -48,6 +48,7 @@ const FULL: Said = {
   gap: "0.10 万元",
   over: true,
   unit: "万元",
+  figures: { about: "黄浦", terms: ["承保数量", "保险费率"], result: "保险费" },
   more: (name) => MORE[name],
 };
 const BARE: Said = {
@@ -58,6 +59,7 @@ const BARE: Said = {
   actual: null,
   gap: null,
   over: null,
+  figures: null,
   unit: "",
   more: () => null,
 };
@@ -157,4 +159,32 @@ test("a rule's sentence holds the figures, each once, and the unit once", () => 
         expect([rule, sentence.split(figure).length - 1]).toEqual([rule, 1]);
       expect([rule, sentence.split("万元").length - 1]).toEqual([rule, 1]);
     }
+});
+
+describe("what depends on the labels of the table", () => {
+  const what = (rule: RuleId, change: Partial<Said>, language: Language = "zh-CN"): string =>
+    wordsIn(language).rules[rule].what({ ...FULL, ...change });
+
+  test("a product is told by the names of its columns", () => {
+    const figures = { about: "能繁母猪", terms: ["保险金额", "保险费率"], result: "保险费" };
+    expect(what("unit-price", { figures })).toBe(
+      "能繁母猪的保险金额乘以保险费率为 338.88，保险费写的是 338.98，差 0.10 万元。",
+    );
+  });
+
+  test("what is added up in a scored form is its weights or its scores", () => {
+    expect(what("score-total", { column: "分值" })).toMatch(/^各项分值相加/);
+    expect(what("score-total", { column: "自评得分" })).toMatch(/^各项得分相加/);
+  });
+
+  test("only a project's money has sources", () => {
+    expect(what("fund-total", { row: "年度资金总额" })).toMatch(/各来源资金相加/);
+    expect(what("fund-total", { row: "本年收入合计" })).not.toMatch(/来源/);
+    expect(what("fund-total", { row: "本年收入合计" }, "en")).not.toMatch(/source/);
+  });
+
+  test("across quarters the rate is a quarter's, not the rate's own", () => {
+    expect(what("execution-rate", { row: "执行率", column: "四季度" })).toMatch(/^四季度的执行数除以预算数/);
+    expect(what("execution-rate", { row: "中央资金", column: "执行率" })).toMatch(/^中央资金的/);
+  });
 });

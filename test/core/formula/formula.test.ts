@@ -128,6 +128,10 @@ test.each([
   "=SUM(B2:3)",
   "=1+=2",
   "=SUM(A1:XFD1048576)",
+  "=XFE1",
+  "=YTD2024",
+  "=A1048577",
+  "=A0",
 ])("%p is not understood, and nothing is made of it", (formula) => {
   expect(parseFormula(formula, "表1")).toBeNull();
 });
@@ -174,6 +178,8 @@ test("filled beyond the sheet's edge in either direction, a reference is lost", 
   expect(filledTo("=A5", cell("B5"), cell("A5"))).toBe("=#REF!");
   expect(filledTo("=B5", cell("C5"), cell("B5"))).toBe("=A5");
   expect(filledTo("=AB19*ABC199", cell("C5"), cell("D6"))).toBe("=AC20*ABD200");
+  expect(filledTo("=XFD1+A1048576", cell("C5"), cell("D5"))).toBe("=#REF!+B1048576");
+  expect(filledTo("=XFD1+A1048576", cell("C5"), cell("C6"))).toBe("=XFD2+#REF!");
 });
 
 test.each([
@@ -204,3 +210,19 @@ test.each([
 ])("%s holds no typed correction", (formula) => {
   expect(withoutConstant(parsed(formula))).toBeNull();
 });
+
+test.each([
+  ["=YTD2024*B2", "=YTD2024*B3"],
+  ["=预算A1+B2", "=预算A1+B3"],
+  ["=rate_B2+B2.x+B2", "=rate_B2+B2.x+B3"],
+  ['=IF(B2="B2","C""3",C3)', '=IF(B3="B2","C""3",C4)'],
+  ["='A1'!B2+'it''s C3'!C3", "='A1'!B3+'it''s C3'!C4"],
+  ["=SUM(表1[B2])+B2", "=SUM(表1[B2])+B3"],
+  ["=LOG10(B2)+A1!B2", "=LOG10(B3)+A1!B3"],
+])(
+  "filling %s down moves its references, and neither names nor texts nor sheets named like cells",
+  (formula, filled) => {
+    expect(filledTo(formula, cell("E2"), cell("E3"))).toBe(filled);
+    expect(relativeForm(filled, cell("E3"))).toBe(relativeForm(formula, cell("E2")));
+  },
+);

@@ -21,7 +21,7 @@ test.each([
 test.each([
   "=合计数*2",
   "=Total",
-  "=TAX2024000+1",
+  "=YTD2024000+1",
   "=SUM(表1:表3!B2)",
   "=SUM(Table1[金额])",
   '=INDIRECT("B2")',

@@ -46,9 +46,12 @@ describe("places", () => {
     expect(parseAddress(address, "表1")).toEqual(cellRef(sheet, row, column));
   });
 
-  test.each(["", "5E", "E", "E0x", "A1:B2", "=A1", "表2!"])("%p is no address", (address) => {
-    expect(parseAddress(address, "表1")).toBeNull();
-  });
+  test.each(["", "5E", "E", "E0x", "A1:B2", "=A1", "表2!", "XFE1", "YTD2024", "A1048577", "A0"])(
+    "%p is no address",
+    (address) => {
+      expect(parseAddress(address, "表1")).toBeNull();
+    },
+  );
 
   test("an address reads back as its place", () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { isNonEmpty, label, plain } from "../../../src/core/text";
+import { characterPairs, isNonEmpty, label, plain } from "../../../src/core/text";
 
 describe("plain", () => {
   test.each([
@@ -9,6 +9,8 @@ describe("plain", () => {
     ["spaces of any kind", " a\u00a0b\u3000c\u200bd\n\te ", "a b c d e"],
     ["circled numbers are names of columns", "③=①+②", "③=①+②"],
     ["squared units", "㎡", "m2"],
+    ["circled numbers side by side", "①②＋③", "①②+③"],
+    ["marks of direction and soft hyphens mean nothing", "\u202e合\u00ad计\u200f１", "合计1"],
     ["ASCII is left alone", "a-b (c)", "a-b (c)"],
     ["nothing", "", ""],
   ])("%s", (_, text, one) => {
@@ -31,6 +33,15 @@ describe("label", () => {
   ])("%s", (_, text, one) => {
     expect(label(text)).toBe(one);
   });
+});
+
+test.each([
+  ["药品网采率", ["药品", "品网", "网采", "采率"]],
+  ["合计", ["合计"]],
+  ["元", []],
+  ["", []],
+])("the pairs of %p", (text, pairs) => {
+  expect(characterPairs(text)).toEqual(pairs);
 });
 
 test("a list with a member is told from one without", () => {

@@ -5,50 +5,27 @@ import { openElsewhere } from "../../../src/entry/workbench/file/open-elsewhere"
 import type { OpenBytes, OpenFile } from "../../../src/entry/workbench/file/open-file";
 import { openHere } from "../../../src/entry/workbench/file/open-here";
 import { serveFile } from "../../../src/entry/workbench/file/serve-file";
+import { LineHere } from "../../app/engine/line-here";
 
 const BYTES = new Uint8Array(readFileSync("samples/tianjin-2023-medical-assistance-draft.xlsx"));
 
-/** A thread that is none: it serves from this one, but all that passes is copied as between threads, and arrives later. */
-class FileThreadHere implements FileThread {
+/** A file behind a line to a thread that is none. */
+class FileThreadHere extends LineHere<FileAsked, FileAnswered> implements FileThread {
   readonly answered: FileAnswered[] = [];
-  ended = false;
-  #serve: (asked: FileAsked) => void = () => undefined;
-  #died: (why: string) => void = () => undefined;
   readonly #open: OpenBytes;
 
   constructor(open: OpenBytes = openHere) {
+    super();
     this.#open = open;
   }
 
-  post(asked: FileAsked): void {
-    const copy = structuredClone(asked);
-    setTimeout(() => {
-      if (!this.ended) this.#serve(copy);
-    }, 0);
-  }
-
   listen(heard: (answer: FileAnswered) => void): void {
+    const line = this.serving(heard);
     const post = (answer: FileAnswered): void => {
       this.answered.push(answer);
-      const copy = structuredClone(answer);
-      setTimeout(() => {
-        if (!this.ended) heard(copy);
-      }, 0);
+      line.post(answer);
     };
-    serveFile({ post, listen: (serve) => (this.#serve = serve) }, this.#open);
-  }
-
-  onDeath(died: (why: string) => void): void {
-    this.#died = died;
-  }
-
-  end(): void {
-    this.ended = true;
-  }
-
-  die(why: string): void {
-    this.ended = true;
-    this.#died(why);
+    serveFile({ ...line, post }, this.#open);
   }
 }
 

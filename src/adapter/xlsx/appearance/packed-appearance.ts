@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits";
 import type { ScannedRow } from "../sheet/scanned-sheet";
 import type { CellLook } from "./look";
 import type { SheetAppearance } from "./sheet-appearance";
@@ -64,20 +65,29 @@ export function unpackAppearance(packed: PackedAppearance): SheetAppearance {
   const { looks, widths, standardWidth, heights, styled, columnStyles, ...frame } = packed;
   const places = new Map<number, number>();
   styled.rows.forEach((row, place) => places.set(row, place));
-  const styleOfColumn = (column: number): number | null =>
-    columnStyles.find(({ from, to }) => from <= column && column <= to)?.style ?? null;
+  const [widthAt, styleOfColumn] = [byColumn(widths), byColumn(columnStyles)];
   return {
     ...frame,
-    columnWidth: (column) =>
-      widths.find(({ from, to }) => from <= column && column <= to)?.width ?? standardWidth,
+    columnWidth: (column) => widthAt(column)?.width ?? standardWidth,
     rowHeight: (row) => heights.get(row) ?? null,
     look: (row, column) => {
       const place = places.get(row);
       const own = place === undefined ? null : styleAt(styled, place, column);
-      const style = own ?? styleOfColumn(column);
+      const style = own ?? styleOfColumn(column)?.style ?? null;
       return style === null ? null : (looks[style] ?? null);
     },
   };
+}
+
+/** What the first range says that covers a column. Of more ranges than there are columns the rest say nothing. */
+function byColumn<R extends { readonly from: number; readonly to: number }>(
+  ranges: readonly R[],
+): (column: number) => R | undefined {
+  const found: (R | undefined)[] = [];
+  for (const range of ranges.slice(0, LIMITS.columns))
+    for (let column = Math.max(0, range.from); column <= Math.min(range.to, LIMITS.columns - 1); column += 1)
+      found[column] ??= range;
+  return (column) => found[column];
 }
 
 const NONE = -1;

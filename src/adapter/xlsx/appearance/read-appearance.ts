@@ -8,6 +8,7 @@ import type { Palette } from "./colours";
 import { colourOf, readPalette } from "./colours";
 import type { Looks } from "./read-looks";
 import { readLooks } from "./read-looks";
+import { HIGHEST_ROW, WIDEST_COLUMN, measureIn } from "./measure";
 import type { ColumnWidths, PackedAppearance } from "./packed-appearance";
 import { packStyles } from "./packed-appearance";
 
@@ -39,8 +40,9 @@ function appearanceOf(
 ): PackedAppearance {
   const heights = new Map<number, number>();
   for (const row of scanned.rows) {
-    const height = attributeIn(scanned.xml, row.start + "<row".length, row.openEnd, "ht");
-    if (height !== null) heights.set(row.row, Math.round(Number(height) * PIXELS));
+    const said = attributeIn(scanned.xml, row.start + "<row".length, row.openEnd, "ht");
+    const height = measureIn(said, 0, HIGHEST_ROW);
+    if (height !== null) heights.set(row.row, Math.round(height * PIXELS));
   }
   const last = scanned.rows.at(-1);
   return {
@@ -79,7 +81,9 @@ function readAround(scanned: ScannedSheet, palette: Palette, digit: number): Aro
     if (cursor.name === "col") widths.push(...columnWidths(cursor, digit));
     else if (cursor.name === "sheetFormatPr") {
       standardWidth = widthUnsaid(cursor, digit);
-      around.defaultRowHeight = Math.round((number(cursor, "defaultRowHeight") ?? 15) * PIXELS);
+      around.defaultRowHeight = Math.round(
+        (measureIn(cursor.attribute("defaultRowHeight"), 0, HIGHEST_ROW) ?? 15) * PIXELS,
+      );
     } else if (cursor.name === "sheetView") {
       around.gridLines =
         cursor.attribute("showGridLines") === null || isOn(cursor.attribute("showGridLines"));
@@ -91,21 +95,32 @@ function readAround(scanned: ScannedSheet, palette: Palette, digit: number): Aro
 }
 
 function columnWidths(cursor: TagCursor, digit: number): readonly ColumnWidths[] {
-  const width = number(cursor, "width");
+  const width = measureIn(cursor.attribute("width"), 0, WIDEST_COLUMN);
   const from = number(cursor, "min") ?? 1;
   const to = number(cursor, "max") ?? from;
   return width === null ? [] : [{ from: from - 1, to: to - 1, width: pixelsOf(width, digit) }];
 }
 
 function widthUnsaid(cursor: TagCursor, digit: number): number {
-  const said = number(cursor, "defaultColWidth");
-  return said === null ? defaultWidth(number(cursor, "baseColWidth") ?? 8, digit) : pixelsOf(said, digit);
+  const said = measureIn(cursor.attribute("defaultColWidth"), 0, WIDEST_COLUMN);
+  if (said !== null) return pixelsOf(said, digit);
+  return defaultWidth(measureIn(cursor.attribute("baseColWidth"), 0, WIDEST_COLUMN) ?? 8, digit);
 }
+
+/** More than any window shows: all of it would be drawn at once, and nobody could scroll past it. */
+const MOST_FROZEN = { rows: 200, columns: 60 };
 
 /** Only a frozen pane holds its rows and columns in place; a split one is two views of the same sheet. */
 function frozenPart(cursor: TagCursor): { readonly rows: number; readonly columns: number } {
   if (!(cursor.attribute("state") ?? "").startsWith("frozen")) return { rows: 0, columns: 0 };
-  return { rows: number(cursor, "ySplit") ?? 0, columns: number(cursor, "xSplit") ?? 0 };
+  return {
+    rows: frozenCount(number(cursor, "ySplit"), MOST_FROZEN.rows),
+    columns: frozenCount(number(cursor, "xSplit"), MOST_FROZEN.columns),
+  };
+}
+
+function frozenCount(said: number | null, most: number): number {
+  return said !== null && Number.isInteger(said) && 0 < said && said <= most ? said : 0;
 }
 
 function number(cursor: TagCursor, name: string): number | null {

@@ -6,6 +6,7 @@ import type { Palette } from "./colours";
 import { colourOf } from "./colours";
 import type { CellLook, FontLook, Line, LineStyle } from "./look";
 import { PLAIN_FONT, PLAIN_LOOK } from "./look";
+import { LARGEST_FONT, measureIn } from "./measure";
 
 /** How each cell style of the workbook looks, by its place in the file, and the font that columns are measured in. */
 export interface Looks {
@@ -55,7 +56,8 @@ function fontOf(cursor: TagCursor, palette: Palette): FontLook {
   while (cursor.next()) {
     if (cursor.closing) continue;
     if (cursor.name === "name") font.name = cursor.attribute("val") ?? font.name;
-    else if (cursor.name === "sz") font.size = Number(cursor.attribute("val") ?? font.size);
+    else if (cursor.name === "sz")
+      font.size = measureIn(cursor.attribute("val"), 1, LARGEST_FONT) ?? font.size;
     else if (cursor.name === "b") font.bold = said();
     else if (cursor.name === "i") font.italic = said();
     else if (cursor.name === "strike") font.strike = said();

@@ -17,13 +17,16 @@ export class CellRows {
     return this.#count;
   }
 
-  put(row: number, column: number, cell: RawCell): void {
+  /** False where there is one already: of two, nobody knows which one counts. */
+  put(row: number, column: number, cell: RawCell): boolean {
     this.#count += 1;
     if (this.most < this.#count) throw new Refusal({ is: "too-large", cells: this.#count });
     let cells = this.#rows.get(row);
     if (cells === undefined) this.#rows.set(row, (cells = []));
+    if (cells[column] !== undefined) return false;
     cells[column] = cell;
     this.#left = Math.min(this.#left, column);
+    return true;
   }
 
   /** The cells an array formula fills belong to it, though only the first one carries it in the file. */

@@ -1,4 +1,6 @@
 import type { Area } from "../../../core/grid";
+import { BYTES_A_CELL, LIMITS } from "../limits";
+import { Refusal } from "../refusal";
 import { MovableFormula } from "./movable-formula";
 import type { ScannedCell, ScannedSheet } from "./scanned-sheet";
 
@@ -17,10 +19,11 @@ export interface SheetFormulas {
   readonly filled: readonly FilledArea[];
 }
 
-/** Reads the formulas of a sheet. */
+/** Reads the formulas of a sheet. Refuses a group that would make a book of one long formula. */
 export function readFormulas(sheet: ScannedSheet): SheetFormulas {
   const masters = new Map<string, { cell: ScannedCell; formula: MovableFormula }>();
   const filled: FilledArea[] = [];
+  const shared = { characters: 0 };
   for (const { cells } of sheet.rows)
     for (const cell of cells) {
       const { formula } = cell;
@@ -33,7 +36,16 @@ export function readFormulas(sheet: ScannedSheet): SheetFormulas {
           formula: formula.kind === "array" ? `=${formula.text}` : "=TABLE()",
         });
     }
-  return { of: (cell) => formulaIn(cell, masters), filled };
+  return {
+    of: (cell) => {
+      const formula = formulaIn(cell, masters);
+      if (cell.formula?.text === "") shared.characters += formula?.length ?? 0;
+      if (LIMITS.sharedFormulas < shared.characters)
+        throw new Refusal({ is: "too-large", cells: Math.ceil(shared.characters / BYTES_A_CELL) });
+      return formula;
+    },
+    filled,
+  };
 }
 
 function formulaIn(

@@ -57,7 +57,7 @@ function piecesOf(formula: string): readonly Piece[] {
   return pieces;
 }
 
-/** Null where the letters or digits name no place on a sheet: then it is a name such as `TAX2024000`. */
+/** Null where the letters or digits name no place on a sheet: then it is a name such as `YTD2024000`. */
 function referenceOf(text: string): Reference | null {
   const found = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/i.exec(text);
   if (found === null) return null;

@@ -1,5 +1,6 @@
 import type { Grid, RawCell } from "../../../core/grid";
 import { makeGrid } from "../../../core/grid";
+import { damaged } from "../refusal";
 import type { NumberFormats } from "../style/number-formats";
 import { textShown } from "../style/text-shown";
 import { CellRows } from "./cell-rows";
@@ -36,7 +37,7 @@ export function readSheet(
   for (const row of scanned.rows)
     for (const cell of row.cells) {
       const raw = rawCell(cell, formulas, aids, scanned.part);
-      if (raw !== null) cells.put(cell.row, cell.column, raw);
+      if (raw !== null && !cells.put(cell.row, cell.column, raw)) throw damaged(scanned.part);
     }
   for (const { area, formula } of formulas.filled) cells.fill(area, formula);
   const grid = makeGrid({
@@ -65,10 +66,12 @@ function rawCell(
   return { value, text: textShown(value, shown, aids.date1904), formula, format };
 }
 
+/** Each once, however often the file hides it. */
 function hiddenColumns(scanned: ScannedSheet): readonly number[] {
-  return scanned.columns
-    .filter((columns) => columns.hidden)
-    .flatMap(({ from, to }) =>
-      Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index),
-    );
+  const hidden: number[] = [];
+  const spans = scanned.columns.filter((columns) => columns.hidden).sort((a, b) => a.from - b.from);
+  let next = 0;
+  for (const { from, to } of spans)
+    for (next = Math.max(next, from); next <= to; next += 1) hidden.push(next);
+  return hidden;
 }

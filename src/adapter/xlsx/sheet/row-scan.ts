@@ -2,12 +2,16 @@ import { parseArea } from "../../../core/grid";
 import { LIMITS } from "../limits";
 import { damaged } from "../refusal";
 import { isOn } from "../xml/attribute";
-import { readCellText, unescape } from "../xml/escape";
+import { readCellText, textIn } from "../xml/escape";
 import type { TagCursor } from "../xml/tag-cursor";
 import type { ScannedCell, ScannedFormula, ScannedRow } from "./scanned-sheet";
 
-/** Gathers one row's cells while the cursor walks through them. Rows and cells that do not say where they stand follow the one before. */
+/**
+ * Gathers one row's cells while the cursor walks through them. Rows and cells that do not say where they stand follow the one before.
+ * What other programs keep inside a cell (`extLst`) may have elements of the same names, and is none of it.
+ */
 export class RowScan {
+  readonly #depth: number;
   readonly #row: number;
   readonly #hidden: boolean;
   readonly #style: number | null;
@@ -18,11 +22,13 @@ export class RowScan {
   #cell: OpenCell | null = null;
   /** Where the text of the element that is being read begins. */
   #from = 0;
+  #inline = false;
   #phonetic = 0;
 
   constructor(cursor: TagCursor, rowIfUnsaid: number) {
     const said = cursor.attribute("r");
     const style = cursor.attribute("s");
+    this.#depth = cursor.depth;
     const height = cursor.attribute("ht");
     this.#row = placeOr(said === null ? rowIfUnsaid : Number(said) - 1, LIMITS.rows, cursor.part);
     this.#hidden = isOn(cursor.attribute("hidden")) || (height !== null && Number(height) === 0);
@@ -33,10 +39,11 @@ export class RowScan {
 
   /** Takes one tag inside the row. */
   take(cursor: TagCursor): void {
-    if (cursor.name === "c") {
+    const level = cursor.depth - this.#depth;
+    if (cursor.name === "c" && level === 1) {
       if (!cursor.closing) this.#open(cursor);
       if (cursor.closing || cursor.empty) this.#close(cursor);
-    } else if (this.#cell !== null) this.#takeInside(cursor, this.#cell);
+    } else if (this.#cell !== null) this.#takeInside(cursor, this.#cell, level === 2);
   }
 
   /** The row, at its closing tag. */
@@ -56,6 +63,7 @@ export class RowScan {
   #open(cursor: TagCursor): void {
     const said = cursor.attribute("r");
     this.#column = placeOr(said === null ? this.#column + 1 : columnOf(said), LIMITS.columns, cursor.part);
+    if (said !== null && !rowAgrees(said, this.#row)) throw damaged(cursor.part);
     const style = cursor.attribute("s");
     this.#phonetic = 0;
     this.#cell = {
@@ -78,18 +86,19 @@ export class RowScan {
     this.#cell = null;
   }
 
-  #takeInside(cursor: TagCursor, cell: OpenCell): void {
+  #takeInside(cursor: TagCursor, cell: OpenCell, own: boolean): void {
     if (!cursor.closing) this.#from = cursor.end;
-    if (cursor.name === "v" && cursor.closing) cell.content = this.#textTo(cursor, cell.type);
-    else if (cursor.name === "t" && cursor.closing && this.#phonetic === 0)
+    if (own) this.#inline = cursor.name === "is" && !cursor.closing;
+    if (own && cursor.name === "v" && cursor.closing) cell.content = this.#textTo(cursor, cell.type);
+    else if (this.#inline && cursor.name === "t" && cursor.closing && this.#phonetic === 0)
       cell.content = (cell.content ?? "") + this.#textTo(cursor, "inlineStr");
     else if (cursor.name === "rPh" && !cursor.empty) this.#phonetic += cursor.closing ? -1 : 1;
-    else if (cursor.name === "f") this.#takeFormula(cursor, cell);
+    else if (own && cursor.name === "f") this.#takeFormula(cursor, cell);
   }
 
   #textTo(cursor: TagCursor, type: string): string {
     const text = cursor.xml.slice(this.#from, cursor.start);
-    return type === "str" || type === "inlineStr" ? readCellText(text) : unescape(text).trim();
+    return type === "str" || type === "inlineStr" ? readCellText(text) : textIn(text).trim();
   }
 
   #takeFormula(cursor: TagCursor, cell: OpenCell): void {
@@ -130,6 +139,12 @@ function columnOf(address: string): number {
     column = column * 26 + code - 64;
   }
   return column - 1;
+}
+
+/** Whether `AB12` says the row it stands in; one without digits says none. */
+function rowAgrees(address: string, row: number): boolean {
+  const digits = address.search(/\d/);
+  return digits < 0 || Number(address.slice(digits)) === row + 1;
 }
 
 /** A row or column that no sheet has would put its figures beside the table they belong to: refused. */

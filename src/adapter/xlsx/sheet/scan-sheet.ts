@@ -22,9 +22,9 @@ export function scanSheet(xml: string, part: string): ScannedSheet {
   while (cursor.next()) {
     if (cursor.closing) whole ||= cursor.name === "worksheet" && cursor.depth === 0;
     else if (cursor.name === "sheetData" && cursor.depth === 1) body = readRows(cursor, rows);
-    else if (cursor.name === "col") columns.push(columnsOf(cursor));
-    else if (cursor.name === "mergeCell") pushArea(merges, cursor.attribute("ref"));
-    else if (cursor.name === "dimension") dimension = dimensionOf(cursor);
+    else if (cursor.name === "col" && cursor.depth === 2) columns.push(columnsOf(cursor));
+    else if (cursor.name === "mergeCell" && cursor.depth === 2) pushArea(merges, cursor.attribute("ref"));
+    else if (cursor.name === "dimension" && cursor.depth === 1) dimension = dimensionOf(cursor);
     else if (cursor.name === "sheetProtection" && cursor.depth === 1)
       locked = isOn(cursor.attribute("sheet"));
   }
@@ -34,15 +34,17 @@ export function scanSheet(xml: string, part: string): ScannedSheet {
 }
 
 function readRows(cursor: TagCursor, rows: ScannedRow[]): ElementPlace {
-  const { name, prefix, start, end } = cursor;
+  const { name, prefix, start, end, depth } = cursor;
   if (cursor.empty) return { name, prefix, start, openEnd: end, contentEnd: end, end };
   let scan: RowScan | null = null;
   let behind = -1;
   let elements = 0;
   while (cursor.next()) {
-    if (cursor.name === "sheetData" && cursor.closing)
+    // Which of the alternatives Excel would take depends on the Excel.
+    if (cursor.name === "AlternateContent") throw damaged(cursor.part);
+    if (cursor.depth === depth && cursor.closing)
       return { name, prefix, start, openEnd: end, contentEnd: cursor.start, end: cursor.end };
-    if (cursor.name === "row") {
+    if (cursor.name === "row" && cursor.depth === depth + 1) {
       if (!cursor.closing) scan = new RowScan(cursor, behind + 1);
       if (scan !== null && isDone(cursor)) {
         const row = scan.finish(cursor);

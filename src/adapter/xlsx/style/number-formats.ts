@@ -1,6 +1,9 @@
 import { TagCursor } from "../xml/tag-cursor";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 
+/** No format that Excel writes is longer ([MS-XLS] 2.4.126, Format); one that is would take seconds a cell. */
+const LONGEST_CODE = 255;
+
 /** The number format of each cell style by its place in the file; null is General. */
 export type NumberFormats = readonly (string | null)[];
 
@@ -26,6 +29,6 @@ export function readNumberFormats(xml: string | null, part: string): NumberForma
   }
   return ids.map((id) => {
     const code = defined.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General";
-    return /^general$/i.test(code) ? null : code;
+    return /^general$/i.test(code) || LONGEST_CODE < code.length ? null : code;
   });
 }

@@ -42,17 +42,21 @@ export function escapeCellText(text: string): string {
   );
 }
 
-/** The string an ST_Xstring stands for; CDATA sections are read, line ends are line feeds. */
+/** The string an ST_Xstring stands for; line ends are line feeds. */
 export function readCellText(xml: string): string {
-  const text = xml.includes("<![CDATA[") ? withoutSections(xml) : unescape(xml.replace(/\r\n?/g, "\n"));
+  const text = textIn(xml).replace(/\r\n?/g, "\n");
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-function withoutSections(xml: string): string {
-  return xml
-    .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-    .map((piece, index) => (index % 2 === 1 ? piece : unescape(piece)))
-    .join("")
-    .replace(/\r\n?/g, "\n");
+/** The text of an element that holds no others: CDATA sections are read, comments and instructions to programs are none of it. */
+export function textIn(xml: string): string {
+  if (!xml.includes("<")) return unescape(xml);
+  return (
+    xml
+      .split(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/)
+      // What is no section leaves a place without a text.
+      .map((piece, index) => (index % 2 === 1 ? piece : unescape(piece)))
+      .join("")
+  );
 }

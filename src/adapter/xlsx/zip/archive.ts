@@ -25,7 +25,8 @@ const UNKNOWN32 = 0xffffffff;
 
 /**
  * The files of a zip, in the order of its central directory (PKWARE APPNOTE 6.3.10; zip64 and bytes before the zip
- * are understood). Refuses what cannot be read for sure: a broken directory, an encrypted entry, a doubled name.
+ * are understood). Refuses what cannot be read for sure: a broken directory, an encrypted entry, a doubled name, entries
+ * that share their bytes, of which a small file may hold more than any computer once they are written one by one.
  */
 export function readArchive(bytes: Uint8Array): readonly StoredEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -44,6 +45,8 @@ export function readArchive(bytes: Uint8Array): readonly StoredEntry[] {
     seen.add(key);
     entries.push(entry);
   }
+  const packed = entries.reduce((sum, { compressed }) => sum + compressed.length, 0);
+  if (bytes.length < packed) throw damaged("zip");
   return entries;
 }
 

@@ -44,7 +44,7 @@ export const ALLOCATION_EN: AllocationWords = {
     "zero-base": ({ factor, cell }) =>
       `The factor “${factor}” (${cell}) is zero for every unit, so its share cannot be placed.`,
     "negative-weight": ({ factor }) => `The weight of the factor “${factor}” is negative.`,
-    "weights-sum": ({ figure }) => `The weights make ${figure}; they should make 100%.`,
+    "weights-sum": ({ figure }) => `The weights add up to ${figure}; they should add up to 100%.`,
     "negative-total": ({ figure }) => `The total to allocate is negative (${figure}).`,
     "finer-than-precision": ({ figure, against }) =>
       `The total ${figure} has more than the ${plural(Number(against), "decimal")} asked for, so it cannot be placed in full.`,

@@ -8,7 +8,7 @@ export const JOURNAL_EN: JournalWords = {
   changedSince: (sheet, cell, wrote, found) =>
     `${cell} on “${sheet}” now shows ${found} instead of the ${wrote} Hebiao wrote, so this cannot be undone. Edit the cell directly.`,
   writtenAgain: (times) => `The same cells were written again on ${times.join(" and ")}; these go together.`,
-  undoTogether: (writes) => `Undo all ${writes}`,
+  undoTogether: (writes) => `Undo ${writes} together`,
   rest: (cells) => `The other cells (${cells} in all)`,
   undoSpoken: (what, when) => `Undo “${what}” of ${when}`,
 };

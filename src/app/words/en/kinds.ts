@@ -1,6 +1,13 @@
 import type { KindId } from "../../../core/inspect";
+import type { Said } from "../said";
 import type { RuleWords } from "../words";
-import { capital, column, gap, held, line, place, row } from "./said-so";
+import { capital, column, gap, held, line, owner, place, row } from "./said-so";
+
+/** Not every total of this kind is that of a project's money: a statement of revenue has items, and no sources. */
+const isFunds = (said: Said): boolean => said.row === null || said.row.includes("资金");
+
+/** What the scored form adds up: the weights have a total as the scores do. */
+const points = (said: Said): string => (said.column?.includes("分值") === true ? "weights" : "scores");
 
 const COMPARE = "Check each item against the source; if all of them are right, correct the total.";
 
@@ -9,14 +16,14 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   "row-total": {
     name: "Row total",
     short: (said) => line(said, "row total"),
-    what: (said) => held(said, `the sum along ${row(said)}`, said.column ?? "the total"),
+    what: (said) => held(said, `the row sum for ${row(said)}`, said.column ?? "the total"),
     why: () => "The parts of a row add up to the row's total.",
     todo: () => COMPARE,
   },
   "column-total": {
     name: "Column total",
     short: (said) => line(said, "column total"),
-    what: (said) => held(said, `the sum down ${column(said)}`, said.row ?? "the total"),
+    what: (said) => held(said, `the column sum for ${column(said)}`, said.row ?? "the total"),
     why: () => "The rows add up to the figure in the total row.",
     todo: () => COMPARE,
   },
@@ -29,20 +36,26 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   },
   "fund-total": {
     name: "Total funds",
-    short: (said) => line(said, "the total of all funds"),
+    short: (said) => line(said, isFunds(said) ? "the total of all funds" : (said.row ?? "the total")),
     what: (said) =>
       held(
         said,
-        `the sum of all sources${said.column === null ? "" : ` in ${said.column}`}`,
+        `the sum of all ${isFunds(said) ? "sources" : "items"}${said.column === null ? "" : ` in ${said.column}`}`,
         said.row ?? "the total",
       ),
-    why: () => "Total funds are central, local and other funds together.",
-    todo: () => "Compare the sources with the budget and payment records to see which figure is wrong.",
+    why: (said) =>
+      isFunds(said)
+        ? "Total funds are central, local and other funds together."
+        : "The items add up to their total.",
+    todo: (said) =>
+      isFunds(said)
+        ? "Compare the sources with the budget and payment records to see which figure is wrong."
+        : COMPARE,
   },
   "execution-rate": {
     name: "Execution rate",
     short: (said) => line(said, "execution rate"),
-    what: (said) => held(said, `executed over budget for ${row(said)}`, "the rate"),
+    what: (said) => held(said, `executed over budget for ${owner(said)}`, "the rate"),
     why: () =>
       "The execution rate is the amount executed divided by the budget, at the number of decimals printed.",
     todo: () => "First check the budget and the amount executed; if both are right, correct the rate.",
@@ -129,7 +142,7 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     short: (said) =>
       said.expected === null || said.actual === null
         ? "the weights are not what the heading says"
-        : `the weights make ${said.expected}, the heading says ${said.actual}`,
+        : `the weights add up to ${said.expected}; the heading says ${said.actual}`,
     what: (said) => held(said, `the sum of the weights in ${place(said)}`, "the heading"),
     why: () => "The weights of the lower indicators add up to the weight of the one above.",
     todo: () => "Check the weights against the targets as issued.",
@@ -137,9 +150,9 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   "score-total": {
     name: "Total score",
     short: (said) => line(said, "total score"),
-    what: (said) => held(said, "the sum of all scores", said.row ?? "the total score"),
-    why: () => "The total score is the sum of the scores.",
-    todo: () => "Check each score; if they are right, correct the total.",
+    what: (said) => held(said, `the sum of all ${points(said)}`, said.row ?? "the total"),
+    why: (said) => `The total is the sum of the ${points(said)}.`,
+    todo: (said) => `Check the ${points(said)} one by one; if they are right, correct the total.`,
   },
   "rate-score": {
     name: "Score of the execution rate",
@@ -187,11 +200,15 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     todo: () => "Find out which one is current, and make the other agree.",
   },
   "unit-price": {
-    name: "Quantity and price",
-    short: (said) => line(said, "quantity times price"),
-    what: (said) => held(said, `quantity times price for ${row(said)}`, "the amount"),
-    why: () => "The amount is the quantity times the price.",
-    todo: () => "Check the quantity, the price and their units.",
+    name: "Product",
+    short: (said) => line(said, said.figures?.result ?? "the amount"),
+    what: (said) => {
+      const named = said.figures ?? { about: "", terms: ["quantity", "price"], result: "the amount" };
+      const whose = named.about === "" ? row(said) : named.about;
+      return held(said, `${named.terms.join(" times ")} for ${whose}`, named.result);
+    },
+    why: () => "An amount is a quantity times its price, or a base times its rate.",
+    todo: () => "Check the figures that are multiplied, and their units.",
   },
   "inferred-sum": {
     name: "Pattern of sums",

@@ -37,7 +37,8 @@ export const PHRASES_EN: Phrases = {
     ({
       empty: `Sheet “${sheet}” is empty.`,
       hidden: `Sheet “${sheet}” is hidden and was not checked.`,
-      "no-table": `No table was recognised on sheet “${sheet}”, so it was not checked.`,
+      words: `Sheet “${sheet}” is mostly text, with no figures to hold against each other.`,
+      "no-table": `The figures on sheet “${sheet}” are not laid out as a table Hebiao knows, so they were not checked.`,
     })[reason],
   hushed: (kind, count) => `Left out by your settings: ${kind} (${count}).`,
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
@@ -59,9 +60,7 @@ export const PHRASES_EN: Phrases = {
       ...(slip === null ? [] : [slip]),
       ...(0 < mends
         ? [
-            mends === 1
-              ? "with the change this relation holds"
-              : `with the change all ${mends} relations hold`,
+            `with the change ${mends === 1 ? "this relation holds" : mends === 2 ? "both relations hold" : `all ${mends} relations hold`}`,
           ]
         : []),
       ...(0 < keeps ? [`${plural(keeps, "other relation")} still ${keeps === 1 ? "holds" : "hold"}`] : []),
@@ -86,7 +85,7 @@ export const PHRASES_EN: Phrases = {
     `The items all agree; only ${cell} was left behind. It is safe to adopt ${becomes}.`,
   isFormula: (cell) =>
     `${cell} is a formula. Hebiao never replaces a formula with a number; please check the formula itself.`,
-  noFigure: "No single figure follows. Please fill it in from the source.",
+  noFigure: "The other figures do not settle this one. Please fill it in from the source.",
   rounding: {
     exact: "no rounding differences",
     rounded: "each figure rounded on its own",

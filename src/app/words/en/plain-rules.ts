@@ -4,7 +4,7 @@ import type { Said } from "../said";
 import { ALLOCATION_EN } from "./allocation";
 import { INDICATOR_RULES_EN } from "./indicator-rules";
 import { SCORE_RULES_EN } from "./score-rules";
-import { capital, gap, place, row } from "./said-so";
+import { capital, gap, owner, place, row } from "./said-so";
 import { inUnit, unitName } from "./units";
 
 /** `by “scores”`, or `in equal parts`. */
@@ -36,8 +36,10 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     name: "Part exceeds whole",
     short: (said) => `${said.more("part") ?? "a part"} exceeds the whole`,
     what: (said) => {
-      const part = capital(said.more("part") ?? place(said));
       const whole = said.more("whole") ?? "the whole";
+      const across = said.row === whole ? said.column : said.row;
+      const name = said.more("part") ?? "the sum of the parts";
+      const part = capital(across === null ? name : `${name} for ${across}`);
       return said.actual === null || said.expected === null
         ? `${part} exceeds ${whole}.`
         : `${part} is ${said.actual} and exceeds ${whole} (${said.expected})${said.gap === null ? "" : ` by ${said.gap}`}.`;
@@ -50,8 +52,8 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     short: (said) => (said.actual === null ? "rate over 100%" : `rate ${said.actual}, over 100%`),
     what: (said) =>
       said.actual === null
-        ? `More was executed than budgeted for ${row(said)}.`
-        : `The execution rate of ${row(said)} is ${said.actual}: more was executed than budgeted.`,
+        ? `More was executed than budgeted for ${owner(said)}.`
+        : `The execution rate of ${owner(said)} is ${said.actual}: more was executed than budgeted.`,
     why: () => "Without a change of budget, no more than the budget is executed.",
     todo: () =>
       "See whether the budget leaves out additions or funds carried over; if it is right, explain it in a sentence.",
@@ -62,8 +64,8 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       said.actual === null ? "no budget, hence no rate" : `no budget, yet the rate says ${said.actual}`,
     what: (said) =>
       said.actual === null
-        ? `There is no budget for ${row(said)}, so there is no rate.`
-        : `There is no budget for ${row(said)}, so there is no rate; the table says ${said.actual}.`,
+        ? `There is no budget for ${owner(said)}, so there is no rate.`
+        : `There is no budget for ${owner(said)}, so there is no rate; the table says ${said.actual}.`,
     why: () => "Over a budget of zero there is no rate: neither 0% nor 100%.",
     todo: () => "Enter a dash, or explain your filing convention in a sentence.",
   },

@@ -26,7 +26,7 @@ export const RECOGNITION_EN: RecognitionWords = {
   clearFilters: "Clear filters",
   moreChips: (count) => `${count} more`,
   structure: "Structure",
-  heat: "Where findings are",
+  heat: "Findings",
   heatSpoken: (count, cells) => `${count} ${count === 1 ? "finding" : "findings"}: ${cells.join(", ")}`,
   totals: "Totals",
   rates: "Execution rates",

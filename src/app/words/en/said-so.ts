@@ -2,6 +2,9 @@ import type { Said } from "../said";
 
 export const row = (said: Said): string => said.row ?? `row ${said.rowName}`;
 export const column = (said: Said): string => said.column ?? `column ${said.columnName}`;
+/** Whose rate it is: the row's, or the column's where the row is that of the rates. */
+export const owner = (said: Said): string =>
+  said.row !== null && said.column !== null && /(率|进度|%)$/u.test(said.row) ? said.column : row(said);
 export const place = (said: Said): string =>
   [said.row, said.column].filter((label) => label !== null).join(" · ") || said.cell;
 export const gap = (said: Said): string => (said.gap === null ? "" : `, off by ${said.gap}`);

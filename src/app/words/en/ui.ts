@@ -18,8 +18,7 @@ export const UI_EN: UiWords = {
   show: "Show",
   adopt: "Adopt",
   explain: "Explain…",
-  explainHint: "For whoever reads the table: why this may stay",
-  explained: "Explained",
+  explainHint: "For the reader: why this may stay as it is",
   ignore: "Ignore",
   ignored: "Ignored",
   restore: "Restore",
@@ -71,7 +70,7 @@ export const UI_EN: UiWords = {
   autoRecheck: "Check again when the workbook changes",
   profile: "Scoring rules of self-evaluations",
   profiles: { auto: "Let Hebiao decide", ...PROFILES_EN, national: "National" },
-  tolerance: "What to treat leniently",
+  tolerance: "How strictly to check",
   toleranceHint: "Findings you must fix are always listed.",
   toleranceKinds: {
     rounding: {
@@ -120,16 +119,17 @@ export const UI_EN: UiWords = {
   severityHelp: "Three kinds of findings",
   severityMeans: {
     error: { name: "Must fix", means: "The figures do not fit together; correct them before submitting." },
-    verify: { name: "Verify", means: "Please check; if it is true, say why, and it may stay." },
+    verify: { name: "Verify", means: "Please check; if it is right as it stands, say why and keep it." },
     notice: { name: "Note", means: "Worth knowing; nothing has to change." },
   },
-  keys: "Keys",
+  keys: "Keyboard shortcuts",
   keyHelp: [
     { keys: "F8", does: "Next finding" },
     { keys: "Shift+F8", does: "Previous finding" },
     { keys: "↑ ↓", does: "Move through the list; the sheet follows" },
     { keys: "Enter", does: "Show in the sheet" },
     { keys: "→", does: "Open the finding" },
+    { keys: "F6", does: "Go between the sheet and the pane" },
     { keys: "Ctrl+Enter", does: "Adopt the proposed figure" },
     { keys: "Alt+Z", does: "Undo the last change written" },
     { keys: "/", does: "Filter" },

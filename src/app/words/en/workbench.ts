@@ -22,6 +22,7 @@ export const WORKBENCH_EN: WorkbenchWords = {
   sheets: "Sheets",
   sheet: (name) => `Sheet ${name}`,
   editor: "Edit cell",
+  wayOut: "F6, or Esc and then Tab, leaves the sheet",
   address: "Selected cell",
   content: "Cell content",
   pane: "Check pane",

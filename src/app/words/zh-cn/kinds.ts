@@ -1,6 +1,13 @@
 import type { KindId } from "../../../core/inspect";
+import type { Said } from "../said";
 import type { RuleWords } from "../words";
-import { amid, columnLine, held, line, place, row, rowLine } from "./said-so";
+import { amid, columnLine, held, line, owner, place, row, rowLine } from "./said-so";
+
+/** Not every total of this kind is that of a project's money: a statement of revenue has items, and no sources. */
+const isFunds = ({ row }: Said): boolean => row === null || row.includes("资金");
+
+/** What the scored form adds up: the weights have a total as the scores do. */
+const points = ({ column }: Said): string => (column?.includes("分值") === true ? "分值" : "得分");
 
 const COMPARE = "请对照原始资料逐项核实；明细都没有错，就改合计。";
 
@@ -29,16 +36,21 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   },
   "fund-total": {
     name: "资金总额",
-    short: (said) => line(said, "资金总额"),
+    short: (said) => line(said, isFunds(said) ? "资金总额" : (said.row ?? "合计")),
     what: (said) =>
-      held(said, `${said.column === null ? "" : `${said.column}里`}各来源资金相加`, said.row ?? "资金总额"),
-    why: () => "资金总额等于中央资金、地方资金和其他资金之和。",
-    todo: () => "请对照指标文件和支付数据，看是总额写错还是某一来源写错。",
+      held(
+        said,
+        `${said.column === null ? "" : `${said.column}里`}${isFunds(said) ? "各来源资金" : "各项"}相加`,
+        said.row ?? "资金总额",
+      ),
+    why: (said) =>
+      isFunds(said) ? "资金总额等于中央资金、地方资金和其他资金之和。" : "各项相加，应当等于它们的合计。",
+    todo: (said) => (isFunds(said) ? "请对照指标文件和支付数据，看是总额写错还是某一来源写错。" : COMPARE),
   },
   "execution-rate": {
     name: "执行率",
     short: (said) => line(said, "执行率"),
-    what: (said) => held(said, `${row(said)}的执行数除以预算数`, "执行率"),
+    what: (said) => held(said, `${owner(said)}的执行数除以预算数`, "执行率"),
     why: () => "执行率等于全年执行数除以全年预算数，按表里印出的小数位数计算。",
     todo: () => "先看预算数和执行数对不对；两个数都对，就改执行率。",
   },
@@ -133,9 +145,9 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   "score-total": {
     name: "总分",
     short: (said) => line(said, "总分"),
-    what: (said) => held(said, "各项得分相加", said.row ?? "总分"),
-    why: () => "总分等于各项得分之和。",
-    todo: () => "请核对各项得分；没有错，就改总分。",
+    what: (said) => held(said, `各项${points(said)}相加`, said.row ?? "总分"),
+    why: (said) => `总分等于各项${points(said)}之和。`,
+    todo: (said) => `请核对各项${points(said)}；没有错，就改总分。`,
   },
   "rate-score": {
     name: "执行率得分",
@@ -175,11 +187,14 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     todo: () => "请确定哪一处是最新的，把另一处改成一样。",
   },
   "unit-price": {
-    name: "数量与单价",
-    short: (said) => line(said, "数量乘单价"),
-    what: (said) => held(said, `${row(said)}的数量乘以单价`, "金额"),
-    why: () => "金额等于数量乘以单价（标准）。",
-    todo: () => "请核对数量、单价和它们的单位。",
+    name: "相乘关系",
+    short: (said) => line(said, said.figures?.result ?? "金额"),
+    what: (said) => {
+      const { about, terms, result } = said.figures ?? { about: "", terms: ["数量", "单价"], result: "金额" };
+      return held(said, `${about === "" ? row(said) : about}的${terms.join("乘以")}`, result);
+    },
+    why: () => "数量乘以单价、基数乘以标准或费率，得出金额。",
+    todo: () => "请核对相乘的各个数和它们的单位。",
   },
   "inferred-sum": {
     name: "加总规律",

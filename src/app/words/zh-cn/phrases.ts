@@ -23,7 +23,8 @@ export const PHRASES_ZH_CN: Phrases = {
     ({
       empty: `工作表『${sheet}』是空的。`,
       hidden: `工作表『${sheet}』已隐藏，没有核对。`,
-      "no-table": `工作表『${sheet}』里没有认出表格，没有核对。`,
+      words: `工作表『${sheet}』以文字为主，没有可以互相核对的数字。`,
+      "no-table": `工作表『${sheet}』里的数字没有排成核表认识的表，没有核对。`,
     })[reason],
   hushed: (kind, count) => `按设置没有列出：${kind} ${count} 处。`,
   skipped: (sheet, what) => `工作表『${sheet}』没有读取：${what}`,

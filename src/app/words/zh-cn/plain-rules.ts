@@ -4,7 +4,7 @@ import type { Said } from "../said";
 import { ALLOCATION_ZH_CN } from "./allocation";
 import { INDICATOR_RULES_ZH_CN } from "./indicator-rules";
 import { SCORE_RULES_ZH_CN } from "./score-rules";
-import { after, amid, gap, place, row } from "./said-so";
+import { after, amid, gap, owner, place, row } from "./said-so";
 
 /** `按“绩效得分”`, or `按平均`. */
 function byBase(said: Said): string {
@@ -32,10 +32,11 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
   },
   "part-exceeds-whole": {
     name: "其中项超过总数",
-    short: (said) => `${said.more("part") ?? "其中项"}比总数还大`,
+    short: (said) => `${said.more("part") ?? "其中各项"}比总数还大`,
     what: (said) => {
-      const part = said.more("part") ?? place(said);
       const whole = said.more("whole") ?? "总数";
+      const across = said.row === whole ? said.column : said.row;
+      const part = [across, said.more("part") ?? "其中各项相加"].filter((name) => name !== null).join(" · ");
       const figures = [said.actual, said.expected];
       return figures.some((figure) => figure === null)
         ? `${part}比${whole}还大。`
@@ -49,8 +50,8 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     short: (said) => `执行率 ${said.actual ?? ""}，超过 100%`.replace("率 ，", "率"),
     what: (said) =>
       said.actual === null
-        ? `${row(said)}的执行数超过了预算数。`
-        : `${row(said)}的执行率为 ${said.actual}，执行数超过了预算数。`,
+        ? `${owner(said)}的执行数超过了预算数。`
+        : `${owner(said)}的执行率为 ${said.actual}，执行数超过了预算数。`,
     why: () => "没有调整预算，执行数一般不会超过预算数。",
     todo: () => "请看预算数是不是少计了追加或结转；确实超过，写一句说明即可。",
   },
@@ -60,8 +61,8 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
       said.actual === null ? "没有预算数，不应有执行率" : `没有预算数，执行率却写了 ${said.actual}`,
     what: (said) =>
       said.actual === null
-        ? `${row(said)}没有预算数，算不出执行率。`
-        : `${row(said)}没有预算数，算不出执行率，表中却写了 ${said.actual}。`,
+        ? `${owner(said)}没有预算数，算不出执行率。`
+        : `${owner(said)}没有预算数，算不出执行率，表中却写了 ${said.actual}。`,
     why: () => "预算数为零就没有执行率：既不是 0%，也不是 100%。",
     todo: () => "请改成“—”，或者按本地的填报口径写一句说明。",
   },

@@ -3,6 +3,10 @@ import type { Said } from "../said";
 /** `黄浦`, or `第 5 行`. */
 export const row = (said: Said): string => said.row ?? `第 ${said.rowName} 行`;
 
+/** Whose rate it is: the row's, or the column's where the row is that of the rates. */
+export const owner = (said: Said): string =>
+  said.row !== null && said.column !== null && /(率|进度|%)$/u.test(said.row) ? said.column : row(said);
+
 /** `黄浦一行`, or `第 5 行`. */
 export const rowLine = (said: Said): string =>
   said.row === null ? `第 ${said.rowName} 行` : `${said.row}一行`;

@@ -22,6 +22,7 @@ export const WORKBENCH_ZH_CN: WorkbenchWords = {
   sheets: "工作表",
   sheet: (name) => `工作表 ${name}`,
   editor: "编辑单元格",
+  wayOut: "按 F6，或先按 Esc 再按 Tab，离开表格",
   address: "所选单元格",
   content: "单元格内容",
   pane: "核对窗格",

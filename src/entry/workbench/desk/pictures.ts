@@ -34,15 +34,17 @@ export class Pictures {
     const looks = (this.#looks ??= (await this.#file.appearance()).map(unpackAppearance));
     const read = await this.#file.read(looks.map(({ sheet }) => sheet));
     if (!read.ok) return read;
-    return ok(read.value.sheets.filter(({ hidden }) => !hidden).flatMap((grid) => this.#draw(grid, looks)));
+    const drawn: Drawn[] = [];
+    for (const grid of read.value.sheets) if (!grid.hidden) drawn.push(...(await this.#draw(grid, looks)));
+    return ok(drawn);
   }
 
-  #draw(grid: Grid, looks: readonly SheetAppearance[]): readonly Drawn[] {
+  async #draw(grid: Grid, looks: readonly SheetAppearance[]): Promise<readonly Drawn[]> {
     const known = this.#drawn.get(grid);
     if (known !== undefined) return [known];
     const look = looks.find(({ sheet }) => sheet === grid.sheet);
     if (look === undefined) return [];
-    const drawn = { picture: pictureOf(grid, look), active: look.active };
+    const drawn = { picture: await pictureOf(grid, look), active: look.active };
     this.#drawn.set(grid, drawn);
     return [drawn];
   }

@@ -1,3 +1,4 @@
+import { pageDrawn } from "../../../app";
 import type { CellLook, SheetAppearance } from "../../../adapter/xlsx";
 import type { Area, Cell, Grid } from "../../../core/grid";
 import { cellAt } from "../../../core/grid";
@@ -30,8 +31,11 @@ const PADDING = 6;
 /** What Excel allows a row at most, 409 points. */
 const TALLEST = 545;
 
+/** So many rows are measured at one go: the page has its turn between, since a sheet may have a million. */
+const ROWS_AT_ONCE = 5000;
+
 /** Puts together what was read of a sheet. Rows without a height of their own get one that shows their text. */
-export function pictureOf(grid: Grid, appearance: SheetAppearance): SheetPicture {
+export async function pictureOf(grid: Grid, appearance: SheetAppearance): Promise<SheetPicture> {
   const merge = mergeIndex(grid.merges);
   const count = {
     rows: sized(Math.max((grid.used?.bottom ?? -1) + 1, appearance.rows), "rows"),
@@ -42,13 +46,17 @@ export function pictureOf(grid: Grid, appearance: SheetAppearance): SheetPicture
       grid.hiddenColumns.has(column) ? 0 : appearance.columnWidth(column),
     ),
   );
-  const rows = axisOf(
-    Array.from({ length: count.rows }, (_, row) =>
+  const heights: number[] = [];
+  while (heights.length < count.rows) {
+    const row = heights.length;
+    if (0 < row && row % ROWS_AT_ONCE === 0) await pageDrawn();
+    heights.push(
       grid.hiddenRows.has(row)
         ? 0
         : (appearance.rowHeight(row) ?? heightFound(grid, appearance, columns, merge, row)),
-    ),
-  );
+    );
+  }
+  const rows = axisOf(heights);
   return {
     sheet: grid.sheet,
     rows,
@@ -94,15 +102,22 @@ function heightFound(
   return Math.min(TALLEST, height);
 }
 
-/** Merged areas by row: sheets with thousands of them are looked up cell by cell. */
+/** Merged areas by row: sheets with thousands of them are looked up cell by cell. Of those that begin in one cell the first counts. */
 function mergeIndex(merges: readonly Area[]): (row: number, column: number) => Area | null {
   const byRow = new Map<number, Area[]>();
   const tall: Area[] = [];
+  const places = new Set<number>();
   for (const area of merges) {
+    const place = area.top * MOST.columns + area.left;
+    if (places.has(place)) continue;
+    places.add(place);
     if (1000 < area.bottom - area.top) tall.push(area);
     else
-      for (let row = area.top; row <= area.bottom; row += 1)
-        byRow.set(row, [...(byRow.get(row) ?? []), area]);
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const own = byRow.get(row);
+        if (own === undefined) byRow.set(row, [area]);
+        else own.push(area);
+      }
   }
   return (row, column) => {
     const covers = (area: Area): boolean => area.left <= column && column <= area.right;

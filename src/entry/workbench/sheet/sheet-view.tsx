@@ -13,6 +13,7 @@ import type { SheetPicture } from "./sheet-picture";
 import type { SheetMarks } from "./sheet-row";
 import { typedText } from "./typed-text";
 import { useDrag } from "./use-drag";
+import { useTabOut } from "./use-tab-out";
 import { useWindow } from "./use-window";
 
 export interface SheetViewProps {
@@ -20,6 +21,8 @@ export interface SheetViewProps {
   readonly marks: SheetMarks;
   readonly selection: Selection;
   readonly labels: { readonly sheet: string; readonly editor: string };
+  /** The id of what says how the keyboard leaves the sheet. */
+  readonly wayOut: string;
   readonly onSelect: (selection: Selection) => void;
   /** What was typed into a cell, as typed. */
   readonly onEdit: (row: number, column: number, text: string) => void;
@@ -61,6 +64,10 @@ export function SheetView(props: SheetViewProps): ReactElement {
     const next = press === null ? null : moved(picture, selection, press, page);
     if (next !== null) onSelect(next);
   };
+  const onEmpty = (): void => onEdit(row, column, "");
+  const keys = useTabOut((event) =>
+    answerKey(event, picture, selection, page, { onSelect, onEmpty, onUndo, onType: begin }),
+  );
   const content: LayerContent = (_, holds) => (
     <>
       <SelectionBoxes picture={picture} selection={selection} />
@@ -82,17 +89,11 @@ export function SheetView(props: SheetViewProps): ReactElement {
       role="grid"
       tabIndex={0}
       aria-label={labels.sheet}
+      aria-describedby={props.wayOut}
       aria-rowcount={picture.rows.count}
       aria-colcount={picture.columns.count}
       aria-activedescendant={`${name}-active`}
-      onKeyDown={(event) =>
-        answerKey(event, picture, selection, page, {
-          onSelect,
-          onEmpty: () => onEdit(row, column, ""),
-          onUndo,
-          onType: begin,
-        })
-      }
+      {...keys}
       onMouseDown={onMouseDown}
       onDoubleClick={() => begin(null)}
     >

@@ -1,34 +1,32 @@
 /** How long an allocation of so many units by so many factors takes, and rounding a table of so many rows and columns both ways. */
-import { performance } from "node:perf_hooks";
-import type { AllocationRequest } from "../src/core/allocate";
-import { allocate, NO_LIMITS, roundTable } from "../src/core/allocate";
-import type { Amount } from "../src/core/number";
-import { amountOf, sumOf } from "../src/core/number";
-
-const RUNS = 3;
+import type { AllocationRequest } from "../../src/core/allocate";
+import { allocate, NO_LIMITS, roundTable } from "../../src/core/allocate";
+import type { Amount } from "../../src/core/number";
+import { amountOf, sumOf } from "../../src/core/number";
+import { cheapest } from "./cost";
 
 /** Prints both tables; the last column is the growth in time over the growth in figures, 1.0 being in proportion. */
-export function benchAllocation(): void {
+export async function benchAllocation(): Promise<void> {
   console.log("\nfactor method       figures        ms   µs per figure   growth");
-  grown([750, 1500, 3000], 10, (units, factors) => {
+  await grown([750, 1500, 3000], 10, (units, factors) => {
     const request = requestOf(units, factors);
     return () => allocate(request);
   });
   console.log("\nboth-way rounding   figures        ms   µs per figure   growth");
-  grown([750, 1500, 3000], 20, (rows, columns) => {
+  await grown([750, 1500, 3000], 20, (rows, columns) => {
     const table = tableOf(rows, columns);
     return () => roundTable(table, { decimals: 2, margins: "movable" });
   });
 }
 
-function grown(
+async function grown(
   sizes: readonly number[],
   columns: number,
   make: (rows: number, columns: number) => () => unknown,
-): void {
+): Promise<void> {
   let before: number | null = null;
   for (const rows of sizes) {
-    const taken = milliseconds(make(rows, columns));
+    const { work: taken } = await cheapest({ work: make(rows, columns) });
     const figures = rows * columns;
     const each = (taken * 1000) / figures;
     const growth = before === null ? "" : (each / before).toFixed(1);
@@ -43,15 +41,6 @@ function grown(
       ].join(" "),
     );
   }
-}
-
-function milliseconds(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  });
-  return Math.min(...times);
 }
 
 function requestOf(units: number, factors: number): AllocationRequest {

@@ -37,33 +37,7 @@ interface Place {
 
 /** Prepares the comparison of weights and scores, line by line, for all scored forms of a workbook. Source: domain law 14. */
 export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
-  const places = new Map<string, Place>();
-  for (const scoring of scorings) {
-    const { form } = scoring;
-    const rate = form.rate === null ? [] : [{ ...form.rate, line: null }];
-    for (const { weight, score, line } of [...rate, ...form.lines.map((one) => ({ ...one, line: one }))]) {
-      const [most, got] = [weight, score].map((cell) =>
-        cell === null ? null : (figureOf(cell.cell)?.value ?? null),
-      );
-      if (weight === null || most === null || most === undefined) continue;
-      // A weight merged over several lines is that of all of them.
-      const isShared = score !== null && weight.at.row !== score.at.row;
-      const pair = {
-        weight: most,
-        score: isShared ? null : (got ?? null),
-        earned: earnedBy(scoring, score),
-        excused: isShared || line === null ? null : excuseOf(line),
-      };
-      places.set(refKey(weight.at), { is: "weight", pair });
-      if (score !== null && pair.score !== null) places.set(refKey(score.at), { is: "score", pair });
-    }
-    const total = form.totalWeight === null ? null : (figureOf(form.totalWeight.cell)?.value ?? null);
-    if (form.totalWeight !== null && total !== null)
-      places.set(refKey(form.totalWeight.at), {
-        is: "total",
-        pair: { weight: total, score: null, earned: null, excused: null },
-      });
-  }
+  const places = new Map(scorings.flatMap(placesOf));
   return (ref, value) => {
     const place = places.get(refKey(ref));
     if (place === undefined) return 0;
@@ -73,16 +47,59 @@ export function pointEvidenceIn(scorings: readonly Scoring[]): PointEvidence {
   };
 }
 
+function placesOf(scoring: Scoring): readonly (readonly [string, Place])[] {
+  const { form } = scoring;
+  const rate = form.rate === null ? [] : [{ weight: form.rate.weight, score: form.rate.score, line: null }];
+  const lines = form.lines.map((line) => ({ weight: line.weight, score: line.score, line }));
+  const total = form.totalWeight === null ? null : (figureOf(form.totalWeight.cell)?.value ?? null);
+  return [
+    ...[...rate, ...lines].flatMap((one) => placesIn(scoring, one)),
+    ...(form.totalWeight === null || total === null
+      ? []
+      : [[refKey(form.totalWeight.at), { is: "total" as const, pair: bare(total) }] as const]),
+  ];
+}
+
+interface Scored {
+  readonly weight: IndicatorCell | null;
+  readonly score: IndicatorCell | null;
+  readonly line: Indicator | null;
+}
+
+function placesIn(scoring: Scoring, { weight, score, line }: Scored): readonly (readonly [string, Place])[] {
+  const most = weight === null ? null : (figureOf(weight.cell)?.value ?? null);
+  if (weight === null || most === null) return [];
+  // A weight merged over several lines is that of all of them.
+  const isShared = score !== null && weight.at.row !== score.at.row;
+  const pair: Pair =
+    isShared || score === null
+      ? bare(most)
+      : {
+          weight: most,
+          score: figureOf(score.cell)?.value ?? null,
+          earned: earnedBy(scoring, score),
+          excused: line === null ? null : excuseOf(line),
+        };
+  const own = [refKey(weight.at), { is: "weight" as const, pair }] as const;
+  if (score === null || pair.score === null) return [own];
+  return [own, [refKey(score.at), { is: "score" as const, pair }] as const];
+}
+
+/** Points of which nothing else is known. */
+function bare(weight: Amount): Pair {
+  return { weight, score: null, earned: null, excused: null };
+}
+
 /** What a score's line earns by the profile: what it shows where that is explained, else what the profile gives instead. */
-function earnedBy({ rows }: Scoring, score: IndicatorCell | null): Amount | null {
-  const verdict = rows.find(
-    (row) => score !== null && row.what !== "points" && sameRef(row.at, score.at),
-  )?.verdict;
-  if (score === null || verdict === undefined || verdict.is === "undecided") return null;
+function earnedBy({ rows }: Scoring, score: IndicatorCell): Amount | null {
+  const verdict = rows.find((row) => row.what !== "points" && sameRef(row.at, score.at))?.verdict;
+  if (verdict === undefined || verdict.is === "undecided") return null;
   return verdict.is === "explained" ? (figureOf(score.cell)?.value ?? null) : verdict.expected;
 }
 
+/** What is known of a line's reason for lost points; null where the form has no place for one. */
 function excuseOf(line: Indicator): boolean | null {
+  if (line.reason === null) return null;
   if (reasonOf(line) !== null) return true;
   return ["met", "same"].includes(judgeIndicator(line).verdict) ? false : null;
 }

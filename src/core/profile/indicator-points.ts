@@ -22,7 +22,17 @@ export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
   // A score or weight merged over several lines belongs to all of them together.
   if (line.score.at.row !== line.at.row || line.weight?.at.row !== line.at.row) return UNDECIDED;
   const judgement = judgeIndicator(line);
-  if (isRateLine(line)) return judgeRateLine(judgement, line.score, weight);
+  return isRateLine(line)
+    ? judgeRateLine(judgement, line.score, weight)
+    : judgeScore(profile, judgement, line.score, { weight, score });
+}
+
+function judgeScore(
+  profile: Profile,
+  judgement: Judgement,
+  cell: IndicatorCell,
+  { weight, score }: { readonly weight: Amount; readonly score: Amount },
+): RowVerdict {
   switch (judgement.verdict) {
     case "met":
     case "repeated":
@@ -33,7 +43,7 @@ export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
     case "missed": {
       const points = missedPoints(profile, judgement, weight);
       if (points === null) return UNDECIDED;
-      if (!shows(line.score, points)) return contradicted(points);
+      if (!shows(cell, points)) return contradicted(points);
       // Rounded up to full marks, it tells nothing.
       return score.equals(weight) ? UNDECIDED : EXPLAINED;
     }

@@ -1,5 +1,6 @@
 import type { AxisView } from "../../constraint";
-import { refKey } from "../../grid";
+import type { CellRef } from "../../grid";
+import { refKey, sameRef } from "../../grid";
 import { ZERO, printAmount, sumOf } from "../../number";
 import type { CellBook } from "../cell-book";
 import type { Finding } from "../finding";
@@ -54,10 +55,18 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
         gap: printAmount(actual.minus(whole.value), whole.decimals),
         over: true,
         unit: whole.unit === "" ? null : whole.unit,
-        more: { part: labelOf(axis, list.parts[0]), whole: labelOf(axis, list.whole) },
+        more: {
+          // Of parts that exceed the whole only together none is named.
+          ...(largest === undefined ? {} : { part: labelOf(axis, lineOf(axis, list, cross, largest.ref)) }),
+          whole: labelOf(axis, list.whole),
+        },
       },
     }),
   ];
+}
+
+function lineOf(axis: Axis, { parts }: PartList, cross: number, ref: CellRef): number | undefined {
+  return parts.find((line) => sameRef(axis.ref(line, cross), ref));
 }
 
 function labelOf(axis: Axis, line: number | undefined): string {

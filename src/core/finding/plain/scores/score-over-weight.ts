@@ -1,9 +1,14 @@
 import type { IndicatorCell } from "../../../form";
+import { refKey } from "../../../grid";
 import { scoreIn } from "../../../profile";
 import type { Finding } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
 import { tableAt } from "../indicators/judged";
+
+function nonBlank(text: string | undefined): string | null {
+  return text === undefined || text === "" ? null : text;
+}
 
 interface Pair {
   readonly name: string;
@@ -14,7 +19,7 @@ interface Pair {
 /** A score is at most its weight. Source: domain rule 14. */
 export const scoreOverWeight: PlainLaw = {
   id: "score-over-weight",
-  find: ({ book, scorings }) =>
+  find: ({ book, cells, scorings }) =>
     scorings.flatMap(({ form }) => {
       const rate: readonly Pair[] = form.rate === null ? [] : [{ ...form.rate, name: "" }];
       return [...rate, ...form.lines].flatMap(({ name, weight, score }): readonly Finding[] => {
@@ -29,7 +34,7 @@ export const scoreOverWeight: PlainLaw = {
             table: tableAt(book, score.at),
             cells: [score.at, weight.at],
             facts: {
-              rowLabel: name === "" ? null : name,
+              rowLabel: nonBlank(name) ?? nonBlank(cells.get(refKey(score.at))?.rowLabel),
               expected: weight.text,
               actual: score.text,
               gap: got.minus(most).toFixed(),

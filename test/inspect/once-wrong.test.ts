@@ -250,6 +250,116 @@ const CASES: readonly Told[] = [
 收入总计 | 84305 | 89260 |`,
     told: [],
   },
+  {
+    name: "a wrong product of a counted quantity",
+    why: "three machines are not two and a half",
+    sheet: `
+品种 | 数量（台） | 单价（元） | 金额（元）
+灭火机 | 3 | 18500 | 51000
+水泵 | 12 | 2600 | 31200
+帐篷 | 20 | 860 | 17200
+对讲机 | 35 | 1480 | 51800
+合计 | 70 | | 155700`,
+    told: ["unit-price D2"],
+  },
+  {
+    name: "a standard by the month, paid for a quarter",
+    why: "one of the prices is a slip",
+    sheet: `
+对象 | 人数 | 月标准 | 本季应发金额
+一级至四级 | 6 | 5480 | 98640
+五级至六级 | 14 | 3130 | 139020
+七级至十级 | 128 | 1085 | 416640
+烈士遗属 | 19 | 2755 | 157035
+因公牺牲军人遗属 | 8 | 2368 | 56832`,
+    told: ["unit-price C3"],
+  },
+  {
+    name: "interest for some months of a year",
+    why: "the rate of one line is a slip",
+    sheet: `
+承储单位 | 库存成本（元） | 年利率 | 补贴月数 | 利息补贴（元）
+县库 | 16080000 | 4.35% | 12 | 699480.00
+北库 | 4230000 | 4.35% | 12 | 184005.00
+城北 | 8576000 | 4.35% | 9 | 279792.00
+城南 | 1152000 | 3.45% | 12 | 50112.00
+石桥 | 4608000 | 4.35% | 6 | 100224.00`,
+    told: ["unit-price C5"],
+  },
+  {
+    name: "points taken off, and what they leave",
+    why: "the form prints weight, deduction and score in every line",
+    sheet: `
+一级指标 | 二级指标 | 三级指标 | 分值 | 扣分 | 得分
+投入 | 目标设定 | 绩效目标合理性 | 5 | 0 | 5
+ | 预算配置 | 在职人员控制率 | 10 | 4 | 9
+过程 | 预算执行 | 预算完成率 | 20 | 2.5 | 17.5
+产出 | 职责履行 | 重点工作完成率 | 45 | 0 | 45
+效果 | 履职效益 | 社会满意度 | 20 | 1 | 19
+合计 | | | 100 | 4.5 | 95.5`,
+    told: ["balance E3"],
+  },
+  {
+    name: "weights in a line of their own",
+    why: "53 % of 1,000 is not 500",
+    sheet: `
+乡镇 | 基础因素 | 绩效因素 | 难度因素 | 合计
+权重 | 53% | 30% | 20% | 100%
+甲 | 250.00 | 162.50 | 88.00 | 500.50
+乙 | 210.00 | 118.00 | 96.00 | 424.00
+丙 | 40.00 | 19.50 | 16.00 | 75.50
+合计 | 500.00 | 300.00 | 200.00 | 1000.00`,
+    told: ["factor-weight B2"],
+  },
+  {
+    name: "the score in the head of a form",
+    why: "it repeats the total at the foot",
+    sheet: `
+项目名称 | 堤防维修养护 | | | | 自评得分 | 95.2
+一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 完成值 | 得分
+项目决策 | 项目立项 | 立项规范性 | 5 | 规范 | 规范 | 5
+ | 绩效目标 | 目标合理性 | 5 | 合理 | 合理 | 5
+项目产出 | 数量指标 | 养护堤防长度 | 30 | ≥42公里 | 42公里 | 30
+ | 质量指标 | 验收合格率 | 60 | 100% | 100% | 60
+合计 | | | 100 | | | 100`,
+    told: ["carried-figure G1"],
+  },
+  {
+    name: "a total that nobody carried on when a line was taken out",
+    why: "it misses in every column, and in none by much",
+    sheet: `
+县区 | 中央资金 | 省级资金
+睢县 | 421 | 118
+宁陵县 | 376 | 94
+虞城县 | 430 | 121
+合计 | 1257 | 343`,
+    told: ["column-total B5", "column-total C5"],
+  },
+  {
+    name: "so far this year, month by month",
+    why: "each figure is the one before and what the month adds",
+    sheet: `
+月份 | 当月支出 | 累计支出
+1月 | 312.4 | 312.4
+2月 | 286.9 | 599.3
+3月 | 341.7 | 914.0
+4月 | 298.2 | 1239.2
+5月 | 305.5 | 1544.7
+6月 | 333.8 | 1878.5
+7月 | 290.1 | 2168.6`,
+    told: ["running-balance C4"],
+  },
+  {
+    name: "what a fund had left a year before",
+    why: "both closing balances miss by what last year's figure lacks",
+    sheet: `
+项目 | 2023年预算数 | 2023年执行数 | 2022年执行数
+一、收入 | 54250.00 | 53697.70 | 51191.58
+二、支出 | 48180.00 | 49516.94 | 45233.46
+三、本年收支结余 | 6070.00 | 4180.76 | 5958.12
+四、年末滚存结余 | 44496.17 | 42606.93 | 38246.17`,
+    told: ["balance D5"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -98,7 +98,12 @@ function isExplained(
         (source === "balance" &&
           parts.some(({ line }) => line === result) &&
           isAtOddsWithDifference(axis, { result, factors, scale }, whole)) ||
-        (whole === result && parts.some(({ line }) => axis.lines[line]?.role.difference));
+        (whole === result &&
+          parts.some(
+            ({ line }) =>
+              axis.lines[line]?.role.difference === true &&
+              isAtOddsWithDifference(axis, { result, factors, scale }, line),
+          ));
       return isOf && 1 < parts.length && 4 * tally.broken <= tally.holds;
     })
   );

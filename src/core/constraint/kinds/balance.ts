@@ -5,13 +5,19 @@ import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
+import { carriedBalances } from "../structure/carried-balance";
 import { deductionOf } from "../structure/deductions";
 import { sumsOfKind } from "./sums";
 
 /** Income less expenditure is what remains; what was there and what remains is carried forward; both sides of a statement balance. */
 export const balance = defineKind({
   id: "balance",
-  find: (book) => [...sumsOfKind(book, "balance"), ...deductions(book), ...sidesThatBalance(book)],
+  find: (book) => [
+    ...sumsOfKind(book, "balance"),
+    ...deductions(book),
+    ...carried(book),
+    ...sidesThatBalance(book),
+  ],
 });
 
 /** What a form takes off from each weight leaves the score. */
@@ -48,6 +54,31 @@ function deductions(book: Book): readonly Constraint[] {
       ];
     });
   });
+}
+
+/** What a fund had left a year before goes into what it has left now. */
+function carried(book: Book): readonly Constraint[] {
+  return book.views.flatMap((view) =>
+    carriedBalances(view).map(({ closing, balance: own, before }) => ({
+      kind: "balance",
+      result: closing,
+      stated: null,
+      shape: {
+        is: "sum",
+        terms: [
+          { at: before, weight: ONE },
+          { at: own, weight: ONE },
+        ],
+        constant: ZERO,
+      },
+      because: [closing],
+      trust: "inferred",
+      support: null,
+      tolerance: "likely",
+      family: `${view.table.id}:carried`,
+      table: view.table.id,
+    })),
+  );
 }
 
 /** The grand totals of two sides of a statement that stand in one row: 收入总计 and 支出总计, each in its first column. */

@@ -1,6 +1,6 @@
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { SearchState } from "./search-state";
-import { isWhole, weight } from "./search-state";
+import { weight } from "./search-state";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -20,8 +20,7 @@ export function findPricedSums(state: SearchState): void {
   if (priced.length < 2) return;
   const among = axis.cross.map((_, cross) => cross);
   axis.lines.forEach((one, whole) => {
-    if (isWhole(state, whole) || one.role.rate || one.percent || priced.some((part) => part.line === whole))
-      return;
+    if (one.role.rate || one.percent || priced.some((part) => part.line === whole)) return;
     let best: Sum | null = null;
     for (const unit of UNITS_OF_PRICE) {
       const parts = priced.map(({ line, factor }) => ({ line, factor: factor * unit }));

@@ -18,7 +18,7 @@ export interface BookCell {
   readonly value: Amount;
   /** Decimals that count for its span. */
   readonly decimals: number;
-  /** Whether it counts persons or things: then nothing was rounded to print it. */
+  /** Whether it counts persons or things, or holds a price in whole 元: then nothing was rounded to print it. */
   readonly counted: boolean;
   /** Decimals most cells of its column print, by which a proposal is written. */
   readonly columnDecimals: number;
@@ -113,10 +113,14 @@ function isAmount(table: Table, at: Place, figure: Figure | null, columns: Axis)
   return figure?.percent !== true && !isRate && !columns.counted(at.column, at.row);
 }
 
-/** The unit a column names for itself, else its table's; a sheet of several units says of none whose it is. */
-function unitOf(table: Table, column: number): string {
-  const own = /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1];
-  return own ?? (table.unit.includes("、") ? "" : table.unit);
+/** The unit of money a column names for itself, or null. */
+function ownUnitOf(table: Table, column: number): string | null {
+  return /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
+}
+
+/** A table's unit; a sheet of several units says of none whose it is. */
+function unitOf({ unit }: Table): string {
+  return unit.includes("、") ? "" : unit;
 }
 
 /**
@@ -153,7 +157,9 @@ function bookCell(table: Table, at: Place, cell: Cell, trait: ColumnTraits, colu
     rowLabel: at.name,
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
-    unit: points ? "分" : isAmount(table, at, figure, columns) ? unitOf(table, at.column) : "",
+    unit: points
+      ? "分"
+      : (ownUnitOf(table, at.column) ?? (isAmount(table, at, figure, columns) ? unitOf(table) : "")),
     points,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     follows: null,

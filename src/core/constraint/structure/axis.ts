@@ -23,7 +23,7 @@ export interface Axis {
   readonly probe: (line: number, cross: number) => number;
   /** Decimals that count for a cell's span: those printed, or those its column prints. */
   readonly decimals: (line: number, cross: number) => number;
-  /** Whether a cell counts persons or things: then nothing was rounded to print it. */
+  /** Whether a cell counts persons or things, or holds a price in whole 元: then nothing was rounded to print it. */
   readonly counted: (line: number, cross: number) => boolean;
 }
 

@@ -8,9 +8,13 @@ const COUNTS =
 /** What is measured, not counted, whatever else the label says. */
 const MEASURED = /(吨|亩|公顷|公里|千米|米|平方|公斤|千克|升|度|万|千人|百人|元)/;
 
+/** Prices and standards in whole 元 are set so; those with decimals may be quotients that were rounded. */
+const SET = /(标准|单价)(\([^)]*\))?$/;
+const COARSE = /[万亿均]/;
+
 /**
- * Which lines of a table count persons or things: by their label, and in whole numbers throughout. Counted figures are what they
- * are: nothing was rounded to print them (domain law 8 grants rounding to amounts).
+ * Which lines of a table count persons or things: by their label, and in whole numbers throughout; prices set in whole
+ * 元 among them. Such figures are what they are: nothing was rounded to print them (domain law 8 grants rounding to amounts).
  */
 export function countedLinesOf(table: Table): {
   readonly rows: readonly boolean[];
@@ -28,7 +32,9 @@ export function countedLinesOf(table: Table): {
 }
 
 function isCounted({ path, label }: Line, cells: readonly Cell[]): boolean {
-  if (!COUNTS.test(label) || MEASURED.test(path.slice(-1).join(""))) return false;
+  const isCount = COUNTS.test(label) && !MEASURED.test(path.slice(-1).join(""));
+  const isSet = SET.test(label) && !COARSE.test(label);
+  if (!isCount && !isSet) return false;
   const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
   return 0 < figures.length && figures.every(({ decimals, percent }) => decimals === 0 && !percent);
 }

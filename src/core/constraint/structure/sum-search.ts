@@ -7,10 +7,10 @@ import { findBreakdowns } from "./breakdowns";
 import { closeByWord } from "./close-by-word";
 import { findComplements } from "./complements";
 import { countedLines } from "./counted-lines";
-import { groupOf } from "./group-of";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
+import { leftOut } from "./left-out";
 import { findLikeNamed } from "./like-named";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
@@ -201,64 +201,12 @@ function everythingOpen(
   const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
   const left = leftOut(state, whole, lines);
-  const counted =
-    left === null ? parts : parts.filter(({ line }) => line !== left && !isBlankBeside(state, line, left));
+  const counted = left.size === 0 ? parts : parts.filter(({ line }) => !left.has(line));
   const tally = tallySum(axis, whole, counted, among);
   const good = tally.holds + tally.rounding;
   return 1 <= tally.evidence && tally.broken <= good
     ? { whole, parts: counted, source: "label", tally }
     : null;
-}
-
-/** The one of the lines that a total does not count, null where it counts all; of two that mostly show the same figures the later. */
-function leftOut(state: SearchState, whole: number, lines: readonly number[]): number | null {
-  const { axis, among } = state;
-  const found = lines.find((line) => isLeftOut(state, whole, lines, line));
-  if (found === undefined) return null;
-  const twins = lines.filter((line) => {
-    const filled = among.filter(
-      (cross) => axis.probe(line, cross) !== 0 && !Number.isNaN(axis.probe(line, cross)),
-    );
-    const same = filled.filter((cross) => axis.probe(line, cross) === axis.probe(found, cross));
-    return line !== found && 3 <= same.length && filled.length <= same.length + 1;
-  });
-  return Math.max(found, ...twins);
-}
-
-/** A line without a figure in the group of one that is not counted: bonus and deduction, beside what was planned. */
-function isBlankBeside({ axis }: SearchState, line: number, left: number): boolean {
-  const isBlank = axis.cross.every((_, cross) => Number.isNaN(axis.probe(line, cross)));
-  return isBlank && groupOf(axis, line) !== "" && groupOf(axis, line) === groupOf(axis, left);
-}
-
-/** A total that misses all its lines by one of them wherever that is something, twice at least, does not count it: 补发 of persons who are in the list. */
-function isLeftOut(
-  { axis, among }: SearchState,
-  whole: number,
-  lines: readonly number[],
-  line: number,
-): boolean {
-  // What a total leaves out because its own lines are there already is another total, settled elsewhere.
-  if (axis.lines[line]?.role.total !== null) return false;
-  let seen = 0;
-  for (const cross of among) {
-    const own = axis.probe(line, cross);
-    const gap = gapAt(axis, whole, lines, cross);
-    if (Number.isNaN(gap)) continue;
-    const due = Number.isNaN(own) ? 0 : own;
-    if (1e-9 * Math.max(1, Math.abs(axis.probe(whole, cross))) < Math.abs(gap - due)) return false;
-    if (due !== 0) seen += 1;
-  }
-  return 2 <= seen;
-}
-
-/** By how much the lines exceed their whole. */
-function gapAt(axis: Axis, whole: number, lines: readonly number[], cross: number): number {
-  const values = lines.map((line) => asPart(axis, line).factor * axis.probe(line, cross));
-  return (
-    values.filter((value) => !Number.isNaN(value)).reduce((sum, value) => sum + value, 0) -
-    axis.probe(whole, cross)
-  );
 }
 
 /** Beyond this a line without a sum word is hardly the sum of a run; totals by their word may close any number of lines. */

@@ -397,6 +397,17 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 丁区 | 3 | 0 | 3 | 3 | 0.03
 合计 | 87 | 49 | 480 | 38 | 76.55`,
   },
+  {
+    name: "so much a head, rounded line by line: the total is that of the lines",
+    sheet: `
+单位 | 户籍人口数 | 应使用资金（万元）
+日溪乡 | 6975 | 4.88
+寿山乡 | 11920 | 8.34
+宦溪镇 | 13207 | 9.24
+鼓山镇 | 114534 | 80.17
+新店镇 | 100906 | 70.63
+合计 | 247542 | 173.26`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

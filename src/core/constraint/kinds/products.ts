@@ -5,6 +5,7 @@ import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import type { KindId } from "../kind-id";
 import type { Product } from "../structure/product";
+import { halfUnit } from "../structure/tally";
 import type { AxisView } from "../view";
 
 /** What a product is: a share of one line that labels print, one round number for all lines, or two lines and more. */
@@ -34,7 +35,7 @@ function isRoundedByLine(
   const [of] = factors;
   if (source === "label" || of === undefined || axis.along === "rows") return false;
   const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
-  return 0.5 * 10 ** -axis.decimals(result, cross) < gap;
+  return halfUnit(axis, result, cross) + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
 }
 
 function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly Constraint[] {

@@ -3,19 +3,21 @@ import { isPoints } from "../form";
 import { ONE, ZERO, amountOf } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
-import type { Constraint, Support, Term } from "./constraint";
+import type { Constraint, Term } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { Axis, AxisLine } from "./structure/axis";
 import { holdsAmounts } from "./structure/holds-amounts";
 import { madeBy } from "./structure/made-by";
 import type { Sum } from "./structure/sum";
+import { supportOf } from "./support-of";
 import type { AxisView } from "./view";
 
 /** The constraints of one sum: one for each cross line in which its figures can be added. */
 export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly Constraint[] {
   const { axis } = view;
   const because = reasons(axis, sum);
-  const support = supportOf(sum);
+  const support = supportOf(sum.tally);
+  const doubted = mayLeaveOut(axis, sum);
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
     const terms = withoutBreakdown(axis, sum, cross).map((part): Term => ({
@@ -30,7 +32,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         stated: null,
         shape: { is: "sum", terms, constant: ZERO },
         because,
-        trust: isOpenToDoubt(axis, sum, cross) ? "inferred" : "stated",
+        trust: doubted || isOpenToDoubt(axis, sum, cross) ? "inferred" : "stated",
         support,
         tolerance: "likely",
         family: `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`,
@@ -48,14 +50,14 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
   const good = sum.tally.holds + sum.tally.rounding;
   if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
-  if (sum.source === "label" && good === 0 && 1 < sum.tally.broken && isExtract(axis, sum)) return true;
   if (sum.source === "order" && good === 0)
     return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(axis.probe(sum.whole, cross));
   return 0 < good && isAmongParts(axis, sum, cross);
 }
 
-/** Whether a total is more than its lines make wherever it stands: some of them may be left out on purpose. */
-function isExtract(axis: Axis, { whole, parts }: Sum): boolean {
+/** Whether a total holds nowhere, and is more than its lines make wherever it stands: some of them may be left out on purpose. */
+function mayLeaveOut(axis: Axis, { whole, parts, source, tally }: Sum): boolean {
+  if (source !== "label" || 0 < tally.holds + tally.rounding || tally.broken < 2) return false;
   return axis.cross.every((_, cross) => !(axis.probe(whole, cross) < madeBy(axis, parts, cross)));
 }
 
@@ -279,9 +281,4 @@ function reasons(axis: Axis, sum: Sum): NonEmpty<CellRef> {
   );
   const [first, ...rest] = labels;
   return first === undefined ? [axis.ref(sum.whole, 0)] : [first, ...rest];
-}
-
-function supportOf(sum: Sum): Support {
-  const { holds, rounding, broken, evidence } = sum.tally;
-  return { holds: holds + rounding, of: holds + rounding + broken, chance: 10 ** -Math.min(evidence, 300) };
 }

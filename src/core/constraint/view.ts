@@ -109,7 +109,7 @@ function isExplained(
   );
 }
 
-/** Whether a product holds where nothing differs, and only there. */
+/** Whether a product holds only where nothing differs. */
 function isAtOddsWithDifference(
   axis: Axis,
   { result, factors, scale }: Pick<Product, "result" | "factors" | "scale">,

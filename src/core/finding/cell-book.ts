@@ -4,7 +4,7 @@ import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, figureOf, refKey } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
-import { isPoints, roleOf } from "../form";
+import { isPoints } from "../form";
 import type { Table } from "../table";
 import type { Follows, FormulaCell } from "./follows";
 import { followsOf } from "./follows";
@@ -107,10 +107,9 @@ function heldBy(ref: CellRef, sheets: ReadonlyMap<string, Grid>): Held {
 }
 
 /** Whether a cell holds what the table's unit is of: no count, no rate. */
-function isAmount(table: Table, at: Place, figure: Figure | null, columns: Axis): boolean {
-  const lines = [table.rows[at.row], table.columns[at.column]];
-  const isRate = lines.some((line) => line !== undefined && roleOf(line).rate);
-  return figure?.percent !== true && !isRate && !columns.counted(at.column, at.row);
+function isAmount({ row, column }: Place, figure: Figure | null, columns: Axis): boolean {
+  const isRate = columns.lines[column]?.role.rate === true || columns.cross[row]?.role.rate === true;
+  return figure?.percent !== true && !isRate && !columns.counted(column, row);
 }
 
 /** The unit of money a column names for itself, or null. */
@@ -159,7 +158,7 @@ function bookCell(table: Table, at: Place, cell: Cell, trait: ColumnTraits, colu
     table: table.id,
     unit: points
       ? "分"
-      : (ownUnitOf(table, at.column) ?? (isAmount(table, at, figure, columns) ? unitOf(table) : "")),
+      : (ownUnitOf(table, at.column) ?? (isAmount(at, figure, columns) ? unitOf(table) : "")),
     points,
     oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
     follows: null,

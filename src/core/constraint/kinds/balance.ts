@@ -7,6 +7,7 @@ import { defineKind } from "../kind";
 import type { TableView } from "../view";
 import { carriedBalances } from "../structure/carried-balance";
 import { deductionOf } from "../structure/deductions";
+import { supportOf } from "../support-of";
 import { sumsOfKind } from "./sums";
 
 /** Income less expenditure is what remains; what was there and what remains is carried forward; both sides of a statement balance. */
@@ -26,7 +27,6 @@ function deductions(book: Book): readonly Constraint[] {
     const deduction = deductionOf(axis);
     const [weight, taken] = deduction?.parts ?? [];
     if (deduction === null || weight === undefined || taken === undefined) return [];
-    const { holds, rounding, broken, evidence } = deduction.tally;
     return axis.cross.flatMap((_, cross): readonly Constraint[] => {
       const lines = [deduction.whole, weight.line];
       if (lines.some((line) => axis.figure(line, cross) === null)) return [];
@@ -42,11 +42,7 @@ function deductions(book: Book): readonly Constraint[] {
           shape: { is: "sum", terms, constant: ZERO },
           because: [axis.lines[deduction.whole]?.line.at ?? axis.ref(deduction.whole, cross)],
           trust: "stated",
-          support: {
-            holds: holds + rounding,
-            of: holds + rounding + broken,
-            chance: 10 ** -Math.min(300, evidence),
-          },
+          support: supportOf(deduction.tally),
           tolerance: "none",
           family: `${table.id}:deduction`,
           table: table.id,

@@ -6,6 +6,7 @@ import type { Book } from "../kind";
 import type { KindId } from "../kind-id";
 import type { Product } from "../structure/product";
 import { halfUnit } from "../structure/tally";
+import { supportOf } from "../support-of";
 import type { AxisView } from "../view";
 
 /** What a product is: a share of one line that labels print, one round number for all lines, or two lines and more. */
@@ -49,7 +50,6 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
     const factors = product.factors.map((line) => axis.ref(line, cross));
     if (!isNonEmpty(factors)) return [];
     const shape: Shape = { is: "product", factors, scale: amountOf(product.scale).times(ONE), cap: null };
-    const { holds, rounding, broken, evidence } = product.tally;
     return [
       {
         kind,
@@ -58,11 +58,7 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
         shape,
         because: [axis.lines[product.result]?.line.at ?? axis.ref(product.result, cross)],
         trust: product.source === "label" ? "stated" : "inferred",
-        support: {
-          holds: holds + rounding,
-          of: holds + rounding + broken,
-          chance: 10 ** -Math.min(300, evidence),
-        },
+        support: supportOf(product.tally),
         tolerance: "likely",
         family: `${axis.table.id}:${axis.along}:product:${product.result}`,
         table: axis.table.id,

@@ -5,6 +5,7 @@ import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
 import type { KindId } from "../kind-id";
 import type { Ratio } from "../structure/ratio";
+import { supportOf } from "../support-of";
 import type { AxisView } from "../view";
 
 /** The constraints of all rates of a workbook that belong to one law. */
@@ -60,11 +61,7 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
         shape: { is: "quotient", over: overTerms, under: [{ at: underAt, weight: ONE }], scale },
         because: [axis.lines[ratio.rate]?.line.at ?? axis.ref(ratio.rate, cross)],
         trust: ratio.source === "figures" ? "inferred" : "stated",
-        support: {
-          holds: ratio.tally.holds + ratio.tally.rounding,
-          of: ratio.tally.holds + ratio.tally.rounding + ratio.tally.broken,
-          chance: 10 ** -Math.min(300, ratio.tally.evidence),
-        },
+        support: supportOf(ratio.tally),
         tolerance: ratio.cutOff ? "cut-off" : "likely",
         family: `${axis.table.id}:${axis.along}:rate:${ratio.rate}`,
         table: axis.table.id,

@@ -11,7 +11,7 @@ import { tallySum } from "./tally";
  * 春季人数 and 秋季人数, though one slip among few lines keeps the figures from saying so by themselves.
  */
 export function findAnalogies(state: SearchState): void {
-  const { axis, among } = state;
+  const { axis } = state;
   if (axis.along === "rows") return;
   withinSisters(state);
   for (const known of [...state.sums]) {
@@ -26,16 +26,7 @@ export function findAnalogies(state: SearchState): void {
       const [whole, ...rest] = twins.filter((line): line is number => line !== null);
       if (other === leaf || whole === undefined || rest.length + 1 < lines.length) continue;
       const parts = rest.map((line, at): Part => ({ line, factor: known.parts[at]?.factor ?? 1 }));
-      const tally = tallySum(axis, whole, parts, among);
-      const sum: Sum = { whole, parts, source: known.source, tally };
-      const good = tally.holds + tally.rounding;
-      if (
-        2 <= good &&
-        2 * tally.broken <= good &&
-        sameWing(axis, whole, known.whole) &&
-        !saysNothingNew(state, sum)
-      )
-        state.sums.push(sum);
+      if (sameWing(axis, whole, known.whole)) acceptAnalogous(state, known, whole, parts);
     }
   }
 }
@@ -45,7 +36,7 @@ export function findAnalogies(state: SearchState): void {
  * money as of all of it. The whole may bear another name there, and is known by its place.
  */
 function withinSisters(state: SearchState): void {
-  const { axis, among } = state;
+  const { axis } = state;
   const groups = [...new Set(axis.lines.map((_, line) => groupOf(axis, line)))];
   for (const known of [...state.sums]) {
     const own = groupOf(axis, known.whole);
@@ -65,12 +56,17 @@ function withinSisters(state: SearchState): void {
       )
         continue;
       const parts = known.parts.map(({ line, factor }): Part => ({ line: at(line), factor }));
-      const tally = tallySum(axis, whole, parts, among);
-      const sum: Sum = { whole, parts, source: known.source, tally };
-      const good = tally.holds + tally.rounding;
-      if (2 <= good && 2 * tally.broken <= good && !saysNothingNew(state, sum)) state.sums.push(sum);
+      acceptAnalogous(state, known, whole, parts);
     }
   }
+}
+
+/** Takes for a sum what another suggests, where two lines bear it out and few speak against it. */
+function acceptAnalogous(state: SearchState, known: Sum, whole: number, parts: readonly Part[]): void {
+  const tally = tallySum(state.axis, whole, parts, state.among);
+  const sum: Sum = { whole, parts, source: known.source, tally };
+  const good = tally.holds + tally.rounding;
+  if (2 <= good && 2 * tally.broken <= good && !saysNothingNew(state, sum)) state.sums.push(sum);
 }
 
 function linesIn(axis: Axis, group: string): readonly number[] {

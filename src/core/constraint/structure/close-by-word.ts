@@ -112,8 +112,8 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;
   }
-  const isMisread = MOST_WRONG < tally.broken || isExtract(state, whole, lines);
-  if (good === 0 && 2 <= tally.broken && isMisread && !isNear(state, whole, lines)) return null;
+  const isMisread = (): boolean => MOST_WRONG < tally.broken || isExtract(state, whole, lines);
+  if (good === 0 && 2 <= tally.broken && isMisread() && !isNear(state, whole, lines)) return null;
   return { whole, parts: all, source: "label", tally };
 }
 

@@ -9,7 +9,6 @@ export interface EarnedPoints {
   readonly coefficient: CellRef;
   /** 1 for fractions and figures with a per cent sign, 0.01 for bare per cents. */
   readonly scale: number;
-  readonly row: number;
 }
 
 const COEFFICIENT = /(得分系数|完成率|实现程度|完成程度|完成比例|得分率)/;
@@ -41,7 +40,6 @@ export function earnedPointsOf({ table, columns: { axis } }: TableView): readonl
     weight: axis.ref(weight, row),
     coefficient: axis.ref(coefficient, row),
     scale,
-    row,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
+import { madeBy } from "./made-by";
 import type { SearchState } from "./search-state";
 
 /**
@@ -34,11 +35,7 @@ function gapsOf({ axis, among }: SearchState, whole: number, lines: readonly num
   return among.flatMap((cross): readonly Gap[] => {
     const target = axis.probe(whole, cross);
     if (Number.isNaN(target)) return [];
-    let value = -target;
-    for (const { line, factor } of parts) {
-      const own = axis.probe(line, cross);
-      if (!Number.isNaN(own)) value += factor * own;
-    }
+    const value = madeBy(axis, parts, cross) - target;
     const noise = 1e-9 * Math.max(1, Math.abs(target));
     return [{ cross, value, noise, isNone: Math.abs(value) <= noise }];
   });

@@ -10,26 +10,38 @@ import { tallySum } from "./tally";
  * bear the total out as well as its lines.
  */
 export function nestTotals(state: SearchState): void {
-  const { sums } = state;
+  const { axis, sums } = state;
+  const totals = sums.filter(
+    ({ whole, parts }) => axis.lines[whole]?.role.total !== null && 2 <= parts.length && isPlain(parts),
+  );
   sums.forEach((outer, at) => {
-    const nested = sums.map((inner) => nestedIn(state, outer, inner)).find((one) => one !== null);
-    if (nested !== undefined) sums[at] = nested;
+    if (!isPlain(outer.parts)) return;
+    const lines = new Set(outer.parts.map(({ line }) => line));
+    for (const inner of totals) {
+      const nested = isWithin(state, inner, outer, lines) ? withTotal(state, outer, inner) : null;
+      if (nested === null) continue;
+      sums[at] = nested;
+      return;
+    }
   });
 }
 
-function nestedIn({ axis, among }: SearchState, outer: Sum, inner: Sum): Sum | null {
-  const lines = new Set(outer.parts.map(({ line }) => line));
-  const isInner =
-    inner !== outer &&
-    axis.lines[inner.whole]?.role.total !== null &&
+function isPlain(parts: Sum["parts"]): boolean {
+  return parts.every(({ factor }) => factor === 1);
+}
+
+function isWithin({ axis }: SearchState, inner: Sum, outer: Sum, lines: ReadonlySet<number>): boolean {
+  return (
     inner.whole !== outer.whole &&
-    !lines.has(inner.whole) &&
-    2 <= inner.parts.length &&
     inner.parts.length < outer.parts.length &&
+    !lines.has(inner.whole) &&
     sameWing(axis, inner.whole, outer.whole) &&
-    [...inner.parts, ...outer.parts].every(({ factor }) => factor === 1) &&
-    inner.parts.every(({ line }) => lines.has(line));
-  if (!isInner) return null;
+    inner.parts.every(({ line }) => lines.has(line))
+  );
+}
+
+/** A sum with a total put for the lines of that total; null where the figures bear it out less. */
+function withTotal({ axis, among }: SearchState, outer: Sum, inner: Sum): Sum | null {
   const others = outer.parts.filter(({ line }) => inner.parts.every((part) => part.line !== line));
   const parts = [asPart(axis, inner.whole), ...others];
   const tally = tallySum(axis, outer.whole, parts, among);

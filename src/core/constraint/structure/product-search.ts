@@ -58,13 +58,13 @@ const PERCENT = /(\d+(?:\.\d+)?)%/;
 function bestShare(axis: Axis, result: number): Product | null {
   const label = axis.lines[result]?.line.label ?? "";
   const printed = PERCENT.exec(label)?.[1];
+  const units = printed === undefined ? unitScales(axis, result) : [];
   const scales =
     printed === undefined
-      ? [...unitScales(axis, result), ...printedPrices(axis, result)]
+      ? [...units, ...printedPrices(axis, result)]
       : [{ scale: Number(printed) / 100, of: null }];
   // A scale that the label prints is known, so that one slip among three lines is one.
-  const isPrinted =
-    printed !== undefined || printedPrice(axis, result) !== null || 0 < unitScales(axis, result).length;
+  const isPrinted = printed !== undefined || printedPrice(axis, result) !== null || 0 < units.length;
   let best: Product | null = null;
   for (const { scale, of } of scales) {
     axis.lines.forEach((one, base) => {

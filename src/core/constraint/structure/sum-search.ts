@@ -200,9 +200,11 @@ function everythingOpen(
   const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
   const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
-  const left = leftOut(state, whole, lines);
+  const all = tallySum(axis, whole, parts, among);
+  // Most totals hold throughout: then nothing is left out.
+  const left = all.rounding + all.broken === 0 ? new Set() : leftOut(state, whole, lines);
   const counted = left.size === 0 ? parts : parts.filter(({ line }) => !left.has(line));
-  const tally = tallySum(axis, whole, counted, among);
+  const tally = left.size === 0 ? all : tallySum(axis, whole, counted, among);
   const good = tally.holds + tally.rounding;
   return 1 <= tally.evidence && tally.broken <= good
     ? { whole, parts: counted, source: "label", tally }

@@ -1,6 +1,5 @@
 import type { AxisView } from "../../constraint";
-import type { CellRef } from "../../grid";
-import { refKey, sameRef } from "../../grid";
+import { refKey } from "../../grid";
 import { ZERO, printAmount, sumOf } from "../../number";
 import type { CellBook } from "../cell-book";
 import type { Finding } from "../finding";
@@ -32,7 +31,7 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
   const whole = cells.get(refKey(axis.ref(list.whole, cross)));
   const parts = list.parts.flatMap((line) => {
     const part = cells.get(refKey(axis.ref(line, cross)));
-    return part?.state === "figure" ? [part] : [];
+    return part?.state === "figure" ? [{ line, ref: part.ref, value: part.value }] : [];
   });
   if (whole?.state !== "figure" || [whole, ...parts].some(({ value }) => value.lt(ZERO))) return [];
   const sum = sumOf(parts.map(({ value }) => value));
@@ -57,7 +56,7 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
         unit: whole.unit === "" ? null : whole.unit,
         more: {
           // Of parts that exceed the whole only together none is named.
-          ...(largest === undefined ? {} : { part: labelOf(axis, lineOf(axis, list, cross, largest.ref)) }),
+          ...(largest === undefined ? {} : { part: labelOf(axis, largest.line) }),
           whole: labelOf(axis, list.whole),
         },
       },
@@ -65,12 +64,8 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
   ];
 }
 
-function lineOf(axis: Axis, { parts }: PartList, cross: number, ref: CellRef): number | undefined {
-  return parts.find((line) => sameRef(axis.ref(line, cross), ref));
-}
-
-function labelOf(axis: Axis, line: number | undefined): string {
-  return axis.lines[line ?? 0]?.line.raw ?? "";
+function labelOf(axis: Axis, line: number): string {
+  return axis.lines[line]?.line.raw ?? "";
 }
 
 /** Whether more persons are counted under the heads of a list than its whole has: then its money overlaps as well. */

@@ -1,8 +1,11 @@
 import type { Constraint, Tolerance } from "../constraint";
 import type { CellBook } from "./cell-book";
 import { refKey } from "../grid";
-import { evaluate } from "./evaluate";
+import { NOTHING_SUPPOSED, evaluate } from "./evaluate";
 import { roundingErrorOf } from "./rounding-error";
+import type { SlipId } from "./slip-id";
+import { slipOf } from "./slips";
+import { cellsOf, solveFor } from "./solve";
 
 /** How a table's figures were printed, as its sums tell. */
 export interface RoundingConvention {
@@ -48,6 +51,7 @@ export function underConventions(
 ): readonly Constraint[] {
   const rounded = roundedResults(constraints, cells);
   return constraints.map((constraint) => {
+    if (hidesExcess(constraint, cells)) return { ...constraint, tolerance: "doubtful" };
     const convention = conventions.get(constraint.table);
     if (convention === undefined || constraint.tolerance === "none") return constraint;
     if (constraint.shape.is !== "sum") {
@@ -61,6 +65,25 @@ export function underConventions(
     return { ...constraint, tolerance: toleranceUnder(convention) };
   });
 }
+
+/**
+ * Whether a sum that only rounding explains holds to the last digit once the one figure with more decimals than its column loses
+ * a digit: 27.337 among figures of two decimals was typed for 27.37.
+ */
+function hidesExcess(constraint: Constraint, cells: CellBook): boolean {
+  if (constraint.shape.is !== "sum" || constraint.tolerance === "none") return false;
+  const excessive = cellsOf(constraint).flatMap((ref) => {
+    const cell = cells.get(refKey(ref));
+    return cell !== undefined && 0 < cell.oddities.excess ? [cell] : [];
+  });
+  const [cell] = excessive;
+  if (cell === undefined || 1 < excessive.length || evaluate(constraint, cells).is === "inconsistent") return false;
+  const due = solveFor(constraint, cell.ref, cells, NOTHING_SUPPOSED);
+  const slip = due === null || cell.oddities.othersDecimals < due.decimalPlaces() ? null : slipOf(cell, due, []);
+  return slip !== null && ONE_DIGIT.has(slip.slip);
+}
+
+const ONE_DIGIT: ReadonlySet<SlipId> = new Set(["doubled-digit", "mistyped-digit"]);
 
 /**
  * The results of products that hold only as rounded: what is due has more digits than what is printed; and what adds such results

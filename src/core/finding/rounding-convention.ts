@@ -1,4 +1,5 @@
 import type { Constraint, Tolerance } from "../constraint";
+import type { Amount } from "../number";
 import type { CellBook } from "./cell-book";
 import { refKey } from "../grid";
 import { NOTHING_SUPPOSED, evaluate } from "./evaluate";
@@ -33,7 +34,7 @@ export function conventionsOf(
   const tallies = new Map<string, Tally>();
   for (const constraint of constraints) {
     if (constraint.shape.is !== "sum" || constraint.result === null) continue;
-    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: [], chance: 1, cutOff: 0, gaps: 0 };
+    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: [], missing: [], chance: 1, cutOff: 0, gaps: 0 };
     count(tally, constraint, constraint.shape.terms, cells);
     tallies.set(constraint.table, tally);
   }
@@ -118,8 +119,9 @@ function toleranceUnder({ is, firm }: RoundingConvention): Tolerance {
 
 interface Tally {
   exact: number;
-  /** Sums that miss by what rounding could explain. */
+  /** Sums that miss by what rounding could explain, and by how much. */
   misses: Constraint[];
+  missing: Amount[];
   /** The chance that rounded figures would hit as often. */
   chance: number;
   /** The logarithm of how much likelier the gaps are if all was cut off. */
@@ -137,7 +139,10 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
   const error = roundingErrorOf(terms, result?.decimals ?? 0, cells);
   if (error.terms < 2) return;
-  if (verdict.is === "rounding" || verdict.improbable) tally.misses.push(constraint);
+  if (verdict.is === "rounding" || verdict.improbable) {
+    tally.misses.push(constraint);
+    tally.missing.push(shown.minus(computed).abs());
+  }
   if (verdict.is === "holds") {
     tally.exact += 1;
     tally.chance *= Math.min(1, Math.sqrt(6 / (Math.PI * (error.terms + 1))));
@@ -160,7 +165,7 @@ function conventionOf(tally: Tally): RoundingConvention {
   if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
   const { misses } = tally;
   const few = misses.length <= Math.max(2, tally.exact / 20) || shareCell(misses);
-  const exact = tally.chance < 0.01 && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
+  const exact = tally.chance < (isCrossing(tally) ? LIKELY_AT_CROSSING : LIKELY) && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
   if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
   return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };
 }
@@ -177,6 +182,14 @@ function shareCell(misses: readonly Constraint[]): boolean {
   return first === undefined || [...first].some((key) => rest.every((cells) => cells.has(key)));
 }
 
+/** Whether all that misses is a row and a column, by the same: then the figure where they cross explains both. */
+function isCrossing({ misses, missing: [first, ...rest] }: Tally): boolean {
+  return first !== undefined && 0 < rest.length && rest.every((one) => one.equals(first)) && shareCell(misses);
+}
+
+/** The chance that rounded figures hit as often, below which they pass for exact; less is asked where one figure explains all that misses. */
+const LIKELY = 0.01;
+const LIKELY_AT_CROSSING = 0.1;
 /** One wrong figure touches at most about this many sums. */
 const MOST_LINKED = 3;
 const BEYOND_DOUBT = 1e-4;

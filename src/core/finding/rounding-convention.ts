@@ -111,7 +111,7 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   const verdict = evaluate({ ...constraint, tolerance: "likely" }, cells);
   const { computed, shown } = verdict;
   if (computed === null || shown === null) return;
-  const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
+  const result = constraint.result === null ? undefined : cells.at(constraint.result);
   const error = roundingErrorOf(terms, result?.decimals ?? 0, cells);
   if (error.terms < 2) return;
   if (verdict.is === "rounding" || verdict.improbable) tally.misses.push(constraint);
@@ -119,7 +119,7 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
     tally.exact += 1;
     tally.chance *= Math.min(1, Math.sqrt(6 / (Math.PI * (error.terms + 1))));
   }
-  const gap = shown.minus(computed).toNumber();
+  const gap = shown === computed ? 0 : shown.minus(computed).toNumber();
   if (gap !== 0 && Math.abs(gap) <= error.unit * error.terms) tally.gaps += 1;
   const spread = Math.sqrt(error.variance);
   tally.cutOff += Math.log(likelihood((gap - error.cutOff) / spread) / likelihood(gap / spread));

@@ -1,4 +1,6 @@
 import { fundsOf, tableKind } from "../form";
+import type { CellRef } from "../grid";
+import { ByPlace, refKey } from "../grid";
 import type { Table } from "../table";
 import type { Constraint } from "./constraint";
 import type { Book } from "./kind";
@@ -20,25 +22,47 @@ export function bookOf(tables: readonly Table[]): Book {
 
 /** Everything that must hold, each relation once: where two laws name the same cells, the first in the register stands. */
 export function findConstraints(book: Book): readonly Constraint[] {
-  const seen = new Set<string>();
+  const taken = new ByPlace<Constraint[]>();
+  const stated = new Set<string>();
   return KINDS.flatMap((kind) => kind.find(book)).filter((constraint) => {
-    const name = nameOf(constraint);
-    if (seen.has(name)) return false;
-    seen.add(name);
+    const { result } = constraint;
+    if (result === null) {
+      const name = nameOf(constraint);
+      if (stated.has(name)) return false;
+      stated.add(name);
+      return true;
+    }
+    const others = taken.at(result);
+    if (others === undefined) taken.set(result, [constraint]);
+    else if (others.some((one) => areSame(one, constraint))) return false;
+    else others.push(constraint);
     return true;
   });
 }
 
-function nameOf({ result, shape, stated }: Constraint): string {
-  const place = (at: { sheet: string; row: number; column: number }): string =>
-    `${at.sheet}!${at.row},${at.column}`;
-  const cells =
-    shape.is === "sum"
-      ? shape.terms.map((term) => place(term.at))
-      : shape.is === "quotient"
-        ? [...shape.over, ...shape.under].map((term) => place(term.at))
-        : shape.factors.map(place);
-  return [shape.is, result === null ? (stated?.value.toFixed() ?? "") : place(result), ...cells.sort()].join(
-    "|",
+/** Whether two relations of one result say the same of the same cells. Most differ in what can be counted. */
+function areSame(one: Constraint, other: Constraint): boolean {
+  return (
+    one.shape.is === other.shape.is &&
+    cellsIn(one).length === cellsIn(other).length &&
+    nameOf(one) === nameOf(other)
   );
+}
+
+function cellsIn({ shape }: Constraint): readonly CellRef[] {
+  switch (shape.is) {
+    case "sum":
+      return shape.terms.map((term) => term.at);
+    case "quotient":
+      return [...shape.over, ...shape.under].map((term) => term.at);
+    case "product":
+      return shape.factors;
+  }
+}
+
+/** What a relation says, its result aside where that is a cell. */
+function nameOf(constraint: Constraint): string {
+  const { shape, result, stated } = constraint;
+  const said = result === null ? (stated?.value.toFixed() ?? "") : "";
+  return [shape.is, said, ...cellsIn(constraint).map(refKey).sort()].join("|");
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid";
 import { isPoints } from "../form";
-import { ONE, ZERO, amountOf } from "../number";
+import { ONE, ZERO, amountOf, lastUnitOf } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
 import type { Constraint, Term } from "./constraint";
@@ -81,7 +81,7 @@ function isAmongParts(axis: Axis, sum: Sum, cross: number): boolean {
 function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
   const value = (line: number): number => axis.probe(line, cross);
   const filled = filledParts(axis, sum, cross);
-  const unit = 10 ** -axis.decimals(sum.whole, cross);
+  const unit = lastUnitOf(axis.decimals(sum.whole, cross));
   const close = (a: number, b: number): boolean => Math.abs(a - b) <= unit * 0.001;
   const over = madeBy(axis, filled, cross) - value(sum.whole);
   if (filled.length < 4 || Number.isNaN(over) || close(over, 0)) return sum.parts;
@@ -240,7 +240,7 @@ function isNothing(axis: Axis, line: number, cross: number): boolean {
 
 function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
   const parts = sum.parts.filter((part) => !Number.isNaN(axis.probe(part.line, cross)));
-  const unit = 10 ** -axis.decimals(sum.whole, cross);
+  const unit = lastUnitOf(axis.decimals(sum.whole, cross));
   const gap = Math.abs(madeBy(axis, parts, cross) - axis.probe(sum.whole, cross));
   return least <= parts.length && gap <= unit * 0.001;
 }

@@ -1,7 +1,7 @@
 import type { Axis, Book } from "../constraint";
 import type { Held } from "../formula";
-import type { Cell, CellRef, Grid } from "../grid";
-import { cellAt, figureOf, refKey } from "../grid";
+import type { Cell, CellRef, Grid, ReadonlyByPlace } from "../grid";
+import { ByPlace, cellAt, figureOf } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
 import { isPoints } from "../form";
@@ -52,31 +52,35 @@ export interface Oddities {
 }
 
 /** All body cells of all tables, by place. */
-export type CellBook = ReadonlyMap<string, BookCell>;
+export type CellBook = ReadonlyByPlace<BookCell>;
 
 /** A cell's place among the rows and columns of its table. */
 interface Place {
   readonly row: number;
   readonly column: number;
-  /** What its row is called. */
+}
+
+/** What the cells of one row have in common. */
+interface RowTraits {
+  /** What the row is called. */
   readonly name: string;
+  /** Whether most of its figures are formulas. */
+  readonly ofFormulas: boolean;
 }
 
 /** The body cells of all tables; what formulas read outside of them is looked up in the grids. */
 export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
-  const cells = new Map<string, BookCell>();
+  const cells = new ByPlace<BookCell>();
   for (const { table, columns } of book.views) {
-    const traits = table.columns.map((_, column) => traitsOf(table.cells.map((row) => row[column])));
+    const traits = table.columns.map((_, column) => traitsOf(table, column));
     const names = rowNamesOf(table);
     table.refs.forEach((row, r) => {
+      const ofRow = { name: names[r] ?? "", ofFormulas: isOfFormulas(table.cells[r] ?? []) };
       row.forEach((ref, c) => {
         const cell = table.cells[r]?.[c];
         const trait = traits[c];
         if (cell === undefined || trait === undefined) return;
-        cells.set(
-          refKey(ref),
-          bookCell(table, { row: r, column: c, name: names[r] ?? "" }, cell, trait, columns.axis),
-        );
+        cells.set(ref, bookCell(table, { row: r, column: c }, cell, ofRow, trait, columns.axis));
       });
     });
   }
@@ -84,7 +88,7 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   const follows = followsOf(formulasIn(cells), (ref) => heldBy(ref, sheets));
   for (const [key, one] of follows) {
     const cell = cells.get(key);
-    if (cell !== undefined) cells.set(key, { ...cell, follows: one });
+    if (cell !== undefined) cells.set(cell.ref, { ...cell, follows: one });
   }
   return cells;
 }
@@ -138,12 +142,19 @@ function rowNamesOf({ rows }: Table): readonly string[] {
 /** Source: the notes of the forms (得分保留两位小数). */
 const POINTS_DECIMALS = 2;
 
-function bookCell(table: Table, at: Place, cell: Cell, trait: ColumnTraits, columns: Axis): BookCell {
+function bookCell(
+  table: Table,
+  at: Place,
+  cell: Cell,
+  { name, ofFormulas }: RowTraits,
+  trait: ColumnTraits,
+  columns: Axis,
+): BookCell {
   const figure = amountIn(cell);
   const ref = table.refs[at.row]?.[at.column];
   if (ref === undefined) throw new Error("bug: a table without a place for its cell");
+  const { points } = trait;
   const columnDecimals = trait.usual ?? figure?.decimals ?? 0;
-  const points = isPoints(table.columns[at.column]);
   return {
     ref,
     cell,
@@ -153,16 +164,27 @@ function bookCell(table: Table, at: Place, cell: Cell, trait: ColumnTraits, colu
     counted: columns.counted(at.column, at.row),
     columnDecimals,
     workedDecimals: points ? Math.max(POINTS_DECIMALS, columnDecimals) : columnDecimals,
-    rowLabel: at.name,
+    rowLabel: name,
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
-    unit: points
-      ? "分"
-      : (ownUnitOf(table, at.column) ?? (isAmount(at, figure, columns) ? unitOf(table) : "")),
+    unit: points ? "分" : (trait.unit ?? (isAmount(at, figure, columns) ? unitOf(table) : "")),
     points,
-    oddities: oddities(figure, trait, isTypedAmongFormulas(cell, table.cells[at.row] ?? [])),
+    oddities: odditiesOf(figure, trait, cell.formula === null && ofFormulas),
     follows: null,
   };
+}
+
+/** What stands out in a figure, one object for all of its column that are alike. */
+function odditiesOf(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
+  const [negative, zero] = [figure?.value.isNegative() === true, figure?.value.isZero() === true];
+  const flags = [negative, zero, figure?.typedAsText === true, typedAmongFormulas];
+  const decimals = figure?.stored.decimalPlaces() ?? -1;
+  const kind = flags.reduce((code, flag) => 2 * code + Number(flag), decimals);
+  const known = trait.oddities.get(kind);
+  if (known !== undefined) return known;
+  const made = oddities(figure, trait, typedAmongFormulas);
+  trait.oddities.set(kind, made);
+  return made;
 }
 
 function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
@@ -170,49 +192,77 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
     return {
       text: false,
       excess: 0,
-      othersDecimals: trait.stored[0] ?? 0,
+      othersDecimals: trait.most ?? 0,
       othersNegative: 0 < trait.negatives,
       loneZero: false,
       typedAmongFormulas,
     };
   const own = figure.stored.decimalPlaces();
-  const others = own === trait.stored[0] ? (trait.stored[1] ?? own) : (trait.stored[0] ?? own);
+  const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);
   return {
     text: figure.typedAsText && trait.text === false,
-    excess: 3 <= trait.stored.length ? Math.max(0, own - others) : 0,
+    excess: 3 <= trait.figures ? Math.max(0, own - others) : 0,
     othersDecimals: others,
     othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
-    loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.stored.length,
+    loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.figures,
     typedAmongFormulas,
   };
 }
 
-function isTypedAmongFormulas(cell: Cell, row: readonly Cell[]): boolean {
+/** Whether most figures of a row are formulas, two at least, so that a typed one stands out. */
+function isOfFormulas(row: readonly Cell[]): boolean {
   const figures = row.filter((one) => one.reading.is === "figure");
   const formulas = figures.filter((one) => one.formula !== null).length;
-  return cell.formula === null && 2 <= formulas && figures.length < 2 * formulas + 1;
+  return 2 <= formulas && figures.length < 2 * formulas + 1;
 }
 
+/** What the cells of one column have in common. */
 interface ColumnTraits {
   readonly usual: number | null;
   /** Whether most figures are kept as text; null where there are too few to tell. */
   readonly text: boolean | null;
-  /** Decimals of all figures, trailing zeros aside, most first. */
-  readonly stored: readonly number[];
+  readonly figures: number;
+  /** The most decimals that a figure has, trailing zeros aside, and those of the next after it; null where there is none. */
+  readonly most: number | null;
+  readonly next: number | null;
   readonly zeros: number;
   readonly negatives: number;
+  readonly points: boolean;
+  /** The unit of money it names for itself, or null. */
+  readonly unit: string | null;
+  /** What stood out so far in its cells, by what makes it. */
+  readonly oddities: Map<number, Oddities>;
 }
 
-function traitsOf(cells: readonly (Cell | undefined)[]): ColumnTraits {
-  const figures = cells.flatMap((cell) => (cell === undefined ? [] : (amountIn(cell) ?? [])));
+function traitsOf(table: Table, column: number): ColumnTraits {
+  const figures = table.cells.flatMap((row) =>
+    row[column] === undefined ? [] : (amountIn(row[column]) ?? []),
+  );
+  const [most, next] = topTwo(figures.map((figure) => figure.stored.decimalPlaces()));
   return {
     usual: usualDecimals(figures),
     text:
       figures.length < 3 ? null : figures.length < 2 * figures.filter((figure) => figure.typedAsText).length,
-    stored: figures.map((figure) => figure.stored.decimalPlaces()).sort((a, b) => b - a),
+    figures: figures.length,
+    most,
+    next,
     zeros: figures.filter((figure) => figure.value.isZero()).length,
     negatives: figures.filter((figure) => figure.value.isNegative() && !figure.value.isZero()).length,
+    points: isPoints(table.columns[column]),
+    unit: ownUnitOf(table, column),
+    oddities: new Map(),
   };
+}
+
+/** The largest number and the next, which may be as large; null where there are not so many. */
+function topTwo(numbers: readonly number[]): readonly [number | null, number | null] {
+  let most: number | null = null;
+  let next: number | null = null;
+  for (const number of numbers) {
+    if (most === null || most < number) [most, next] = [number, most];
+    else if (next === null || next < number) next = number;
+  }
+  return [most, next];
 }
 
 /** A comparison (`≥70%`) is no amount. */

@@ -100,7 +100,7 @@ function derivedSlip(cell: BookCell, results: readonly JudgedConstraint[], scene
   if (cell.state !== "figure" || cell.cell.formula !== null || results.length === 0) return null;
   const isDue = results.some(({ constraint: { kind, shape } }) => {
     if (kind !== "batch-difference" || shape.is !== "sum") return false;
-    return scene.cells.get(refKey(shape.terms[0].at))?.value.equals(cell.value) === true;
+    return scene.cells.at(shape.terms[0].at)?.value.equals(cell.value) === true;
   });
   // What is due mostly stands right beside the batch: then it is the neighbour's value too, and says less by that name.
   if (isDue) return { slip: "stale-batch", weight: 3.5 };

@@ -92,7 +92,7 @@ function suspectsFor(
   const weights = rivals.map((rival) => 10 ** (least - rival.cost));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return rivals.slice(0, MOST_SUSPECTS).map((rival, at) => {
-    const cell = scene.cells.get(refKey(rival.change.ref));
+    const cell = scene.cells.at(rival.change.ref);
     const written = cell === undefined ? null : writeLike(cell, rival.change.value);
     return {
       at: rival.change.ref,
@@ -203,7 +203,7 @@ const FAR = 0.3;
 const SOFT: ReadonlySet<string> = new Set(["score-total", "rate-score", "share-of-total", "growth-rate"]);
 
 function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts {
-  const cell = scene.cells.get(refKey(shown));
+  const cell = scene.cells.at(shown);
   const result = resultCell(primary, scene);
   const { computed, shown: printed } = primary.verdict;
   const { stated } = primary.constraint;
@@ -222,7 +222,7 @@ function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts
 
 function resultCell(primary: JudgedConstraint, scene: Scene): BookCell | null {
   const { result } = primary.constraint;
-  return result === null ? null : (scene.cells.get(refKey(result)) ?? null);
+  return result === null ? null : (scene.cells.at(result) ?? null);
 }
 
 function nonBlank(text: string | undefined): string | null {
@@ -249,7 +249,7 @@ function rivalsOf(
     .filter((one) => keys.has(refKey(one.ref)))
     .slice(0, 5)
     .flatMap((one) => {
-      const cell = scene.cells.get(refKey(one.ref));
+      const cell = scene.cells.at(one.ref);
       if (cell === undefined) return [];
       return [
         {
@@ -274,13 +274,13 @@ function fixOf(
   followers: readonly Change[],
 ): Fix | null {
   const [top] = suspects;
-  const cell = top === undefined ? undefined : scene.cells.get(refKey(top.at));
+  const cell = top === undefined ? undefined : scene.cells.at(top.at);
   if (top?.proposed === null || top === undefined || cell === undefined || cell.cell.formula !== null)
     return null;
   const edits: NonEmpty<Edit> = [
     { at: top.at, was: cell.cell.text, becomes: top.proposed, value: top.stored },
     ...followers.flatMap(({ ref, value }): readonly Edit[] => {
-      const follower = scene.cells.get(refKey(ref));
+      const follower = scene.cells.at(ref);
       if (follower === undefined || follower.cell.formula !== null) return [];
       const written = writeLike(follower, value);
       return [{ at: ref, was: follower.cell.text, becomes: written.text, value: written.value }];
@@ -318,7 +318,7 @@ function isSafe(
     one.keys.every((key, at) => {
       const ref = one.cells[at];
       if (ref === undefined || sameRef(ref, top.at)) return true;
-      const cell = scene.cells.get(key);
+      const cell = scene.cells.at(ref);
       if (cell === undefined || cell.state !== "figure") return false;
       if (cell.value.isZero()) return true;
       return scene.relations.of(key).some((other) => !broken.includes(other) && agrees(other));

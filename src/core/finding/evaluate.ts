@@ -3,7 +3,7 @@ import { compute } from "../formula";
 import type { CellRef } from "../grid";
 import { refKey, sameRef } from "../grid";
 import type { Amount, Printing, Span } from "../number";
-import { ONE, ZERO, exactSpan, spanOf } from "../number";
+import { ExactTotal, MINUS_ONE, ONE, ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { VerdictName } from "./finding";
 import { roundingErrorOf, WHOLLY_EXACT } from "./rounding-error";
@@ -24,6 +24,12 @@ export type Supposed = ReadonlyMap<string, Amount>;
 
 export const NOTHING_SUPPOSED: Supposed = new Map();
 
+/** What a cell is supposed to show. */
+export function supposedAt(ref: CellRef, supposed: Supposed): Amount | undefined {
+  // Mostly nothing is: then no cell needs its name.
+  return supposed.size === 0 ? undefined : supposed.get(refKey(ref));
+}
+
 /**
  * Holds a constraint against the figures, with some cells supposed to show other values.
  *
@@ -37,10 +43,9 @@ export function evaluate(
   supposed: Supposed = NOTHING_SUPPOSED,
 ): Verdict {
   const known = shownOf(constraint, cells, supposed);
-  const quick = known === null ? null : exactSum(constraint, cells, supposed);
   // Most relations hold to the last digit: then nobody needs to know how far the rounding would reach.
-  if (known !== null && quick?.equals(known.value) === true) {
-    return { is: "holds", computed: quick, shown: known.value, improbable: false };
+  if (known !== null && isExactSum(known.value, constraint, cells, supposed)) {
+    return { is: "holds", computed: known.value, shown: known.value, improbable: false };
   }
   const terms = computedSpan(constraint, cells, supposed);
   const computed = terms?.value ?? null;
@@ -59,21 +64,27 @@ export function evaluate(
 
 /** Whether plain addition of figures that hardly are rounded is asked for: then a total is no rounder than what it adds up. */
 function addsExactly({ tolerance, shape }: Constraint): boolean {
-  return tolerance === "doubtful" && shape.is === "sum" && shape.terms.every(({ weight }) => weight.abs().equals(ONE));
+  return (
+    tolerance === "doubtful" &&
+    shape.is === "sum" &&
+    shape.terms.every(({ weight }) => weight.abs().equals(ONE))
+  );
 }
 
-/** The sum of the terms without their spans, or null where the constraint is no sum or a term cannot be read. */
-function exactSum({ shape }: Constraint, cells: CellBook, supposed: Supposed): Amount | null {
-  if (shape.is !== "sum") return null;
-  let sum = shape.constant;
+/** Whether a value is what the terms of a sum make to the last digit; false also where another way has to tell. */
+function isExactSum(value: Amount, { shape }: Constraint, cells: CellBook, supposed: Supposed): boolean {
+  if (shape.is !== "sum") return false;
+  const total = new ExactTotal();
+  if (!total.add(value, -1) || !total.add(shape.constant, 1)) return false;
   for (const { at, weight } of shape.terms) {
-    const key = refKey(at);
-    const cell = cells.get(key);
-    if (cell === undefined || cell.state === "unreadable") return null;
-    if (0 < supposed.size && (supposed.has(key) || isMoved(cell, supposed))) return null;
-    if (cell.state === "figure") sum = sum.plus(weight === ONE ? cell.value : cell.value.times(weight));
+    const cell = cells.at(at);
+    if (cell === undefined || cell.state === "unreadable") return false;
+    if (0 < supposed.size && (supposed.has(refKey(at)) || isMoved(cell, supposed))) return false;
+    if (cell.state === "blank") continue;
+    const times = weight === ONE ? 1 : weight.equals(MINUS_ONE) ? -1 : null;
+    if (times === null || !total.add(cell.value, times)) return false;
   }
-  return sum;
+  return total.isZero();
 }
 
 /** Whether the spans meet only by what the table's figures hardly are: rounded at all, or cut off. */
@@ -126,9 +137,8 @@ function knownAt(
   supposed: Supposed,
   printing: Printing,
 ): Known | "blank" | "unreadable" {
-  const key = refKey(ref);
-  const cell = cells.get(key);
-  const value = supposed.get(key);
+  const cell = cells.at(ref);
+  const value = supposedAt(ref, supposed);
   if (value !== undefined) {
     const decimals = cell === undefined ? value.decimalPlaces() : supposedDecimals(cell, value);
     return { value, span: printedSpan(cell, value, decimals, printing), decimals };
@@ -172,10 +182,9 @@ function recalculated(
 function madeBy({ follows }: BookCell, cells: CellBook, supposed: Supposed): Amount | null {
   if (follows === null) return null;
   return compute(follows.expression, (ref) => {
-    const key = refKey(ref);
-    const value = supposed.get(key);
+    const value = supposedAt(ref, supposed);
     if (value !== undefined) return value;
-    const input = cells.get(key);
+    const input = cells.at(ref);
     if (input !== undefined && isMoved(input, supposed)) return madeBy(input, cells, supposed) ?? "no-figure";
     return follows.held(ref);
   });

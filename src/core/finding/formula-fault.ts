@@ -102,6 +102,6 @@ function constants(cells: CellBook): readonly FormulaFault[] {
 /** What a formula would show in a cell, read like the cell's own. */
 function shownBy(formula: string, at: CellRef, cells: CellBook): Amount | null {
   const expression = parseFormula(formula, at.sheet);
-  const held = cells.get(refKey(at))?.follows?.held;
+  const held = cells.at(at)?.follows?.held;
   return expression === null || held === undefined ? null : compute(expression, held);
 }

@@ -1,6 +1,6 @@
 import { addedCells, parseFormula } from "../formula";
 import type { CellRef } from "../grid";
-import { refKey, sameRef } from "../grid";
+import { sameRef } from "../grid";
 import type { CellBook } from "./cell-book";
 import type { JudgedConstraint } from "./relations";
 
@@ -13,13 +13,13 @@ export interface RangeFault {
 /** The fault of a relation's sum formula; null where it is no plain sum, or covers its relation. */
 export function rangeFault({ constraint }: JudgedConstraint, cells: CellBook): RangeFault | null {
   const { result, shape } = constraint;
-  const formula = result === null ? null : (cells.get(refKey(result))?.cell.formula ?? null);
+  const formula = result === null ? null : (cells.at(result)?.cell.formula ?? null);
   if (result === null || formula === null || shape.is !== "sum") return null;
   const expression = parseFormula(formula, result.sheet);
   const added = expression === null ? null : addedCells(expression);
   if (added === null) return null;
   const filled = (ref: CellRef): boolean => {
-    const cell = cells.get(refKey(ref));
+    const cell = cells.at(ref);
     return cell?.state === "figure" && !cell.value.isZero();
   };
   const missing = shape.terms
@@ -46,7 +46,7 @@ export function meansAnotherSum(one: JudgedConstraint, fault: RangeFault, cells:
   const placeOf = (ref: CellRef): number => (down ? ref.row : ref.column);
   const reached = added.map(placeOf);
   const near = [...fault.missing]
-    .filter((ref) => cells.has(refKey(ref)))
+    .filter((ref) => cells.at(ref) !== undefined)
     .sort((a, b) => placeOf(a) - placeOf(b));
   // Lines next to those that are added, one after the other, or among them, can be forgotten; others were never meant.
   for (let before = -1; before !== near.length;) {

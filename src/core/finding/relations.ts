@@ -1,6 +1,6 @@
 import type { Constraint } from "../constraint";
-import type { CellRef } from "../grid";
-import { refKey } from "../grid";
+import type { CellRef, ReadonlyByPlace } from "../grid";
+import { ByPlace, refKey } from "../grid";
 import type { CellBook } from "./cell-book";
 import type { Supposed, Verdict } from "./evaluate";
 import { evaluate } from "./evaluate";
@@ -21,39 +21,68 @@ export interface Relations {
 }
 
 export function judgeAll(constraints: readonly Constraint[], cells: CellBook): Relations {
-  const byCell = new Map<string, JudgedConstraint[]>();
   const all = constraints.map((constraint): JudgedConstraint => {
-    const refs = cellsOf(constraint);
-    const verdict = evaluate(constraint, cells);
-    const direct = { constraint, verdict, cells: refs, keys: refs.map(refKey) };
-    const one = breaks(constraint, verdict, cells) ? withInputs(direct, cells) : direct;
-    for (const key of direct.keys) {
-      const list = byCell.get(key);
-      if (list === undefined) byCell.set(key, [one]);
-      else list.push(one);
-    }
-    return one;
+    const one = new Judged(constraint, evaluate(constraint, cells));
+    return breaks(constraint, one.verdict, cells) ? withInputs(one, cells) : one;
   });
-  const dependents = dependentsIn(cells);
+  // Only what is doubted is ever looked up: a lawful workbook needs no register of its cells.
+  const register = once(() => ({ direct: byCell(all), dependents: dependentsIn(cells) }));
   return {
     all,
     of: (key) => {
-      const direct = byCell.get(key) ?? [];
-      if (!dependents.has(key)) return direct;
-      return [...new Set([key, ...reach(key, dependents)].flatMap((one) => byCell.get(one) ?? []))];
+      const { direct, dependents } = register();
+      if (!dependents.has(key)) return direct.get(key) ?? [];
+      return [...new Set([key, ...reach(key, dependents)].flatMap((one) => direct.get(one) ?? []))];
     },
   };
+}
+
+/** A constraint with its verdict; its cells are listed for whoever asks, since few constraints are ever doubted. */
+class Judged implements JudgedConstraint {
+  #cells: readonly CellRef[] | null = null;
+  #keys: readonly string[] | null = null;
+
+  constructor(
+    readonly constraint: Constraint,
+    readonly verdict: Verdict,
+  ) {}
+
+  get cells(): readonly CellRef[] {
+    return (this.#cells ??= cellsOf(this.constraint));
+  }
+
+  get keys(): readonly string[] {
+    return (this.#keys ??= this.cells.map(refKey));
+  }
+}
+
+/** The relations that each cell is in itself, not through formulas. */
+function byCell(all: readonly JudgedConstraint[]): ReadonlyByPlace<readonly JudgedConstraint[]> {
+  const relations = new ByPlace<JudgedConstraint[]>();
+  for (const one of all) {
+    for (const ref of cellsOf(one.constraint)) {
+      const list = relations.at(ref);
+      if (list === undefined) relations.set(ref, [one]);
+      else list.push(one);
+    }
+  }
+  return relations;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly is: T } | null = null;
+  return () => (made ??= { is: make() }).is;
 }
 
 /** Which formulas each cell goes into. */
 function dependentsIn(cells: CellBook): ReadonlyMap<string, readonly string[]> {
   const dependents = new Map<string, string[]>();
-  for (const [key, cell] of cells) {
-    for (const ref of cell.follows?.inputs ?? []) {
+  for (const { ref: at, follows } of cells.values()) {
+    for (const ref of follows?.inputs ?? []) {
       const input = refKey(ref);
       const list = dependents.get(input);
-      if (list === undefined) dependents.set(input, [key]);
-      else list.push(key);
+      if (list === undefined) dependents.set(input, [refKey(at)]);
+      else list.push(refKey(at));
     }
   }
   return dependents;
@@ -79,14 +108,15 @@ function withInputs(one: JudgedConstraint, cells: CellBook): JudgedConstraint {
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     for (const ref of cells.get(key)?.follows?.inputs ?? []) {
       const input = refKey(ref);
-      if (known.has(input) || !cells.has(input)) continue;
+      if (known.has(input) || cells.at(ref) === undefined) continue;
       known.set(input, ref);
       waiting.push(input);
     }
   }
   if (known.size === one.keys.length) return one;
   return {
-    ...one,
+    constraint: one.constraint,
+    verdict: one.verdict,
     keys: [...known.keys()],
     cells: [...known.values()].filter((ref): ref is CellRef => ref !== undefined),
   };
@@ -127,9 +157,7 @@ export function lacksParts(constraint: Constraint, { all }: Relations, cells: Ce
 }
 
 function hasBlankPart({ shape }: Constraint, cells: CellBook): boolean {
-  return (
-    shape.is === "sum" && shape.terms.some(({ at }) => cells.get(refKey(at))?.cell.reading.is === "blank")
-  );
+  return shape.is === "sum" && shape.terms.some(({ at }) => cells.at(at)?.cell.reading.is === "blank");
 }
 
 /** A total left blank over parts that are filled; rates may stay blank. */
@@ -141,8 +169,8 @@ export function isBlankTotal(
 ): boolean {
   if (verdict.is !== "unknown" || constraint.result === null || constraint.shape.is !== "sum") return false;
   if (constraint.trust !== "stated" || constraint.kind === "balance") return false;
-  const key = refKey(constraint.result);
-  if (supposed?.has(key) === true || cells.get(key)?.cell.reading.is !== "blank") return false;
+  const { result } = constraint;
+  if (cells.at(result)?.cell.reading.is !== "blank" || supposed?.has(refKey(result)) === true) return false;
   return verdict.computed !== null && !verdict.computed.isZero();
 }
 

@@ -34,7 +34,14 @@ export function conventionsOf(
   const tallies = new Map<string, Tally>();
   for (const constraint of constraints) {
     if (constraint.shape.is !== "sum" || constraint.result === null) continue;
-    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: [], missing: [], chance: 1, cutOff: 0, gaps: 0 };
+    const tally = tallies.get(constraint.table) ?? {
+      exact: 0,
+      misses: [],
+      missing: [],
+      chance: 1,
+      cutOff: 0,
+      gaps: 0,
+    };
     count(tally, constraint, constraint.shape.terms, cells);
     tallies.set(constraint.table, tally);
   }
@@ -78,9 +85,11 @@ function hidesExcess(constraint: Constraint, cells: CellBook): boolean {
     return cell !== undefined && 0 < cell.oddities.excess ? [cell] : [];
   });
   const [cell] = excessive;
-  if (cell === undefined || 1 < excessive.length || evaluate(constraint, cells).is === "inconsistent") return false;
+  if (cell === undefined || 1 < excessive.length || evaluate(constraint, cells).is === "inconsistent")
+    return false;
   const due = solveFor(constraint, cell.ref, cells, NOTHING_SUPPOSED);
-  const slip = due === null || cell.oddities.othersDecimals < due.decimalPlaces() ? null : slipOf(cell, due, []);
+  const slip =
+    due === null || cell.oddities.othersDecimals < due.decimalPlaces() ? null : slipOf(cell, due, []);
   return slip !== null && ONE_DIGIT.has(slip.slip);
 }
 
@@ -136,7 +145,7 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   const verdict = evaluate({ ...constraint, tolerance: "likely" }, cells);
   const { computed, shown } = verdict;
   if (computed === null || shown === null) return;
-  const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
+  const result = constraint.result === null ? undefined : cells.at(constraint.result);
   const error = roundingErrorOf(terms, result?.decimals ?? 0, cells);
   if (error.terms < 2) return;
   if (verdict.is === "rounding" || verdict.improbable) {
@@ -147,7 +156,7 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
     tally.exact += 1;
     tally.chance *= Math.min(1, Math.sqrt(6 / (Math.PI * (error.terms + 1))));
   }
-  const gap = shown.minus(computed).toNumber();
+  const gap = shown === computed ? 0 : shown.minus(computed).toNumber();
   if (gap !== 0 && Math.abs(gap) <= error.unit * error.terms) tally.gaps += 1;
   const spread = Math.sqrt(error.variance);
   tally.cutOff += Math.log(likelihood((gap - error.cutOff) / spread) / likelihood(gap / spread));
@@ -165,7 +174,10 @@ function conventionOf(tally: Tally): RoundingConvention {
   if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
   const { misses } = tally;
   const few = misses.length <= Math.max(2, tally.exact / 20) || shareCell(misses);
-  const exact = tally.chance < (isCrossing(tally) ? LIKELY_AT_CROSSING : LIKELY) && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
+  const exact =
+    tally.chance < (isCrossing(tally) ? LIKELY_AT_CROSSING : LIKELY) &&
+    misses.length <= Math.max(MOST_LINKED, tally.exact / 20) &&
+    few;
   if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
   return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };
 }
@@ -184,7 +196,9 @@ function shareCell(misses: readonly Constraint[]): boolean {
 
 /** Whether all that misses is a row and a column, by the same: then the figure where they cross explains both. */
 function isCrossing({ misses, missing: [first, ...rest] }: Tally): boolean {
-  return first !== undefined && 0 < rest.length && rest.every((one) => one.equals(first)) && shareCell(misses);
+  return (
+    first !== undefined && 0 < rest.length && rest.every((one) => one.equals(first)) && shareCell(misses)
+  );
 }
 
 /** The chance that rounded figures hit as often, below which they pass for exact; less is asked where one figure explains all that misses. */

@@ -1,5 +1,5 @@
 import type { Term } from "../constraint";
-import { refKey } from "../grid";
+import { ONE, lastUnitOf } from "../number";
 import type { CellBook } from "./cell-book";
 
 /** How far a sum of printed figures strays from its printed total when each was rounded, or cut off, by itself. */
@@ -22,9 +22,9 @@ export function roundingErrorOf(terms: readonly Term[], decimals: number, cells:
   let cutOff = -own / 2;
   let count = 0;
   for (const { at, weight } of terms) {
-    const cell = cells.get(refKey(at));
+    const cell = cells.at(at);
     if (cell?.state !== "figure" || cell.value.isZero() || cell.counted) continue;
-    const factor = weight.toNumber();
+    const factor = weight === ONE ? 1 : weight.toNumber();
     const last = lastUnit(cell.decimals);
     unit = Math.max(unit, last);
     variance += (last * factor) ** 2 / 12;
@@ -35,7 +35,7 @@ export function roundingErrorOf(terms: readonly Term[], decimals: number, cells:
 }
 
 function lastUnit(decimals: number): number {
-  return decimals === WHOLLY_EXACT ? 0 : 10 ** -decimals;
+  return decimals === WHOLLY_EXACT ? 0 : lastUnitOf(decimals);
 }
 
 /** Decimals of a figure that a label states: it was never rounded. */

@@ -1,11 +1,11 @@
 import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
-import { refKey, sameRef } from "../grid";
+import { distinctRefs, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { ONE, ZERO } from "../number";
 import type { CellBook } from "./cell-book";
 import type { Supposed } from "./evaluate";
-import { evaluate } from "./evaluate";
+import { evaluate, supposedAt } from "./evaluate";
 
 /** All cells of a constraint, the result first. */
 export function cellsOf(constraint: Constraint): readonly CellRef[] {
@@ -16,8 +16,9 @@ export function cellsOf(constraint: Constraint): readonly CellRef[] {
       : shape.is === "quotient"
         ? [...shape.over, ...shape.under].map((term) => term.at)
         : [...shape.factors];
-  const all = constraint.result === null ? terms : [constraint.result, ...terms];
-  return [...new Map(all.map((ref) => [refKey(ref), ref] as const)).values()];
+  const { result } = constraint;
+  const others = distinctRefs(terms);
+  return result === null ? others : [result, ...others.filter((ref) => !sameRef(ref, result))];
 }
 
 /**
@@ -32,7 +33,7 @@ export function solveFor(
 ): Amount | null {
   const { shape, result } = constraint;
   const own = cellsOf(constraint);
-  const moves = own.some((ref) => cells.get(refKey(ref))?.follows?.reach.has(refKey(cell)) === true);
+  const moves = own.some((ref) => cells.at(ref)?.follows?.reach.has(refKey(cell)) === true);
   if (moves || !own.some((ref) => sameRef(ref, cell)))
     return throughFormulas(constraint, cell, cells, supposed);
   if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
@@ -89,7 +90,7 @@ function throughFormulas(
   supposed: Supposed,
 ): Amount | null {
   const key = refKey(cell);
-  const now = supposed.get(key) ?? cells.get(key)?.value;
+  const now = supposed.get(key) ?? cells.at(cell)?.value;
   if (now === undefined) return null;
   const gapAt = (value: Amount): Amount | null => {
     const { computed, shown } = evaluate(constraint, cells, new Map(supposed).set(key, value));
@@ -118,7 +119,7 @@ function sumWithout(
     if (sameRef(at, cell)) continue;
     const value = valueAt(at, cells, supposed);
     if (value === null) {
-      if (cells.get(refKey(at))?.state === "blank") continue;
+      if (cells.at(at)?.state === "blank") continue;
       return null;
     }
     sum = sum.plus(value.times(weight));
@@ -127,9 +128,8 @@ function sumWithout(
 }
 
 function valueAt(ref: CellRef, cells: CellBook, supposed: Supposed): Amount | null {
-  const key = refKey(ref);
-  const value = supposed.get(key);
+  const value = supposedAt(ref, supposed);
   if (value !== undefined) return value;
-  const cell = cells.get(key);
+  const cell = cells.at(ref);
   return cell?.state === "figure" ? cell.value : null;
 }

@@ -1,6 +1,5 @@
 import type { Constraint, Term } from "../constraint";
 import type { CellRef } from "../grid";
-import { refKey } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, printAmount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
@@ -11,7 +10,7 @@ import { writeLike } from "./write-like";
 /** A relation as on paper: each term with its label and figure, what they give, and what the cell shows. */
 export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
   const { constraint, verdict } = judged;
-  const result = constraint.result === null ? null : (cells.get(refKey(constraint.result)) ?? null);
+  const result = constraint.result === null ? null : (cells.at(constraint.result) ?? null);
   const computed = verdict.computed === null ? null : printResult(result, verdict.computed, constraint);
   const gap =
     verdict.computed === null || verdict.shown === null || verdict.is === "holds"
@@ -65,7 +64,7 @@ function linesOf(constraint: Constraint, cells: CellBook): readonly WorkingLine[
 }
 
 function lineOf(term: Term, cells: CellBook, operation: WorkingLine["operation"]): WorkingLine {
-  const cell = cells.get(refKey(term.at));
+  const cell = cells.at(term.at);
   const factor = term.weight.abs();
   return {
     at: term.at,
@@ -83,5 +82,5 @@ function labelOf(cell: BookCell | null): string {
 
 /** Where a finding's cell stands, for its list line. */
 export function placeOf(ref: CellRef, cells: CellBook): BookCell | null {
-  return cells.get(refKey(ref)) ?? null;
+  return cells.at(ref) ?? null;
 }

@@ -76,3 +76,27 @@ export function sameRef(a: CellRef, b: CellRef): boolean {
 export function refKey(ref: CellRef): string {
   return `${ref.sheet}\u0000${ref.row},${ref.column}`;
 }
+
+/** The cell that `refKey` names so. */
+export function refOfKey(key: string): CellRef {
+  const end = key.lastIndexOf("\u0000");
+  const comma = key.indexOf(",", end);
+  return {
+    sheet: key.slice(0, end),
+    row: Number(key.slice(end + 1, comma)),
+    column: Number(key.slice(comma + 1)),
+  };
+}
+
+/** Cells, each once, where it first stands. */
+export function distinctRefs(refs: readonly CellRef[]): readonly CellRef[] {
+  // By their keys: a column total of a hundred thousand lines must not compare each with each. Most lists run one way.
+  if (refs.every((ref, at) => at === 0 || isBefore(refs[at - 1], ref))) return refs;
+  return [...new Map(refs.map((ref) => [refKey(ref), ref] as const)).values()];
+}
+
+/** Whether two cells of one sheet stand in reading order. */
+function isBefore(before: CellRef | undefined, ref: CellRef): boolean {
+  if (before === undefined || before.sheet !== ref.sheet) return false;
+  return before.row < ref.row || (before.row === ref.row && before.column < ref.column);
+}

@@ -12,7 +12,11 @@ export {
   compareRefs,
   sameRef,
   refKey,
+  refOfKey,
+  distinctRefs,
 } from "./cell-ref";
+export type { ReadonlyByPlace } from "./by-place";
+export { ByPlace } from "./by-place";
 export type { Area } from "./area";
 export { areaAddress, inArea, parseArea } from "./area";
 export type { Cell } from "./cell";

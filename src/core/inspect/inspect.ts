@@ -4,7 +4,7 @@ import type { Judgement } from "../finding";
 import { judgeConstraints } from "../finding";
 import { indicatorTables } from "../form";
 import type { CellRef, Grid } from "../grid";
-import { refKey } from "../grid";
+import { distinctRefs } from "../grid";
 import { matchedLists } from "../judge";
 import type { Table } from "../table";
 import { allocationNotes } from "./allocation-notes";
@@ -121,6 +121,5 @@ function termsOf({ shape }: Constraint): readonly CellRef[] {
       : shape.is === "quotient"
         ? [...shape.over, ...shape.under].map((term) => term.at)
         : [...shape.factors];
-  // By their keys: a column total of a hundred thousand lines must not compare each with each.
-  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+  return distinctRefs(refs);
 }

@@ -152,7 +152,7 @@ function isDerived({ result, trust, kind, shape }: Constraint, cells: CellBook):
   if (result === null || trust !== "stated" || kind === "central-funds" || kind === "score-total")
     return false;
   if (kind === "balance" && shape.is === "sum" && shape.terms.length === 1) return false;
-  const cell = cells.get(refKey(result));
+  const cell = cells.at(result);
   return cell !== undefined && cell.cell.formula === null && cell.state !== "unreadable";
 }
 
@@ -171,7 +171,7 @@ function oneForEachCell(derived: readonly Constraint[]): readonly Constraint[] {
 
 /** A blank total is filled only where none of its parts is blank as well: it may have been left open on purpose. */
 function isIncomplete(constraint: Constraint, cells: CellBook, relations: Relations): boolean {
-  const result = constraint.result === null ? undefined : cells.get(refKey(constraint.result));
+  const result = constraint.result === null ? undefined : cells.at(constraint.result);
   return result?.state === "blank" && lacksParts(constraint, relations, cells);
 }
 

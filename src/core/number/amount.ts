@@ -27,6 +27,7 @@ export function ofLastUnits(units: bigint, decimals: number): Amount {
 
 export const ZERO: Amount = new Exact(0);
 export const ONE: Amount = new Exact(1);
+export const MINUS_ONE: Amount = new Exact(-1);
 export const HUNDRED: Amount = new Exact(100);
 
 export function isAmount(value: unknown): value is Amount {

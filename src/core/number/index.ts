@@ -1,6 +1,7 @@
 /** The only room that knows decimal.js: exact amounts, the spans printed figures stand for, reading and printing. */
 export type { Amount } from "./amount";
-export { amount, amountOf, isAmount, ofLastUnits, ZERO, ONE, HUNDRED, sumOf } from "./amount";
+export { amount, amountOf, isAmount, ofLastUnits, ZERO, ONE, MINUS_ONE, HUNDRED, sumOf } from "./amount";
+export { ExactTotal } from "./exact-total";
 export type { Printing, Span } from "./span";
 export { spanOf, exactSpan } from "./span";
 export type { Figure, Comparator } from "./figure";
@@ -11,3 +12,4 @@ export { printAmount } from "./print-amount";
 export { printLike } from "./print-like";
 export type { LastUnits } from "./last-units";
 export { lastUnits, wholeUnits } from "./last-units";
+export { lastUnitOf, machineNumber } from "./machine-number";

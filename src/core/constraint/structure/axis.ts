@@ -1,6 +1,7 @@
 import type { Cell, CellRef } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Figure } from "../../number";
+import { machineNumber } from "../../number";
 import type { Line, Table } from "../../table";
 import type { LineRole } from "../../form";
 import { roleOf } from "../../form";
@@ -32,28 +33,37 @@ export interface AxisLine {
   readonly role: LineRole;
   /** Mostly percentages by number format or text. */
   readonly percent: boolean;
+  /** Taken away from what it belongs to, by its label. */
+  readonly less: boolean;
 }
+
+/** Labels of members that are taken away: `减：坏账准备`, `扣除：…`. */
+const LESS = /^(其中[:：])?(减|扣除|扣减)[:：]/;
 
 /** Both axes of a table. */
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
-  const precision = table.columns.map((_, column) => columnDecimals(table.cells.map((row) => row[column])));
   const across = table.columns.map((_, at) => table.cells.flatMap((row) => row[at] ?? []));
-  const rates = across.map(isOfRates);
-  const rows = table.rows.map((line, at) => {
-    const cells = table.cells[at] ?? [];
-    return axisLine(line, isOfRates(cells) ? cells : cells.filter((_, column) => rates[column] !== true));
+  const precision = across.map(columnDecimals);
+  const percents = across.map(percentsIn);
+  const rates = percents.map(isOfRates);
+  const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
+  const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
+  const width = table.columns.length;
+  // One stretch of machine numbers for the whole table: searches go over all of it many times.
+  const decimals = new Uint8Array(table.rows.length * width);
+  const probes = new Float64Array(table.rows.length * width);
+  table.rows.forEach((_, row) => {
+    precision.forEach((ofColumn, column) => {
+      const figure = figureAt(table, row, column);
+      decimals[row * width + column] = printedDecimals(figure, ofColumn);
+      probes[row * width + column] = probeOf(figure);
+    });
   });
-  const columns = table.columns.map((line, at) => axisLine(line, across[at] ?? []));
-  const decimals = table.rows.map((_, row) =>
-    Uint8Array.from(table.columns, (__, column) =>
-      printedDecimals(figureAt(table, row, column), precision[column] ?? 0),
-    ),
-  );
-  const decimalsAt = (row: number, column: number): number => decimals[row]?.[column] ?? 0;
-  const probes = table.rows.map((_, row) =>
-    Float64Array.from(table.columns, (__, column) => probeOf(figureAt(table, row, column))),
-  );
-  const probeAt = (row: number, column: number): number => probes[row]?.[column] ?? Number.NaN;
+  const isInside = (column: number): boolean => 0 <= column && column < width;
+  const decimalsAt = (row: number, column: number): number =>
+    isInside(column) ? (decimals[row * width + column] ?? 0) : 0;
+  const probeAt = (row: number, column: number): number =>
+    isInside(column) ? (probes[row * width + column] ?? Number.NaN) : Number.NaN;
   const counts = countedLinesOf(table);
   const countedAt = (row: number, column: number): boolean =>
     counts.rows[row] === true || counts.columns[column] === true;
@@ -101,16 +111,46 @@ export function withSingles(
   };
 }
 
-/** Whether all figures are percentages: a row of amounts does not become one of rates by the rates beside them. */
-function isOfRates(cells: readonly Cell[]): boolean {
-  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
-  return 0 < figures.length && figures.every((figure) => figure.percent);
+/** How many figures some cells hold, and how many of them are percentages. */
+interface Percents {
+  readonly figures: number;
+  readonly percents: number;
 }
 
-function axisLine(line: Line, cells: readonly Cell[]): AxisLine {
-  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
-  const percent = figures.filter((figure) => figure.percent).length;
-  return { line, role: roleOf(line), percent: 0 < figures.length && figures.length < percent * 2 };
+const NOTHING: Percents = { figures: 0, percents: 0 };
+
+function percentsIn(cells: readonly Cell[]): Percents {
+  let figures = 0;
+  let percents = 0;
+  for (const cell of cells) {
+    const figure = figureOf(cell);
+    if (figure === null) continue;
+    figures += 1;
+    if (figure.percent) percents += 1;
+  }
+  return { figures, percents };
+}
+
+/** Those of a row; columns of rates count only where all of it is rates. */
+function percentsAlong(cells: readonly Cell[], rates: readonly boolean[]): Percents {
+  const all = percentsIn(cells);
+  // Where no figure is a percentage, those of other columns are none either.
+  if (isOfRates(all) || all.percents === 0) return all;
+  return percentsIn(cells.filter((_, column) => rates[column] !== true));
+}
+
+/** Whether all figures are percentages: a row of amounts does not become one of rates by the rates beside them. */
+function isOfRates({ figures, percents }: Percents): boolean {
+  return 0 < figures && figures === percents;
+}
+
+function axisLine(line: Line, { figures, percents }: Percents): AxisLine {
+  return {
+    line,
+    role: roleOf(line),
+    percent: 0 < figures && figures < percents * 2,
+    less: LESS.test(line.label),
+  };
 }
 
 function refAt(table: Table, row: number, column: number): CellRef {
@@ -137,18 +177,18 @@ function printedDecimals(figure: Figure | null, column: number): number {
 }
 
 function probeOf(figure: Figure | null): number {
-  return figure === null ? Number.NaN : figure.value.toNumber();
+  return figure === null ? Number.NaN : machineNumber(figure.value);
 }
 
 /**
  * The decimals a column prints: the most that at least two of its cells (or a twentieth of many) show, for a column
  * prints all its money alike even where a cell's format drops trailing zeros. One cell alone may be a slip.
  */
-function columnDecimals(cells: readonly (Cell | undefined)[]): number {
+function columnDecimals(cells: readonly Cell[]): number {
   const counts = new Map<number, number>();
   let total = 0;
   for (const cell of cells) {
-    const figure = cell === undefined ? null : figureOf(cell);
+    const figure = figureOf(cell);
     if (figure === null || figure.comparator !== null) continue;
     counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
     total += 1;

@@ -1,3 +1,4 @@
+import { lastUnitOf } from "../../number";
 import { isPoints } from "../../form";
 import type { Axis } from "./axis";
 import { holdsAmounts } from "./holds-amounts";
@@ -42,8 +43,22 @@ function mayFollow(axis: Axis, result: number, base: number): boolean {
 /** A number of few digits, or one part in so many. */
 function roundNumber(ratio: number): number {
   const parts = Math.round(1 / ratio);
+  return isOnePart(ratio, parts) ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
+}
+
+function isOnePart(ratio: number, parts: number): boolean {
   const isPart = 3 <= parts && parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
-  return isPart && parts % 5 !== 0 && parts % 8 !== 0 ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
+  return isPart && parts % 5 !== 0 && parts % 8 !== 0;
+}
+
+/**
+ * Whether a number may be within `room` of its round number: seen from the grid of numbers of so many digits, without writing it
+ * down and reading it again. Says no only where it is beyond doubt.
+ */
+function mayBeRound(ratio: number, room: number): boolean {
+  if (isOnePart(ratio, Math.round(1 / ratio))) return true;
+  const step = lastUnitOf(DIGITS - 1 - Math.floor(Math.log10(Math.abs(ratio))));
+  return Math.abs(ratio - Math.round(ratio / step) * step) <= 1.001 * room;
 }
 
 /** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
@@ -53,10 +68,12 @@ function commonRatio(axis: Axis, result: number, base: number): number | null {
     // A total follows from its parts, and bears no witness of its own.
     if (role.total !== null) return;
     const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
-    const ratio = roundNumber(shown / of);
-    if (!Number.isFinite(ratio) || ratio === 0 || ratio === 1) return;
-    const unit = 0.5 * 10 ** -axis.decimals(result, cross);
-    if (unit + 1e-9 * Math.abs(shown) < Math.abs(shown - ratio * of)) return;
+    const exact = shown / of;
+    if (!Number.isFinite(exact) || exact === 0) return;
+    const room = 0.5 * lastUnitOf(axis.decimals(result, cross)) + 1e-9 * Math.abs(shown);
+    if (!mayBeRound(exact, room / Math.abs(of))) return;
+    const ratio = roundNumber(exact);
+    if (ratio === 1 || room < Math.abs(shown - ratio * of)) return;
     const seen = bases.get(ratio);
     if (seen === undefined) bases.set(ratio, new Set([of]));
     else seen.add(of);

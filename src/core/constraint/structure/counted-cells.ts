@@ -21,20 +21,17 @@ export function countedLinesOf(table: Table): {
   readonly columns: readonly boolean[];
 } {
   return {
-    rows: table.rows.map((line, row) => isCounted(line, table.cells[row] ?? [])),
+    rows: table.rows.map((line, row) => isCounted(line, () => table.cells[row] ?? [])),
     columns: table.columns.map((line, column) =>
-      isCounted(
-        line,
-        table.cells.flatMap((row) => row[column] ?? []),
-      ),
+      isCounted(line, () => table.cells.flatMap((row) => row[column] ?? [])),
     ),
   };
 }
 
-function isCounted({ path, label }: Line, cells: readonly Cell[]): boolean {
+function isCounted({ path, label }: Line, cells: () => readonly Cell[]): boolean {
   const isCount = COUNTS.test(label) && !MEASURED.test(path.slice(-1).join(""));
   const isSet = SET.test(label) && !COARSE.test(label);
   if (!isCount && !isSet) return false;
-  const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
+  const figures = cells().flatMap((cell) => figureOf(cell) ?? []);
   return 0 < figures.length && figures.every(({ decimals, percent }) => decimals === 0 && !percent);
 }

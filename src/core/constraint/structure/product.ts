@@ -1,3 +1,4 @@
+import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
@@ -27,7 +28,7 @@ export function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally
     if (Number.isNaN(value) || Number.isNaN(shown) || (one.role.total !== null && 1 < product.factors.length))
       return;
     if (shown === 0 && value === 0) return;
-    const unit = 10 ** -axis.decimals(product.result, cross);
+    const unit = lastUnitOf(axis.decimals(product.result, cross));
     const gap = Math.abs(shown - value);
     if (gap <= 0.5 * unit + 1e-9 * Math.abs(value)) tally.holds += 1;
     else if (gap <= 0.5 * unit + relative * Math.abs(value)) tally.rounding += 1;

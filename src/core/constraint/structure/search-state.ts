@@ -7,13 +7,21 @@ export interface PartList {
   readonly parts: readonly number[];
 }
 
+/** What the lines hold in one cross line, in machine numbers: as parts, and half of their last units. */
+export interface ProbedLine {
+  readonly cross: number;
+  /** NaN where a line holds no figure. */
+  readonly values: Float64Array;
+  readonly halfUnits: Float64Array;
+}
+
 /** What the search knows while it works: which lines may be added, which already belong to a whole. */
 export interface SearchState {
   readonly axis: Axis;
   /** Cross lines to test on: those whose figures can be added. */
   readonly among: readonly number[];
   /** The cross lines with most figures, fullest first: candidates are sought on these, so that one slip hides nothing. */
-  readonly fullest: readonly number[];
+  readonly fullest: readonly ProbedLine[];
   /** Lines that may be part of a sum. */
   readonly additive: ReadonlySet<number>;
   /** The first and the last of them. */

@@ -1,4 +1,5 @@
 import { isPoints } from "../../form";
+import { lastUnitOf } from "../../number";
 import { findAnalogies } from "./analogy";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
@@ -215,35 +216,36 @@ function everythingOpen(
 const LONGEST_UNNAMED = 64;
 
 /** Run lengths that reach the whole in one of the fullest cross lines. */
-function runLengths(state: SearchState, whole: number, open: readonly number[]): ReadonlySet<number> {
-  const { axis } = state;
+function runLengths(state: SearchState, whole: number, open: readonly number[]): readonly number[] {
   const longest = mayCloseAll(state, whole) ? open.length : Math.min(open.length, LONGEST_UNNAMED);
   const lengths = new Set<number>();
-  for (const cross of state.fullest) {
-    const target = axis.probe(whole, cross);
+  for (const { cross, values, halfUnits } of state.fullest) {
+    const target = state.axis.probe(whole, cross);
     if (!(0 < Math.abs(target))) continue;
     let sum = 0;
-    let slack = 10 ** -axis.decimals(whole, cross);
+    let slack = 2 * (halfUnits[whole] ?? 0);
     for (let count = 1; count <= longest; count += 1) {
       const line = open[open.length - count] ?? 0;
-      const value = axis.probe(line, cross);
+      const value = values[line] ?? Number.NaN;
       if (!Number.isNaN(value)) {
-        sum += asPart(axis, line).factor * value;
-        slack += HALF_UNITS[axis.decimals(line, cross)] ?? 0;
+        sum += value;
+        slack += halfUnits[line] ?? 0;
       }
       if (2 <= count && Math.abs(sum - target) <= slack * 1.001) lengths.add(count);
     }
   }
-  return lengths;
+  return [...lengths];
 }
 
-const HALF_UNITS: readonly number[] = Array.from({ length: 40 }, (_, decimals) => 0.5 * 10 ** -decimals);
-
 /** Twelve cross lines tell small tables apart; in large ones three are enough. */
-function fullestOf(axis: Axis, among: readonly number[]): readonly number[] {
+function fullestOf(axis: Axis, among: readonly number[]): SearchState["fullest"] {
   const counted = among.map((cross) => {
     return { cross, count: axis.lines.filter((_, line) => !Number.isNaN(axis.probe(line, cross))).length };
   });
   counted.sort((a, b) => b.count - a.count || a.cross - b.cross);
-  return counted.slice(0, axis.lines.length < 60 ? 12 : 3).map(({ cross }) => cross);
+  return counted.slice(0, axis.lines.length < 60 ? 12 : 3).map(({ cross }) => ({
+    cross,
+    values: Float64Array.from(axis.lines, (_, line) => asPart(axis, line).factor * axis.probe(line, cross)),
+    halfUnits: Float64Array.from(axis.lines, (_, line) => 0.5 * lastUnitOf(axis.decimals(line, cross))),
+  }));
 }

@@ -1,3 +1,4 @@
+import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
 import type { Part, Tally } from "./sum";
 
@@ -51,7 +52,7 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
   if (figures === 0) return null;
   if (Number.isNaN(target)) return nonzero === 0 ? null : { is: "blank", evidence: NO_EVIDENCE };
   if (target === 0 && nonzero === 0) return null;
-  const unit = 10 ** -axis.decimals(whole, cross);
+  const unit = lastUnitOf(axis.decimals(whole, cross));
   slack += halfUnit(axis, whole, cross);
   const gap = Math.abs(sum - target);
   const noise = 1e-11 * (Math.abs(target) + Math.abs(sum)) + unit * 1e-6;
@@ -69,12 +70,12 @@ function probeSum(axis: Axis, whole: number, parts: readonly Part[], cross: numb
 
 /** What printing a figure may have taken from it or added: nothing where it counts. */
 export function halfUnit(axis: Axis, line: number, cross: number): number {
-  return axis.counted(line, cross) ? 0 : 0.5 * 10 ** -axis.decimals(line, cross);
+  return axis.counted(line, cross) ? 0 : 0.5 * lastUnitOf(axis.decimals(line, cross));
 }
 
 /** The largest power of ten that a figure is a multiple of: round figures agree oftener by accident. */
 function grainOf(value: number, decimals: number): number {
-  let grain = 10 ** -decimals;
+  let grain = lastUnitOf(decimals);
   let units = Math.round(Math.abs(value) / grain);
   while (units !== 0 && units % 10 === 0) {
     units /= 10;

@@ -40,7 +40,7 @@ function departedIn(
       severity: "verify",
       table: column.view.table.id,
       cells: [first, ...others],
-      facts: factsOf(column, cells.get(refKey(first))?.columnDecimals ?? 0),
+      facts: factsOf(column, cells.at(first)?.columnDecimals ?? 0),
       suspects: suspects.map((one) => ({ ...one, also: refs.filter((at) => at !== one.at) })),
     }),
   ];
@@ -81,7 +81,7 @@ function suspectsIn(
     const at = view.table.refs[rows[place] ?? -1]?.[column];
     const cell = cellIn(grids, at);
     if (at === undefined || cell === null) return [];
-    const decimals = cells.get(refKey(at))?.columnDecimals ?? 0;
+    const decimals = cells.at(at)?.columnDecimals ?? 0;
     return [suspect(at, cell.text, printAmount(due, decimals), departures.length)];
   });
 }

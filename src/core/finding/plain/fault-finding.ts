@@ -1,4 +1,3 @@
-import { refKey } from "../../grid";
 import type { BookCell } from "../cell-book";
 import type { Facts, Finding } from "../finding";
 import type { FormulaFault } from "../formula-fault";
@@ -14,7 +13,7 @@ export function faultFindings(
   factsOf: (cell: BookCell, fault: FormulaFault) => Partial<Facts>,
 ): readonly Finding[] {
   return formulas.faults.flatMap((fault) => {
-    const cell = cells.get(refKey(fault.at));
+    const cell = cells.at(fault.at);
     if (fault.is !== is || cell === undefined) return [];
     const explained = formulas.explainedBy(fault);
     return [

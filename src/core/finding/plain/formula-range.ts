@@ -1,4 +1,4 @@
-import { addressOf, refKey } from "../../grid";
+import { addressOf } from "../../grid";
 import type { CellBook } from "../cell-book";
 import type { FormulaFault } from "../formula-fault";
 import type { Finding } from "../finding";
@@ -17,9 +17,9 @@ function toldBy(fault: FormulaFault, mends: number, cells: CellBook): readonly F
   if (fault.range === null) return [];
   const { by, fault: lacks } = fault.range;
   const working = workingOf(by, cells);
-  const cell = cells.get(refKey(fault.at));
+  const cell = cells.at(fault.at);
   const names = lacks.missing.map((ref) => {
-    const missed = cells.get(refKey(ref));
+    const missed = cells.at(ref);
     const name = ref.column === fault.at.column ? missed?.rowLabel : missed?.columnLabel;
     return name === undefined || name === "" ? addressOf(ref) : name;
   });

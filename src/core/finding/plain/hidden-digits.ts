@@ -1,3 +1,4 @@
+import type { CellRef } from "../../grid";
 import { refKey } from "../../grid";
 import type { Amount } from "../../number";
 import { ZERO } from "../../number";
@@ -17,7 +18,7 @@ export const hiddenDigits: PlainLaw = {
       const missed = premises.relations.filter(
         (one) => one.constraint.table === table.id && missesInPrint(one, premises),
       );
-      const hidden = missed.flatMap((one) => one.keys.flatMap((key) => hiddenCell(premises, key)));
+      const hidden = missed.flatMap((one) => one.cells.flatMap((ref) => hiddenCell(premises, ref)));
       const [first, ...rest] = [...new Map(hidden.map((cell) => [refKey(cell.ref), cell] as const)).values()];
       if (first === undefined) return [];
       return [
@@ -37,21 +38,21 @@ export const hiddenDigits: PlainLaw = {
     }),
 };
 
-function missesInPrint({ constraint, verdict, keys }: JudgedConstraint, premises: Premises): boolean {
+function missesInPrint({ constraint, verdict, cells }: JudgedConstraint, premises: Premises): boolean {
   const { shape, result } = constraint;
   if (verdict.is === "holds" || verdict.is === "unknown" || shape.is !== "sum" || result === null)
     return false;
-  if (!keys.some((key) => 0 < hiddenCell(premises, key).length)) return false;
+  if (!cells.some((ref) => 0 < hiddenCell(premises, ref).length)) return false;
   const sum = shape.terms.reduce((total, term) => {
-    const cell = premises.cells.get(refKey(term.at));
+    const cell = premises.cells.at(term.at);
     return cell?.state === "figure" ? total.plus(storedOf(cell).times(term.weight)) : total;
   }, ZERO);
-  const shown = premises.cells.get(refKey(result));
+  const shown = premises.cells.at(result);
   return shown?.state === "figure" && sum.toDecimalPlaces(shown.decimals).equals(shown.value);
 }
 
-function hiddenCell({ cells }: Premises, key: string): readonly BookCell[] {
-  const cell = cells.get(key);
+function hiddenCell({ cells }: Premises, ref: CellRef): readonly BookCell[] {
+  const cell = cells.at(ref);
   if (cell?.state !== "figure" || storedOf(cell).equals(cell.value)) return [];
   // What is left of binary arithmetic (0.1 + 0.2) is no digit anybody typed.
   return storedOf(cell).toDecimalPlaces(9).equals(cell.value) ? [] : [cell];

@@ -1,5 +1,4 @@
 import type { AxisView } from "../../constraint";
-import { refKey } from "../../grid";
 import { ZERO, printAmount, sumOf } from "../../number";
 import type { CellBook } from "../cell-book";
 import type { Finding } from "../finding";
@@ -28,9 +27,9 @@ type Axis = AxisView["axis"];
 type PartList = AxisView["lists"][number];
 
 function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): readonly Finding[] {
-  const whole = cells.get(refKey(axis.ref(list.whole, cross)));
+  const whole = cells.at(axis.ref(list.whole, cross));
   const parts = list.parts.flatMap((line) => {
-    const part = cells.get(refKey(axis.ref(line, cross)));
+    const part = cells.at(axis.ref(line, cross));
     return part?.state === "figure" ? [{ line, ref: part.ref, value: part.value }] : [];
   });
   if (whole?.state !== "figure" || [whole, ...parts].some(({ value }) => value.lt(ZERO))) return [];

@@ -1,6 +1,6 @@
 import type { AxisView } from "../../constraint";
 import type { CellRef } from "../../grid";
-import { refKey, sameRef } from "../../grid";
+import { sameRef } from "../../grid";
 import type { Profile } from "../../profile";
 import type { Finding } from "../finding";
 import type { PlainLaw, Premises } from "./plain-law";
@@ -49,7 +49,7 @@ function executionRates(
             const over = axis.probe(ratio.over, cross);
             const under = axis.probe(ratio.under, cross);
             const at = axis.ref(ratio.rate, cross);
-            const cell = cells.get(refKey(at));
+            const cell = cells.at(at);
             if (cell?.state !== "figure" || !applies(over, under) || isDoubted(relations, at)) return [];
             return [
               plainFinding({

@@ -1,5 +1,4 @@
 import type { IndicatorCell } from "../../../form";
-import { refKey } from "../../../grid";
 import { scoreIn } from "../../../profile";
 import type { Finding } from "../../finding";
 import type { PlainLaw } from "../plain-law";
@@ -34,7 +33,7 @@ export const scoreOverWeight: PlainLaw = {
             table: tableAt(book, score.at),
             cells: [score.at, weight.at],
             facts: {
-              rowLabel: nonBlank(name) ?? nonBlank(cells.get(refKey(score.at))?.rowLabel),
+              rowLabel: nonBlank(name) ?? nonBlank(cells.at(score.at)?.rowLabel),
               expected: weight.text,
               actual: score.text,
               gap: got.minus(most).toFixed(),

@@ -81,7 +81,7 @@ export function underConventions(
 function hidesExcess(constraint: Constraint, cells: CellBook): boolean {
   if (constraint.shape.is !== "sum" || constraint.tolerance === "none") return false;
   const excessive = cellsOf(constraint).flatMap((ref) => {
-    const cell = cells.get(refKey(ref));
+    const cell = cells.at(ref);
     return cell !== undefined && 0 < cell.oddities.excess ? [cell] : [];
   });
   const [cell] = excessive;

@@ -37,7 +37,7 @@ export function conventionsOf(
     const tally = tallies.get(constraint.table) ?? {
       exact: 0,
       misses: [],
-      missing: [],
+      missing: [], ofWholes: true,
       chance: 1,
       cutOff: 0,
       gaps: 0,
@@ -131,6 +131,8 @@ interface Tally {
   /** Sums that miss by what rounding could explain, and by how much. */
   misses: Constraint[];
   missing: Amount[];
+  /** Whether all of these add up figures that nobody rounds. */
+  ofWholes: boolean;
   /** The chance that rounded figures would hit as often. */
   chance: number;
   /** The logarithm of how much likelier the gaps are if all was cut off. */
@@ -151,6 +153,7 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   if (verdict.is === "rounding" || verdict.improbable) {
     tally.misses.push(constraint);
     tally.missing.push(shown.minus(computed).abs());
+    tally.ofWholes &&= isOfWholes(constraint, cells);
   }
   if (verdict.is === "holds") {
     tally.exact += 1;
@@ -162,6 +165,24 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   tally.cutOff += Math.log(likelihood((gap - error.cutOff) / spread) / likelihood(gap / spread));
 }
 
+/**
+ * Whether a sum's figures are whole by nature: amounts in whole 元, or in 万元 of mostly one or two digits, of which nobody drops as
+ * much as rounding would.
+ */
+function isOfWholes(constraint: Constraint, cells: CellBook): boolean {
+  const figures = cellsOf(constraint).flatMap((ref) => {
+    const cell = cells.at(ref);
+    return cell?.state === "figure" && !cell.value.isZero() ? [cell] : [];
+  });
+  const small = figures.filter(({ value }) => value.abs().lt(SMALL)).length;
+  return figures.every(({ unit, decimals, value }) => {
+    const isUnit = unit === "元" || (unit === "万元" && figures.length < 2 * small);
+    return isUnit && decimals === 0 && value.isInteger();
+  });
+}
+
+const SMALL = 100;
+
 /** Of a gap so many standard deviations from the expected one; a slip can make any. */
 function likelihood(deviations: number): number {
   return Math.exp(-(deviations ** 2) / 2) + SLIP;
@@ -172,14 +193,18 @@ const CUT_OFF = Math.log(1000);
 
 function conventionOf(tally: Tally): RoundingConvention {
   if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
-  const { misses } = tally;
-  const few = misses.length <= Math.max(2, tally.exact / 20) || shareCell(misses);
-  const exact =
-    tally.chance < (isCrossing(tally) ? LIKELY_AT_CROSSING : LIKELY) &&
-    misses.length <= Math.max(MOST_LINKED, tally.exact / 20) &&
-    few;
-  if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
+  if (isExact(tally)) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
   return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };
+}
+
+/** Whether a table's sums were hardly rounded: by how often they hit, by one figure that explains all that misses, or by what they add up. */
+function isExact(tally: Tally): boolean {
+  const { misses, chance } = tally;
+  if (isCrossing(tally)) return chance < LIKELY_AT_CROSSING || tally.ofWholes;
+  const isOne = shareCell(misses);
+  if (0 < misses.length && misses.length <= MOST_LINKED && isOne && tally.ofWholes) return true;
+  const few = misses.length <= Math.max(2, tally.exact / 20) || isOne;
+  return chance < LIKELY && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
 }
 
 /** Whether one figure could be to blame for all misses: several slips of a last digit in one table are rounding. */

@@ -8,6 +8,7 @@ import type { PointEvidence } from "./point-evidence";
 import type { JudgedConstraint, Relations } from "./relations";
 import type { SlipStory } from "./slips";
 import { slipOf } from "./slips";
+import type { Twin, Twins } from "./twin-columns";
 
 /** What a search needs to know of the workbook. */
 export interface Scene {
@@ -16,6 +17,7 @@ export interface Scene {
   readonly neighbours: (ref: CellRef) => readonly Amount[];
   readonly strangeness: Strangeness;
   readonly points: PointEvidence;
+  readonly twins: Twins;
   /** Whether a formula that shows what its cells make may be the wrong cell: only where nothing else can be. */
   readonly doubtsFormulas: boolean;
 }
@@ -44,18 +46,25 @@ const NEW_SIGN = 2.5;
 const TOLD_SLIP = 0.5;
 const UNFILLED = 2;
 const ROUNDED = 0.6;
+const MOST_OF_TWIN = 2;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   const results = scene.relations.of(refKey(cell.ref)).filter(({ constraint }) => {
     return constraint.result !== null && refKey(constraint.result) === refKey(cell.ref);
   });
-  const slip = likelierOf(slipOf(cell, value, scene.neighbours(cell.ref)), derivedSlip(cell, results, scene));
+  const twins = scene.twins(cell.ref);
+  // A figure that its twin confirms was not taken from beside it.
+  const confirmed = twins.some((twin) => twin.value.equals(cell.value));
+  const copied = slipOf(cell, value, confirmed ? [] : scene.neighbours(cell.ref));
+  const slip = likelierOf(copied, derivedSlip(cell, results, scene));
   let cost = BASE - (slip?.weight ?? 0);
   if (0 < results.length) cost += DERIVED;
   if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
   cost += oddityOf(cell, value, slip) + ROUNDED * newlyRounded(cell, value, scene);
+  cost += Math.max(0, ...twins.filter((twin) => twin.value.equals(cell.value)).map(weightOf));
+  cost -= Math.max(0, ...twins.filter((twin) => twin.value.equals(value)).map(weightOf));
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
@@ -86,6 +95,11 @@ function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number
     (isNew ? NEW_DECIMALS : 0) +
     (changesSign ? NEW_SIGN : 0)
   );
+}
+
+/** What a twin column says for the figure it shows. */
+function weightOf({ rows }: Twin): number {
+  return Math.min(MOST_OF_TWIN, 0.3 + 0.4 * rows);
 }
 
 const DERIVED_SLIPS: ReadonlySet<string> = new Set(["stale-total", "typed-total", "stale-batch"]);

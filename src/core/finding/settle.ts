@@ -18,6 +18,7 @@ import { breaks, judgeAll } from "./relations";
 import type { RoundingConvention } from "./rounding-convention";
 import { conventionsOf, underConventions } from "./rounding-convention";
 import type { Explanation } from "./story";
+import { twinsIn } from "./twin-columns";
 
 /** The constraints of a workbook under the rounding conventions of its tables, and what explains the broken ones. */
 export interface Settled {
@@ -43,6 +44,7 @@ export function settle(
     neighbours: neighboursIn(grids),
     strangeness: strangenessIn(book),
     points: pointEvidenceIn(scorings),
+    twins: twinsIn(book),
   };
   const first = explained(book, underConventions(found, conventions, cells), surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);

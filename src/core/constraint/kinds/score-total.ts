@@ -46,7 +46,8 @@ function isPointList(book: Book, view: TableView): boolean {
   const isTold = rows.sums.some(
     ({ whole, parts }) => whole === total && parts.length === table.rows.length - 1,
   );
-  if (total === null || columns.includes(null) || isTold) return false;
+  if (total === null || isTold) return false;
+  if (columns.includes(null)) return sharesHundred(table, total, columns[0] ?? null);
   const funds = scoredFunds(book, view);
   return columns.some((column, at) => {
     const rate = [funds?.points, funds?.earned][at] ?? ZERO;
@@ -56,6 +57,14 @@ function isPointList(book: Book, view: TableView): boolean {
     return 3 <= parts.length && (gap.isZero() || gap.equals(rate));
   });
 }
+
+/** Whether a list of nothing but weights shares out a hundred points, as its last line says. */
+function sharesHundred(table: Table, total: number, column: number | null): boolean {
+  if (column === null || pointsIn(table, total, column)?.equals(HUNDRED) !== true) return false;
+  return 3 < table.rows.filter((_, row) => pointsIn(table, row, column) !== null).length;
+}
+
+const HUNDRED = amountOf(100);
 
 /** The columns of weights of a form that prints them beside every level, outermost first: the deeper, the more of them. */
 function weightColumns(table: Table): readonly number[] {

@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
+import { HUNDRED, ONE } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import { evaluate } from "./evaluate";
 import type { Strangeness } from "./expected-size";
@@ -47,6 +48,7 @@ const TOLD_SLIP = 0.5;
 const UNFILLED = 2;
 const ROUNDED = 0.6;
 const MOST_OF_TWIN = 2;
+const TYPED_FULL = 2.8;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
@@ -63,12 +65,25 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
   cost += oddityOf(cell, value, slip) + ROUNDED * newlyRounded(cell, value, scene);
+  if (isTypedFull(cell, value, scene)) cost -= TYPED_FULL;
   cost += Math.max(0, ...twins.filter((twin) => twin.value.equals(cell.value)).map(weightOf));
   cost -= Math.max(0, ...twins.filter((twin) => twin.value.equals(value)).map(weightOf));
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
   return { ref: cell.ref, value, slip: told ? slip : null, cost };
+}
+
+/** Whether a rate says that all was done, and less is due, half at least: the figure most often typed without working it out. */
+export function isTypedFull({ ref, cell, value: shown }: BookCell, value: Amount, { relations }: Scene): boolean {
+  if (!shown.equals(ONE) && !shown.equals(HUNDRED)) return false;
+  if (cell.formula !== null || !value.lt(shown) || value.times(2).lt(shown)) return false;
+  return relations
+    .of(refKey(ref))
+    .some(
+      ({ constraint: { kind, result } }) =>
+        kind === "execution-rate" && result !== null && refKey(result) === refKey(ref),
+    );
 }
 
 /** How many more of a cell's sums would owe their hold to rounding with the change than do now; below nought where it makes them exact. */

@@ -2,8 +2,9 @@ import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import type { BookCell } from "./cell-book";
 import type { Change, Scene } from "./change";
-import { changeOf } from "./change";
+import { changeOf, isTypedFull } from "./change";
 import type { Supposed } from "./evaluate";
+import { evaluate } from "./evaluate";
 import type { JudgedConstraint } from "./relations";
 import { componentsOf, isBroken } from "./relations";
 import { solveFor } from "./solve";
@@ -54,7 +55,10 @@ function withAllItMends(
 function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
   const dropped: DroppedChange[] = [];
   const single = singles(broken, scene, NOTHING, dropped);
-  if (0 < single.length) return [{ broken, stories: ranked(single.map((change) => [change])), dropped }];
+  if (0 < single.length) {
+    const carried = carriedOn(dropped, scene);
+    return [{ broken, stories: ranked([...single.map((change) => [change]), ...carried]), dropped }];
+  }
   if (MOST_TOGETHER < broken.length) return explainPiecemeal(broken, scene);
   const crossing = bestCrossing(broken, scene);
   if (crossing !== null) return [crossing, ...explain(left(broken, crossing.broken), scene)];
@@ -152,8 +156,7 @@ function brokenWith(
   scene: Scene,
   supposed: Supposed,
 ): readonly JudgedConstraint[] {
-  const tried = new Map(supposed).set(key, value);
-  return scene.relations.of(key).filter((one) => isBroken(one.constraint, scene.cells, tried));
+  return brokenAmong(key, scene, new Map(supposed).set(key, value));
 }
 
 /** Values a cell would need by the broken constraints it is in, none twice. */
@@ -241,6 +244,42 @@ function following(change: Change, rest: readonly JudgedConstraint[], scene: Sce
       .of(refKey(change.ref))
       .every((one) => one.verdict.is !== "inconsistent" || !isResult(one));
   return carriesOn ? { ...change, cost: Math.min(change.cost, FOLLOWS) } : change;
+}
+
+/** Results of results: a rate, its score and the total score. */
+const MOST_CARRIED = 3;
+
+/**
+ * Changes that break only what was worked out from the changed cell, with that worked out anew: a rate typed as 100 % and the full score
+ * that follows from it. Only for rates that say there is nothing to explain, which is what is typed without working it out.
+ */
+function carriedOn(dropped: readonly DroppedChange[], scene: Scene): readonly (readonly Change[])[] {
+  return dropped.flatMap(({ ref, value }): readonly (readonly Change[])[] => {
+    const cell = scene.cells.at(ref);
+    if (cell === undefined || !isTypedFull(cell, value, scene)) return [];
+    const changes = [changeOf(cell, value, scene)];
+    const supposed = new Map([[refKey(ref), value]]);
+    for (const { ref: from } of changes) {
+      for (const { constraint } of brokenAmong(refKey(from), scene, supposed)) {
+        const { result } = constraint;
+        const next = result === null ? undefined : scene.cells.at(result);
+        const due = evaluate(constraint, scene.cells, supposed).computed;
+        if (result === null || next === undefined || due === null || supposed.has(refKey(result))) return [];
+        if (MOST_CARRIED < changes.length) return [];
+        const worked = due.toDecimalPlaces(next.workedDecimals);
+        supposed.set(refKey(result), worked);
+        changes.push({ ...changeOf(next, worked, scene), cost: CARRIED });
+      }
+    }
+    const isWhole = changes.every(({ ref: one }) => brokenAmong(refKey(one), scene, supposed).length === 0);
+    return isWhole ? [changes] : [];
+  });
+}
+
+const CARRIED = 0.3;
+
+function brokenAmong(key: string, scene: Scene, supposed: Supposed): readonly JudgedConstraint[] {
+  return scene.relations.of(key).filter((one) => isBroken(one.constraint, scene.cells, supposed));
 }
 
 function shortest(broken: readonly JudgedConstraint[]): JudgedConstraint | null {

@@ -37,14 +37,15 @@ export const scoreTotal = defineKind({
 
 /**
  * Whether a list that is no table of indicators adds its points up: weights beside scores over a total that one of the two makes,
- * told by no sum of all its lines.
+ * told by no sum of all its lines that holds.
  */
 function isPointList(book: Book, view: TableView): boolean {
   const { table, rows } = view;
   const total = totalScoreRow(table);
   const columns = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
   const isTold = rows.sums.some(
-    ({ whole, parts }) => whole === total && parts.length === table.rows.length - 1,
+    ({ whole, parts, tally }) =>
+      whole === total && parts.length === table.rows.length - 1 && tally.broken === 0,
   );
   if (total === null || isTold) return false;
   if (columns.includes(null)) return sharesHundred(table, total, columns[0] ?? null);

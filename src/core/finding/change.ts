@@ -75,7 +75,11 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
 }
 
 /** Whether a rate says that all was done, and less is due, half at least: the figure most often typed without working it out. */
-export function isTypedFull({ ref, cell, value: shown }: BookCell, value: Amount, { relations }: Scene): boolean {
+export function isTypedFull(
+  { ref, cell, value: shown }: BookCell,
+  value: Amount,
+  { relations }: Scene,
+): boolean {
   if (!shown.equals(ONE) && !shown.equals(HUNDRED)) return false;
   if (cell.formula !== null || !value.lt(shown) || value.times(2).lt(shown)) return false;
   return relations

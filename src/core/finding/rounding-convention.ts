@@ -37,7 +37,8 @@ export function conventionsOf(
     const tally = tallies.get(constraint.table) ?? {
       exact: 0,
       misses: [],
-      missing: [], ofWholes: true,
+      missing: [],
+      ofWholes: true,
       chance: 1,
       cutOff: 0,
       gaps: 0,

@@ -51,23 +51,31 @@ const PERIOD = /^(\d{4}年?(度|末)?|本年|上年|本期|上期)$/;
 
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */
 export function roleOf(line: Line): LineRole {
-  const own = line.label;
+  const own = nameOf(line);
   const bare = stripNumber(own);
   const path = line.path.join("/");
-  const said = PERIOD.test(bare) ? (line.path.at(-2) ?? bare) : bare;
+  const said = PERIOD.test(bare) || line.label === "%" ? (line.path.at(-2) ?? bare) : bare;
   const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
   const isTotal = line.saidTotal ?? isTotalByName(line, bare);
   const rate = (RATE.test(said) && !AMOUNT_OF_CHANGE.test(said) && !/分成\d/.test(said)) || isRateGroup(path);
   return {
     total: subtotal ? "subtotal" : isTotal ? "total" : null,
     partOf: line.path.some((one) => /^其中/.test(one)) || /^其中/.test(bare),
-    rate: rate && !isFactor(said),
+    rate: (rate || line.label === "%") && !isFactor(said),
     share: SHARE.test(said),
     difference: DIFFERENCE.test(bare),
     single: (SINGLE.test(bare) || POINTS.test(bare)) && !(isTotal && /^(合计|总计)/.test(bare)),
     stock: STOCK.test(bare),
     level: depthOfLabel(own),
   };
+}
+
+/** A row of nothing but units under the names (`月标准` over `元/月`) leaves it to the names. */
+const UNIT =
+  /^\(?(元|千元|万元|亿元|人|万人|户|人次|个|亩|公顷|吨|公里|%|元\/[月年人户亩吨个天床]+|元\/人[·.]?[月年])\)?$/;
+
+function nameOf({ label, path }: Line): string {
+  return UNIT.test(label) ? (path.at(-2) ?? label) : label;
 }
 
 function isTotalByName(line: Line, bare: string): boolean {

@@ -30,6 +30,8 @@ interface Statement {
   readonly first: RegExp;
   readonly sign: 1 | -1;
   readonly second: RegExp;
+  /** A third line, taken away, where there is one. */
+  readonly less?: RegExp;
 }
 
 /** The identities of a statement of income and expenditure. */
@@ -46,6 +48,9 @@ const STATEMENTS: readonly Statement[] = [
     sign: 1,
     second: /(本年|当年|收支)(收支)?(结余|差额)$/,
   },
+  // 企业会计准则第30号, profit statement.
+  { whole: /^利润总额$/, first: /^营业利润$/, sign: 1, second: /^营业外收入$/, less: /^营业外支出$/ },
+  { whole: /^净利润$/, first: /^利润总额$/, sign: -1, second: /^所得税(费用)?$/ },
 ];
 
 /** `经常性预算结余` is what 经常性收入合计 leaves after 经常性支出合计; `市本级收支结余` what 市本级 leaves after 市本级支出. */
@@ -87,16 +92,19 @@ function balancesOfStatements(state: SearchState, labels: readonly string[]): vo
       const first = lineFor(state, statement.first, [whole]);
       const second = first === null ? null : lineFor(state, statement.second, [whole, first]);
       if (first === null || second === null) return;
+      const less =
+        statement.less === undefined ? null : lineFor(state, statement.less, [whole, first, second]);
       acceptBalance(state, whole, [
         { line: first, factor: 1 },
         { line: second, factor: statement.sign },
+        ...(less === null ? [] : [{ line: less, factor: -1 }]),
       ]);
     });
   }
 }
 
-const END = /(期末|年末|月末|本年末|结转下年|调整后)/;
-const BEGIN = /(期初|年初|月初|上年末|上年结[转余]|上期末)/;
+const END = /(期末|年末|月末|月底|年底|本年末|结转下年|调整后)/;
+const BEGIN = /(期初|年初|月初|上[年月][末底]|上年结[转余]|上期末)/;
 const MORE = /(增加|新增|购入|购进|采购|收购|调入|拨款|计提|转入|收入|借入|举借|入库|追加|本年预算)/;
 const LESS = /(减少|轮出|调出|销售|领用|消耗|转出|核销|报废|支出|偿还|摊销|处置|出库|追减|退出)/;
 
@@ -151,7 +159,7 @@ function movementAmong(
   state.sums.push(sum);
 }
 
-const REMAINS = /(末|余|结转|结存|调整后|累计|净|剩|现有)/;
+const REMAINS = /(末|底|库存|余|结转|结存|调整后|累计|净|剩|现有)/;
 
 /**
  * Four lines side by side of which the last is the first with one of the others added and one taken away, whatever those are
@@ -182,7 +190,7 @@ function neighbouringMovements(state: SearchState): void {
 }
 
 const CHANGE =
-  /^(增减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?(\(.*\))?$/;
+  /^((增减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
 const ASK_OF_CHANGE = 3;
 
 /** A line that calls itself a difference, behind the two lines it is the difference of: two cross lines that hold are enough. */
@@ -195,7 +203,7 @@ function differencesByWords(state: SearchState): void {
       const beside = groupOf(axis, at) === group && sameWing(axis, at, whole);
       return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
     });
-    const [first, second] = before.slice(-2);
+    const [first, second] = (before.length < 2 ? headsBefore(state, whole) : before).slice(-2);
     if (first === undefined || second === undefined) return;
     const found = [
       [first, second],
@@ -213,6 +221,13 @@ function differencesByWords(state: SearchState): void {
     const best = found.sort((a, b) => weight(b.tally) - weight(a.tally))[0];
     if (best !== undefined && !saysNothingNew(state, best)) state.sums.push(best);
   });
+}
+
+/** The totals of the groups before a line that stands in none: what was granted and what is there (编制: 小计, 行政 …; 实有: 小计 …). */
+function headsBefore({ axis }: SearchState, whole: number): readonly number[] {
+  return axis.lines.flatMap(({ role }, at) =>
+    at < whole && role.total !== null && groupOf(axis, at) !== "" && sameWing(axis, at, whole) ? [at] : [],
+  );
 }
 
 /** The line a statement's words name: a total by preference, else the first open line. */

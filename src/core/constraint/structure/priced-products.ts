@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
 import { reciprocal } from "./means";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
@@ -10,7 +11,8 @@ const SHARE = /(提取|计提|分成|补助|分担|承担|征收)比例|[费税�
 
 /** A line that is a quantity times a price, a standard or a share printed beside it, for as many months as the standard is paid. */
 export function bestPrice(axis: Axis, result: number): Product | null {
-  const isShare = (at: number): boolean => SHARE.test(axis.lines[at]?.line.label ?? "");
+  const isShare = (at: number): boolean =>
+    SHARE.test(axis.lines[at]?.line.label ?? "") || isPaired(axis, at, result);
   const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
   let best: Product | null = null;
   for (const price of lines) {
@@ -33,10 +35,21 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   return best;
 }
 
+/** A percentage right before an amount under the same header is its share: `中央财政: 40 % | 14.40`. */
+function isPaired(axis: Axis, at: number, result: number): boolean {
+  const [own, beside] = [axis.lines[result], axis.lines[at]];
+  if (at !== result - 1 || own === undefined || beside?.percent !== true) return false;
+  return (
+    ["", beside.line.label].includes(own.line.label) ||
+    (groupOf(axis, at) !== "" && groupOf(axis, at) === groupOf(axis, result))
+  );
+}
+
 /** How many of its periods a price may be paid for: a standard by the month for 1 to 12 of them, one by the year for part of it. */
 function periodsOf(axis: Axis, price: number): readonly number[] {
   const said = axis.lines[price]?.line.path.join("/") ?? "";
-  if (/月/.test(said)) return MONTHS;
+  // Where the table names several units, the one by the month is the price's.
+  if (/月/.test(said) || /元\/(人[·.]?)?月/.test(axis.table.unit)) return MONTHS;
   return /年/.test(said) ? MONTHS.map((months) => Math.ceil((1e15 * months) / 12) / 1e15) : [1];
 }
 

@@ -14,13 +14,38 @@ import { halfUnit } from "./tally";
 export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ line, role, percent }, rate) => {
-    if (!role.rate && !percent && !/均/.test(line.label)) return;
+    if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
     const said = stated(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
-    const growth = found.length === 0 ? (growthByWords(axis, rate) ?? shareByName(axis, rate)) : null;
+    const growth =
+      found.length === 0
+        ? (growthByWords(axis, rate) ?? shareByName(axis, rate) ?? rateByName(axis, rate))
+        : null;
     ratios.push(...(growth === null ? found : [growth]));
   });
   return ratios;
+}
+
+/** `户均面积`, `亩产`, `每千人口床位数`. */
+const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
+
+/**
+ * Whether a column is a quotient of others by what its total says: no sum of its lines, but something between the least and the most
+ * of them, and less than they make without the largest, which may be a slip.
+ */
+function isMeanLike(axis: Axis, line: number): boolean {
+  if (axis.along === "rows") return false;
+  const total = axis.cross.findIndex(
+    (one, at) => one.role.total === "total" && !Number.isNaN(axis.probe(line, at)),
+  );
+  if (total < 0) return false;
+  const values = axis.cross.flatMap(({ role }, at) =>
+    role.total === null && !Number.isNaN(axis.probe(line, at)) ? [axis.probe(line, at)] : [],
+  );
+  const shown = axis.probe(line, total);
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const rest = values.reduce((sum, value) => sum + value, 0) - most;
+  return 3 <= values.length && least < shown && shown < most && shown < rest;
 }
 
 type Candidate = Omit<Ratio, "tally" | "source" | "cutOff">;
@@ -167,6 +192,23 @@ function shareByName(axis: Axis, rate: number): Ratio | null {
   return found !== null && 1 <= good && found.tally.broken <= good ? found : null;
 }
 
+/** What a rate with the name of its line asks for, before the lines it may be over. */
+const ASK_OF_NAMED_RATE = 1.5;
+
+/** `营业利润率` is what 营业利润 is of some other line: the name leaves only that one to be found. */
+function rateByName(axis: Axis, rate: number): Ratio | null {
+  const over = axis.lines.findIndex((_, at) => at !== rate && sharesName(axis, { rate, over: at }));
+  if (over < 0) return null;
+  const candidates = axis.lines.flatMap((one, under): readonly Candidate[] =>
+    under === over || under === rate || !holdsAmounts(one)
+      ? []
+      : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
+  );
+  const found = best(axis, candidates, "figures");
+  const asked = ASK_OF_NAMED_RATE + Math.log10(Math.max(1, candidates.length));
+  return found !== null && isConvincing(found.tally, asked) ? found : null;
+}
+
 function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
   for (let line = before - 1; 0 <= line; line -= 1) {
     const one = axis.lines[line];
@@ -182,6 +224,8 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     at === rate || one.role.rate || one.percent || isPoints(one.line) ? [] : [at],
   );
   if (MOST_LINES < lines.length) return [];
+  // Of several that fit alike, the nearest.
+  lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
   const candidates: Candidate[] = [];
   const mayBeShare = grows(axis, rate) && !isPoints(axis.lines[rate]?.line);
   for (const over of lines) {
@@ -212,9 +256,9 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
 }
 
 /** 节约率 is the rate of 节约资金, 溢价率 that of 溢价额: what stands above the line bears the rate's name. */
-function sharesName(axis: Axis, { rate, over }: Ratio): boolean {
-  const stem = /^(.{2,6})率(\(|$)/.exec(axis.lines[rate]?.line.label ?? "")?.[1];
-  return stem !== undefined && (axis.lines[over]?.line.label ?? "").startsWith(stem);
+function sharesName(axis: Axis, { rate, over }: Pick<Ratio, "rate" | "over">): boolean {
+  const stem = /^(.{2,6})率(\(|$)/.exec(stripNumber(axis.lines[rate]?.line.label ?? ""))?.[1];
+  return stem !== undefined && stripNumber(axis.lines[over]?.line.label ?? "").startsWith(stem);
 }
 
 /** How much less the figures have to say where the name says 占比 already. */
@@ -295,7 +339,8 @@ function unitsApart({ lines }: Axis, { over, under, form }: Candidate): number {
 function scalesOf(axis: Axis, rate: number): readonly number[] {
   const one = axis.lines[rate];
   if (one?.percent === true) return [1];
-  if (one?.role.rate !== true) return [1, 1e4];
+  if (one?.role.rate !== true)
+    return /每[十百千万]/.test(one?.line.label ?? "") ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
   return /[%％率]/.test(axis.lines[rate]?.line.label ?? "") ? [100, 1] : [1, 100];
 }
 

@@ -1,4 +1,6 @@
+import { isPoints } from "../../form";
 import { asPart } from "./as-part";
+import type { AxisLine } from "./axis";
 import { ofOneUnit } from "./measured-kind";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
@@ -17,7 +19,9 @@ const MOST_SOLUTIONS = 512;
  */
 export function findSubsets(state: SearchState): void {
   const { axis } = state;
-  const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && isFilled(state, at) ? [at] : []));
+  const lines = axis.lines.flatMap((one, at) =>
+    (state.additive.has(at) || isPartOfPrice(axis, one)) && isFilled(state, at) ? [at] : [],
+  );
   if (MOST_LINES + 1 < lines.length || state.among.length < 3) return;
   for (const whole of lines) {
     if (isWhole(state, whole) || isExplained(state, whole)) continue;
@@ -34,6 +38,11 @@ export function findSubsets(state: SearchState): void {
   }
 }
 
+/** A premium or a standard is shared out in its row like any amount: the centre's part, the province's, the county's. */
+function isPartOfPrice({ along }: SearchState["axis"], { line, role, percent }: AxisLine): boolean {
+  return along === "columns" && role.single && !role.rate && !percent && !isPoints(line);
+}
+
 /** A line without a sum word that some whole counts already: what it happens to be besides is told by its own labels, if at all. */
 function isExplained({ axis, consumed }: SearchState, line: number): boolean {
   return consumed.has(line) && axis.lines[line]?.role.total === null;
@@ -48,7 +57,7 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
   const needed = 6 + lines.length * Math.log10(2);
   const named = axis.lines[whole]?.role.total !== null;
   let best: Sum | null = null;
-  for (const seed of seedsFor(state, whole)) {
+  for (const seed of seedsFor(state, whole, lines)) {
     for (const chosen of subsetsMaking(state, whole, lines, seed)) {
       if (!mayFit(state, whole, chosen)) continue;
       const parts: readonly Part[] = chosen.map((line) => asPart(axis, line));
@@ -80,13 +89,22 @@ function mayFit(state: SearchState, whole: number, chosen: readonly number[]): b
   return misses <= 1;
 }
 
-/** Cross lines to search on: those where the whole is largest, for they tell most subsets apart. */
-function seedsFor(state: SearchState, whole: number): readonly number[] {
+/**
+ * Cross lines to search on: those where the whole is largest, for they tell most subsets apart, and the fullest of all, for a line that is
+ * nought in all of these is in no subset.
+ */
+function seedsFor(state: SearchState, whole: number, lines: readonly number[]): readonly number[] {
   const { axis } = state;
   const filled = state.among.filter((cross) => 0 < Math.abs(axis.probe(whole, cross)));
-  return filled
-    .sort((a, b) => Math.abs(axis.probe(whole, b)) - Math.abs(axis.probe(whole, a)) || a - b)
-    .slice(0, SEEDS);
+  const size = (cross: number): number => Math.abs(axis.probe(whole, cross));
+  const largest = [...filled].sort((a, b) => size(b) - size(a) || a - b).slice(0, SEEDS);
+  const counts = new Map(
+    filled.map((cross) => [cross, lines.filter((line) => 0 < Math.abs(axis.probe(line, cross))).length]),
+  );
+  const fullness = (cross: number): number => counts.get(cross) ?? 0;
+  const [fullest] = [...filled].sort((a, b) => fullness(b) - fullness(a) || size(b) - size(a) || a - b);
+  const isFuller = fullest !== undefined && largest.every((cross) => fullness(cross) < fullness(fullest));
+  return isFuller ? [fullest, ...largest] : largest;
 }
 
 function subsetsMaking(
@@ -96,7 +114,7 @@ function subsetsMaking(
   seed: number,
 ): readonly (readonly number[])[] {
   const { axis } = state;
-  const unit = 10 ** -axis.decimals(whole, seed);
+  const unit = 10 ** -Math.max(...[whole, ...lines].map((line) => axis.decimals(line, seed)));
   const inUnits = (line: number): number => Math.round((axis.probe(line, seed) || 0) / unit);
   const filled = lines.filter((line) => inUnits(line) !== 0);
   const half = Math.ceil(filled.length / 2);

@@ -1,4 +1,4 @@
-import { isPoints } from "../../form";
+import { isPoints, stripNumber } from "../../form";
 import { lastUnitOf } from "../../number";
 import { findAnalogies } from "./analogy";
 import { asPart } from "./as-part";
@@ -131,11 +131,22 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
 /** The open lines that may be parts: all of the wing for a total by its word, else the nearest. */
 function scopeOf(state: SearchState, open: readonly number[], whole: number): readonly number[] {
   const { axis } = state;
-  const near = mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED);
+  const near = (mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED)).filter(
+    (one) => !isBeforePeriod(axis, one, whole),
+  );
   return ofOneKind(
     axis,
     whole,
     near.filter((one) => sameWing(axis, one, whole)),
+  );
+}
+
+/** `本月合计` counts what came in this month, not what was left from the last. */
+function isBeforePeriod({ lines }: Axis, line: number, whole: number): boolean {
+  const total = stripNumber(lines[whole]?.line.label ?? "");
+  return (
+    /^[本当][年月期季]/.test(total) &&
+    /^(上[年月期季]|[年月期季]初)/.test(stripNumber(lines[line]?.line.label ?? ""))
   );
 }
 

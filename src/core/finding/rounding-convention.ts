@@ -56,7 +56,7 @@ export function underConventions(
         : constraint;
     }
     const { terms } = constraint.shape;
-    const ofRounded = 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));
+    const ofRounded = 0 < rounded.size && 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));
     if (convention.is === "exact" && ofRounded) return constraint;
     return { ...constraint, tolerance: toleranceUnder(convention) };
   });
@@ -68,6 +68,7 @@ export function underConventions(
  */
 function roundedResults(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<string> {
   const rounded = roundedProducts(constraints, cells);
+  if (rounded.size === 0) return rounded;
   const added = constraints.flatMap(({ result, shape }) =>
     result !== null && shape.is === "sum" && shape.terms.some(({ at }) => rounded.has(refKey(at)))
       ? [refKey(result)]

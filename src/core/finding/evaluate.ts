@@ -51,7 +51,8 @@ export function evaluate(
   const computed = terms?.value ?? null;
   const shown = known?.value ?? null;
   if (terms === null || known === null) return { is: "unknown", computed, shown, improbable: false };
-  if (terms.value.toDecimalPlaces(known.decimals).equals(known.value)) {
+  const printed = addsExactly(constraint) ? terms.value : terms.value.toDecimalPlaces(known.decimals);
+  if (printed.equals(known.value)) {
     return { is: "holds", computed, shown, improbable: false };
   }
   const meets = terms.span.low.lte(known.span.high) && known.span.low.lte(terms.span.high);
@@ -59,6 +60,15 @@ export function evaluate(
     return { is: "inconsistent", computed, shown, improbable: false };
   const improbable = isDoubtful(constraint, cells, supposed) || isImprobable(constraint, terms, known, cells);
   return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
+}
+
+/** Whether plain addition of figures that hardly are rounded is asked for: then a total is no rounder than what it adds up. */
+function addsExactly({ tolerance, shape }: Constraint): boolean {
+  return (
+    tolerance === "doubtful" &&
+    shape.is === "sum" &&
+    shape.terms.every(({ weight }) => weight.abs().equals(ONE))
+  );
 }
 
 /** Whether a value is what the terms of a sum make to the last digit; false also where another way has to tell. */

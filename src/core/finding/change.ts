@@ -2,6 +2,7 @@ import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
+import { evaluate } from "./evaluate";
 import type { Strangeness } from "./expected-size";
 import type { PointEvidence } from "./point-evidence";
 import type { JudgedConstraint, Relations } from "./relations";
@@ -42,6 +43,7 @@ const NEW_DECIMALS = 1.5;
 const NEW_SIGN = 2.5;
 const TOLD_SLIP = 0.5;
 const UNFILLED = 2;
+const ROUNDED = 0.6;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
@@ -53,11 +55,22 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (0 < results.length) cost += DERIVED;
   if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
-  cost += oddityOf(cell, value, slip);
+  cost += oddityOf(cell, value, slip) + ROUNDED * newlyRounded(cell, value, scene);
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
   return { ref: cell.ref, value, slip: told ? slip : null, cost };
+}
+
+/** How many more of a cell's sums would owe their hold to rounding with the change than do now; below nought where it makes them exact. */
+function newlyRounded({ ref }: BookCell, value: Amount, { cells, relations }: Scene): number {
+  const key = refKey(ref);
+  const supposed = new Map([[key, value]]);
+  return relations.of(key).reduce((sum, { constraint, verdict }) => {
+    if (constraint.shape.is !== "sum") return sum;
+    const after = evaluate(constraint, cells, supposed).is;
+    return sum + Number(after === "rounding") - Number(verdict.is === "rounding");
+  }, 0);
 }
 
 /** What it costs, or wins, that a figure stands out among those of its column, as it is or as it would be. */

@@ -3,7 +3,7 @@ import { compute } from "../formula";
 import type { CellRef } from "../grid";
 import { sameRef } from "../grid";
 import type { Amount, Printing, Span } from "../number";
-import { ZERO, exactSpan, spanOf } from "../number";
+import { ONE, ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { VerdictName } from "./finding";
 import { holdsPlainly, plainlyFares } from "./plain-sum";
@@ -43,15 +43,25 @@ export function evaluate(
   const computed = terms?.value ?? null;
   const shown = known?.value ?? null;
   if (terms === null || known === null) return { is: "unknown", computed, shown, improbable: false };
-  if (terms.value.toDecimalPlaces(known.decimals).equals(known.value)) {
+  const printed = addsExactly(constraint) ? terms.value : terms.value.toDecimalPlaces(known.decimals);
+  if (printed.equals(known.value)) {
     return { is: "holds", computed, shown, improbable: false };
   }
-  const printed = known.span();
-  const meets = terms.span.low.lte(printed.high) && printed.low.lte(terms.span.high);
+  const span = known.span();
+  const meets = terms.span.low.lte(span.high) && span.low.lte(terms.span.high);
   if (!meets || constraint.tolerance === "none")
     return { is: "inconsistent", computed, shown, improbable: false };
   const improbable = isDoubtful(constraint, cells, supposed) || isImprobable(constraint, terms, known, cells);
   return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
+}
+
+/** Whether plain addition of figures that hardly are rounded is asked for: then a total is no rounder than what it adds up. */
+function addsExactly({ tolerance, shape }: Constraint): boolean {
+  return (
+    tolerance === "doubtful" &&
+    shape.is === "sum" &&
+    shape.terms.every(({ weight }) => weight.abs().equals(ONE))
+  );
 }
 
 /**

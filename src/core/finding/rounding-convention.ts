@@ -1,8 +1,14 @@
 import type { Constraint, Tolerance } from "../constraint";
+import type { Amount } from "../number";
 import type { CellBook } from "./cell-book";
+import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import { evaluate } from "./evaluate";
 import { roundingErrorOf } from "./rounding-error";
+import type { SlipId } from "./slip-id";
+import { slipOf } from "./slips";
+import { cellsOf, solveFor } from "./solve";
+import { NOTHING_SUPPOSED } from "./supposed";
 
 /** How a table's figures were printed, as its sums tell. */
 export interface RoundingConvention {
@@ -30,7 +36,14 @@ export function conventionsOf(
   const tallies = new Map<string, Tally>();
   for (const constraint of constraints) {
     if (constraint.shape.is !== "sum" || constraint.result === null) continue;
-    const tally = tallies.get(constraint.table) ?? { exact: 0, misses: [], chance: 1, cutOff: 0, gaps: 0 };
+    const tally = tallies.get(constraint.table) ?? {
+      exact: 0,
+      misses: [],
+      missing: [],
+      chance: 1,
+      cutOff: 0,
+      gaps: 0,
+    };
     count(tally, constraint, constraint.shape.terms, cells);
     tallies.set(constraint.table, tally);
   }
@@ -48,6 +61,7 @@ export function underConventions(
 ): readonly Constraint[] {
   const rounded = roundedResults(constraints, cells);
   return constraints.map((constraint) => {
+    if (hidesExcess(constraint, cells)) return { ...constraint, tolerance: "doubtful" };
     const convention = conventions.get(constraint.table);
     if (convention === undefined || constraint.tolerance === "none") return constraint;
     if (constraint.shape.is !== "sum") {
@@ -61,6 +75,30 @@ export function underConventions(
     return { ...constraint, tolerance: toleranceUnder(convention) };
   });
 }
+
+/**
+ * Whether a sum that only rounding explains holds to the last digit once the one figure with more decimals than its column loses
+ * a digit: 27.337 among figures of two decimals was typed for 27.37.
+ */
+function hidesExcess(constraint: Constraint, cells: CellBook): boolean {
+  const { shape, result, tolerance } = constraint;
+  if (shape.is !== "sum" || tolerance === "none") return false;
+  const hasExcess = (ref: CellRef): boolean => 0 < (cells.at(ref)?.oddities.excess ?? 0);
+  // Hardly any sum holds one: the others need no list of their cells.
+  if (!shape.terms.some(({ at }) => hasExcess(at)) && (result === null || !hasExcess(result))) return false;
+  const excessive = cellsOf(constraint)
+    .filter(hasExcess)
+    .flatMap((ref) => cells.at(ref) ?? []);
+  const [cell] = excessive;
+  if (cell === undefined || 1 < excessive.length || evaluate(constraint, cells).is === "inconsistent")
+    return false;
+  const due = solveFor(constraint, cell.ref, cells, NOTHING_SUPPOSED);
+  const slip =
+    due === null || cell.oddities.othersDecimals < due.decimalPlaces() ? null : slipOf(cell, due, []);
+  return slip !== null && ONE_DIGIT.has(slip.slip);
+}
+
+const ONE_DIGIT: ReadonlySet<SlipId> = new Set(["doubled-digit", "mistyped-digit"]);
 
 /**
  * The results of products that hold only as rounded: what is due has more digits than what is printed; and what adds such results
@@ -96,8 +134,9 @@ function toleranceUnder({ is, firm }: RoundingConvention): Tolerance {
 
 interface Tally {
   exact: number;
-  /** Sums that miss by what rounding could explain. */
+  /** Sums that miss by what rounding could explain, and by how much. */
   misses: Constraint[];
+  missing: Amount[];
   /** The chance that rounded figures would hit as often. */
   chance: number;
   /** The logarithm of how much likelier the gaps are if all was cut off. */
@@ -115,7 +154,10 @@ function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells:
   const result = constraint.result === null ? undefined : cells.at(constraint.result);
   const error = roundingErrorOf(terms, result?.decimals ?? 0, cells);
   if (error.terms < 2) return;
-  if (verdict.is === "rounding" || verdict.improbable) tally.misses.push(constraint);
+  if (verdict.is === "rounding" || verdict.improbable) {
+    tally.misses.push(constraint);
+    tally.missing.push(shown.minus(computed).abs());
+  }
   if (verdict.is === "holds") {
     tally.exact += 1;
     tally.chance *= Math.min(1, Math.sqrt(6 / (Math.PI * (error.terms + 1))));
@@ -138,7 +180,10 @@ function conventionOf(tally: Tally): RoundingConvention {
   if (3 <= tally.gaps && CUT_OFF < tally.cutOff) return { is: "cut-off", firm: true };
   const { misses } = tally;
   const few = misses.length <= Math.max(2, tally.exact / 20) || shareCell(misses);
-  const exact = tally.chance < 0.01 && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
+  const exact =
+    tally.chance < (isCrossing(tally) ? LIKELY_AT_CROSSING : LIKELY) &&
+    misses.length <= Math.max(MOST_LINKED, tally.exact / 20) &&
+    few;
   if (exact) return { is: "exact", firm: tally.chance < BEYOND_DOUBT };
   return { is: "rounded", firm: tally.gaps < 2 || tally.cutOff <= 0 };
 }
@@ -155,6 +200,16 @@ function shareCell(misses: readonly Constraint[]): boolean {
   return first === undefined || [...first].some((key) => rest.every((cells) => cells.has(key)));
 }
 
+/** Whether all that misses is a row and a column, by the same: then the figure where they cross explains both. */
+function isCrossing({ misses, missing: [first, ...rest] }: Tally): boolean {
+  return (
+    first !== undefined && 0 < rest.length && rest.every((one) => one.equals(first)) && shareCell(misses)
+  );
+}
+
+/** The chance that rounded figures hit as often, below which they pass for exact; less is asked where one figure explains all that misses. */
+const LIKELY = 0.01;
+const LIKELY_AT_CROSSING = 0.1;
 /** One wrong figure touches at most about this many sums. */
 const MOST_LINKED = 3;
 const BEYOND_DOUBT = 1e-4;

@@ -27,17 +27,19 @@ console.log(`${room}: ${mutants.length} mutants, ${tests.length} tests`);
 /** By mutant: the tests that pass it, each with its time, and how often it is met at most; null where it is met on loading only. */
 async function coverage(script) {
   const passed = new Map();
-  let counts = null;
   const onLoading = new Set();
+  const counts = new Uint32Array(mutants.length);
+  let touched = null;
   const met = (...ids) => {
     for (const id of ids) {
-      if (counts === null) onLoading.add(id);
-      else counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (touched === null) onLoading.add(id);
+      else if (counts[id]++ === 0) touched.push(id);
     }
     return true;
   };
   for (const [at, { name, run }] of testsOf(script, { awake: -1, met }).entries()) {
-    counts = new Map();
+    touched = [];
+    counts.fill(0);
     const begun = performance.now();
     try {
       await within(300_000, run);
@@ -46,10 +48,10 @@ async function coverage(script) {
       continue;
     }
     const took = performance.now() - begun;
-    for (const [id, times] of counts) {
+    for (const id of touched) {
       const known = passed.get(id) ?? { by: [], most: 0 };
       known.by.push({ at, took });
-      passed.set(id, { by: known.by, most: Math.max(known.most, times) });
+      passed.set(id, { by: known.by, most: Math.max(known.most, counts[id]) });
     }
   }
   for (const id of onLoading) if (!passed.has(id)) passed.set(id, null);

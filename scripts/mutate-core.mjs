@@ -1,12 +1,13 @@
 // `npm run mutate:core -- ROOM [SECONDS] [SEED]`: mutants of a room of the core, drawn by chance until the time is over, against all tests that speak of
 // the core. The mutants are Stryker's, but tests and mutants share one process, and a mutant meets only the tests that pass
-// it, those first that killed its neighbours: minutes where `npm run mutate` takes hours. What survives is printed.
+// it, those first that killed its neighbours: minutes where `npm run mutate` takes hours. What survives is printed. MUTATE_TESTS
+// names other tests, as it does there.
 import { relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { bundled, filesIn, mutantsOf } from "./mutate-core/mutants.mjs";
 import { testsOf, within } from "./mutate-core/tests.mjs";
 
-const TESTS = ["test/core", "test/docs/golden.test.ts", "test/inspect"];
+const TESTS = (process.env.MUTATE_TESTS ?? "test/core,test/docs/golden.test.ts,test/inspect").split(",");
 const FLOOR = 85;
 /** A mutant that is met so many times more often than the code it stands in goes round in circles. */
 const MOST_ROUNDS = 50;
@@ -20,8 +21,9 @@ const { mutants, sources } = await mutantsOf(room);
 const files = TESTS.flatMap((path) => filesIn(path, (name) => name.endsWith(".test.ts")));
 const covered = await coverage(await bundled(files, sources, true));
 const plain = await bundled(files, sources, false);
-const waking = { awake: -1, met: () => true };
-const tests = testsOf(plain, waking);
+const ASLEEP = -1;
+const waking = { awake: ASLEEP, met: () => true };
+let tests = testsOf(plain, waking);
 console.log(`${room}: ${mutants.length} mutants, ${tests.length} tests`);
 
 /** By mutant: the tests that pass it, each with its time, and how often it is met at most; null where it is met on loading only. */
@@ -59,12 +61,12 @@ async function coverage(script) {
 }
 
 /** How often each test has killed in a file so far. */
-const kills = new Map();
+const killed = new Map();
 
 async function survives({ id, fileName }) {
   const passing = covered.get(id);
   if (passing === undefined) return true;
-  const worth = ({ at, took }) => (kills.get(`${fileName} ${at}`) ?? 0) / (5 + took);
+  const worth = ({ at, took }) => (killed.get(`${fileName} ${at}`) ?? 0) / (5 + took);
   for (const one of [...passing.by].sort((a, b) => worth(b) - worth(a) || a.took - b.took)) {
     let rounds = 0;
     waking.met = () => {
@@ -72,11 +74,25 @@ async function survives({ id, fileName }) {
       if (20_000 + MOST_ROUNDS * passing.most < rounds) throw new Error("round in circles");
       return true;
     };
-    if (!(await fails(id, tests[one.at], 3_000 + 20 * one.took))) continue;
-    kills.set(`${fileName} ${one.at}`, (kills.get(`${fileName} ${one.at}`) ?? 0) + 1);
+    if (!(await kills(id, one))) continue;
+    killed.set(`${fileName} ${one.at}`, (killed.get(`${fileName} ${one.at}`) ?? 0) + 1);
     return false;
   }
   return true;
+}
+
+/**
+ * Whether a test fails with the mutant, and passes again without it. A mutant that is broken off may leave a library in the middle of
+ * something (decimal.js keeps whether it rounds in a variable): then all is loaded anew, and the mutant is met once more.
+ */
+async function kills(id, { at, took }) {
+  const most = 3_000 + 20 * took;
+  if (!(await fails(id, tests[at], most))) return false;
+  if (!(await fails(ASLEEP, tests[at], most))) return true;
+  tests = testsOf(plain, waking);
+  const again = await fails(id, tests[at], most);
+  if (await fails(ASLEEP, tests[at], most)) tests = testsOf(plain, waking);
+  return again;
 }
 
 async function fails(id, test, most) {
@@ -87,7 +103,7 @@ async function fails(id, test, most) {
   } catch {
     return true;
   } finally {
-    waking.awake = -1;
+    waking.awake = ASLEEP;
   }
 }
 

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../number";
 import { isPoints, stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
@@ -206,7 +207,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     return one !== null && isConvincing(one.tally, asked) ? [one] : [];
   });
   const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
-  const most = Math.max(...soundest.map((one) => worth(one.tally)));
+  const most = largest(soundest.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return soundest.filter((one) => most - 1 <= worth(one.tally));
 }
@@ -229,7 +230,7 @@ function grows(axis: Axis, rate: number): boolean {
 const FORMS: readonly Ratio["form"][] = ["quotient", "growth", "share"];
 
 function leastBroken(found: readonly Ratio[]): number {
-  return Math.min(...found.map((one) => one.tally.broken));
+  return smallest(found.map((one) => one.tally.broken));
 }
 
 function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: number): boolean {

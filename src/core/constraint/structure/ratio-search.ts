@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../number";
 import { isPoints, stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
@@ -43,7 +44,7 @@ function isMeanLike(axis: Axis, line: number): boolean {
     role.total === null && !Number.isNaN(axis.probe(line, at)) ? [axis.probe(line, at)] : [],
   );
   const shown = axis.probe(line, total);
-  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const [most, least] = [largest(values), smallest(values)];
   const rest = values.reduce((sum, value) => sum + value, 0) - most;
   return 3 <= values.length && least < shown && shown < most && shown < rest;
 }
@@ -250,7 +251,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     return one !== null && isConvincing(one.tally, asked) ? [one] : [];
   });
   const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
-  const most = Math.max(...soundest.map((one) => worth(one.tally)));
+  const most = largest(soundest.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return soundest.filter((one) => most - 1 <= worth(one.tally));
 }
@@ -273,7 +274,7 @@ function grows(axis: Axis, rate: number): boolean {
 const FORMS: readonly Ratio["form"][] = ["quotient", "growth", "share"];
 
 function leastBroken(found: readonly Ratio[]): number {
-  return Math.min(...found.map((one) => one.tally.broken));
+  return smallest(found.map((one) => one.tally.broken));
 }
 
 function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: number): boolean {

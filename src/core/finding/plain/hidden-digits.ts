@@ -13,12 +13,11 @@ import { plainFinding } from "./plain-law";
  */
 export const hiddenDigits: PlainLaw = {
   id: "hidden-digits",
-  find: (premises) =>
-    premises.book.views.flatMap(({ table }) => {
-      const missed = premises.relations.filter(
-        (one) => one.constraint.table === table.id && missesInPrint(one, premises),
-      );
-      const hidden = missed.flatMap((one) => one.cells.flatMap((ref) => hiddenCell(premises, ref)));
+  find: (premises) => {
+    const missed = premises.relations.filter((one) => missesInPrint(one, premises));
+    return premises.book.views.flatMap(({ table }) => {
+      const own = missed.filter((one) => one.constraint.table === table.id);
+      const hidden = own.flatMap((one) => one.cells.flatMap((ref) => hiddenCell(premises, ref)));
       const [first, ...rest] = [...new Map(hidden.map((cell) => [refKey(cell.ref), cell] as const)).values()];
       if (first === undefined) return [];
       return [
@@ -35,14 +34,16 @@ export const hiddenDigits: PlainLaw = {
           },
         }),
       ];
-    }),
+    });
+  },
 };
 
-function missesInPrint({ constraint, verdict, cells }: JudgedConstraint, premises: Premises): boolean {
+function missesInPrint(one: JudgedConstraint, premises: Premises): boolean {
+  const { constraint, verdict } = one;
   const { shape, result } = constraint;
   if (verdict.is === "holds" || verdict.is === "unknown" || shape.is !== "sum" || result === null)
     return false;
-  if (!cells.some((ref) => 0 < hiddenCell(premises, ref).length)) return false;
+  if (!one.cells.some((ref) => 0 < hiddenCell(premises, ref).length)) return false;
   const sum = shape.terms.reduce((total, term) => {
     const cell = premises.cells.at(term.at);
     return cell?.state === "figure" ? total.plus(storedOf(cell).times(term.weight)) : total;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
-import { HUNDRED, ONE } from "../number";
+import { HUNDRED, ONE, largest } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import { evaluate } from "./evaluate";
 import type { Strangeness } from "./expected-size";
@@ -66,8 +66,8 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (cell.cell.formula !== null) cost += FORMULA;
   cost += oddityOf(cell, value, slip) + ROUNDED * newlyRounded(cell, value, scene);
   if (isTypedFull(cell, value, scene)) cost -= TYPED_FULL;
-  cost += Math.max(0, ...twins.filter((twin) => twin.value.equals(cell.value)).map(weightOf));
-  cost -= Math.max(0, ...twins.filter((twin) => twin.value.equals(value)).map(weightOf));
+  cost += confirmation(twins, cell.value);
+  cost -= confirmation(twins, value);
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
   const told =
     slip !== null && (TOLD_SLIP <= slip.weight || DERIVED_SLIPS.has(slip.slip) || cell.state === "blank");
@@ -116,9 +116,10 @@ function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number
   );
 }
 
-/** What a twin column says for the figure it shows. */
-function weightOf({ rows }: Twin): number {
-  return Math.min(MOST_OF_TWIN, 0.3 + 0.4 * rows);
+/** What the twin columns that show a figure say for it; nought where none does. */
+function confirmation(twins: readonly Twin[], value: Amount): number {
+  const rows = twins.filter((twin) => twin.value.equals(value)).map((twin) => twin.rows);
+  return rows.length === 0 ? 0 : Math.min(MOST_OF_TWIN, 0.3 + 0.4 * largest(rows));
 }
 
 const DERIVED_SLIPS: ReadonlySet<string> = new Set(["stale-total", "typed-total", "stale-batch"]);

@@ -136,7 +136,8 @@ function compose(
     table: primary.constraint.table,
     cells,
     facts: { ...factsOf(primary, shown, scene), ...(incomplete ? { expected: null } : {}) },
-    workings: broken.map((one) => workingOf(one, scene.cells)),
+    // What it is told by stands first.
+    workings: [primary, ...broken.filter((one) => one !== primary)].map((one) => workingOf(one, scene.cells)),
     suspects,
     rivals: rivalsOf(broken, explanation, scene),
     fix: fixOf(suspects, broken, scene, followers),

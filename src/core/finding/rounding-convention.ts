@@ -182,7 +182,9 @@ function isOfWholes(constraint: Constraint, cells: CellBook): boolean {
     return cell?.state === "figure" && !cell.value.isZero() ? [cell] : [];
   });
   const small = figures.filter(({ value }) => value.abs().lt(SMALL)).length;
-  return figures.every(({ unit, decimals, value }) => {
+  return figures.every(({ unit, decimals, value, rowLabel, columnLabel }) => {
+    // Means are quotients, and rounded whatever their unit.
+    if (/均/.test(rowLabel + columnLabel)) return false;
     const isUnit = unit === "元" || (unit === "万元" && figures.length < 2 * small);
     return isUnit && decimals === 0 && value.isInteger();
   });

@@ -5,7 +5,7 @@ import { HUNDRED, ONE, printAmount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { Working, WorkingLine } from "./finding";
 import type { JudgedConstraint } from "./relations";
-import { writeLike } from "./write-like";
+import { decimalsOf, writeLike } from "./write-like";
 
 /** A relation as on paper: each term with its label and figure, what they give, and what the cell shows. */
 export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
@@ -38,9 +38,11 @@ function printResult(result: BookCell | null, value: Amount, constraint: Constra
 export function printGap(result: BookCell | null, gap: Amount): string {
   if (result === null) return gap.toFixed();
   const figure = result.cell.reading.is === "figure" ? result.cell.reading.figure : null;
-  if (figure?.percent === true)
-    return `${printAmount(gap.times(HUNDRED), Math.max(0, result.decimals - 2))}%`;
-  return printAmount(gap, result.decimals);
+  if (figure?.percent === true) {
+    const points = gap.times(HUNDRED);
+    return `${printAmount(points, decimalsOf(points, Math.max(0, result.decimals - 2)))}%`;
+  }
+  return printAmount(gap, decimalsOf(gap, result.decimals));
 }
 
 function linesOf(constraint: Constraint, cells: CellBook): readonly WorkingLine[] {

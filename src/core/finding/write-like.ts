@@ -6,6 +6,12 @@ import type { BookCell } from "./cell-book";
 /** A sum may end a few decimals later than its column; what goes on for longer is a quotient, and rounded. */
 const MOST_EXTRA = 4;
 
+/** The decimals a value is printed with where so many are usual. */
+export function decimalsOf(value: Amount, usual: number): number {
+  const own = value.decimalPlaces();
+  return own <= usual + MOST_EXTRA ? Math.max(usual, own) : usual;
+}
+
 /** A value as its cell would hold and show it. */
 export interface Written {
   readonly text: string;
@@ -21,9 +27,7 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   const percent = figure?.percent ?? false;
   const shown = percent ? value.times(HUNDRED) : value;
   const usual = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
-  const decimals =
-    shown.decimalPlaces() <= usual + MOST_EXTRA ? Math.max(usual, shown.decimalPlaces()) : usual;
-  const digits = printAmount(shown, decimals);
+  const digits = printAmount(shown, decimalsOf(shown, usual));
   // Full-width figures are figures too: what stands behind the last of them is the suffix, in whatever width.
   const model = cell.cell.text.normalize("NFKC");
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;

@@ -1,5 +1,6 @@
 import { scoreColumn } from "../../form";
 import type { CellRef } from "../../grid";
+import { largest } from "../../number";
 import type { TableView } from "../view";
 
 /** A line of points earned: a coefficient in hundreds, or as a fraction, of a weight. */
@@ -44,7 +45,5 @@ export function earnedPointsOf({ table, columns: { axis } }: TableView): readonl
 }
 
 function mostOf(count: number, at: (row: number) => number): number {
-  return Math.max(
-    ...Array.from({ length: count }, (_, row) => at(row)).filter((value) => !Number.isNaN(value)),
-  );
+  return largest(Array.from({ length: count }, (_, row) => at(row)).filter((value) => !Number.isNaN(value)));
 }

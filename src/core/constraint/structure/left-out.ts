@@ -1,3 +1,4 @@
+import { largest } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
@@ -15,7 +16,7 @@ export function leftOut(state: SearchState, whole: number, lines: readonly numbe
   if (gaps.every(({ isNone }) => isNone)) return new Set();
   const found = lines.find((line) => explains(axis, line, gaps));
   if (found === undefined) return new Set();
-  const line = Math.max(found, ...lines.filter((one) => one !== found && areTwins(state, one, found)));
+  const line = largest([found, ...lines.filter((one) => one !== found && areTwins(state, one, found))]);
   const group = groupOf(axis, line);
   const blank = lines.filter((one) => group !== "" && groupOf(axis, one) === group && isBlank(axis, one));
   return new Set([line, ...blank]);

@@ -225,8 +225,8 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     at === rate || one.role.rate || one.percent || isPoints(one.line) ? [] : [at],
   );
   if (MOST_LINES < lines.length) return [];
-  // Of several that fit alike, the nearest.
-  lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
+  // Where each amount has its share behind it, the nearest of several that fit alike.
+  if (isOneOfSeveral(axis, rate)) lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
   const candidates: Candidate[] = [];
   const mayBeShare = grows(axis, rate) && !isPoints(axis.lines[rate]?.line);
   for (const over of lines) {
@@ -254,6 +254,11 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const most = largest(soundest.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return soundest.filter((one) => most - 1 <= worth(one.tally));
+}
+
+function isOneOfSeveral({ lines }: Axis, rate: number): boolean {
+  const label = lines[rate]?.line.label;
+  return lines.some(({ line }, at) => at !== rate && line.label === label);
 }
 
 /** 节约率 is the rate of 节约资金, 溢价率 that of 溢价额: what stands above the line bears the rate's name. */

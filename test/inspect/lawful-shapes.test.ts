@@ -436,6 +436,17 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
  |  | 中央 | 省级 | 市级资金 | 本级
  | 7 | 0 | 7 | 0 | 0 | 0`,
   },
+  {
+    name: "three lists side by side, each under its own title, one with its total in words",
+    sheet: `
+收支情况 |  | 支出情况      单位：元 |  |  |  |  | 教工明细账 |
+人日数 | 标准 | 名称 | 上月底库存数 | 本月帐面支出 | 本月实际支出 | 本月底库存数 | 就餐人数 | 39
+8426 | 7元/天 | 粮食 | 38.4 | 2448 | 2479.2 | 7.2 | 本月收入 | 7956
+合 计  45696 元 |  | 油 | 28.9 | 728 | 751.4 | 5.5 | 本月支出 | 7954.6
+ |  | 蔬菜 | 0 | 9674.6 | 9674.6 | 0 | 本月结余 | 1.4
+ |  | 饼干 | 36.42 | 1881.6 | 1897.28 | 20.74
+ |  | 小计 | 103.72 | 14732.2 | 14802.48 | 33.44`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

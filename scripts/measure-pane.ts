@@ -66,7 +66,10 @@ async function main(cells: number): Promise<void> {
     console.log(`workers after the cancel: ${page.workers().length}`);
     await measured(page, "check", async () => {
       await check.click();
-      await page.locator("[data-finding]").first().waitFor();
+      const trouble = page.getByRole("button", { name: "重试", exact: true });
+      await page.locator("[data-finding]").or(trouble).first().waitFor();
+      // What failed would be waited for until nobody has any patience left.
+      if (await trouble.isVisible()) throw new Error("the check ended in trouble");
     });
   } finally {
     await browser.close();

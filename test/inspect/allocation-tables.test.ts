@@ -261,6 +261,98 @@ test.each([
       "sum: B9 C9 makes D9",
     ],
   },
+  {
+    name: "a factor that makes a total with what is none is no list of factors either",
+    sheet: `
+2024年补助资金分配表
+区县 | 绩效因素 | 基本补助 | 合计
+甲区 | 51.20 | 300.00 | 351.20
+乙区 | 48.10 | 250.00 | 298.10
+丙区 | 60.30 | 280.00 | 340.30
+合计 | 159.60 | 830.00 | 989.60`,
+    told: [
+      "2024年补助资金分配表 in , 2 decimals, no rule",
+      "基本补助 no weight by nothing known",
+      "甲区: C3 makes itself",
+      "乙区: C4 makes itself",
+      "丙区: C5 makes itself",
+      "sum: C6 makes itself",
+    ],
+  },
+  {
+    name: "one unit has ten cents too much, and another ten too little: the rule is that of all others",
+    sheet: `
+2024年项目补助资金分配表
+区县 | 奖补资金 | 绩效得分
+甲区 | 124.32 | 40
+乙区 | 121.12 | 39
+丙区 | 130.44 | 42
+丁区 | 124.22 | 40
+戊区 | 133.54 | 43
+己区 | 117.91 | 38
+庚区 | 133.54 | 43
+辛区 | 114.91 | 37
+合计 | 1000.00 |`,
+    told: [
+      "2024年项目补助资金分配表 in , 2 decimals, hamilton, largest",
+      "奖补资金 no weight by C3 C4 C5 C6 C7 C8 C9 C10",
+      "甲区: B3 makes itself",
+      "乙区: B4 makes itself",
+      "丙区: B5 makes itself",
+      "丁区: B6 makes itself",
+      "戊区: B7 makes itself",
+      "己区: B8 makes itself",
+      "庚区: B9 makes itself",
+      "辛区: B10 makes itself",
+      "sum: B11 makes itself",
+    ],
+  },
+  {
+    name: "two tables of a workbook, each handed out in its own way",
+    sheet: `
+# 第一批
+2024年第一批资金分配表
+区县 | 奖补资金 | 绩效得分
+甲区 | 165.29 | 40
+乙区 | 161.16 | 39
+丙区 | 173.55 | 42
+丁区 | 165.29 | 40
+戊区 | 177.69 | 43
+己区 | 157.02 | 38
+合计 | 1000.00 |
+# 第二批
+2024年第二批经费分配表
+乡镇 | 经费金额
+东河镇 | 14.3
+西岭镇 | 14.3
+南塘镇 | 14.3
+北山镇 | 14.3
+中和镇 | 14.3
+安平镇 | 14.3
+永兴镇 | 14.2
+合计 | 100.0`,
+    told: [
+      "2024年第一批资金分配表 in , 2 decimals, hamilton, largest",
+      "奖补资金 no weight by 第一批!C3 第一批!C4 第一批!C5 第一批!C6 第一批!C7 第一批!C8",
+      "甲区: 第一批!B3 makes itself",
+      "乙区: 第一批!B4 makes itself",
+      "丙区: 第一批!B5 makes itself",
+      "丁区: 第一批!B6 makes itself",
+      "戊区: 第一批!B7 makes itself",
+      "己区: 第一批!B8 makes itself",
+      "sum: 第一批!B9 makes itself",
+      "2024年第二批经费分配表 in , 1 decimals, hamilton, largest",
+      "经费金额 no weight by equal parts",
+      "东河镇: 第二批!B3 makes itself",
+      "西岭镇: 第二批!B4 makes itself",
+      "南塘镇: 第二批!B5 makes itself",
+      "北山镇: 第二批!B6 makes itself",
+      "中和镇: 第二批!B7 makes itself",
+      "安平镇: 第二批!B8 makes itself",
+      "永兴镇: 第二批!B9 makes itself",
+      "sum: 第二批!B10 makes itself",
+    ],
+  },
 ])("$name", ({ sheet, told }) => {
   expect(read(sheet)).toEqual(told);
 });

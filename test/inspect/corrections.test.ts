@@ -60,6 +60,13 @@ describe("what a person says of a table", () => {
     expect(corrections).toMatchObject([{ fate: "followed" }]);
   });
 
+  test("counts its rows from where the table begins, and not from the sheet's first", () => {
+    const below = `某县情况\n\n${UNNAMED.trim()}`;
+    const correction = said(below, { header: { first: 2, last: 3 }, totals: [6] });
+    expect(correction).toMatchObject({ header: { first: 0, last: 1 }, totals: [{ row: 4, name: "全部" }] });
+    expect(corrected(below, correction).tables).toMatchObject([{ headerRows: 2, totalRows: [6] }]);
+  });
+
   test("goes with a table that has moved, and says so", () => {
     const correction = said(UNNAMED, { unit: "万元", totals: [4] });
     const { tables, corrections } = corrected(`某县情况\n\n${UNNAMED.trim()}`, correction);

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid";
 import { isPoints } from "../form";
-import { ONE, ZERO, amountOf, lastUnitOf } from "../number";
+import { ONE, ZERO, amountOf, lastUnitOf, largest, smallest } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
 import type { Constraint, Term } from "./constraint";
@@ -70,7 +70,7 @@ function isMeanBeside(axis: Axis, { source, whole }: Sum): boolean {
 function isAmongParts(axis: Axis, sum: Sum, cross: number): boolean {
   const whole = axis.probe(sum.whole, cross);
   const parts = filledParts(axis, sum, cross).map((part) => axis.probe(part.line, cross) * part.factor);
-  const isAmong = Math.min(...parts) < whole && whole < Math.max(...parts);
+  const isAmong = smallest(parts) < whole && whole < largest(parts);
   return 3 <= parts.length && parts.every((value) => 0 < value) && isAmong;
 }
 
@@ -86,12 +86,22 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
   const over = madeBy(axis, filled, cross) - value(sum.whole);
   if (filled.length < 4 || Number.isNaN(over) || close(over, 0)) return sum.parts;
   const head = filled.findIndex((part) => close(part.factor * value(part.line), over));
-  for (let end = head + 3; 0 <= head && end <= filled.length; end += 1) {
-    const inner = filled.slice(head + 1, end);
-    if (close(madeBy(axis, inner, cross), over)) return sum.parts.filter((part) => !inner.includes(part));
+  if (head < 0) return sum.parts;
+  // Added up as it grows: with each of a hundred thousand lines as its end, nobody could add each stretch up anew.
+  let made = 0;
+  for (let end = head + 1; end < filled.length; end += 1) {
+    const part = filled[end];
+    if (part === undefined) break;
+    made += part.factor * value(part.line);
+    if (end < head + LEAST_BROKEN_DOWN || !close(made, over)) continue;
+    const inner = new Set(filled.slice(head + 1, end + 1));
+    return sum.parts.filter((one) => !inner.has(one));
   }
   return sum.parts;
 }
+
+/** One line alone breaks nothing down. */
+const LEAST_BROKEN_DOWN = 2;
 
 /** Rates, prices and the like are not added, unless their sum plainly holds all the same (shares that make 100 %). */
 function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
@@ -149,7 +159,7 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
   const areYears = values.every((value) => Number.isInteger(value) && 1990 <= value && value <= 2050);
   const areRanks =
     new Set(values).size === values.length &&
-    Math.max(...values) === values.length &&
+    largest(values) === values.length &&
     values.every((value) => 1 <= value);
   const areOne = 3 <= values.length && new Set(values).size === 1;
   if (areYears || areOne || (3 <= values.length && areRanks) || factorsAcross.has(cross)) return true;
@@ -270,8 +280,8 @@ function looksAveraged(axis: Axis, sum: Sum, cross: number): boolean {
   });
   const whole = axis.probe(sum.whole, cross);
   if (parts.length < 4) return false;
-  const low = Math.min(...parts);
-  const high = Math.max(...parts);
+  const low = smallest(parts);
+  const high = largest(parts);
   return 0 < low && high < 2 * low && low < whole && whole < high;
 }
 

@@ -1,12 +1,15 @@
 import type { Constraint, Term } from "../constraint";
 import { compute } from "../formula";
 import type { CellRef } from "../grid";
-import { refKey, sameRef } from "../grid";
+import { sameRef } from "../grid";
 import type { Amount, Printing, Span } from "../number";
-import { ExactTotal, MINUS_ONE, ONE, ZERO, exactSpan, spanOf } from "../number";
+import { ONE, ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { VerdictName } from "./finding";
+import { holdsPlainly, plainlyFares } from "./plain-sum";
 import { roundingErrorOf, WHOLLY_EXACT } from "./rounding-error";
+import type { Supposed } from "./supposed";
+import { NOTHING_SUPPOSED, isMoved, supposedAt, supposedDecimals } from "./supposed";
 
 /** What the figures say of one constraint. */
 export interface Verdict {
@@ -17,17 +20,6 @@ export interface Verdict {
   readonly shown: Amount | null;
   /** Inconsistent only because the difference is no plausible rounding here; the spans would still meet. */
   readonly improbable: boolean;
-}
-
-/** Supposed values in place of those that stand in cells, by cell. */
-export type Supposed = ReadonlyMap<string, Amount>;
-
-export const NOTHING_SUPPOSED: Supposed = new Map();
-
-/** What a cell is supposed to show. */
-export function supposedAt(ref: CellRef, supposed: Supposed): Amount | undefined {
-  // Mostly nothing is: then no cell needs its name.
-  return supposed.size === 0 ? undefined : supposed.get(refKey(ref));
 }
 
 /**
@@ -44,7 +36,7 @@ export function evaluate(
 ): Verdict {
   const known = shownOf(constraint, cells, supposed);
   // Most relations hold to the last digit: then nobody needs to know how far the rounding would reach.
-  if (known !== null && isExactSum(known.value, constraint, cells, supposed)) {
+  if (known !== null && holdsPlainly(known, constraint, cells, supposed)) {
     return { is: "holds", computed: known.value, shown: known.value, improbable: false };
   }
   const terms = computedSpan(constraint, cells, supposed);
@@ -55,7 +47,8 @@ export function evaluate(
   if (printed.equals(known.value)) {
     return { is: "holds", computed, shown, improbable: false };
   }
-  const meets = terms.span.low.lte(known.span.high) && known.span.low.lte(terms.span.high);
+  const span = known.span();
+  const meets = terms.span.low.lte(span.high) && span.low.lte(terms.span.high);
   if (!meets || constraint.tolerance === "none")
     return { is: "inconsistent", computed, shown, improbable: false };
   const improbable = isDoubtful(constraint, cells, supposed) || isImprobable(constraint, terms, known, cells);
@@ -71,20 +64,16 @@ function addsExactly({ tolerance, shape }: Constraint): boolean {
   );
 }
 
-/** Whether a value is what the terms of a sum make to the last digit; false also where another way has to tell. */
-function isExactSum(value: Amount, { shape }: Constraint, cells: CellBook, supposed: Supposed): boolean {
-  if (shape.is !== "sum") return false;
-  const total = new ExactTotal();
-  if (!total.add(value, -1) || !total.add(shape.constant, 1)) return false;
-  for (const { at, weight } of shape.terms) {
-    const cell = cells.at(at);
-    if (cell === undefined || cell.state === "unreadable") return false;
-    if (0 < supposed.size && (supposed.has(refKey(at)) || isMoved(cell, supposed))) return false;
-    if (cell.state === "blank") continue;
-    const times = weight === ONE ? 1 : weight.equals(MINUS_ONE) ? -1 : null;
-    if (times === null || !total.add(cell.value, times)) return false;
-  }
-  return total.isZero();
+/**
+ * Whether a constraint holds or is inconsistent, where adding its sum up once is enough to tell; null where `evaluate` has to.
+ */
+export function evaluatePlainly(
+  constraint: Constraint,
+  cells: CellBook,
+  supposed: Supposed,
+): "holds" | "misses" | null {
+  const known = shownOf(constraint, cells, supposed);
+  return known === null ? null : plainlyFares(known, constraint, cells, supposed);
 }
 
 /** Whether the spans meet only by what the table's figures hardly are: rounded at all, or cut off. */
@@ -116,7 +105,8 @@ function printingOf({ tolerance, shape }: Constraint): Printing {
 
 interface Known {
   readonly value: Amount;
-  readonly span: Span;
+  /** What it may stand for, worked out for whoever asks: what holds to the last digit never does. */
+  readonly span: () => Span;
   readonly decimals: number;
 }
 
@@ -125,7 +115,7 @@ function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): K
     const { stated } = constraint;
     return stated === null
       ? null
-      : { value: stated.value, span: exactSpan(stated.value), decimals: WHOLLY_EXACT };
+      : { value: stated.value, span: () => exactSpan(stated.value), decimals: WHOLLY_EXACT };
   }
   const known = knownAt(constraint.result, cells, supposed, printingOf(constraint));
   return known === "unreadable" || known === "blank" ? null : known;
@@ -140,15 +130,15 @@ function knownAt(
   const cell = cells.at(ref);
   const value = supposedAt(ref, supposed);
   if (value !== undefined) {
-    const decimals = cell === undefined ? value.decimalPlaces() : supposedDecimals(cell, value);
-    return { value, span: printedSpan(cell, value, decimals, printing), decimals };
+    const decimals = supposedDecimals(cell, value);
+    return { value, span: () => printedSpan(cell, value, decimals, printing), decimals };
   }
   if (cell === undefined || cell.state === "unreadable") return "unreadable";
   if (isMoved(cell, supposed)) return recalculated(cell, cells, supposed, printing);
   if (cell.state === "blank") return "blank";
   return {
     value: cell.value,
-    span: printedSpan(cell, cell.value, cell.decimals, printing),
+    span: () => printedSpan(cell, cell.value, cell.decimals, printing),
     decimals: cell.decimals,
   };
 }
@@ -156,13 +146,6 @@ function knownAt(
 /** What a printed figure may stand for: itself alone where it counts. */
 function printedSpan(cell: BookCell | undefined, value: Amount, decimals: number, printing: Printing): Span {
   return cell?.counted === true ? exactSpan(value) : spanOf(value, decimals, printing);
-}
-
-/** Whether a formula's figure rests on a supposed one. */
-function isMoved({ follows }: BookCell, supposed: Supposed): boolean {
-  if (follows === null || supposed.size === 0) return false;
-  for (const key of supposed.keys()) if (follows.reach.has(key)) return true;
-  return false;
 }
 
 /** A formula follows its cells: with one of them supposed, it shows another figure. */
@@ -175,7 +158,11 @@ function recalculated(
   const value = madeBy(cell, cells, supposed);
   if (value === null) return "unreadable";
   const shown = value.toDecimalPlaces(cell.decimals);
-  return { value: shown, span: printedSpan(cell, shown, cell.decimals, printing), decimals: cell.decimals };
+  return {
+    value: shown,
+    span: () => printedSpan(cell, shown, cell.decimals, printing),
+    decimals: cell.decimals,
+  };
 }
 
 /** What a formula makes of its cells, unrounded; null where that is no number. */
@@ -188,11 +175,6 @@ function madeBy({ follows }: BookCell, cells: CellBook, supposed: Supposed): Amo
     if (input !== undefined && isMoved(input, supposed)) return madeBy(input, cells, supposed) ?? "no-figure";
     return follows.held(ref);
   });
-}
-
-/** A supposed value is written with its column's decimals, even where the slip it replaces had more. */
-function supposedDecimals(cell: BookCell, value: Amount): number {
-  return Math.max(cell.columnDecimals, value.decimalPlaces());
 }
 
 interface Computed {
@@ -265,7 +247,7 @@ function productOf(
     value = value.times(known.value);
     // Points are set, not measured: a weight of 10 is 10, not something between 9.5 and 10.5.
     const isSet = shape.cap !== null && sameRef(factor, shape.cap);
-    const ends = isSet ? exactSpan(known.value) : known.span;
+    const ends = isSet ? exactSpan(known.value) : known.span();
     const corners = [low, high].flatMap((one) => [one.times(ends.low), one.times(ends.high)]);
     const span = around(value, corners);
     low = span.low;
@@ -292,7 +274,8 @@ function weighted(
     if (known === "unreadable") return null;
     if (known === "blank") continue;
     value = value.plus(known.value.times(weight));
-    const ends = [known.span.low.times(weight), known.span.high.times(weight)] as const;
+    const span = known.span();
+    const ends = [span.low.times(weight), span.high.times(weight)] as const;
     low = low.plus(ends[0].lt(ends[1]) ? ends[0] : ends[1]);
     high = high.plus(ends[0].lt(ends[1]) ? ends[1] : ends[0]);
   }

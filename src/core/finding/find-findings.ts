@@ -1,5 +1,5 @@
 import type { Book, Constraint } from "../constraint";
-import { indicatorTables } from "../form";
+import type { IndicatorTable } from "../form";
 import type { Grid } from "../grid";
 import type { Scoring } from "../profile";
 import { compareRefs, refKey } from "../grid";
@@ -19,6 +19,7 @@ export function judgeConstraints(
   grids: readonly Grid[],
   book: Book,
   found: readonly Constraint[],
+  indicators: readonly IndicatorTable[],
   scorings: readonly Scoring[],
 ): Judgement {
   const { scene, formulas, explanations } = settle(grids, book, found, scorings);
@@ -29,7 +30,7 @@ export function judgeConstraints(
     cells,
     relations: relations.all,
     formulas,
-    indicators: grids.flatMap(indicatorTables),
+    indicators,
     scorings,
   };
   const findings = explanations.flatMap((explanation) => findingsOf(explanation, scene));

@@ -1,11 +1,11 @@
 import type { Book } from "../constraint";
 import { refKey } from "../grid";
 import type { CellBook } from "./cell-book";
-import type { Supposed } from "./evaluate";
 import type { FormulaFault } from "./formula-fault";
 import { formulaFaults } from "./formula-fault";
 import type { JudgedConstraint } from "./relations";
 import { breaks, isBroken } from "./relations";
+import type { Supposed } from "./supposed";
 
 /** The faults of a workbook's formulas, and which broken relations they explain. */
 export interface FormulaReading {

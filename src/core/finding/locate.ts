@@ -1,14 +1,15 @@
 import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
+import { largest } from "../number";
 import type { BookCell } from "./cell-book";
 import type { Change, Scene } from "./change";
 import { changeOf } from "./change";
-import type { Supposed } from "./evaluate";
 import type { JudgedConstraint } from "./relations";
 import { componentsOf, isBroken } from "./relations";
 import { solveFor } from "./solve";
 import type { DroppedChange, Explanation, Story } from "./story";
 import { ranked } from "./story";
+import type { Supposed } from "./supposed";
 
 /**
  * Error localisation after Fellegi and Holt (1976): the smallest sets of cells whose change lets every relation hold.
@@ -187,9 +188,9 @@ function isOwed(cell: BookCell, value: Amount): boolean {
 /** A quotient's amount is kept as finely as the amount it is divided by or into: one in 元 stands for one in 万元 with two decimals. */
 function decimalsFor(cell: BookCell, { shape }: JudgedConstraint["constraint"], { cells }: Scene): number {
   if (shape.is !== "quotient") return cell.workedDecimals;
-  const amounts = [...shape.over, ...shape.under].map(({ at }) => refKey(at));
-  if (!amounts.includes(refKey(cell.ref))) return cell.workedDecimals;
-  return Math.max(cell.workedDecimals, ...amounts.map((key) => cells.get(key)?.decimals ?? 0));
+  const amounts = [...shape.over, ...shape.under].map(({ at }) => at);
+  if (!amounts.some((ref) => sameRef(ref, cell.ref))) return cell.workedDecimals;
+  return Math.max(cell.workedDecimals, largest(amounts.map((ref) => cells.at(ref)?.decimals ?? 0)));
 }
 
 interface Budget {

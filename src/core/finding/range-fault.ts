@@ -1,6 +1,7 @@
+import { largest, smallest } from "../number";
 import { addedCells, parseFormula } from "../formula";
 import type { CellRef } from "../grid";
-import { sameRef } from "../grid";
+import { refKey } from "../grid";
 import type { CellBook } from "./cell-book";
 import type { JudgedConstraint } from "./relations";
 
@@ -22,12 +23,17 @@ export function rangeFault({ constraint }: JudgedConstraint, cells: CellBook): R
     const cell = cells.at(ref);
     return cell?.state === "figure" && !cell.value.isZero();
   };
-  const missing = shape.terms
-    .map((term) => term.at)
-    .filter((ref) => filled(ref) && !added.some((one) => sameRef(one, ref)));
-  const extra = added.filter((ref) => filled(ref) && !shape.terms.some((term) => sameRef(term.at, ref)));
+  const terms = shape.terms.map((term) => term.at);
+  const missing = terms.filter(outside(added)).filter(filled);
+  const extra = added.filter(outside(terms)).filter(filled);
   const shared = shape.terms.length - missing.length;
   return (missing.length === 0 && extra.length === 0) || shared === 0 ? null : { missing, extra };
+}
+
+/** Whether a cell is none of these. */
+function outside(refs: readonly CellRef[]): (ref: CellRef) => boolean {
+  const keys = new Set(refs.map(refKey));
+  return (ref) => !keys.has(refKey(ref));
 }
 
 /**
@@ -38,9 +44,7 @@ export function meansAnotherSum(one: JudgedConstraint, fault: RangeFault, cells:
   const { constraint } = one;
   if (constraint.shape.is !== "sum" || constraint.result === null) return false;
   const { result } = constraint;
-  const added = constraint.shape.terms
-    .map((term) => term.at)
-    .filter((ref) => !fault.missing.some((other) => sameRef(other, ref)));
+  const added = constraint.shape.terms.map((term) => term.at).filter(outside(fault.missing));
   if (added.length < fault.missing.length) return true;
   const down = added.every((ref) => ref.column === result.column);
   const placeOf = (ref: CellRef): number => (down ? ref.row : ref.column);
@@ -54,7 +58,7 @@ export function meansAnotherSum(one: JudgedConstraint, fault: RangeFault, cells:
     for (const ref of [...near]) {
       const place = placeOf(ref);
       const isBeside = reached.some((other) => Math.abs(other - place) <= 1);
-      const isAmong = Math.min(...reached) < place && place < Math.max(...reached);
+      const isAmong = smallest(reached) < place && place < largest(reached);
       if (!isBeside && !isAmong) continue;
       reached.push(place);
       near.splice(near.indexOf(ref), 1);

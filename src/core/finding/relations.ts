@@ -2,9 +2,11 @@ import type { Constraint } from "../constraint";
 import type { CellRef, ReadonlyByPlace } from "../grid";
 import { ByPlace, refKey } from "../grid";
 import type { CellBook } from "./cell-book";
-import type { Supposed, Verdict } from "./evaluate";
-import { evaluate } from "./evaluate";
+import type { Verdict } from "./evaluate";
+import { evaluate, evaluatePlainly } from "./evaluate";
 import { cellsOf } from "./solve";
+import type { Supposed } from "./supposed";
+import { NOTHING_SUPPOSED } from "./supposed";
 
 /** A constraint with its verdict and its cells. */
 export interface JudgedConstraint {
@@ -126,7 +128,14 @@ function withInputs(one: JudgedConstraint, cells: CellBook): JudgedConstraint {
  * Whether a constraint asks for a change: it is inconsistent, or its total is blank while its parts are not nothing.
  * With supposed values where a change is tried.
  */
-export function isBroken(constraint: Constraint, cells: CellBook, supposed?: Supposed): boolean {
+export function isBroken(
+  constraint: Constraint,
+  cells: CellBook,
+  supposed: Supposed = NOTHING_SUPPOSED,
+): boolean {
+  // Tried thousands of times, and most changes that are tried plainly mend nothing.
+  const fares = evaluatePlainly(constraint, cells, supposed);
+  if (fares !== null) return fares === "misses";
   return breaks(constraint, evaluate(constraint, cells, supposed), cells, supposed);
 }
 
@@ -179,8 +188,9 @@ export function componentsOf(broken: readonly JudgedConstraint[]): readonly (rea
   const groupOf = new Map<string, number>();
   const parent = broken.map((_, at) => at);
   const root = (at: number): number => {
-    const up = parent[at] ?? at;
-    return up === at ? at : root(up);
+    let one = at;
+    for (let up = parent[one] ?? one; up !== one; up = parent[one] ?? one) one = up;
+    return one;
   };
   broken.forEach((one, at) => {
     for (const key of one.keys) {

@@ -1,12 +1,14 @@
 import type { Constraint, Tolerance } from "../constraint";
 import type { Amount } from "../number";
 import type { CellBook } from "./cell-book";
+import type { CellRef } from "../grid";
 import { refKey } from "../grid";
-import { NOTHING_SUPPOSED, evaluate } from "./evaluate";
+import { evaluate } from "./evaluate";
 import { roundingErrorOf } from "./rounding-error";
 import type { SlipId } from "./slip-id";
 import { slipOf } from "./slips";
 import { cellsOf, solveFor } from "./solve";
+import { NOTHING_SUPPOSED } from "./supposed";
 
 /** How a table's figures were printed, as its sums tell. */
 export interface RoundingConvention {
@@ -68,7 +70,7 @@ export function underConventions(
         : constraint;
     }
     const { terms } = constraint.shape;
-    const ofRounded = 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));
+    const ofRounded = 0 < rounded.size && 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));
     if (convention.is === "exact" && ofRounded) return constraint;
     return { ...constraint, tolerance: toleranceUnder(convention) };
   });
@@ -79,11 +81,14 @@ export function underConventions(
  * a digit: 27.337 among figures of two decimals was typed for 27.37.
  */
 function hidesExcess(constraint: Constraint, cells: CellBook): boolean {
-  if (constraint.shape.is !== "sum" || constraint.tolerance === "none") return false;
-  const excessive = cellsOf(constraint).flatMap((ref) => {
-    const cell = cells.at(ref);
-    return cell !== undefined && 0 < cell.oddities.excess ? [cell] : [];
-  });
+  const { shape, result, tolerance } = constraint;
+  if (shape.is !== "sum" || tolerance === "none") return false;
+  const hasExcess = (ref: CellRef): boolean => 0 < (cells.at(ref)?.oddities.excess ?? 0);
+  // Hardly any sum holds one: the others need no list of their cells.
+  if (!shape.terms.some(({ at }) => hasExcess(at)) && (result === null || !hasExcess(result))) return false;
+  const excessive = cellsOf(constraint)
+    .filter(hasExcess)
+    .flatMap((ref) => cells.at(ref) ?? []);
   const [cell] = excessive;
   if (cell === undefined || 1 < excessive.length || evaluate(constraint, cells).is === "inconsistent")
     return false;
@@ -101,6 +106,7 @@ const ONE_DIGIT: ReadonlySet<SlipId> = new Set(["doubled-digit", "mistyped-digit
  */
 function roundedResults(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<string> {
   const rounded = roundedProducts(constraints, cells);
+  if (rounded.size === 0) return rounded;
   const added = constraints.flatMap(({ result, shape }) =>
     result !== null && shape.is === "sum" && shape.terms.some(({ at }) => rounded.has(refKey(at)))
       ? [refKey(result)]

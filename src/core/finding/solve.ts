@@ -4,8 +4,9 @@ import { distinctRefs, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { ONE, ZERO } from "../number";
 import type { CellBook } from "./cell-book";
-import type { Supposed } from "./evaluate";
-import { evaluate, supposedAt } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { Supposed } from "./supposed";
+import { supposedAt } from "./supposed";
 
 /** All cells of a constraint, the result first. */
 export function cellsOf(constraint: Constraint): readonly CellRef[] {

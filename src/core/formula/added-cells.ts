@@ -8,7 +8,7 @@ export function addedCells(expression: Expression): readonly CellRef[] | null {
   const refs: CellRef[] = [];
   for (const part of parts) {
     if (part.is !== "cells") return null;
-    refs.push(...part.refs);
+    for (const ref of part.refs) refs.push(ref);
   }
   return refs.length < 2 ? null : refs;
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../number";
 import { addressOf, columnNumber } from "./cell-ref";
 
 /** A rectangle of cells on one sheet, zero-based, both ends included. */
@@ -27,9 +28,9 @@ export function parseArea(address: string): Area | null {
   const rows = [Number(top) - 1, Number(bottom) - 1] as const;
   const columns = [columnNumber(left), columnNumber(right)] as const;
   return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: smallest(rows),
+    left: smallest(columns),
+    bottom: largest(rows),
+    right: largest(columns),
   };
 }

@@ -2,6 +2,7 @@ import type { AxisView, Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { Judgement } from "../finding";
 import { judgeConstraints } from "../finding";
+import type { IndicatorTable } from "../form";
 import { indicatorTables } from "../form";
 import type { CellRef, Grid } from "../grid";
 import { distinctRefs } from "../grid";
@@ -24,9 +25,11 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
   const tables = tablesOf(grids, options);
   const book = bookOf(tables);
   const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
-  const scorings = scoringsIn(seen, tables, options);
+  const indicators = seen.flatMap(indicatorTables);
+  const scorings = scoringsIn(seen, indicators, tables, options);
   const laws = standing(findConstraints(book), scorings);
-  const { verdicts, findings } = judgeConstraints(seen, book, laws, scorings);
+  const { verdicts, findings } = judgeConstraints(seen, book, laws, indicators, scorings);
+  const roundings = roundingsOf(verdicts);
   return {
     tables: book.views.map((view) => ({
       id: view.table.id,
@@ -35,7 +38,7 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
       kind: book.kindOf(view),
       title: view.table.title,
       unit: view.table.unit,
-      rounding: roundingOf(view.table.id, verdicts),
+      rounding: roundings.get(view.table.id) ?? null,
       headerRows: view.table.headerRows,
       stubColumns: view.table.stubColumns,
       totalRows: once(totalsOf(view.rows).map((line) => view.table.refs[line]?.[0]?.row ?? 0)),
@@ -48,7 +51,7 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
     scorings: scoringNotes(scorings),
     findings,
     corrections: correctionNotes(options.corrections, tables),
-    untouched: untouchedSheets(grids, tables, options),
+    untouched: untouchedSheets(grids, tables, judgedSheets(indicators), options),
   };
 }
 
@@ -65,17 +68,16 @@ function totalsOf({ axis }: AxisView): readonly number[] {
 function untouchedSheets(
   grids: readonly Grid[],
   tables: readonly Table[],
+  judged: ReadonlySet<string>,
   options: InspectOptions,
 ): Report["untouched"] {
-  const judged = judgedSheets(grids.filter((grid) => !grid.hidden || options.hiddenSheets));
   return grids
     .filter((grid) => !tables.some((table) => table.sheet === grid.sheet) && !judged.has(grid.sheet))
     .map((grid) => ({ sheet: grid.sheet, reason: whyUntouched(grid, options) }));
 }
 
 /** Sheets whose indicators were held against something, though they may hold no table of figures. */
-function judgedSheets(grids: readonly Grid[]): ReadonlySet<string> {
-  const lists = grids.flatMap(indicatorTables);
+function judgedSheets(lists: readonly IndicatorTable[]): ReadonlySet<string> {
   return new Set([
     ...lists.filter((list) => list.headings.actual !== null).map((list) => list.sheet),
     ...matchedLists(lists).map(({ targets }) => targets.sheet),
@@ -88,18 +90,29 @@ function whyUntouched(grid: Grid, options: InspectOptions): Report["untouched"][
 }
 
 /**
- * The rounding a table's sums obey: exact where every last digit counts, rounded where differences of rounding occur,
+ * The rounding a table's sums obey, by table: exact where every last digit counts, rounded where differences of rounding occur,
  * truncated where they are larger than rounding makes them; null where no sum tells.
  */
-function roundingOf(table: string, verdicts: Judgement["verdicts"]): Report["tables"][number]["rounding"] {
-  const sums = verdicts.filter(
-    ({ constraint }) => constraint.table === table && constraint.shape.is === "sum",
-  );
-  if (sums.some(({ constraint }) => constraint.tolerance === "cut-off")) return "truncated";
-  if (sums.some(({ verdict }) => verdict === "rounding")) return "rounded";
-  return sums.some(({ constraint, verdict }) => constraint.tolerance === "none" && verdict === "holds")
-    ? "exact"
-    : null;
+function roundingsOf(verdicts: Judgement["verdicts"]): ReadonlyMap<string, Rounding> {
+  const roundings = new Map<string, Rounding>();
+  for (const { constraint, verdict } of verdicts) {
+    if (constraint.shape.is !== "sum") continue;
+    const said = roundingSaidBy(constraint.tolerance, verdict);
+    const known = roundings.get(constraint.table) ?? null;
+    if (BY_WEIGHT.indexOf(known) < BY_WEIGHT.indexOf(said)) roundings.set(constraint.table, said);
+  }
+  return roundings;
+}
+
+type Rounding = Report["tables"][number]["rounding"];
+
+/** What one sum says goes before what others do not deny. */
+const BY_WEIGHT: readonly Rounding[] = [null, "exact", "rounded", "truncated"];
+
+function roundingSaidBy(tolerance: Constraint["tolerance"], verdict: Relation["verdict"]): Rounding {
+  if (tolerance === "cut-off") return "truncated";
+  if (verdict === "rounding") return "rounded";
+  return tolerance === "none" && verdict === "holds" ? "exact" : null;
 }
 
 function relationOf(constraint: Constraint, verdict: Relation["verdict"]): Relation {

@@ -2,6 +2,7 @@ import type { Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { CellBook, Finding, Relations } from "../finding";
 import { cellsOf, evaluate, lacksParts, settle, writeLike } from "../finding";
+import { indicatorTables } from "../form";
 import type { Edit, Grid } from "../grid";
 import { compareRefs, refKey } from "../grid";
 import type { Amount } from "../number";
@@ -29,7 +30,7 @@ export function recalculation(
   const tables = tablesOf(grids, options);
   const book = bookOf(tables);
   const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
-  const scorings = scoringsIn(seen, tables, options);
+  const scorings = scoringsIn(seen, seen.flatMap(indicatorTables), tables, options);
   const { cells, relations } = settle(grids, book, standing(findConstraints(book), scorings), scorings).scene;
   const derived = oneForEachCell(
     relations.all
@@ -95,7 +96,7 @@ function doubtBehind(
     seen.add(key);
     const finding = doubts.get(key);
     if (finding !== undefined) return finding;
-    waiting.push(...(cells.get(key)?.follows?.inputs ?? []).map(refKey));
+    for (const ref of cells.get(key)?.follows?.inputs ?? []) waiting.push(refKey(ref));
   }
   return null;
 }

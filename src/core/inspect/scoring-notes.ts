@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraint";
-import { indicatorTables } from "../form";
+import type { IndicatorTable } from "../form";
 import type { Grid } from "../grid";
 import { cellRef, refKey } from "../grid";
 import type { Scoring } from "../profile";
@@ -11,10 +11,11 @@ import type { ScoringNote } from "./report";
 /** The scored forms among the sheets looked at, each with its profile. */
 export function scoringsIn(
   grids: readonly Grid[],
+  lists: readonly IndicatorTable[],
   tables: readonly Table[],
   { profile }: InspectOptions,
 ): readonly Scoring[] {
-  return scoringsOf(grids, grids.flatMap(indicatorTables), tables, profile);
+  return scoringsOf(grids, lists, tables, profile);
 }
 
 /** The relations a form's profile leaves standing: where it scores the rate in steps, no product computes the score. */

@@ -12,4 +12,4 @@ export { printAmount } from "./print-amount";
 export { printLike } from "./print-like";
 export type { LastUnits } from "./last-units";
 export { lastUnits, wholeUnits } from "./last-units";
-export { lastUnitOf, machineNumber } from "./machine-number";
+export { largest, lastUnitOf, machineNumber, smallest } from "./machine-number";

@@ -26,3 +26,17 @@ export function lastUnitOf(decimals: number): number {
 
 /** Worked out once: a search asks for one at every figure it looks at. */
 const LAST_UNITS: readonly number[] = Array.from({ length: 41 }, (_, decimals) => 10 ** -decimals);
+
+/** The smallest of any number of machine numbers; infinity where there is none. A call takes only as many as its stack has room for. */
+export function smallest(numbers: Iterable<number>): number {
+  let found = Infinity;
+  for (const number of numbers) found = Math.min(found, number);
+  return found;
+}
+
+/** The largest of any number of machine numbers; negative infinity where there is none. */
+export function largest(numbers: Iterable<number>): number {
+  let found = -Infinity;
+  for (const number of numbers) found = Math.max(found, number);
+  return found;
+}

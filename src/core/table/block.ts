@@ -1,3 +1,4 @@
+import { smallest } from "../number";
 import type { Area, Grid } from "../grid";
 import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
@@ -28,7 +29,7 @@ export function blocksOf(grid: Grid, panel: Area): readonly Block[] {
     const firstFigure = profiles.findIndex((profile, at) => from <= at && isBody(profile));
     if (firstFigure < 0) break;
     const first = leadingLines(grid, profiles, from, firstFigure);
-    const figure = Math.min(...(profiles[firstFigure]?.figures ?? [0]));
+    const figure = smallest(profiles[firstFigure]?.figures ?? [0]);
     const header = headerAbove(profiles, from, first, figure).filter(
       (at, _, all) => 1 < all.length || !isOfficeLine(grid, profiles[at], figure),
     );
@@ -68,7 +69,7 @@ function leadingLines(
 ): number {
   const ahead = profiles.slice(firstFigure, firstFigure + LOOK_AHEAD).filter(isBody);
   // Numbers before the names only count the lines.
-  const names = Math.min(...ahead.map((profile) => profile.words[0] ?? -1));
+  const names = smallest(ahead.map((profile) => profile.words[0] ?? -1));
   const figures = new Set(ahead.flatMap((profile) => profile.figures.filter((column) => names < column)));
   const overFigures = (profile: RowProfile): boolean => profile.words.some((column) => figures.has(column));
   let first = firstFigure;
@@ -298,7 +299,7 @@ class ColumnTally {
   /** The first column that mostly holds names: what stands before it numbers the lines. */
   #firstName(): number {
     const names = [...this.#words].filter(([column, words]) => (this.#figures.get(column) ?? 0) < words);
-    return names.length === 0 ? -1 : Math.min(...names.map(([column]) => column));
+    return names.length === 0 ? -1 : smallest(names.map(([column]) => column));
   }
 
   pure(): number {

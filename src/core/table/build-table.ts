@@ -1,3 +1,4 @@
+import { largest, smallest } from "../number";
 import type { Area, Cell, CellRef, Grid } from "../grid";
 import { cellAt, cellRef, wordsOf } from "../grid";
 import { label } from "../text";
@@ -74,8 +75,8 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
   const cells: Cell[][] = refs.map((row) => row.map((ref) => cellAt(grid, ref.row, ref.column)));
   const headings = headingsOf(grid, paths);
   const texts = [...block.above, ...block.below].map((row) => rowWords(grid, block.page, row));
-  const left = Math.min(...wings.flatMap((wing) => [...wing.stub, ...wing.ordinals, ...wing.figures]));
-  const right = Math.max(...wings.flatMap((wing) => wing.figures), ...headings.map((one) => one.at.column));
+  const left = smallest(wings.flatMap((wing) => [...wing.stub, ...wing.ordinals, ...wing.figures]));
+  const right = largest([...wings.flatMap((wing) => wing.figures), ...headings.map((one) => one.at.column)]);
   const area = { top: block.header[0] ?? block.body[0] ?? bottom, left, bottom, right };
   return {
     id,

@@ -1,5 +1,6 @@
 import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, cellRef, wordsOf } from "../grid";
+import { largest, smallest } from "../number";
 import { label } from "../text";
 import { anchorOf } from "./anchor";
 import type { Block } from "./block";
@@ -30,9 +31,12 @@ export function fieldsTable(grid: Grid, block: Block, fields: Fields, id: string
   const places = lines.flat();
   const area = {
     top: fields.top,
-    left: Math.min(fields.headAt ?? Infinity, ...places.map(({ labelAt }) => labelAt)),
-    bottom: Math.max(...places.map(({ row }) => row)),
-    right: Math.max(...places.map(({ valueAt }) => valueAt)),
+    left: smallest([
+      ...(fields.headAt === null ? [] : [fields.headAt]),
+      ...places.map(({ labelAt }) => labelAt),
+    ]),
+    bottom: largest(places.map(({ row }) => row)),
+    right: largest(places.map(({ valueAt }) => valueAt)),
   };
   const refs: CellRef[][] = lines.map((line) =>
     line.map(({ row, valueAt }) => cellRef(grid.sheet, row, valueAt)),

@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../grid";
+import { largest } from "../number";
 import { meantBy } from "./anchor";
 import type { Block } from "./block";
 import { blocksOf } from "./block";
@@ -64,7 +65,7 @@ function tablesIn(grid: Grid, panel: Area, firstId: number): readonly Found[] {
 
 /** Fields as a block: the rows above them since the table before are their titles. */
 function fieldsBlock(panel: Area, fields: Fields, above: Area, before: readonly Found[]): Block {
-  const top = Math.max(above.top, ...before.map(({ table }) => table.area.bottom + 1));
+  const top = largest([above.top, ...before.map(({ table }) => table.area.bottom + 1)]);
   return {
     panel,
     page: panel,

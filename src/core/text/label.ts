@@ -1,7 +1,9 @@
-import { plain } from "./plain";
+import { unified } from "./plain";
 
 /** Most figures and labels are their own form already: printable ASCII without spaces and capitals, and ideographs. */
 const OWN_FORM = /^[!-@[-~\u4e00-\u9fff]*$/;
+
+const WHITE_SPACE = /[\s\u200b-\u200d\u2060]+/g;
 
 /**
  * A label's one form for comparison: `plain`, and without any white space, for line breaks and padding inside labels
@@ -9,8 +11,8 @@ const OWN_FORM = /^[!-@[-~\u4e00-\u9fff]*$/;
  */
 export function label(text: string): string {
   if (OWN_FORM.test(text)) return text;
-  return plain(text)
-    .replace(/ /g, "")
+  return unified(text)
+    .replace(WHITE_SPACE, "")
     .replace(/[【〔〖]/g, "[")
     .replace(/[】〕〗]/g, "]")
     .toLowerCase();

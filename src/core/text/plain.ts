@@ -1,5 +1,6 @@
 const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63\u30fc]/g;
-const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/g;
+/** White space that is no single space: most spaces are, and stay as they are. */
+const SPACES = /(?:[^\S ]|[\u200b-\u200d\u2060])[\s\u200b-\u200d\u2060]*| [\s\u200b-\u200d\u2060]+/g;
 /** Soft hyphens and marks of the writing direction come along when text is copied, and mean nothing in it. */
 const UNMEANT = /[\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
@@ -14,7 +15,12 @@ const CIRCLED = /([\u2460-\u2473]+)/;
  */
 export function plain(text: string): string {
   if (OWN_FORM.test(text)) return text;
-  return keepCircled(text.replace(UNMEANT, "")).replace(DASHES, "-").replace(SPACES, " ").trim();
+  return unified(text).replace(SPACES, " ").trim();
+}
+
+/** The text with its characters unified, and its white space as it stands. */
+export function unified(text: string): string {
+  return keepCircled(text.replace(UNMEANT, "")).replace(DASHES, "-");
 }
 
 function keepCircled(text: string): string {

@@ -2,7 +2,7 @@ import type { Explanation } from "../../allocate";
 import { explainColumn } from "../../allocate";
 import { weightedColumns } from "../../form";
 import type { Amount } from "../../number";
-import { lastUnits, ONE, sumOf } from "../../number";
+import { lastUnits, ONE, sumOf, largest } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import type { AllocatedColumn, BaseColumn } from "./allocated-column";
@@ -63,7 +63,7 @@ function allocatedBy(
   const printed = amountsAt(view, column, rows);
   const whole = amountsAt(view, column, [total])?.[0];
   if (printed === null || whole === undefined) return null;
-  const decimals = Math.max(...rows.map((row) => view.columns.axis.decimals(column, row)));
+  const decimals = largest(rows.map((row) => view.columns.axis.decimals(column, row)));
   if (
     sumOf(printed)
       .times(10 ** decimals)

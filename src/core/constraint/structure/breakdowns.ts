@@ -1,3 +1,4 @@
+import { largest } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
@@ -26,11 +27,11 @@ export function findBreakdowns(state: SearchState): void {
 function furtherRuns(state: SearchState): void {
   for (const first of [...state.sums]) {
     if (first.parts.some(({ line }) => line <= first.whole)) continue;
-    let from = Math.max(...first.parts.map(({ line }) => line)) + 1;
+    let from = largest(first.parts.map(({ line }) => line)) + 1;
     for (let run = runFrom(state, first.whole, from); run !== null; run = runFrom(state, first.whole, from)) {
       state.sums.push(run);
       run.parts.forEach((part) => state.consumed.add(part.line));
-      from = Math.max(...run.parts.map(({ line }) => line)) + 1;
+      from = largest(run.parts.map(({ line }) => line)) + 1;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { lastUnitOf } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import type { RowMatch } from "./row-match";
@@ -49,7 +50,7 @@ export function tallyCross(relation: Omit<CrossRelation, "tally">, mostBroken: n
     const from = base === null ? 2 * minus : later.rows.axis.probe(pair.second, base);
     const gap = Math.abs(from - minus - shown);
     if (Number.isNaN(gap) || (shown === 0 && minus === 0)) continue;
-    const unit = 10 ** -later.rows.axis.decimals(pair.second, result);
+    const unit = lastUnitOf(later.rows.axis.decimals(pair.second, result));
     if (unit * 0.001 < gap) {
       tally.broken += 1;
       if (mostBroken < tally.broken) return null;

@@ -1,3 +1,4 @@
+import { largest } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
 import { attachNumbering, closingsOf, headingsOf } from "./numbering";
@@ -70,7 +71,7 @@ function isSplit(axis: Axis, { whole, parts, tally }: Sum): boolean {
 
 /** Whether a line with the next number of the same kind follows the run: then the run belongs to the first. */
 function hasSibling(axis: Axis, { whole, parts }: Sum): boolean {
-  const next = axis.lines[Math.max(...parts.map(({ line }) => line)) + 1];
+  const next = axis.lines[largest(parts.map(({ line }) => line)) + 1];
   return next !== undefined && next.role.level === axis.lines[whole]?.role.level;
 }
 

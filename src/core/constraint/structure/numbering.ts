@@ -1,3 +1,4 @@
+import { smallest } from "../../number";
 import { depthOfLabel, numberOfLabel } from "../../form";
 import type { Axis } from "./axis";
 import { asPart } from "./as-part";
@@ -143,7 +144,7 @@ function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[]
       if (0 < deep && deep <= level) break;
       if (0 < deep) below.push(line);
     }
-    const next = Math.min(...below.map((line) => levels[line] ?? 0));
+    const next = smallest(below.map((line) => levels[line] ?? 0));
     const parts = below
       .filter((line) => levels[line] === next && !state.consumed.has(line))
       .map((line) => asPart(axis, line));

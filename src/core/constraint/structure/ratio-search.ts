@@ -1,4 +1,5 @@
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
+import { largest, smallest } from "../../number";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
@@ -214,7 +215,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     return one !== null && isConvincing(one.tally, asked) ? [one] : [];
   });
   const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
-  const most = Math.max(...soundest.map((one) => worth(one.tally)));
+  const most = largest(soundest.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return soundest.filter((one) => most - 1 <= worth(one.tally));
 }
@@ -237,7 +238,7 @@ function grows(axis: Axis, rate: number): boolean {
 const FORMS: readonly Ratio["form"][] = ["quotient", "growth", "share"];
 
 function leastBroken(found: readonly Ratio[]): number {
-  return Math.min(...found.map((one) => one.tally.broken));
+  return smallest(found.map((one) => one.tally.broken));
 }
 
 function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: number): boolean {

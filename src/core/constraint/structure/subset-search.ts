@@ -1,14 +1,15 @@
+import { lastUnitOf } from "../../number";
 import { asPart } from "./as-part";
 import { ofOneUnit } from "./measured-kind";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { pairsMaking } from "./subset-pairs";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
 const MOST_LINES = 26;
 const SEEDS = 3;
-const MOST_SOLUTIONS = 512;
 
 /**
  * Totals whose parts do not stand together: every second column of a table that repeats 人数 and 金额 for each scheme. All
@@ -74,7 +75,7 @@ function mayFit(state: SearchState, whole: number, chosen: readonly number[]): b
     if (!(0 < Math.abs(target))) continue;
     const sum = chosen.reduce((total, line) => total + (axis.probe(line, cross) || 0), 0);
     looks += 1;
-    if ((chosen.length + 1) * 10 ** -axis.decimals(whole, cross) < Math.abs(sum - target)) misses += 1;
+    if ((chosen.length + 1) * lastUnitOf(axis.decimals(whole, cross)) < Math.abs(sum - target)) misses += 1;
     if (1 < misses || 6 < looks) break;
   }
   return misses <= 1;
@@ -100,34 +101,11 @@ function subsetsMaking(
   const inUnits = (line: number): number => Math.round((axis.probe(line, seed) || 0) / unit);
   const filled = lines.filter((line) => inUnits(line) !== 0);
   const half = Math.ceil(filled.length / 2);
-  const first = allSums(filled.slice(0, half), inUnits);
-  const second = allSums(filled.slice(half), inUnits);
-  const bySum = new Map<number, number[]>();
-  second.forEach((sum, mask) => {
-    const list = bySum.get(sum);
-    if (list === undefined) bySum.set(sum, [mask]);
-    else list.push(mask);
-  });
-  const target = inUnits(whole);
+  const [front, back] = [filled.slice(0, half), filled.slice(half)];
   const found: (readonly number[])[] = [];
-  first.forEach((sum, mask) => {
-    for (const other of bySum.get(target - sum) ?? []) {
-      if (MOST_SOLUTIONS <= found.length) return;
-      found.push([...members(filled.slice(0, half), mask), ...members(filled.slice(half), other)]);
-    }
-  });
+  for (const [mask, other] of pairsMaking(inUnits(whole), front.map(inUnits), back.map(inUnits)))
+    found.push([...members(front, mask), ...members(back, other)]);
   return found;
-}
-
-/** The sums of all subsets; the place in the list is the subset as a bit mask. */
-function allSums(lines: readonly number[], value: (line: number) => number): readonly number[] {
-  const sums: number[] = [0];
-  for (const line of lines) {
-    const own = value(line);
-    const count = sums.length;
-    for (let at = 0; at < count; at += 1) sums.push((sums[at] ?? 0) + own);
-  }
-  return sums;
 }
 
 function members(lines: readonly number[], mask: number): readonly number[] {

@@ -1,5 +1,5 @@
 import { isPoints } from "../../form";
-import { lastUnitOf } from "../../number";
+import { lastUnitOf, largest, smallest } from "../../number";
 import { findAnalogies } from "./analogy";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
@@ -51,7 +51,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     among,
     fullest: fullestOf(axis, among),
     additive,
-    ends: { first: Math.min(...additive), last: Math.max(...additive) },
+    ends: { first: smallest(additive), last: largest(additive) },
     consumed: new Set(),
     sums: [],
     lists: [],
@@ -116,7 +116,7 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
   const { axis } = state;
   const order = axis.lines.map((_, at) => at);
   if (side === -1) order.reverse();
-  const open: number[] = [];
+  let open: number[] = [];
   for (const line of order) {
     if (!state.additive.has(line) || state.consumed.has(line)) continue;
     const scope = scopeOf(state, open, line);
@@ -124,7 +124,8 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
     const found = tried ? reduction(state, line, scope) : null;
     if (found !== null) {
       acceptSum(state, found);
-      for (const part of found.parts) open.splice(open.indexOf(part.line), 1);
+      const closed = new Set(found.parts.map((part) => part.line));
+      open = open.filter((one) => !closed.has(one));
     }
     open.push(line);
   }

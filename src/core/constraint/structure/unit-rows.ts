@@ -28,7 +28,7 @@ function unitsOf(sum: Sum, totals: readonly Sum[], above: ReadonlySet<number>): 
     const own = totals.find(({ whole }) => whole === line);
     const parts = own === undefined ? [line] : unitsOf(own, totals, new Set([...above, sum.whole]));
     if (factor !== 1 || parts === null) return null;
-    rows.push(...parts);
+    for (const row of parts) rows.push(row);
   }
   return rows;
 }

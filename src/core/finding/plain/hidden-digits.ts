@@ -13,12 +13,11 @@ import { plainFinding } from "./plain-law";
  */
 export const hiddenDigits: PlainLaw = {
   id: "hidden-digits",
-  find: (premises) =>
-    premises.book.views.flatMap(({ table }) => {
-      const missed = premises.relations.filter(
-        (one) => one.constraint.table === table.id && missesInPrint(one, premises),
-      );
-      const hidden = missed.flatMap((one) => one.cells.flatMap((ref) => hiddenCell(premises, ref)));
+  find: (premises) => {
+    const missed = premises.relations.filter((one) => missesInPrint(one, premises));
+    return premises.book.views.flatMap(({ table }) => {
+      const own = missed.filter((one) => one.constraint.table === table.id);
+      const hidden = own.flatMap((one) => one.cells.flatMap((ref) => hiddenCell(premises, ref)));
       const [first, ...rest] = [...new Map(hidden.map((cell) => [refKey(cell.ref), cell] as const)).values()];
       if (first === undefined) return [];
       return [
@@ -35,7 +34,8 @@ export const hiddenDigits: PlainLaw = {
           },
         }),
       ];
-    }),
+    });
+  },
 };
 
 function missesInPrint({ constraint, verdict, cells }: JudgedConstraint, premises: Premises): boolean {

@@ -5,9 +5,10 @@ import { plainFinding } from "./plain-law";
 /** A figure kept as text among numbers: Excel's own sums leave it out. One finding for each table; mending changes no figure. */
 export const numberAsText: PlainLaw = {
   id: "number-as-text",
-  find: ({ book, cells }) =>
-    book.views.flatMap(({ table }) => {
-      const odd = [...cells.values()].filter((cell) => cell.table === table.id && cell.oddities.text);
+  find: ({ book, cells }) => {
+    const texts = cells.values().filter((cell) => cell.oddities.text);
+    return book.views.flatMap(({ table }) => {
+      const odd = texts.filter((cell) => cell.table === table.id);
       const [first, ...rest] = odd;
       if (first === undefined) return [];
       const edits = odd.map((cell): Edit => {
@@ -24,5 +25,6 @@ export const numberAsText: PlainLaw = {
           fix: edit === undefined ? null : { safety: "safe", edits: [edit, ...others] },
         }),
       ];
-    }),
+    });
+  },
 };

@@ -38,6 +38,28 @@ describe("a plan", () => {
     expect(plan.leftOut).toEqual(["another"]);
   });
 
+  test("holds fixes of different cells side by side, and passes over a finding without one", () => {
+    const { findings } = inspected(FORM.replace("80.00%", "81.00%"));
+    const [first] = findings;
+    if (first === undefined) throw new Error("nothing found");
+    const plan = planFixes([{ ...first, id: "unmended", fix: null }, ...findings], "safe");
+    expect(plan.edits.map(({ at, becomes }) => `${addressOf(at)} ${becomes}`)).toEqual([
+      "D2 80.00%",
+      "D3 80.00%",
+    ]);
+    expect(plan.because).not.toContain("unmended");
+    expect(plan.leftOut).toEqual([]);
+  });
+
+  test("leaves out a fix of which one cell is taken, whole", () => {
+    const [first, second] = inspected(FORM.replace("80.00%", "81.00%")).findings;
+    if (first?.fix == null || second?.fix == null) throw new Error("nothing to mend");
+    const both = { ...second, fix: { ...second.fix, edits: [...first.fix.edits, ...second.fix.edits] } };
+    const plan = planFixes([first, both], "safe");
+    expect(plan.edits.map(({ at }) => addressOf(at))).toEqual(["D2"]);
+    expect(plan.leftOut).toEqual([second.id]);
+  });
+
   test("never holds what is only shown", () => {
     const { findings } = inspected(
       "区县 | 金额\n甲区 | 412.36\n乙区 | 398.05\n丙区 | 277.19\n合计 | 1078.60",

@@ -17,7 +17,7 @@ export const allocationRounding: PlainLaw = {
   id: "allocation-rounding",
   find: (premises) => {
     const broken = new Set(
-      premises.relations.flatMap(({ verdict, keys }) => (verdict.is === "inconsistent" ? keys : [])),
+      premises.relations.flatMap((one) => (one.verdict.is === "inconsistent" ? one.keys : [])),
     );
     return allocatedColumns(premises.book).flatMap((column) => departedIn(column, broken, premises));
   },

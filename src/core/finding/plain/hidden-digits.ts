@@ -38,11 +38,12 @@ export const hiddenDigits: PlainLaw = {
   },
 };
 
-function missesInPrint({ constraint, verdict, cells }: JudgedConstraint, premises: Premises): boolean {
+function missesInPrint(one: JudgedConstraint, premises: Premises): boolean {
+  const { constraint, verdict } = one;
   const { shape, result } = constraint;
   if (verdict.is === "holds" || verdict.is === "unknown" || shape.is !== "sum" || result === null)
     return false;
-  if (!cells.some((ref) => 0 < hiddenCell(premises, ref).length)) return false;
+  if (!one.cells.some((ref) => 0 < hiddenCell(premises, ref).length)) return false;
   const sum = shape.terms.reduce((total, term) => {
     const cell = premises.cells.at(term.at);
     return cell?.state === "figure" ? total.plus(storedOf(cell).times(term.weight)) : total;

@@ -395,6 +395,14 @@ const CASES: readonly Told[] = [
  | 20 |  | 309 |  | 329 | 300 | 100%`,
     told: ["execution-rate H2"],
   },
+  {
+    name: "a total that closes sources of which one alone is filled",
+    why: "an empty source is a source all the same, and a line may have no name",
+    sheet: `
+项目资金来源 | 中央（万元） | 省、地（万元） | 本级（万元） | 其他（万元） | 合计（万元） | 执行数（万元）
+ |  |  | 309 |  | 390 | 309`,
+    told: ["row-total F2"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

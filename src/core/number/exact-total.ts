@@ -1,8 +1,8 @@
 import type { Amount } from "./amount";
 
 /** An amount is kept in words of seven decimal digits, cut at its point (decimal.js). */
-const WORD = 1e7;
-const DIGITS_PER_WORD = 7;
+export const WORD = 1e7;
+export const DIGITS_PER_WORD = 7;
 /** Words before and behind the point that a total has room for: amounts up to 10^28, with 28 decimals. */
 const ROOM = 4;
 

@@ -1,8 +1,6 @@
 import type { Amount } from "./amount";
+import { DIGITS_PER_WORD, WORD } from "./exact-total";
 
-/** An amount is kept in words of seven decimal digits, cut at its point (decimal.js). */
-const WORD = 1e7;
-const DIGITS_PER_WORD = 7;
 /** Powers of ten up to this one are machine numbers to the last bit. */
 const MOST_EXACT_POWER = 22;
 

@@ -23,7 +23,12 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   "column-total": {
     name: "列合计",
     short: (said) => line(said, "列合计"),
-    what: (said) => held(said, `${columnLine(said)}相加`, said.row ?? "合计"),
+    what: (said) =>
+      held(
+        said,
+        said.column === null && said.row !== null ? "各部分相加" : `${columnLine(said)}相加`,
+        said.row ?? "合计",
+      ),
     why: () => "各行相加，应当等于合计行里的数。",
     todo: () => COMPARE,
   },

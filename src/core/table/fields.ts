@@ -40,7 +40,19 @@ export function fieldsOf(grid: Grid, panel: Area): readonly Fields[] {
   return found;
 }
 
+/** Whether one of the first two cells of a row is a label of money: most rows are passed over by that. */
+function mayBegin(grid: Grid, panel: Area, row: number): boolean {
+  let seen = 0;
+  for (let column = panel.left; column <= panel.right && seen < 2; column += 1) {
+    if (cellAt(grid, row, column).reading.is === "blank") continue;
+    if (isLabel(grid, row, column)) return true;
+    seen += 1;
+  }
+  return false;
+}
+
 function fieldsFrom(grid: Grid, panel: Area, top: number): Fields | null {
+  if (!mayBegin(grid, panel, top)) return null;
   const first = pairsIn(grid, panel, top, true);
   if (first === null || first.pairs.length < 2) return null;
   const rows: (readonly Field[])[] = [first.pairs];
@@ -92,6 +104,7 @@ function labelIn(grid: Grid, row: number, column: number): string {
 
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const text = labelIn(grid, row, column);
+  if (text === "") return false;
   return namesMoney(text) || namesRate(text);
 }
 

@@ -37,7 +37,7 @@ test.each<[string, readonly string[]]>([
     [
       "unit-at-odds verify 自评表!F17",
       "coverage-over-hundred verify 自评表!F18",
-      "target-missed error 自评表!F22",
+      "target-missed verify 自评表!F22",
       "coverage-over-hundred verify 自评表!F27",
     ],
   ],
@@ -72,7 +72,7 @@ function sheetOf(rows: readonly (readonly (string | number | null)[])[], hidden 
 }
 
 test("comparator and unit may stand in columns of their own", () => {
-  expect(said(sheetOf(FORM))).toEqual(["target-missed error 自评表!F2"]);
+  expect(said(sheetOf(FORM))).toEqual(["target-missed verify 自评表!F2"]);
 });
 
 test.each([

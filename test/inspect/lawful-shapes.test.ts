@@ -408,6 +408,45 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 新店镇 | 100906 | 70.63
 合计 | 247542 | 173.26`,
   },
+  {
+    name: "funds as labels and values along one row of a form",
+    sheet: `
+项目名称 |  |  | 水利专项 |  | 主管部门 | 水利局
+资金情况（万元） |  |  | 资金总额 | 100 | 其中：财政拨款 | 100 | 其他资金 |
+总体目标 | 开展小型水利工程建设`,
+  },
+  {
+    name: "two wings of a form's funds, blank where nothing was given",
+    sheet: `
+专项名称 | 食品监管补助 |  | 主管部门 | 监管局 | 自评得分
+预算执行情况 | 预算数： | 2.38 | 执行数： | 2.38 | 20
+ | 其中：中央补助 | 2.38 万元 | 其中：中央补助 | 2.38万元
+ | 地方资金/其他 | 万元 | 地方资金/其他 | 万元`,
+  },
+  {
+    name: "sources in a row of columns, only one of them filled, and what was executed",
+    sheet: `
+项目资金来源 | 中央（万元） | 省、地（万元） | 本级（万元） | 其他（万元） | 合计（万元） | 执行数（万元） | 执行率
+ |  |  | 309 |  | 309 | 300 | 97.09%`,
+  },
+  {
+    name: "a total before its sources in one row under two header rows",
+    sheet: `
+专项资金情况 | 本年度预计投入（万元） | 财政资金（万元） |  |  |  | 其他
+ |  | 中央 | 省级 | 市级资金 | 本级
+ | 7 | 0 | 7 | 0 | 0 | 0`,
+  },
+  {
+    name: "three lists side by side, each under its own title, one with its total in words",
+    sheet: `
+收支情况 |  | 支出情况      单位：元 |  |  |  |  | 教工明细账 |
+人日数 | 标准 | 名称 | 上月底库存数 | 本月帐面支出 | 本月实际支出 | 本月底库存数 | 就餐人数 | 39
+8426 | 7元/天 | 粮食 | 38.4 | 2448 | 2479.2 | 7.2 | 本月收入 | 7956
+合 计  45696 元 |  | 油 | 28.9 | 728 | 751.4 | 5.5 | 本月支出 | 7954.6
+ |  | 蔬菜 | 0 | 9674.6 | 9674.6 | 0 | 本月结余 | 1.4
+ |  | 饼干 | 36.42 | 1881.6 | 1897.28 | 20.74
+ |  | 小计 | 103.72 | 14732.2 | 14802.48 | 33.44`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

@@ -360,6 +360,49 @@ const CASES: readonly Told[] = [
 四、年末滚存结余 | 44496.17 | 42606.93 | 38246.17`,
     told: ["balance D5"],
   },
+  {
+    name: "a total beside its sources along one row of a form",
+    why: "其他资金 leaves no source unnamed: one row of figures is enough",
+    sheet: `
+资金情况（万元） | 资金总额 | 10 | 其中：财政拨款 | 100 | 其他资金 |`,
+    told: ["row-total C1"],
+  },
+  {
+    name: "budget and execution below each other, the rate beside them",
+    why: "the letters of the rate name fields of the same block",
+    sheet: `
+预算执行情况（万元） | 转移支付预算数（A） | 5.8万 | 预算执行率（B/A） | 100%
+ | 转移支付执行数（B） | 4.8万`,
+    told: ["execution-rate C1"],
+  },
+  {
+    name: "what was planned and what came in, each over its own sources",
+    why: "labels that repeat from wing to wing are lines, the first of each wing its column",
+    sheet: `
+计划安排资金（万元） | 1355.81 | 实际到位资金（万元） | 1355.18
+其中：中央财政 |  | 其中：中央财政 |
+省财政 |  | 省财政 |
+市县财政 | 1355.81 | 市县财政 | 1355.81
+其它 |  | 其它 |
+实际支出（万元） | 588.23`,
+    told: ["part-of-whole D1"],
+  },
+  {
+    name: "a rate of what was executed beside the total of the sources",
+    why: "the total that closes the sources is the budget where no column calls itself so",
+    sheet: `
+项目资金来源 | 中央（万元） | 省、地（万元） | 本级（万元） | 其他（万元） | 合计（万元） | 执行数（万元） | 执行率
+ | 20 |  | 309 |  | 329 | 300 | 100%`,
+    told: ["execution-rate H2"],
+  },
+  {
+    name: "a total that closes sources of which one alone is filled",
+    why: "an empty source is a source all the same, and a line may have no name",
+    sheet: `
+项目资金来源 | 中央（万元） | 省、地（万元） | 本级（万元） | 其他（万元） | 合计（万元） | 执行数（万元）
+ |  |  | 309 |  | 390 | 309`,
+    told: ["row-total F2"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

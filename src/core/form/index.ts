@@ -28,3 +28,5 @@ export type { Goal } from "./goals";
 export { goalsOf } from "./goals";
 export type { Statement } from "./statements";
 export { managementStatements } from "./statements";
+export type { FundSource } from "./fund-source";
+export { areAllSources, fundSourceOf } from "./fund-source";

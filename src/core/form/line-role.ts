@@ -34,6 +34,8 @@ const SINGLE =
   /(^(参考|标准|指标)?分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|^[^总]{0,2}[亩单]产|得分率|平均|均价|费率|^单位(保费|保额|成本|造价|价格))/;
 /** Lines that say of themselves that no total counts them. */
 const NOT_COUNTED = /(不计入|未计入|不含在|不列入)/;
+/** `合计45696元` says its amount itself, and totals no cell beside it. */
+const SAYS_ITS_AMOUNT = /\d[百千万亿]*元$/;
 const STOCK = /(期初|期末|年初|年末|月初|月末|季初|季末|余额|结余|结存)/;
 const LEVELS: readonly RegExp[] = [
   /^[一二三四五六七八九十]+[、.,]/,
@@ -82,7 +84,13 @@ function isTotalByName(line: Line, bare: string): boolean {
   const isArea = WHOLE_AREA.test(bare) && line.ordinal === "" && line.path.length === 1;
   const isMember =
     0 < depthOfLabel(line.label) && NUMBERED_AMOUNT.test(bare) && !/(合计|总计|共计)/.test(bare);
-  return (TOTAL.test(bare) || isArea) && !isMember && !/^其中/.test(bare) && !NOT_COUNTED.test(bare);
+  return (
+    (TOTAL.test(bare) || isArea) &&
+    !isMember &&
+    !/^其中/.test(bare) &&
+    !NOT_COUNTED.test(bare) &&
+    !SAYS_ITS_AMOUNT.test(bare)
+  );
 }
 
 /** A factor with its weight in the label (`困难群众人数因素(40%)`, `省级分成20%部分`) holds money, not a rate. */

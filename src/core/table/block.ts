@@ -2,7 +2,7 @@ import { smallest } from "../number";
 import type { Area, Grid } from "../grid";
 import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
-import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
+import { asksForOffice, headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
 import { profileRows } from "./row-profile";
 
@@ -29,7 +29,10 @@ export function blocksOf(grid: Grid, panel: Area): readonly Block[] {
     const firstFigure = profiles.findIndex((profile, at) => from <= at && isBody(profile));
     if (firstFigure < 0) break;
     const first = leadingLines(grid, profiles, from, firstFigure);
-    const header = headerAbove(profiles, from, first, smallest(profiles[firstFigure]?.figures ?? [0]));
+    const figure = smallest(profiles[firstFigure]?.figures ?? [0]);
+    const header = headerAbove(profiles, from, first, figure).filter(
+      (at, _, all) => 1 < all.length || !isOfficeLine(grid, profiles[at], figure),
+    );
     const headerTop = header[0] ?? first;
     const { body, end } = bodyFrom(grid, profiles, first, header);
     blocks.push({
@@ -130,6 +133,14 @@ function canHead(profile: RowProfile, firstFigure: number, hasLower: boolean): b
     return firstFigure <= only && (hasLower || only === firstFigure);
   }
   return true;
+}
+
+/** `主管部门 | 某局` above the funds of a form: the office's name is no heading of theirs. */
+function isOfficeLine(grid: Grid, profile: RowProfile | undefined, firstFigure: number): boolean {
+  const [asked, ...names] = profile?.words ?? [];
+  if (profile === undefined || asked === undefined || firstFigure <= asked) return false;
+  const over = names.filter((column) => firstFigure <= column);
+  return over.length <= 1 && names.length === over.length && asksForOffice(labelAt(grid, profile.row, asked));
 }
 
 /** Whether a label of the upper row stands over several of the lower: then both may be there in one column. */

@@ -150,7 +150,7 @@ function rowWords(grid: Grid, panel: Area, row: number): string {
 }
 
 /** The last lines above the header that are one text of their own: no unit, no number of an annex, no filled-in field. */
-function titleOf(grid: Grid, block: Block): string {
+export function titleOf(grid: Grid, block: Block): string {
   const lines = block.above
     .filter((row) => wordsIn(grid, block.page, row).length === 1)
     .map((row) => rowWords(grid, block.page, row))
@@ -158,10 +158,13 @@ function titleOf(grid: Grid, block: Block): string {
   return lines.slice(-2).join(" ").trim();
 }
 
-function unitOf(grid: Grid, block: Block, headings: readonly Heading[]): string {
+/** The unit that the nearest line above a block names, or else its first heading that names one; or "". */
+export function unitOf(grid: Grid, block: Block, headings: readonly Heading[]): string {
   for (const row of [...block.above].reverse()) {
-    const unit = unitIn(rowWords(grid, block.page, row));
-    if (unit !== "") return unit;
+    // A cell's own words first: what the next cell begins with is no part of the unit.
+    const words = wordsIn(grid, block.page, row);
+    const unit = [...words, words.join(" ")].map(unitIn).find((one) => one !== "");
+    if (unit !== undefined) return unit;
   }
   const first = headings.find((heading) => unitIn(heading.label) !== "" && !headsRemarks(heading.label));
   return first === undefined ? "" : unitIn(label(first.label));

@@ -5,11 +5,18 @@ import { buildTable } from "./build-table";
 import type { Anchor, Correction, NamedRow } from "./correction";
 import type { Table } from "./table";
 
-/** A table as a person says it is, in place of the one its block makes by itself (`plain`). What cannot be followed is left as it was. */
-export function correctedTable(grid: Grid, plain: Table, block: Block, said: Correction): Table {
+/**
+ * A table as a person says it is, in place of the one its block makes by itself (`plain`). What cannot be followed is left as it was: the
+ * fields of a form (`block` null) have no header rows to be moved.
+ */
+export function correctedTable(grid: Grid, plain: Table, block: Block | null, said: Correction): Table {
   const { header, unit, totals } = said;
   const rebuilt =
-    header === null ? plain : buildTable(grid, withHeader(block, plain.anchor, header), plain.id);
+    header === null
+      ? plain
+      : block === null
+        ? null
+        : buildTable(grid, withHeader(block, plain.anchor, header), plain.id);
   const table = rebuilt ?? plain;
   const rows = totals === null ? null : rowsNamed(grid, table, totals);
   return {

@@ -32,3 +32,11 @@ const ANSWERS =
 export function headsAnswers(label: string): boolean {
   return ANSWERS.test(label) && !NUMBERED.test(label);
 }
+
+/** `主管部门 | 某局`: a field of a form's head, whose value names nothing below it. */
+const OFFICE = /(主管|实施|责任|申报|申请|填报|承担|建设|预算)(部门|单位)(\(.*\))?(名称|及代码)?$/;
+
+/** Whether a label asks in the head of a form whose the project is. */
+export function asksForOffice(label: string): boolean {
+  return OFFICE.test(label.replace(/[:：]$/, ""));
+}

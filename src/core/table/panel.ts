@@ -1,14 +1,18 @@
 import type { Area, Grid } from "../grid";
 import { cellAt } from "../grid";
+import { titledSides } from "./titled-sides";
 
 /**
  * Cuts a sheet into panels at wholly blank columns, where what follows stands on its own feet: it begins with a column
- * of words and holds figures, as what precedes does. Blank columns that merges leave inside a form are no cuts.
+ * of words and holds figures, as what precedes does. Blank columns that merges leave inside a form are no cuts. Where none is blank,
+ * a row of titles may tell lists apart that stand side by side.
  */
 export function panelsOf(grid: Grid): readonly Area[] {
   if (grid.used === null) return [];
   const whole = cut(grid, grid.used);
   if (1 < whole.length) return whole;
+  const sides = titledSides(grid, grid.used);
+  if (1 < sides.length) return sides;
   const bands = bandsOf(grid, grid.used);
   const cuts = bands.map((band) => cut(grid, band));
   return cuts.some((parts) => 1 < parts.length) ? cuts.flat() : [grid.used];

@@ -69,8 +69,10 @@ function asWing(columns: readonly TypedColumn[]): Wing {
   };
 }
 
-/** A headed but empty column counts as a line of the table only behind the stub. */
+/** A headed but empty column counts as a line of the table only behind the stub, whose one line may have no name. */
 function isInside(blank: TypedColumn, columns: readonly TypedColumn[]): boolean {
-  const stub = columns.find((one) => one.type === "words");
+  const [first] = columns;
+  const unnamed = first?.type === "blank" ? first : undefined;
+  const stub = columns.find((one) => one.type === "words") ?? unnamed;
   return blank.heading !== "" && stub !== undefined && stub.column < blank.column;
 }

@@ -282,6 +282,29 @@ const CASES: readonly Case[] = [
     tables: [],
   },
   { name: "an empty sheet", sheet: "# 空", tables: [] },
+  {
+    name: "labels and values of a form's funds in one row are a line under its labels",
+    sheet: `
+项目名称 |  | 水利专项 | 主管部门 | 水利局
+资金情况（万元） | 资金总额 | 100 | 其中：财政拨款 | 100 | 其他资金 |`,
+    tables: ["A2:G2 [万元] 资金情况(万元) × 资金总额 其中:财政拨款 其他资金"],
+  },
+  {
+    name: "labels that repeat from wing to wing are lines, those above them columns",
+    sheet: `
+预算执行情况 | 预算数： | 2.38 | 执行数： | 2.38 | 20
+ | 其中：中央补助 | 2.38万元 | 其中：中央补助 | 2.38万元
+ | 地方资金/其他 | 万元 | 地方资金/其他 | 万元`,
+    tables: ["A1:E3 预算执行情况 其中:中央补助 地方资金/其他 × 预算数 执行数"],
+  },
+  {
+    name: "lines of a statement under headings of columns are no fields",
+    sheet: `
+收入项目 | 预算数 | 支出项目 | 预算数
+财政拨款 | 100.00 | 补助支出 | 80.00
+其他资金 | 20.00 | 结转下年 | 40.00`,
+    tables: ["A1:D3 财政拨款 其他资金 补助支出 结转下年 × 预算数"],
+  },
 ];
 
 describe("recognition", () => {

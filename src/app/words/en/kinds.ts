@@ -1,7 +1,7 @@
 import type { KindId } from "../../../core/inspect";
 import type { Said } from "../said";
 import type { RuleWords } from "../words";
-import { capital, column, gap, held, line, owner, place, row } from "./said-so";
+import { capital, column, columnSum, gap, held, line, owner, place, row } from "./said-so";
 
 /** Not every total of this kind is that of a project's money: a statement of revenue has items, and no sources. */
 const isFunds = (said: Said): boolean => said.row === null || said.row.includes("资金");
@@ -23,7 +23,7 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   "column-total": {
     name: "Column total",
     short: (said) => line(said, "column total"),
-    what: (said) => held(said, `the column sum for ${column(said)}`, said.row ?? "the total"),
+    what: (said) => held(said, columnSum(said), said.row ?? "the total"),
     why: () => "The rows add up to the figure in the total row.",
     todo: () => COMPARE,
   },

@@ -2,6 +2,9 @@ import type { Said } from "../said";
 
 export const row = (said: Said): string => said.row ?? `row ${said.rowName}`;
 export const column = (said: Said): string => said.column ?? `column ${said.columnName}`;
+/** A form's own column has no name where the line of its total says it all. */
+export const columnSum = (said: Said): string =>
+  said.column === null && said.row !== null ? "the sum of the parts" : `the column sum for ${column(said)}`;
 /** Whose rate it is: the row's, or the column's where the row is that of the rates. */
 export const owner = (said: Said): string =>
   said.row !== null && said.column !== null && /(率|进度|%)$/u.test(said.row) ? said.column : row(said);

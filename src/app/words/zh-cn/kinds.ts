@@ -1,7 +1,7 @@
 import type { KindId } from "../../../core/inspect";
 import type { Said } from "../said";
 import type { RuleWords } from "../words";
-import { amid, columnLine, held, line, owner, place, row, rowLine } from "./said-so";
+import { amid, columnLine, columnSum, held, line, owner, place, row, rowLine } from "./said-so";
 
 /** Not every total of this kind is that of a project's money: a statement of revenue has items, and no sources. */
 const isFunds = ({ row }: Said): boolean => row === null || row.includes("资金");
@@ -23,7 +23,7 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   "column-total": {
     name: "列合计",
     short: (said) => line(said, "列合计"),
-    what: (said) => held(said, `${columnLine(said)}相加`, said.row ?? "合计"),
+    what: (said) => held(said, columnSum(said), said.row ?? "合计"),
     why: () => "各行相加，应当等于合计行里的数。",
     todo: () => COMPARE,
   },

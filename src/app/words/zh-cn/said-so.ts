@@ -15,6 +15,10 @@ export const rowLine = (said: Said): string =>
 export const columnLine = (said: Said): string =>
   said.column === null ? `${said.columnName} 列` : `${said.column}一列`;
 
+/** `人数因素一列相加`; a form's own column has no name where the line of its total says it all: `各部分相加`. */
+export const columnSum = (said: Said): string =>
+  said.column === null && said.row !== null ? "各部分相加" : `${columnLine(said)}相加`;
+
 /** `黄浦 · 合计`, or `E5 单元格`. */
 export const place = (said: Said): string =>
   [said.row, said.column].filter((label) => label !== null).join(" · ") || `${said.cell} 单元格`;

@@ -19,7 +19,7 @@ import type { TableView } from "../view";
 /** A weight printed inside a block's label (`产出指标(50分)`) is the sum of the weights of its indicators. Source: domain law 14. */
 export const blockWeight = defineKind({
   id: "block-weight",
-  find: (book) => book.views.filter((view) => isIndicatorTable(view.table)).flatMap(blocksOf),
+  find: (book) => book.views.flatMap(blocksOf),
 });
 
 interface Block {
@@ -41,6 +41,8 @@ function blocksOf(view: TableView): readonly Constraint[] {
     sums.includes(row) || roleOf(line).total !== null ? [] : [row],
   );
   const blocks = [...labelled(table, rows), ...heading(table, rows)];
+  // A list that does not call its lines indicators is one of points where several of its blocks state theirs.
+  if (!isIndicatorTable(table) && (weights === null || blocks.length < 2)) return [];
   const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
   return told.flatMap((block) => {
     const terms = block.rows.flatMap((row): readonly Term[] => {
@@ -57,7 +59,7 @@ function blocksOf(view: TableView): readonly Constraint[] {
         stated: { value: block.points, label: block.label },
         shape: { is: "sum", terms, constant: ZERO },
         because: [block.at],
-        trust: "stated",
+        trust: mayBeCutOff(table, column, block, total) ? "inferred" : "stated",
         support: null,
         tolerance: "none",
         family: `${table.id}:block-weight`,
@@ -65,6 +67,12 @@ function blocksOf(view: TableView): readonly Constraint[] {
       } satisfies Constraint,
     ];
   });
+}
+
+/** A block that makes less than its label says may go on where the table ends, if no total closes that. */
+function mayBeCutOff(table: Table, column: number, { rows, points }: Block, total: number | null): boolean {
+  const sum = sumOf(rows.map((row) => pointsIn(table, row, column) ?? ZERO));
+  return total === null && rows.at(-1) === table.rows.length - 1 && sum.lt(points);
 }
 
 /**
@@ -88,8 +96,11 @@ function fullBlocks(
 function labelled(table: Table, rows: readonly number[]): readonly Block[] {
   const blocks: { label: string; path: string; at: CellRef; points: Amount; rows: number[] }[] = [];
   const open = new Map<number, (typeof blocks)[number]>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const line = table.rows[row];
+    // A line that the stub does not name goes on with the blocks of the one before it.
+    if (line?.path.length === 0)
+      for (const block of open.values()) if (block.rows.at(-1) === rows[at - 1]) block.rows.push(row);
     line?.path.forEach((label, level) => {
       const points = pointsInLabel(label);
       // The innermost label names the indicator; only where no other states points does it name its block.

@@ -1,5 +1,5 @@
+import { fundSourceOf, isPoints, stripNumber } from "../../form";
 import { largest, smallest } from "../../number";
-import { isPoints, stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
@@ -100,10 +100,18 @@ function byWords(axis: Axis, rate: number): Ratio | null {
     (label) => EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label.replace("预算执行", "执行")),
   );
   if (over === null) return null;
-  const under = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
+  const under =
+    nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label)) ?? totalOfSources(axis, over);
   if (under === null) return null;
   const found = best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "label");
   return found === null || found.tally.broken === 0 ? found : byFormOrHabit(axis, found);
+}
+
+/** `中央 | 省 | 其他 | 合计 | 执行数`: what was executed is held beside the total of the sources right before it. */
+function totalOfSources(axis: Axis, executed: number): number | null {
+  const [before, source] = [axis.lines[executed - 1], axis.lines[executed - 2]];
+  const isIt = before?.role.total === "total" && fundSourceOf(source?.line.label ?? "") !== null;
+  return isIt && axis.lines[executed]?.line.label.includes("执行") === true ? executed - 1 : null;
 }
 
 /** What is left of a rate by its words that some figures break: another base, the form's law, or nothing. */

@@ -8,6 +8,7 @@ import { findBreakdowns } from "./breakdowns";
 import { closeByWord } from "./close-by-word";
 import { findComplements } from "./complements";
 import { countedLines } from "./counted-lines";
+import { findFundSources } from "./fund-sources";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
@@ -59,6 +60,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findComplements(state);
   findPeriods(state);
   attachParts(state);
+  findFundSources(state);
   attachLevels(state);
   attachNamedGroups(state);
   attachLess(state);

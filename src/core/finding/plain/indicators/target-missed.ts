@@ -1,21 +1,18 @@
 import { figureOf } from "../../../grid";
 import type { Indicator, IndicatorCell } from "../../../form";
-import type { Severity } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import type { JudgedIndicator, JudgedTable } from "./judged";
 import { factsOf, judgedTables, reasonOf, tableAt } from "./judged";
 
 /**
- * A result short of its target needs a reason. Without one it must be changed, unless the form has no place for reasons, took
- * points off for it, or the target is a plain number that may have meant something else. Source: domain rule 10.
+ * A result short of its target needs a reason. Without one it is a question: what the words of a form mean is for people to
+ * judge. Source: domain rule 10.
  */
 export const targetMissed: PlainLaw = {
   id: "target-missed",
   find: ({ book, indicators }) =>
     judgedTables(indicators).flatMap((judged) =>
-      judged.lines.flatMap((line) => {
-        const { indicator, judgement } = line;
+      judged.lines.flatMap(({ indicator, judgement }) => {
         if (judgement.verdict !== "missed" || indicator.actual === null) return [];
         const reason = reasonOf(indicator);
         // Points taken off, and a reason for it: all that a form can say of a miss.
@@ -24,7 +21,7 @@ export const targetMissed: PlainLaw = {
         return [
           plainFinding({
             rule: "target-missed",
-            severity: severityOf(judged, line),
+            severity: reason === null ? "verify" : "notice",
             table: tableAt(book, indicator.actual.at),
             cells: [indicator.actual.at, ...(indicator.target === null ? [] : [indicator.target.at])],
             facts: { ...factsOf({ table: judged.table, indicator }), more },
@@ -33,12 +30,6 @@ export const targetMissed: PlainLaw = {
       }),
     ),
 };
-
-function severityOf({ table }: JudgedTable, { indicator, judgement }: JudgedIndicator): Severity {
-  if (reasonOf(indicator) !== null) return "notice";
-  const demanded = table.headings.reason !== null && judgement.firm && !lostPoints(indicator);
-  return demanded ? "error" : "verify";
-}
 
 function lostPoints({ weight, score }: Indicator): boolean {
   const value = (cell: IndicatorCell | null) => (cell === null ? null : (figureOf(cell.cell)?.value ?? null));

@@ -30,6 +30,8 @@ export const pointsTotal: PlainLaw = {
       const printed = scoreIn(form.totalWeight);
       if ([sum, all].some((one) => one.equals(HUNDRED) || one.equals(ONE))) return [];
       if (rate === null && WITHOUT_RATE.includes(sum.toFixed())) return [];
+      // Without a row for the total the form may have been cut off after some of its lines; they can only be too many.
+      if (form.totalWeight === null && form.totalScore === null && all.lt(HUNDRED)) return [];
       if (printed !== null && !printed.equals(sum) && !printed.equals(all)) return [];
       return [
         plainFinding({

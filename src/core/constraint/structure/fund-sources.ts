@@ -1,0 +1,66 @@
+import { areAllSources, fundSourceOf } from "../../form";
+import { asPart } from "./as-part";
+import type { Axis } from "./axis";
+import type { SearchState } from "./search-state";
+import { acceptSum, isWhole, sameWing } from "./search-state";
+import { tallySum } from "./tally";
+
+/** More cross lines than a form's funds have: there the figures speak for themselves. */
+const MOST_CROSS_LINES = 3;
+/** A statement of income and spending has more, and its own order of totals. */
+const MOST_LINES = 12;
+/** What stands over sources, or closes them, as their total. */
+const FUND_TOTAL = /(资金|总额|投入|到位|总投资|预算数|执行数|总计|合计)/;
+
+/**
+ * The total of a form's funds beside its sources, where the names leave no other: 其他 is one of them. It is the line before the first
+ * source (`资金总额 | 其中：财政拨款 | 其他资金`), or a total right behind the last (`中央 | 省 | 其他 | 合计`). One line of figures says too
+ * little for or against a sum, and the names say it all.
+ */
+export function findFundSources(state: SearchState): void {
+  const { axis, among } = state;
+  if (MOST_CROSS_LINES < among.length || MOST_LINES < axis.lines.length) return;
+  for (let at = 0; at < axis.lines.length; at += 1) {
+    const end = endOfSources(axis, at);
+    if (end - at < 2) continue;
+    const lines = Array.from({ length: end - at }, (_, offset) => at + offset);
+    const whole = wholeBeside(state, at, end);
+    if (whole !== null && areAllSources(lines.flatMap((line) => fundSourceOf(nameOf(axis, line)) ?? []))) {
+      const parts = lines.filter((line) => state.additive.has(line)).map((line) => asPart(axis, line));
+      const listed = state.lists.findIndex((list) => list.whole === whole);
+      if (0 <= listed) state.lists.splice(listed, 1);
+      if (0 < parts.length)
+        acceptSum(state, { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) });
+    }
+    at = end - 1;
+  }
+}
+
+function nameOf(axis: Axis, line: number): string {
+  return axis.lines[line]?.line.label ?? "";
+}
+
+/** Where the sources from a line on end; a second 其中 breaks one of them down. */
+function endOfSources(axis: Axis, from: number): number {
+  let end = from;
+  while (
+    end < axis.lines.length &&
+    fundSourceOf(nameOf(axis, end)) !== null &&
+    sameWing(axis, end, from) &&
+    (end === from || !nameOf(axis, end).startsWith("其中"))
+  )
+    end += 1;
+  return end;
+}
+
+/** The total behind the sources, or the line before them that is money and no source itself. */
+function wholeBeside(state: SearchState, from: number, end: number): number | null {
+  const { axis, additive } = state;
+  const isFree = (line: number): boolean =>
+    additive.has(line) && !isWhole(state, line) && sameWing(axis, from, line);
+  if (isFree(end) && axis.lines[end]?.role.total === "total") return end;
+  const name = nameOf(axis, from - 1);
+  const isMarked = nameOf(axis, from).startsWith("其中");
+  const isTotal = fundSourceOf(name) === null && (isMarked || FUND_TOTAL.test(name));
+  return isFree(from - 1) && isTotal ? from - 1 : null;
+}

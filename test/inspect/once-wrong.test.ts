@@ -373,7 +373,7 @@ const CASES: readonly Told[] = [
     sheet: `
 预算执行情况（万元） | 转移支付预算数（A） | 5.8万 | 预算执行率（B/A） | 100%
  | 转移支付执行数（B） | 4.8万`,
-    told: ["execution-rate C1"],
+    told: ["execution-rate E1"],
   },
   {
     name: "what was planned and what came in, each over its own sources",

@@ -13,10 +13,11 @@ export interface RowLabel {
   readonly ordinal: string;
 }
 
-/** The columns that name rows: words, and ordinals or codes. */
+/** The columns that name rows: words, and ordinals or codes; and words before the figures that name none, by what heads them. */
 export interface StubColumns {
   readonly stub: readonly number[];
   readonly ordinals: readonly number[];
+  readonly asides: readonly number[];
 }
 
 /**
@@ -30,7 +31,8 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
     const words = withoutCounts(columns.stub.map((column) => stubText(grid, row, column)));
     const names = columns.ordinals.map((column) => label(cellAt(grid, row, column).text));
     const instead = words.every((text) => text === "" || isCount(text))
-      ? columns.ordinals.find((column) => isName(grid, row, column))
+      ? (columns.ordinals.find((column) => isName(grid, row, column)) ??
+        columns.asides.find((column) => TOTAL.test(label(stubText(grid, row, column)))))
       : undefined;
     if (instead !== undefined) return nameInCodes(grid, row, instead);
     const path = labels.pathOf(words).map(label);
@@ -46,6 +48,9 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
     };
   });
 }
+
+/** The total under a vertical heading of a form that is merged over what it adds up. */
+const TOTAL = /^(合计|总计|共计|总分|总得分)$/;
 
 /** What a total counts (`合计 | 3个村`) names no line below it. */
 function withoutCounts(words: readonly string[]): readonly string[] {

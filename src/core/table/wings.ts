@@ -5,6 +5,8 @@ export interface Wing {
   readonly stub: readonly number[];
   /** Those of the stub that hold ordinals and codes. */
   readonly ordinals: readonly number[];
+  /** Words before the figures that name no rows, by what heads them. */
+  readonly asides: readonly number[];
   readonly figures: readonly number[];
 }
 
@@ -65,6 +67,7 @@ function asWing(columns: readonly TypedColumn[]): Wing {
   return {
     stub: stub.filter((one) => one.type !== "ordinals").map((one) => one.column),
     ordinals: ordinals.map((one) => one.column),
+    asides: before.filter((one) => one.type === "words" && !stub.includes(one)).map((one) => one.column),
     figures: figures.map((one) => one.column),
   };
 }

@@ -403,6 +403,54 @@ const CASES: readonly Told[] = [
  |  |  | 309 |  | 390 | 309`,
     told: ["row-total F2"],
   },
+  {
+    name: "points of a list that share out a hundred",
+    why: "no form of indicators, and no sum that holds: the hundred of the last line is enough",
+    sheet: `
+评价内容 | 指标名称 | 目标值 | 分值 | 备注
+制度指标 | 规章制度 |  | 22 |
+产出数量指标 | 受助人数 | 2100 | 10 |
+质量指标 | 全面覆盖 | 100% | 30 |
+时效指标 | 及时发放率 | 100% | 20 |
+成本指标 | 标准达标率 | 100% | 20 |
+总分 |  |  | 100 |`,
+    told: ["score-total D7"],
+  },
+  {
+    name: "a part that its twin column has as it was",
+    why: "what was planned and given is the same in every other row, so that the part is wrong and not the total",
+    sheet: `
+项目资金（万元） | 全年预算数 | 全年执行数
+年度资金总额 | 207.4538 | 207.4538
+其中：财政拨款 | 207.4538 | 207.538
+其他资金 | |`,
+    told: ["fund-total C3"],
+  },
+  {
+    name: "a stock at the end of a month",
+    why: "上月底 and 月底 are an opening and a closing stock, whatever moved between them is called",
+    sheet: `
+名称 | 上月底库存数 | 本月帐面支出 | 本月实际支出 | 本月底库存数
+粮食 | 38.4 | 2448 | 2479.2 | 7.2
+食油 | 28.9 | 728 | 751.4 | 5.5
+调味品 | 127.02 | 745.6 | 795.56 | 7.06
+饼干 | 36.42 | 1881.6 | 1897.28 | 20.74
+鲜奶 | 12.5 | 960 | 951.3 | 21.2`,
+    told: ["balance E4"],
+  },
+  {
+    name: "vacancies beside what is granted and what is there",
+    why: "空编 is what the two totals of the groups before it leave",
+    sheet: `
+单位 | 编制数 |  |  | 实有人数 |  |  | 空编
+ | 小计 | 行政 | 事业 | 小计 | 行政 | 事业 |
+局机关 | 120 | 96 | 24 | 108 | 86 | 22 | 12
+执法队 | 262 | 140 | 122 | 237 | 127 | 110 | 25
+监测站 | 158 | 28 | 130 | 127 | 21 | 106 | 13
+信息中心 | 95 | 25 | 70 | 77 | 20 | 57 | 18
+科研所 | 138 | 38 | 100 | 121 | 33 | 88 | 17`,
+    told: ["balance H5"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -1,6 +1,7 @@
 import { isPoints } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { isBeforePeriod } from "./before-period";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
 import type { SearchState } from "./search-state";
@@ -46,7 +47,12 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const open = axis.lines
     .map((_, at) => at)
     .filter(
-      (at) => at !== whole && state.additive.has(at) && !state.consumed.has(at) && sameWing(axis, at, whole),
+      (at) =>
+        at !== whole &&
+        state.additive.has(at) &&
+        !state.consumed.has(at) &&
+        !isBeforePeriod(axis, at, whole) &&
+        sameWing(axis, at, whole),
     );
   const before = ofOneKind(
     axis,

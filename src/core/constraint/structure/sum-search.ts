@@ -1,9 +1,10 @@
-import { isPoints, stripNumber } from "../../form";
+import { isPoints } from "../../form";
 import { lastUnitOf, largest, smallest } from "../../number";
 import { findAnalogies } from "./analogy";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
+import { isBeforePeriod } from "./before-period";
 import { findBreakdowns } from "./breakdowns";
 import { closeByWord } from "./close-by-word";
 import { findComplements } from "./complements";
@@ -141,15 +142,6 @@ function scopeOf(state: SearchState, open: readonly number[], whole: number): re
     axis,
     whole,
     near.filter((one) => sameWing(axis, one, whole)),
-  );
-}
-
-/** `本月合计` counts what came in this month, not what was left from the last. */
-function isBeforePeriod({ lines }: Axis, line: number, whole: number): boolean {
-  const total = stripNumber(lines[whole]?.line.label ?? "");
-  return (
-    /^[本当][年月期季]/.test(total) &&
-    /^(上[年月期季]|[年月期季]初)/.test(stripNumber(lines[line]?.line.label ?? ""))
   );
 }
 

@@ -1,3 +1,4 @@
+import { smallest } from "../number";
 import { DistanceHeap } from "./distance-heap";
 import type { Flow, FlowNetwork } from "./flow-network";
 import { Residual } from "./residual";
@@ -175,11 +176,11 @@ class Paths {
     for (let node = target; node !== source; node = this.state.endOf((ways.at(-1) ?? 0) ^ 1)) {
       ways.push(this.arrivedBy[node] ?? 0);
     }
-    const most = Math.min(
+    const most = smallest([
       this.state.excessOf(source),
       -this.state.excessOf(target),
       ...ways.map((way) => this.state.room(way)),
-    );
+    ]);
     ways.forEach((way) => this.state.send(way, most));
   }
 }

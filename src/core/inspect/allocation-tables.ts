@@ -3,6 +3,7 @@ import type { AllocatedColumn, Book, TableView } from "../constraint";
 import { allocatedColumns, amountColumns, bookOf, factorBlockOf, namedBase, unitRowsOf } from "../constraint";
 import type { CellRef, Grid } from "../grid";
 import type { Amount } from "../number";
+import { largest } from "../number";
 import type { InspectOptions } from "./options";
 import { tablesOf } from "./tables-of";
 
@@ -78,8 +79,8 @@ function tableIn(book: Book, view: TableView, explained: readonly AllocatedColum
       weight,
       bases: basesOf(book, view, own, column, units.rows),
     })),
-    decimals: Math.max(
-      ...[...units.rows, units.total].map((row) => view.columns.axis.decimals(first.column, row)),
+    decimals: largest(
+      [...units.rows, units.total].map((row) => view.columns.axis.decimals(first.column, row)),
     ),
     rule: ruleOf(own),
   };

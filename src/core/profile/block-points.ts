@@ -1,6 +1,6 @@
 import type { ScoreForm } from "../form";
 import type { Amount } from "../number";
-import { amountOf, sumOf } from "../number";
+import { amountOf, largest, sumOf } from "../number";
 import type { Block, BlockPoints, Profile } from "./profile";
 import { scoreIn } from "./printed-score";
 
@@ -31,7 +31,7 @@ export function blockPoints({ lines }: ScoreForm): ReadonlyMap<Block, Amount> | 
 
 /** How many figures of a profile's layout the points agree with, the closest layout counted; 0 where they fit none. */
 export function fittingFigures({ layouts }: Profile, points: ReadonlyMap<Block, Amount>): number {
-  return Math.max(0, ...layouts.filter((layout) => fits(layout, points)).map((layout) => layout.length));
+  return largest([0, ...layouts.filter((layout) => fits(layout, points)).map((layout) => layout.length)]);
 }
 
 function fits(layout: readonly BlockPoints[], points: ReadonlyMap<Block, Amount>): boolean {

@@ -1,8 +1,8 @@
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
-import { largest, smallest } from "../../number";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
+import { isMeanLike } from "./mean-like";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
 import type { Tally } from "./sum";
@@ -29,25 +29,6 @@ export function findRatios(axis: Axis): readonly Ratio[] {
 
 /** `户均面积`, `亩产`, `每千人口床位数`. */
 const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
-
-/**
- * Whether a column is a quotient of others by what its total says: no sum of its lines, but something between the least and the most
- * of them, and less than they make without the largest, which may be a slip.
- */
-function isMeanLike(axis: Axis, line: number): boolean {
-  if (axis.along === "rows") return false;
-  const total = axis.cross.findIndex(
-    (one, at) => one.role.total === "total" && !Number.isNaN(axis.probe(line, at)),
-  );
-  if (total < 0) return false;
-  const values = axis.cross.flatMap(({ role }, at) =>
-    role.total === null && !Number.isNaN(axis.probe(line, at)) ? [axis.probe(line, at)] : [],
-  );
-  const shown = axis.probe(line, total);
-  const [most, least] = [largest(values), smallest(values)];
-  const rest = values.reduce((sum, value) => sum + value, 0) - most;
-  return 3 <= values.length && least < shown && shown < most && shown < rest;
-}
 
 type Candidate = Omit<Ratio, "tally" | "source" | "cutOff">;
 

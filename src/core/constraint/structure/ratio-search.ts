@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../number";
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";

@@ -1,6 +1,5 @@
-import type { Book } from "../constraint";
-import { refKey } from "../grid";
 import type { CellRef } from "../grid";
+import type { TablePlace } from "./places";
 
 /**
  * How far a figure lies from what the rest of its table suggests by proportion (its row times its column over the whole,
@@ -11,18 +10,9 @@ export type Strangeness = (ref: CellRef, value: number) => number | null;
 const MOST_LINES = 12;
 
 /** Prepares the comparison for all tables of a workbook. */
-export function strangenessIn(book: Book): Strangeness {
-  const places = new Map<
-    string,
-    { readonly view: Book["views"][number]; readonly row: number; readonly column: number }
-  >();
-  for (const view of book.views) {
-    view.table.refs.forEach((refs, row) => {
-      refs.forEach((ref, column) => places.set(refKey(ref), { view, row, column }));
-    });
-  }
+export function strangenessIn(placeOf: (ref: CellRef) => TablePlace | undefined): Strangeness {
   return (ref, value) => {
-    const place = places.get(refKey(ref));
+    const place = placeOf(ref);
     if (place === undefined) return null;
     const { axis } = place.view.rows;
     const logs: number[] = [];

@@ -11,6 +11,7 @@ import { strangenessIn } from "./expected-size";
 import { explain } from "./locate";
 import type { FormulaReading } from "./formula-reading";
 import { readFormulas } from "./formula-reading";
+import { placesIn } from "./places";
 import { pointEvidenceIn } from "./point-evidence";
 import { meansAnotherSum, rangeFault } from "./range-fault";
 import type { JudgedConstraint, Relations } from "./relations";
@@ -39,12 +40,13 @@ export function settle(
 ): Settled {
   const cells = cellBookOf(book, grids);
   const conventions = conventionsOf(found, cells);
+  const placeOf = placesIn(book);
   const surroundings = {
     cells,
     neighbours: neighboursIn(grids),
-    strangeness: strangenessIn(book),
+    strangeness: strangenessIn(placeOf),
     points: pointEvidenceIn(scorings),
-    twins: twinsIn(book),
+    twins: twinsIn(placeOf),
   };
   const first = explained(book, underConventions(found, conventions, cells), surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);

@@ -6,6 +6,7 @@ import { CLEAN, MANY, SLIP, THREE } from "./addin-books";
 import type { OpenedPane, Wish } from "./addin-stand";
 import { AddinStand, withHost } from "./addin-stand";
 import { complaintsOfAxe } from "./axe-complaints";
+import { untilTrue } from "./until-true";
 
 let stand: AddinStand;
 before(async () => {
@@ -91,7 +92,7 @@ describe("the pane inside Excel", () => {
       await check(page);
       await page.keyboard.press("F8");
       await page.getByRole("button", { name: "采用 66.25" }).waitFor();
-      await page.waitForFunction("globalThis.officeHost.host.workbook.selection.sheet === '表2'");
+      await untilTrue(page, "globalThis.officeHost.host.workbook.selection.sheet === '表2'");
       await page.keyboard.press("Control+Enter");
       await page.getByText("已写入").first().waitFor();
       assert.equal(await valueAt(page, 2, 1), 66.25);
@@ -108,7 +109,8 @@ describe("the pane inside Excel", () => {
       let before = "";
       for (const key of ["Home", "ArrowDown", "ArrowDown"]) {
         await page.keyboard.press(key);
-        await page.waitForFunction(
+        await untilTrue(
+          page,
           `JSON.stringify(globalThis.officeHost.host.workbook.selection) !== ${JSON.stringify(before)}`,
         );
         before = await withHost(page, ({ host }) => JSON.stringify(host.workbook.selection), null);
@@ -210,7 +212,8 @@ describe("the pane inside Excel", () => {
       await page.getByRole("button", { name: "说明原因…" }).click();
       await page.getByRole("textbox").last().fill("以文件为准");
       await page.getByRole("button", { name: "保存" }).click();
-      await page.waitForFunction(
+      await untilTrue(
+        page,
         "globalThis.officeHost.host.workbook.customXml.some(({ xml }) => xml.includes('以文件为准'))",
       );
     });
@@ -251,7 +254,7 @@ describe("the ribbon without the pane", () => {
 
   /** Clicks a button of the ribbon and waits until Office is told that it is done; gives how. */
   async function click(page: Page, name: string): Promise<{ status: number; pane: string }> {
-    await page.waitForFunction("globalThis.officeHost !== undefined");
+    await untilTrue(page, "globalThis.officeHost !== undefined");
     await page.getByRole("button", { name: "核对", exact: true }).waitFor();
     return page.evaluate(
       `(async () => {

@@ -5,6 +5,7 @@ import { CLEAN, SLIP } from "./addin-books";
 import { AddinStand, reopen, withHost } from "./addin-stand";
 import { complaintsOfAxe } from "./axe-complaints";
 import { hear, listen } from "./live-region";
+import { untilTrue } from "./until-true";
 
 let stand: AddinStand;
 before(async () => {
@@ -100,7 +101,7 @@ describe("the journal", () => {
         null,
       );
       await page.keyboard.press("Control+Enter");
-      await page.waitForFunction("globalThis.officeHost.host.fault === 'silent'");
+      await untilTrue(page, "globalThis.officeHost.host.fault === 'silent'");
       assert.equal(await b3(page), 66.25);
       assert.notEqual(await page.evaluate(() => localStorage.getItem("hebiao:begun:样表.xlsx")), null);
       await reopen(page, [CLEAN]);
@@ -139,7 +140,7 @@ describe("settings", () => {
       await page.keyboard.press("Escape");
       await check(page);
       // Marks come with the check by themselves, and an edit is checked by itself.
-      await page.waitForFunction("0 < globalThis.officeHost.host.workbook.sheetNamed('表2').rules.length");
+      await untilTrue(page, "0 < globalThis.officeHost.host.workbook.sheetNamed('表2').rules.length");
       await withHost(page, ({ host }) => host.person.types("表2", "B3", "66.25"), null);
       await page.getByText("全部平衡").first().waitFor();
     });
@@ -166,7 +167,7 @@ describe("the report", () => {
         told({ status: Office.AsyncResultStatus.Succeeded, value: { addEventHandler() {}, close() {} } });`,
       );
       await choose(page, "打印核对报告…");
-      await page.waitForFunction("globalThis.opened !== undefined");
+      await untilTrue(page, "globalThis.opened !== undefined");
       // Excel opens the window over the storage of the pane.
       const printed = await page.context().newPage();
       await printed.addInitScript("globalThis.print = () => { globalThis.printed = true; };");
@@ -176,7 +177,7 @@ describe("the report", () => {
       assert.deepEqual(await complaintsOfAxe(printed), []);
       const button = printed.getByRole("button", { name: "打印" });
       await button.click();
-      await printed.waitForFunction("globalThis.printed");
+      await untilTrue(printed, "globalThis.printed");
       assert.equal((await printed.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString(), "%PDF-");
       await printed.emulateMedia({ media: "print" });
       await button.waitFor({ state: "hidden" });

@@ -1,0 +1,16 @@
+import { setTimeout } from "node:timers/promises";
+import type { Page } from "playwright-core";
+
+const LONGEST_MS = 30_000;
+const BETWEEN_MS = 50;
+
+/**
+ * Waits until an expression holds in a page. Asked anew from outside each time: a text that the page itself polls is evaluated there, which
+ * its content security policy forbids from the second time on.
+ */
+export async function untilTrue(page: Page, expression: string): Promise<void> {
+  for (const end = Date.now() + LONGEST_MS; Date.now() < end; await setTimeout(BETWEEN_MS)) {
+    if ((await page.evaluate(`Boolean(${expression})`)) === true) return;
+  }
+  throw new Error(`never true: ${expression}`);
+}

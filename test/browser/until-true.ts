@@ -9,8 +9,10 @@ const BETWEEN_MS = 50;
  * its content security policy forbids from the second time on.
  */
 export async function untilTrue(page: Page, expression: string): Promise<void> {
-  for (const end = Date.now() + LONGEST_MS; Date.now() < end; await setTimeout(BETWEEN_MS)) {
+  const end = Date.now() + LONGEST_MS;
+  while (Date.now() < end) {
     if ((await page.evaluate(`Boolean(${expression})`)) === true) return;
+    await setTimeout(BETWEEN_MS);
   }
   throw new Error(`never true: ${expression}`);
 }

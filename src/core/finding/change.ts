@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid";
-import { refKey } from "../grid";
+import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, largest } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
@@ -52,9 +52,7 @@ const TYPED_FULL = 2.8;
 
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
-  const results = scene.relations.of(refKey(cell.ref)).filter(({ constraint }) => {
-    return constraint.result !== null && refKey(constraint.result) === refKey(cell.ref);
-  });
+  const results = resultsAt(cell, scene);
   const twins = scene.twins(cell.ref);
   // A figure that its twin confirms was not taken from beside it.
   const confirmed = twins.some((twin) => twin.value.equals(cell.value));
@@ -65,7 +63,7 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
   if (cell.cell.formula !== null) cost += FORMULA;
   cost += oddityOf(cell, value, slip) + ROUNDED * newlyRounded(cell, value, scene);
-  if (isTypedFull(cell, value, scene)) cost -= TYPED_FULL;
+  if (isTypedFull(cell, value, results)) cost -= TYPED_FULL;
   cost += confirmation(twins, cell.value);
   cost -= confirmation(twins, value);
   cost -= proportionGain(cell, value, scene) + scene.points(cell.ref, value);
@@ -74,20 +72,22 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   return { ref: cell.ref, value, slip: told ? slip : null, cost };
 }
 
+/** The relations whose result a cell is. */
+export function resultsAt({ ref }: BookCell, { relations }: Scene): readonly JudgedConstraint[] {
+  return relations
+    .of(refKey(ref))
+    .filter(({ constraint: { result } }) => result !== null && sameRef(result, ref));
+}
+
 /** Whether a rate says that all was done, and less is due, half at least: the figure most often typed without working it out. */
 export function isTypedFull(
-  { ref, cell, value: shown }: BookCell,
+  { cell, value: shown }: BookCell,
   value: Amount,
-  { relations }: Scene,
+  results: readonly JudgedConstraint[],
 ): boolean {
   if (!shown.equals(ONE) && !shown.equals(HUNDRED)) return false;
   if (cell.formula !== null || !value.lt(shown) || value.times(2).lt(shown)) return false;
-  return relations
-    .of(refKey(ref))
-    .some(
-      ({ constraint: { kind, result } }) =>
-        kind === "execution-rate" && result !== null && refKey(result) === refKey(ref),
-    );
+  return results.some(({ constraint: { kind } }) => kind === "execution-rate");
 }
 
 /** How many more of a cell's sums would owe their hold to rounding with the change than do now; below nought where it makes them exact. */

@@ -3,7 +3,7 @@ import type { Amount } from "../number";
 import { largest } from "../number";
 import type { BookCell } from "./cell-book";
 import type { Change, Scene } from "./change";
-import { changeOf, isTypedFull } from "./change";
+import { changeOf, isTypedFull, resultsAt } from "./change";
 import { evaluate } from "./evaluate";
 import type { JudgedConstraint } from "./relations";
 import { componentsOf, isBroken } from "./relations";
@@ -257,7 +257,7 @@ const MOST_CARRIED = 3;
 function carriedOn(dropped: readonly DroppedChange[], scene: Scene): readonly (readonly Change[])[] {
   return dropped.flatMap(({ ref, value }): readonly (readonly Change[])[] => {
     const cell = scene.cells.at(ref);
-    if (cell === undefined || !isTypedFull(cell, value, scene)) return [];
+    if (cell === undefined || !isTypedFull(cell, value, resultsAt(cell, scene))) return [];
     const changes = [changeOf(cell, value, scene)];
     const supposed = new Map([[refKey(ref), value]]);
     for (const { ref: from } of changes) {

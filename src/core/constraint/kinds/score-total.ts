@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
-import { ONE, ZERO, amountOf, sumOf } from "../../number";
+import { HUNDRED, ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { ScoreBlock } from "../../form";
 import {
@@ -64,8 +64,6 @@ function sharesHundred(table: Table, total: number, column: number | null): bool
   if (column === null || pointsIn(table, total, column)?.equals(HUNDRED) !== true) return false;
   return 3 < table.rows.filter((_, row) => pointsIn(table, row, column) !== null).length;
 }
-
-const HUNDRED = amountOf(100);
 
 /** The columns of weights of a form that prints them beside every level, outermost first: the deeper, the more of them. */
 function weightColumns(table: Table): readonly number[] {

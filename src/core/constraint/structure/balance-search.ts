@@ -1,6 +1,7 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
+import { inAndOut } from "./in-and-out";
 import { movements } from "./movements";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
@@ -120,12 +121,7 @@ function neighbouringMovements(state: SearchState): void {
     if (!REMAINS.test(axis.lines[whole]?.line.label ?? "")) continue;
     if (state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => first <= line)))
       continue;
-    for (const sign of [1, -1] as const) {
-      const parts: readonly Part[] = [
-        { line: first, factor: 1 },
-        { line: second, factor: sign },
-        { line: third, factor: -sign },
-      ];
+    for (const parts of inAndOut(first, second, third)) {
       const tally = tallySum(axis, whole, parts, among);
       const sum: Sum = { whole, parts, source: "figures", tally };
       if (isConvincing(tally, needed, false) && tally.rounding <= tally.holds && !saysNothingNew(state, sum))

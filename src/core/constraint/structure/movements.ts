@@ -1,4 +1,5 @@
 import { groupOf } from "./group-of";
+import { inAndOut } from "./in-and-out";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
@@ -57,22 +58,17 @@ function movementAmong(
   const tally = tallySum(axis, whole, parts, among);
   const good = tally.holds + tally.rounding;
   const sum: Sum = { whole, parts, source: "balance", tally };
-  if (parts.length < 2 || good === 0 || good < tally.broken) inAndOut(state, whole, first, group);
+  if (parts.length < 2 || good === 0 || good < tally.broken) eitherWay(state, whole, first, group);
   else if (!saysNothingNew(state, sum)) state.sums.push(sum);
 }
 
 const ASK_OF_MOVEMENT = 3;
 
 /** Two movements between an opening and a closing stock, whatever they are called (帐面支出, 实际支出): one came in, one went out. */
-function inAndOut(state: SearchState, whole: number, first: number, group: readonly number[]): void {
+function eitherWay(state: SearchState, whole: number, first: number, group: readonly number[]): void {
   const [one, other, ...more] = group.filter((at) => at !== first);
   if (one === undefined || other === undefined || 0 < more.length) return;
-  for (const sign of [1, -1]) {
-    const parts: readonly Part[] = [
-      { line: first, factor: 1 },
-      { line: one, factor: sign },
-      { line: other, factor: -sign },
-    ];
+  for (const parts of inAndOut(first, one, other)) {
     const tally = tallySum(state.axis, whole, parts, state.among);
     const sum: Sum = { whole, parts, source: "balance", tally };
     const isBorneOut = ASK_OF_MOVEMENT <= tally.evidence && 2 * tally.broken <= tally.holds + tally.rounding;

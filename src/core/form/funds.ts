@@ -55,12 +55,15 @@ function place(labels: readonly string[], fits: RegExp): number | null {
   return at < 0 ? null : at;
 }
 
+/** What heads the points that an indicator may get, those it got, and those that were taken off. */
+const POINTS_HEADING = { weight: WEIGHT_HEADING, score: /得分|评分/, deduction: /^扣分(值|数)?$/ } as const;
+
 /**
- * The column of an indicator table that holds weights (分值, 权重), or scores, with figures in it; the first that has a total where
- * there are several, null where there is none.
+ * The column of an indicator table that holds weights (分值, 权重), scores, or what was taken off, with figures in it; the first that
+ * has a total where there are several, null where there is none.
  */
-export function scoreColumn(table: Table, what: "weight" | "score"): number | null {
-  const fits = what === "weight" ? WEIGHT_HEADING : /得分|评分/;
+export function scoreColumn(table: Table, what: keyof typeof POINTS_HEADING): number | null {
+  const fits = POINTS_HEADING[what];
   const total = totalScoreRow(table);
   const filled = table.columns.flatMap((line, at) =>
     fits.test(line.label) && table.cells.some((_, row) => pointsIn(table, row, at) !== null) ? [at] : [],

@@ -49,7 +49,8 @@ const LEVELS: readonly RegExp[] = [
 const NAMED_NUMBER = /^第([一二三四五六七八九十]+)/;
 
 /** A label that only names a period leaves it to the one above (`比重` over `2020年` and `2010年`) what stands below. */
-const PERIOD = /^(\d{4}年?(度|末)?|本年|上年|本期|上期)$/;
+const PERIOD =
+  /^(\d{4}年?(度|末)?|[本上当去]?[年月季期](度|累计)?|全年|年度|\d{1,2}(-\d{1,2})?月(份|累计)?|[上下]半年|第?[一二三四1-4]季度|累计)$/;
 
 /** The role a line's own label gives it; groups above it count only where the innermost label says nothing. */
 export function roleOf(line: Line): LineRole {

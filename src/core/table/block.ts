@@ -30,7 +30,7 @@ export function blocksOf(grid: Grid, panel: Area): readonly Block[] {
     if (firstFigure < 0) break;
     const first = leadingLines(grid, profiles, from, firstFigure);
     const figure = smallest(profiles[firstFigure]?.figures ?? [0]);
-    const header = headerAbove(profiles, from, first, figure).filter(
+    const header = headerAbove(grid, profiles, from, first, figure).filter(
       (at, _, all) => 1 < all.length || !isOfficeLine(grid, profiles[at], figure),
     );
     const headerTop = header[0] ?? first;
@@ -104,6 +104,7 @@ function areLabels(grid: Grid, profile: RowProfile): boolean {
 
 /** Header rows right above the first body row, as offsets, top to bottom. */
 function headerAbove(
+  grid: Grid,
   profiles: readonly RowProfile[],
   from: number,
   first: number,
@@ -117,7 +118,8 @@ function headerAbove(
     const stub = profile.numbersColumns ? [] : profile.words.filter((column) => column < firstFigure);
     if (stub.some((column) => stubTaken.has(column) && !isWide(profile, profiles[header[0] ?? 0], column)))
       break;
-    if (0 < header.length && !groups(profile, profiles[header[0] ?? 0])) break;
+    const lower = profiles[header[0] ?? 0];
+    if (0 < header.length && !groups(profile, lower) && !saysOneThing(grid, lower)) break;
     stub.forEach((column) => stubTaken.add(column));
     header.unshift(at);
   }
@@ -158,6 +160,12 @@ function groups(upper: RowProfile, lower: RowProfile | undefined): boolean {
     return [...below].filter((one) => column <= one && one < next).length !== 1;
   });
   return standsOver;
+}
+
+/** `全年 | 全年`: what the columns are called stands above. */
+function saysOneThing(grid: Grid, profile: RowProfile | undefined): boolean {
+  const labels = profile?.words.map((column) => labelAt(grid, profile.row, column)) ?? [];
+  return 2 <= labels.length && new Set(labels).size === 1;
 }
 
 interface Body {

@@ -16,6 +16,7 @@ import type { Table } from "../../table";
 import type { Constraint, Term } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
+import { deductionOf } from "../structure/deductions";
 import type { TableView } from "../view";
 
 /**
@@ -30,8 +31,10 @@ export const scoreTotal = defineKind({
       .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
         const weights = weightColumns(view.table);
-        if (weights.length < 2) return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score")];
-        return [...totalOf(book, view, "score"), ...nestedWeights(book, view, weights)];
+        const taken = deductionOf(view.columns.axis) === null ? [] : totalOf(book, view, "deduction");
+        if (weights.length < 2)
+          return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score"), ...taken];
+        return [...totalOf(book, view, "score"), ...nestedWeights(book, view, weights), ...taken];
       }),
 });
 
@@ -117,7 +120,9 @@ function nestedWeights(book: Book, view: TableView, columns: readonly number[]):
   });
 }
 
-function totalOf(book: Book, view: TableView, what: "weight" | "score"): readonly Constraint[] {
+type Points = Parameters<typeof scoreColumn>[1];
+
+function totalOf(book: Book, view: TableView, what: Points): readonly Constraint[] {
   const { table } = view;
   const column = scoreColumn(table, what);
   const beside = scoreColumn(table, what === "weight" ? "score" : "weight");
@@ -189,7 +194,7 @@ function termOf({ at }: ScoredRow): Term {
 
 function sumOfScores(
   table: Table,
-  what: "weight" | "score",
+  what: Points,
   result: CellRef,
   because: CellRef | null,
   terms: readonly Term[],
@@ -213,8 +218,8 @@ function sumOfScores(
 }
 
 /** The weight or score of the execution rate in the nearest funds block above on the same sheet. */
-function executionTerm(book: Book, view: TableView, what: "weight" | "score"): readonly Term[] {
-  const at = scoredFunds(book, view)?.[what] ?? null;
+function executionTerm(book: Book, view: TableView, what: Points): readonly Term[] {
+  const at = what === "deduction" ? null : (scoredFunds(book, view)?.[what] ?? null);
   return at === null ? [] : [{ at, weight: ONE }];
 }
 

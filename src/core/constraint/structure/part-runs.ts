@@ -26,19 +26,29 @@ export function attachParts(state: SearchState): void {
       at += classes.length - 1;
       continue;
     }
-    const whole = wholeBefore(state, at);
-    if (whole === null || isOfItsGroup(axis, at, whole)) continue;
-    const reach = reachOf(state, whole, at);
-    const complete = completeRun(state, whole, at, reach) ?? composedRun(state, whole, at, reach);
-    if (complete !== null) {
+    const [nearest, ...further] = wholesBefore(state, at);
+    if (nearest === undefined || isOfItsGroup(axis, at, nearest)) continue;
+    const isRefuted = isBeyond(axis, at, nearest);
+    const tried = isRefuted ? further.filter((line) => !isBeyond(axis, at, line)) : [nearest];
+    const complete = tried
+      .map(
+        (line) =>
+          completeRun(state, line, at, reachOf(state, line, at)) ??
+          composedRun(state, line, at, reachOf(state, line, at)),
+      )
+      .find((sum) => sum !== null);
+    if (complete !== undefined) {
       acceptSum(state, complete);
       at += complete.parts.length - 1;
       continue;
     }
-    if (axis.lines[whole]?.role.total !== null && !standsBehindItsParts(state, whole)) continue;
-    const own = Array.from({ length: ownLines(state, whole, at, reach) }, (_, offset) => at + offset);
+    const isTotal = axis.lines[nearest]?.role.total !== null;
+    if (isRefuted || (isTotal && !standsBehindItsParts(state, nearest))) continue;
+    const count = ownLines(state, nearest, at, reachOf(state, nearest, at));
+    const own = Array.from({ length: count }, (_, offset) => at + offset);
     own.forEach((line) => state.consumed.add(line));
-    state.lists.push({ whole, parts: own.filter((line) => state.additive.has(line)) });
+    const isPart = (line: number): boolean => state.additive.has(line) && !isBeyond(axis, line, nearest);
+    state.lists.push({ whole: nearest, parts: own.filter(isPart) });
   }
   completeAlike(state);
   completeAmongComplete(state);
@@ -153,12 +163,21 @@ function isOfItsGroup(axis: Axis, at: number, whole: number): boolean {
   return 2 <= siblings.length && own.length === 0 && siblings.some((one) => one === lines[whole]);
 }
 
-function wholeBefore(state: SearchState, at: number): number | null {
-  for (let line = at - 1; 0 <= line; line -= 1) {
-    if (!sameWing(state.axis, line, at)) return null;
-    if (state.additive.has(line) && !state.consumed.has(line)) return line;
-  }
-  return null;
+/** The open lines before a list, nearest first. */
+function wholesBefore(state: SearchState, at: number): readonly number[] {
+  const lines: number[] = [];
+  for (let line = at - 1; 0 <= line && sameWing(state.axis, line, at); line -= 1)
+    if (state.additive.has(line) && !state.consumed.has(line)) lines.push(line);
+  return lines;
+}
+
+const BEYOND_DOUBT = 3;
+
+/** Whether a line is more than what it follows so often that it is no part of it: 人天次 beside 人次, the funds of another column. */
+function isBeyond({ cross, probe }: Axis, line: number, whole: number): boolean {
+  const filled = cross.filter((_, one) => 0 < probe(line, one) && !Number.isNaN(probe(whole, one)));
+  const exceeding = cross.filter((_, one) => probe(whole, one) < probe(line, one) && 0 < probe(line, one));
+  return BEYOND_DOUBT <= exceeding.length && filled.length <= 2 * exceeding.length;
 }
 
 /** How many lines from `at` on may belong to the list at most. */
@@ -215,7 +234,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
   let best: Sum | null = null;
   let asIfBySlip: Sum | null = null;
   for (let count = reach; 1 <= count; count -= 1) {
-    const parts = additiveFrom(state, at, count);
+    const parts = additiveFrom(state, whole, at, count);
     if (parts.length === 0) continue;
     const tally = tallySum(state.axis, whole, parts, state.among);
     const run: Sum = { whole, parts, source: "part-marker", tally };
@@ -237,9 +256,16 @@ function endsIndented({ lines }: Axis, at: number, count: number): boolean {
   return 1 < count && at + count < lines.length && indentOf(at + count) < indentOf(at + count - 1);
 }
 
-function additiveFrom({ axis, additive }: SearchState, at: number, count: number): readonly Part[] {
+function additiveFrom(
+  { axis, additive }: SearchState,
+  whole: number,
+  at: number,
+  count: number,
+): readonly Part[] {
   const lines = Array.from({ length: count }, (_, offset) => at + offset);
-  return lines.filter((line) => additive.has(line)).map((line) => asPart(axis, line));
+  return lines
+    .filter((line) => additive.has(line) && !isBeyond(axis, line, whole))
+    .map((line) => asPart(axis, line));
 }
 
 function isBetter(tally: Tally, best: Tally | null, even: boolean): boolean {

@@ -25,11 +25,16 @@ export const rateScore = defineKind({
 
 /** The points that a list of indicators works out from what share of the target was reached. */
 function earnedIn(view: TableView): readonly Constraint[] {
-  return earnedPointsOf(view).map(({ score, weight, coefficient, scale }) => ({
+  return earnedPointsOf(view).map(({ score, weight, coefficient, scale, isCapped }) => ({
     kind: "rate-score",
     result: score,
     stated: null,
-    shape: { is: "product", factors: [coefficient, weight], scale: amountOf(scale), cap: weight },
+    shape: {
+      is: "product",
+      factors: [coefficient, weight],
+      scale: amountOf(scale),
+      cap: isCapped ? weight : null,
+    },
     because: [score],
     trust: "inferred",
     support: null,

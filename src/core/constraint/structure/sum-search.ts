@@ -34,6 +34,7 @@ import {
   weight,
 } from "./search-state";
 import { sinceLastTotal } from "./since-last-total";
+import { findShareSums } from "./share-sums";
 import { findSubsets } from "./subset-search";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum, Tally } from "./sum";
@@ -83,6 +84,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   nestTotals(state);
   findWeightedTotals(state);
   findPricedSums(state);
+  findShareSums(state);
   findMeans(state);
   return state;
 }

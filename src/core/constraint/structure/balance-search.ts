@@ -1,5 +1,6 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { inAndOut } from "./in-and-out";
 import { movements } from "./movements";
@@ -34,6 +35,8 @@ interface Statement {
   readonly second: RegExp;
   /** A third line, taken away, where there is one. */
   readonly less?: RegExp;
+  /** Whether there has to be one. */
+  readonly needsLess?: true;
 }
 
 /** The identities of a statement of income and expenditure. */
@@ -45,10 +48,18 @@ const STATEMENTS: readonly Statement[] = [
     second: /支出(合计|总计)?$/,
   },
   {
-    whole: /(年末|期末|累计).{0,2}(滚存)?(结余|余额)$/,
+    whole: /(年末|期末|累计|滚存).{0,2}(滚存)?(结余|结存|余额)$/,
     first: /(上年|年初|期初).{0,4}(结余|余额|结转)$/,
     sign: 1,
     second: /(本年|当年|收支)(收支)?(结余|差额)$/,
+  },
+  {
+    whole: /(年末|期末|累计|滚存).{0,2}(滚存)?(结余|结存|余额)$/,
+    first: /(上年|年初|期初).{0,4}(结余|结存|余额|结转)$/,
+    sign: 1,
+    second: /收入(合计|总计|小计)?$/,
+    less: /支出(合计|总计|小计)?$/,
+    needsLess: true,
   },
   // 企业会计准则第30号, profit statement.
   { whole: /^利润总额$/, first: /^营业利润$/, sign: 1, second: /^营业外收入$/, less: /^营业外支出$/ },
@@ -96,6 +107,7 @@ function balancesOfStatements(state: SearchState, labels: readonly string[]): vo
       if (first === null || second === null) return;
       const less =
         statement.less === undefined ? null : lineFor(state, statement.less, [whole, first, second]);
+      if (less === null && statement.needsLess === true) return;
       acceptBalance(state, whole, [
         { line: first, factor: 1 },
         { line: second, factor: statement.sign },
@@ -131,10 +143,13 @@ function neighbouringMovements(state: SearchState): void {
 }
 
 const CHANGE =
-  /^((增减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
+  /^((增[、/]?减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
 const ASK_OF_CHANGE = 3;
 
-/** A line that calls itself a difference, behind the two lines it is the difference of: two cross lines that hold are enough. */
+/**
+ * A line that calls itself a difference, behind the two lines it is the difference of: two cross lines that hold are enough, one where
+ * those are the same measure in two periods.
+ */
 function differencesByWords(state: SearchState): void {
   const { axis, among } = state;
   axis.lines.forEach(({ line, role }, whole) => {
@@ -144,7 +159,11 @@ function differencesByWords(state: SearchState): void {
       const beside = groupOf(axis, at) === group && sameWing(axis, at, whole);
       return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
     });
-    const [first, second] = (before.length < 2 ? headsBefore(state, whole) : before).slice(-2);
+    const periods = comparedPeriods(axis, whole);
+    const [first, second] =
+      periods === null
+        ? (before.length < 2 ? headsBefore(state, whole) : before).slice(-2)
+        : [periods.later, periods.earlier];
     if (first === undefined || second === undefined) return;
     const found = [
       [first, second],
@@ -156,7 +175,8 @@ function differencesByWords(state: SearchState): void {
       ];
       const tally = tallySum(axis, whole, parts, among);
       const good = tally.holds + tally.rounding;
-      if (good < 2 || good < 2 * tally.broken || tally.evidence < ASK_OF_CHANGE) return [];
+      const isTold = periods === null ? 2 <= good && ASK_OF_CHANGE <= tally.evidence : 1 <= good;
+      if (!isTold || good < (periods === null ? 2 : 1) * tally.broken) return [];
       return [{ whole, parts, source: "balance", tally }];
     });
     const best = found.sort((a, b) => weight(b.tally) - weight(a.tally))[0];
@@ -171,7 +191,7 @@ function headsBefore({ axis }: SearchState, whole: number): readonly number[] {
   );
 }
 
-/** The line a statement's words name: a total by preference, else the first open line. */
+/** The line a statement's words name: a total by preference, the nearest above, else the first open line. */
 function lineFor(state: SearchState, words: RegExp, except: readonly number[]): number | null {
   const fitting = state.axis.lines.flatMap(({ line, role }, at) => {
     return !except.includes(at) && words.test(stripNumber(line.label))
@@ -180,7 +200,9 @@ function lineFor(state: SearchState, words: RegExp, except: readonly number[]): 
   });
   const open = fitting.filter(({ at }) => !state.consumed.has(at));
   const before = open.filter(({ at }) => at < (except[0] ?? 0));
-  return (fitting.filter((one) => one.total).pop() ?? before.pop() ?? open[0] ?? fitting[0])?.at ?? null;
+  const totals = fitting.filter((one) => one.total);
+  const nearest = totals.filter(({ at }) => at < (except[0] ?? 0)).pop() ?? totals.pop();
+  return (nearest ?? before.pop() ?? open[0] ?? fitting[0])?.at ?? null;
 }
 
 const MOST_TERMS = 7;

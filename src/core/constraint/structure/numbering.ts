@@ -157,10 +157,12 @@ function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[]
 function totalOver(state: SearchState, levels: readonly number[], groups: readonly Sum[]): readonly Sum[] {
   const { axis, among } = state;
   const inner = new Set(groups.flatMap((sum) => sum.parts.map((part) => part.line)));
+  const heads = new Set(groups.map((sum) => sum.whole));
   const outer = levels.flatMap((level, line) => (0 < level && !inner.has(line) ? [line] : []));
   return axis.lines.flatMap(({ role }, whole): readonly Sum[] => {
-    if (role.total !== "total" || outer.length < 2 || !outer.every((line) => sameWing(axis, line, whole)))
-      return [];
+    // `三、支出合计` over 1. and 2. is one of the outermost lines itself.
+    if (role.total !== "total" || heads.has(whole) || outer.length < 2) return [];
+    if (!outer.every((line) => sameWing(axis, line, whole))) return [];
     const parts = outer.map((line) => asPart(axis, line));
     return [{ whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) }];
   });

@@ -1,6 +1,7 @@
 import { largest, smallest } from "../../number";
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
 import { isMeanLike } from "./mean-like";
@@ -131,12 +132,12 @@ function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
     : null;
 }
 
-const GROWTH = /(增长|增幅|增速|增减|同比|降幅|涨幅|比上年|比去年)/;
+const GROWTH = /(增长|增幅|增速|增[、/]?减|同比|降幅|涨幅|比上年|比去年)/;
 const AMOUNT = /(额|数|量|金额|元\))$/;
 
 /**
  * A rate that calls itself growth beside two lines of one measure in two periods: the change between them over the earlier.
- * Two lines that hold bear it out, for the words and the place have named it already.
+ * Two lines that hold bear it out, for the words and the place have named it already; one where the names of the periods say it.
  */
 function growthByWords(axis: Axis, rate: number): Ratio | null {
   const one = axis.lines[rate];
@@ -146,7 +147,8 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
     const beside = groupOf(axis, at) === group && line.wing === one.line.wing;
     return at < rate && beside && !role.rate && !percent && !role.difference ? [at] : [];
   });
-  const [first, second] = lines.slice(-2);
+  const periods = comparedPeriods(axis, rate);
+  const [first, second] = periods === null ? lines.slice(-2) : [periods.earlier, periods.later];
   if (first === undefined || second === undefined) return null;
   const pairs = [
     { over: second, under: first },
@@ -159,6 +161,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   );
   if (found === null) return null;
   const good = found.tally.holds + found.tally.rounding;
+  if (periods !== null) return 1 <= good && found.tally.broken <= good ? found : null;
   return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;
 }
 

@@ -1,0 +1,38 @@
+import type { Axis } from "./axis";
+import { sameWing } from "./search-state";
+
+/** Two lines of one measure in two periods. */
+export interface ComparedPeriods {
+  readonly later: number;
+  readonly earlier: number;
+}
+
+const YEAR = /(20\d\d)年?(度)?/;
+const EARLIER = /(上年|去年|上期|上月|上季|同期)(同期|度)?/;
+const LATER = /(本年|今年|当年|本期|本月|本季|当期)(度)?/;
+
+/**
+ * The periods that a change, or a growth, behind them is between (`2023年预算数 | 2024年预算数 | 增减额`, or the same with both
+ * under 比上年增减情况); null where the names of the lines do not say that they are of one measure.
+ */
+export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | null {
+  const { lines } = axis;
+  const before = lines.flatMap(({ role, percent }, at) => {
+    const mayBe = !role.rate && !percent && !role.difference && sameWing(axis, at, change);
+    return at < change && mayBe ? [at] : [];
+  });
+  const [first, second] = before.slice(-2);
+  if (first === undefined || second === undefined) return null;
+  const nameOf = (at: number): string => lines[at]?.line.path.join("/") ?? "";
+  const [one, other] = [nameOf(first), nameOf(second)];
+  const measureOf = (name: string): string =>
+    name.replace(YEAR, "").replace(EARLIER, "").replace(LATER, "").replace(/^年/, "");
+  if (one === other || measureOf(one) !== measureOf(other)) return null;
+  const isLater = yearIn(other) === yearIn(one) ? EARLIER.test(one) : yearIn(one) < yearIn(other);
+  return isLater ? { later: second, earlier: first } : { later: first, earlier: second };
+}
+
+/** The year that a name says, or nought. */
+function yearIn(name: string): number {
+  return Number(YEAR.exec(name)?.[1] ?? 0);
+}

@@ -114,7 +114,7 @@ function headerAbove(
   const stubTaken = new Set<number>();
   for (let at = first - 1; from <= at; at -= 1) {
     const profile = profiles[at];
-    if (profile === undefined || !canHead(profile, firstFigure, 0 < header.length)) break;
+    if (profile === undefined || !canHead(profile, firstFigure, profiles[header[0] ?? -1])) break;
     const stub = profile.numbersColumns ? [] : profile.words.filter((column) => column < firstFigure);
     if (stub.some((column) => stubTaken.has(column) && !isWide(profile, profiles[header[0] ?? 0], column)))
       break;
@@ -126,13 +126,15 @@ function headerAbove(
   return header;
 }
 
-function canHead(profile: RowProfile, firstFigure: number, hasLower: boolean): boolean {
+function canHead(profile: RowProfile, firstFigure: number, lower: RowProfile | undefined): boolean {
   if (profile.namesUnit && profile.words.length <= 3) return false;
   if (profile.numbersColumns) return true;
   if (0 < profile.figures.length || profile.words.length === 0) return false;
   if (profile.words.length === 1) {
     const only = profile.words[0] ?? 0;
-    return firstFigure <= only && (hasLower || only === firstFigure);
+    // Over the first of all headings it is their title.
+    if (lower !== undefined && 2 < lower.words.length && lower.words[0] === only) return false;
+    return firstFigure <= only && (lower !== undefined || only === firstFigure);
   }
   return true;
 }

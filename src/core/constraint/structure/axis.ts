@@ -5,6 +5,7 @@ import { machineNumber } from "../../number";
 import type { Line, Table } from "../../table";
 import type { LineRole } from "../../form";
 import { roleOf } from "../../form";
+import { standingFigures } from "./standing-figures";
 import { countedLinesOf } from "./counted-cells";
 
 /**
@@ -48,13 +49,14 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   const rates = percents.map(isOfRates);
   const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
   const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
+  const { rowAt, columnAt } = standingFigures(table, rows, columns);
   const width = table.columns.length;
   // One stretch of machine numbers for the whole table: searches go over all of it many times.
   const decimals = new Uint8Array(table.rows.length * width);
   const probes = new Float64Array(table.rows.length * width);
   table.rows.forEach((_, row) => {
     precision.forEach((ofColumn, column) => {
-      const figure = figureAt(table, row, column);
+      const figure = figureAt(table, rowAt(row, column), columnAt(row, column));
       decimals[row * width + column] = printedDecimals(figure, ofColumn);
       probes[row * width + column] = probeOf(figure);
     });
@@ -73,9 +75,9 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       along: "rows",
       lines: rows,
       cross: columns,
-      ref: (row, column) => refAt(table, row, column),
-      cell: (row, column) => cellOf(table, row, column),
-      figure: (row, column) => figureAt(table, row, column),
+      ref: (row, column) => refAt(table, rowAt(row, column), columnAt(row, column)),
+      cell: (row, column) => cellOf(table, rowAt(row, column), columnAt(row, column)),
+      figure: (row, column) => figureAt(table, rowAt(row, column), columnAt(row, column)),
       probe: probeAt,
       decimals: decimalsAt,
       counted: countedAt,
@@ -85,9 +87,9 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       along: "columns",
       lines: columns,
       cross: rows,
-      ref: (column, row) => refAt(table, row, column),
-      cell: (column, row) => cellOf(table, row, column),
-      figure: (column, row) => figureAt(table, row, column),
+      ref: (column, row) => refAt(table, rowAt(row, column), columnAt(row, column)),
+      cell: (column, row) => cellOf(table, rowAt(row, column), columnAt(row, column)),
+      figure: (column, row) => figureAt(table, rowAt(row, column), columnAt(row, column)),
       probe: (column, row) => probeAt(row, column),
       decimals: (column, row) => decimalsAt(row, column),
       counted: (column, row) => countedAt(row, column),

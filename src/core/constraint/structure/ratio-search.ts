@@ -7,6 +7,7 @@ import { holdsAmounts } from "./holds-amounts";
 import { isMeanLike } from "./mean-like";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
+import { isStanding } from "./standing-figures";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
 
@@ -18,6 +19,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
+    if (isStanding(axis, rate)) return;
     const said = stated(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const growth =

@@ -114,12 +114,11 @@ function headerAbove(
   const stubTaken = new Set<number>();
   for (let at = first - 1; from <= at; at -= 1) {
     const profile = profiles[at];
-    if (profile === undefined || !canHead(profile, firstFigure, profiles[header[0] ?? -1])) break;
+    const lower = profiles[header[0] ?? -1];
+    if (profile === undefined || !canHead(profile, firstFigure, lower)) break;
     const stub = profile.numbersColumns ? [] : profile.words.filter((column) => column < firstFigure);
-    if (stub.some((column) => stubTaken.has(column) && !isWide(profile, profiles[header[0] ?? 0], column)))
-      break;
-    const lower = profiles[header[0] ?? 0];
-    if (0 < header.length && !groups(profile, lower) && !saysOneThing(grid, lower)) break;
+    if (stub.some((column) => stubTaken.has(column) && !isWide(profile, lower, column))) break;
+    if (lower !== undefined && !groups(profile, lower) && !saysOneThing(grid, lower)) break;
     stub.forEach((column) => stubTaken.add(column));
     header.unshift(at);
   }
@@ -154,8 +153,8 @@ function isWide(upper: RowProfile, lower: RowProfile | undefined, column: number
 }
 
 /** Whether an upper header row groups or completes the row below it, rather than heading something of its own. */
-function groups(upper: RowProfile, lower: RowProfile | undefined): boolean {
-  if (lower === undefined || upper.numbersColumns || lower.numbersColumns) return true;
+function groups(upper: RowProfile, lower: RowProfile): boolean {
+  if (upper.numbersColumns || lower.numbersColumns) return true;
   const below = new Set([...lower.words, ...lower.figures]);
   const standsOver = upper.words.some((column, at) => {
     const next = upper.words[at + 1] ?? Number.POSITIVE_INFINITY;
@@ -166,8 +165,8 @@ function groups(upper: RowProfile, lower: RowProfile | undefined): boolean {
 
 /** `全年 | 全年`: what the columns are called stands above. */
 function saysOneThing(grid: Grid, profile: RowProfile | undefined): boolean {
-  const labels = profile?.words.map((column) => labelAt(grid, profile.row, column)) ?? [];
-  return 2 <= labels.length && new Set(labels).size === 1;
+  const labels = new Set(profile?.words.map((column) => labelAt(grid, profile.row, column)));
+  return 2 <= (profile?.words.length ?? 0) && labels.size === 1;
 }
 
 interface Body {

@@ -1,6 +1,7 @@
 import { depthOfLabel, stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
+import { completeAlike, completeByPlace } from "./complete-lists";
 import { isComposedOf } from "./composed-name";
 import { groupOf } from "./group-of";
 import { madeBy } from "./made-by";
@@ -52,6 +53,7 @@ export function attachParts(state: SearchState): void {
   }
   completeAlike(state);
   completeAmongComplete(state);
+  completeByPlace(state);
 }
 
 /** Where most lists of a table make up their wholes, one in small figures that does so exactly is no accident either. */
@@ -65,27 +67,6 @@ function completeAmongComplete(state: SearchState): void {
     if (run === null || run.tally.holds === 0 || 0 < run.tally.broken) continue;
     list.parts.forEach((line) => state.consumed.delete(line));
     acceptSum(state, run);
-    state.lists.splice(state.lists.indexOf(list), 1);
-  }
-}
-
-/** Lists of the same names as one that makes up its whole make up theirs: each bond's 再融资 and 财政预算安排. */
-function completeAlike(state: SearchState): void {
-  const { axis, among } = state;
-  const namesOf = (lines: readonly number[]): string =>
-    lines.map((line) => stripPartMarker(axis.lines[line]?.line.label ?? "")).join("|");
-  const complete = new Set(
-    state.sums.flatMap((sum) =>
-      sum.source === "part-marker" && 1 < sum.parts.length
-        ? [namesOf(sum.parts.map(({ line }) => line))]
-        : [],
-    ),
-  );
-  const alike = state.lists.filter((list) => complete.has(namesOf(list.parts)));
-  for (const list of alike) {
-    const parts = list.parts.map((line) => asPart(axis, line));
-    const tally = tallySum(axis, list.whole, parts, among);
-    state.sums.push({ whole: list.whole, parts, source: "part-marker", tally });
     state.lists.splice(state.lists.indexOf(list), 1);
   }
 }
@@ -302,19 +283,24 @@ function isWholeList(axis: Axis, whole: number, parts: readonly Part[], tally: T
   return axis.cross.every((_, cross) => !(madeBy(axis, parts, cross) < axis.probe(whole, cross)));
 }
 
-/** A list whose names make up the whole's name is complete whatever its figures say. */
+const FROM_ABOVE = /(上级|中央|省级)/;
+const OWN = /(本级|地方|县级|市县)/;
+
+/** What comes from above and what is one's own: no third is left. */
+function areBothSources([one = "", other = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 && FROM_ABOVE.test(one) && !OWN.test(one) && OWN.test(other) && !FROM_ABOVE.test(other)
+  );
+}
+
+/** A list whose names make up the whole's name, or name both sources of funds, is complete whatever its figures say. */
 function composedRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
   const { axis, among } = state;
   const name = axis.lines[whole]?.line.label ?? "";
   for (let count = reach; 2 <= count; count -= 1) {
     const lines = Array.from({ length: count }, (_, offset) => at + offset);
-    if (
-      !isComposedOf(
-        name,
-        lines.map((line) => axis.lines[line]?.line.label ?? ""),
-      )
-    )
-      continue;
+    const names = lines.map((line) => axis.lines[line]?.line.label ?? "");
+    if (!isComposedOf(name, names) && !(count === reach && areBothSources(names))) continue;
     const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
     return { whole, parts, source: "part-marker", tally: tallySum(axis, whole, parts, among) };
   }

@@ -366,7 +366,8 @@ function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {
       return;
     }
     const range = Math.max(1, Math.abs(rate) / unit);
-    tally.evidence += isPlain(rate, ratio.scale) ? 0.5 : Math.min(5, Math.max(0, Math.log10(range / 2)));
+    const saysLittle = isPlain(rate, ratio.scale) || value.isCopy;
+    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(range / 2)));
   });
   return tally;
 }
@@ -380,7 +381,7 @@ function quotientAt(
   axis: Axis,
   ratio: Candidate,
   cross: number,
-): { readonly result: number; readonly slack: number } | null {
+): { readonly result: number; readonly slack: number; readonly isCopy: boolean } | null {
   const over = axis.probe(ratio.over, cross);
   const at = ratio.wholes === null ? cross : (ratio.wholes[cross] ?? -1);
   if (at < 0) return null;
@@ -390,5 +391,7 @@ function quotientAt(
   const halfUnder = halfUnit(axis, ratio.under, at);
   const quotient = over / under;
   const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
-  return { result: ratio.form === "growth" ? quotient - 1 : quotient, slack };
+  const isGrowth = ratio.form === "growth";
+  // Over one, a figure is but itself again.
+  return { result: isGrowth ? quotient - 1 : quotient, slack, isCopy: !isGrowth && Math.abs(under) === 1 };
 }

@@ -1,6 +1,7 @@
 // The process in which tests are run with one mutant awake, or, to see what passes where, with none: told what to do by ../mutate-sample.mjs.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { performance } from "node:perf_hooks";
 import { Script } from "node:vm";
 
 const own = createRequire(import.meta.url);

@@ -39,9 +39,8 @@ export function evaluate(
 ): Verdict {
   const known = shownOf(constraint, cells, supposed);
   // Most relations hold to the last digit: then nobody needs to know how far the rounding would reach.
-  if (standing === null && known !== null && holdsPlainly(known.value, constraint, cells, supposed)) {
-    return { is: "holds", computed: known.value, shown: known.value, improbable: false };
-  }
+  if (standing === null && known !== null && holdsPlainly(known.value, constraint, cells, supposed))
+    return holding(known.value);
   const terms = computedOf(constraint, cells, supposed, standing);
   const computed = terms?.value ?? null;
   const shown = known?.value ?? null;
@@ -58,6 +57,24 @@ export function evaluate(
     isDoubtful(constraint, cells, supposed, standing) ||
     isImprobable(constraint, terms, known, cells, standing);
   return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
+}
+
+function holding(value: Amount): Verdict {
+  return { is: "holds", computed: value, shown: value, improbable: false };
+}
+
+/** Verdicts on sums that hold to the last digit: they stand under whatever a table tolerates. By what is added up. */
+export type PlainVerdicts = ReadonlyMap<Constraint["shape"], Verdict>;
+
+/** The sums that hold to the last digit as they stand. */
+export function plainVerdicts(constraints: readonly Constraint[], cells: CellBook): PlainVerdicts {
+  const verdicts = new Map<Constraint["shape"], Verdict>();
+  for (const constraint of constraints) {
+    const shown = shownOf(constraint, cells, NOTHING_SUPPOSED)?.value;
+    if (shown !== undefined && holdsPlainly(shown, constraint, cells, NOTHING_SUPPOSED))
+      verdicts.set(constraint.shape, holding(shown));
+  }
+  return verdicts;
 }
 
 function meet(one: Span, other: Span): boolean {

@@ -2,7 +2,7 @@ import type { Constraint } from "../constraint";
 import type { CellRef, ReadonlyByPlace } from "../grid";
 import { ByPlace, refKey } from "../grid";
 import type { CellBook } from "./cell-book";
-import type { Verdict } from "./evaluate";
+import type { PlainVerdicts, Verdict } from "./evaluate";
 import { evaluate } from "./evaluate";
 import { cellsOf } from "./solve";
 import { StandingSum } from "./standing-sum";
@@ -26,9 +26,14 @@ export interface Relations {
   readonly of: (key: string) => readonly JudgedConstraint[];
 }
 
-export function judgeAll(constraints: readonly Constraint[], cells: CellBook): Relations {
+/** Judges constraints; those that are known to hold to the last digit are not added up again. */
+export function judgeAll(
+  constraints: readonly Constraint[],
+  cells: CellBook,
+  plain: PlainVerdicts,
+): Relations {
   const all = constraints.map((constraint): JudgedConstraint => {
-    const one = new Judged(constraint, evaluate(constraint, cells), cells);
+    const one = new Judged(constraint, plain.get(constraint.shape) ?? evaluate(constraint, cells), cells);
     return breaks(constraint, one.verdict, cells) ? withInputs(one, cells) : one;
   });
   // Only what is doubted is ever looked up: a lawful workbook needs no register of its cells.

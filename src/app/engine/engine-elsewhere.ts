@@ -146,6 +146,10 @@ export class EngineElsewhere implements Engine {
     if (call === undefined) return;
     if (answer.is === "relations") {
       for (const relation of unpackRelations(answer.relations)) call.relations.push(relation);
+      const thread = this.#running;
+      void pageDrawn().then(() => {
+        if (this.#running === thread) thread?.post({ is: "go-on", call: answer.call });
+      });
       return;
     }
     this.#calls.delete(answer.call);

@@ -8,12 +8,30 @@ import { packRelations } from "./packed-relations";
 import { ArrivedSheets } from "./sheets-on-the-way";
 import type { Answered, Asked, Copied, Line } from "./thread";
 
-/** Answers a page out of the thread this runs in, one question after the other. */
+/**
+ * Answers a page out of the thread this runs in, one question after the other. Relations go a slice at a time, each when the page
+ * has taken in the one before: all at once they would keep it from drawing for as long as it takes them in.
+ */
 export function serveEngine(line: Line<Copied<Answered>, Asked>, inspect: Inspector): void {
   const desk = new EngineDesk(inspect);
+  const waiting = new Map<number, Iterator<Answered>>();
+  const send = (answers: Iterator<Answered>): void => {
+    for (let next = answers.next(); next.done !== true; next = answers.next()) {
+      line.post(next.value);
+      if (next.value.is !== "relations") continue;
+      waiting.set(next.value.call, answers);
+      return;
+    }
+  };
   line.listen((asked) => {
     try {
-      for (const answer of desk.answers(asked)) line.post(answer);
+      if (asked.is !== "go-on") {
+        send(desk.answers(asked));
+        return;
+      }
+      const answers = waiting.get(asked.call);
+      waiting.delete(asked.call);
+      if (answers !== undefined) send(answers);
     } catch (mistake) {
       if (!("call" in asked)) throw mistake;
       line.post({ is: "mistake", call: asked.call, why: String(mistake) });
@@ -33,7 +51,7 @@ class EngineDesk {
     this.#inspect = inspect;
   }
 
-  *answers(asked: Asked): Generator<Answered> {
+  *answers(asked: Exclude<Asked, { is: "go-on" }>): Generator<Answered> {
     switch (asked.is) {
       case "keep":
         this.#sheets.keep(asked.grids);

@@ -50,6 +50,8 @@ export type Asked =
   /** All grids of those sent that will still be asked for; the others can be forgotten. */
   | { readonly is: "keep"; readonly grids: readonly number[] }
   | SheetMessage
+  /** The page has taken in the relations that came last, and drawn itself: whatever follows them may come. */
+  | { readonly is: "go-on"; readonly call: number }
   | {
       readonly is: "inspect";
       readonly call: number;

@@ -18,6 +18,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
   const because = reasons(axis, sum);
   const support = supportOf(sum.tally);
   const doubted = mayLeaveOut(axis, sum);
+  const family = `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`;
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
     const terms = withoutBreakdown(axis, sum, cross).map((part): Term => ({
@@ -35,7 +36,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         trust: doubted || isOpenToDoubt(axis, sum, cross) ? "inferred" : "stated",
         support,
         tolerance: "likely",
-        family: `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`,
+        family,
         table: axis.table.id,
       } satisfies Constraint,
     ];
@@ -69,9 +70,16 @@ function isMeanBeside(axis: Axis, { source, whole }: Sum): boolean {
 /** Whether a whole lies amid three parts and more, as their mean does and their sum does not. */
 function isAmongParts(axis: Axis, sum: Sum, cross: number): boolean {
   const whole = axis.probe(sum.whole, cross);
-  const parts = filledParts(axis, sum, cross).map((part) => axis.probe(part.line, cross) * part.factor);
-  const isAmong = smallest(parts) < whole && whole < largest(parts);
-  return 3 <= parts.length && parts.every((value) => 0 < value) && isAmong;
+  let [filled, least, most] = [0, Infinity, -Infinity];
+  for (const { line, factor } of sum.parts) {
+    const value = axis.probe(line, cross) * factor;
+    if (value < 0) return false;
+    if (!(0 < value)) continue;
+    filled += 1;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return 3 <= filled && least < whole && whole < most;
 }
 
 /**
@@ -80,11 +88,12 @@ function isAmongParts(axis: Axis, sum: Sum, cross: number): boolean {
  */
 function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
   const value = (line: number): number => axis.probe(line, cross);
-  const filled = filledParts(axis, sum, cross);
   const unit = lastUnitOf(axis.decimals(sum.whole, cross));
   const close = (a: number, b: number): boolean => Math.abs(a - b) <= unit * 0.001;
-  const over = madeBy(axis, filled, cross) - value(sum.whole);
-  if (filled.length < 4 || Number.isNaN(over) || close(over, 0)) return sum.parts;
+  const over = madeBy(axis, sum.parts, cross) - value(sum.whole);
+  if (Number.isNaN(over) || close(over, 0)) return sum.parts;
+  const filled = filledParts(axis, sum, cross);
+  if (filled.length < 4) return sum.parts;
   const head = filled.findIndex((part) => close(part.factor * value(part.line), over));
   if (head < 0) return sum.parts;
   // Added up as it grows: with each of a hundred thousand lines as its end, nobody could add each stretch up anew.
@@ -126,8 +135,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   const { axis } = view;
   const line = axis.cross[cross];
   if (line === undefined) return false;
-  if (holdsNothing(axis, sum, cross) || standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross))
-    return false;
+  if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
   if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
@@ -143,17 +151,9 @@ function isHardlyAdded(line: AxisLine, sum: Sum, axis: Axis, cross: number): boo
   return line.role.stock && addsPeriods(axis, sum);
 }
 
-/** Whether no line of a sum holds a figure, or its whole alone, and that is nought. */
-function holdsNothing(axis: Axis, { whole, parts }: Sum, cross: number): boolean {
-  const [first, ...rest] = [whole, ...parts.map(({ line }) => line)].filter(
-    (one) => axis.figure(one, cross) !== null,
-  );
-  return first === undefined || (rest.length === 0 && first === whole && isNothing(axis, whole, cross));
-}
-
 /** A total over parts of which not one holds a figure: last year's total alone is often printed, or dashes stand for its sources. */
 function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
-  return sum.parts.every((part) => axis.figure(part.line, cross) === null);
+  return sum.parts.every((part) => Number.isNaN(axis.probe(part.line, cross)));
 }
 
 /** Names of what nobody adds up, though the name alone would not forbid it. */
@@ -262,15 +262,16 @@ function isOfPointsOnly(axis: Axis): boolean {
   return !axis.cross.some(holdsAmounts);
 }
 
-function isNothing(axis: Axis, line: number, cross: number): boolean {
-  return axis.probe(line, cross) === 0;
-}
-
 function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
-  const parts = sum.parts.filter((part) => !Number.isNaN(axis.probe(part.line, cross)));
-  const unit = lastUnitOf(axis.decimals(sum.whole, cross));
-  const gap = Math.abs(madeBy(axis, parts, cross) - axis.probe(sum.whole, cross));
-  return least <= parts.length && gap <= unit * 0.001;
+  let [figures, made] = [0, 0];
+  for (const { line, factor } of sum.parts) {
+    const value = axis.probe(line, cross);
+    if (Number.isNaN(value)) continue;
+    figures += 1;
+    made += factor * value;
+  }
+  const gap = Math.abs(made - axis.probe(sum.whole, cross));
+  return least <= figures && gap <= lastUnitOf(axis.decimals(sum.whole, cross)) * 0.001;
 }
 
 /** The parts that hold a figure other than nought in one cross line. */
@@ -282,12 +283,13 @@ function filledParts(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
 function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
   if (sum.tally.holds + sum.tally.rounding < 2) return false;
   const { axis } = view;
-  const tested = view.sums.filter(
-    (one) => !Number.isNaN(axis.probe(one.whole, cross)) && 1 < one.parts.length,
-  );
-  const good = tested.filter((one) => addsUp(axis, one, cross, 1));
-  if (good.length === 0 && 3 <= tested.length) return true;
-  return good.length === 0 && looksAveraged(axis, sum, cross);
+  let tested = 0;
+  for (const one of view.sums) {
+    if (Number.isNaN(axis.probe(one.whole, cross)) || one.parts.length < 2) continue;
+    if (addsUp(axis, one, cross, 1)) return false;
+    tested += 1;
+  }
+  return 3 <= tested || looksAveraged(axis, sum, cross);
 }
 
 /** A whole that lies among its parts, all of one sign and size: an average, not a sum. */

@@ -4,8 +4,9 @@ import type { Cell, CellRef, Grid, ReadonlyByPlace } from "../grid";
 import { ByPlace, cellAt, figureOf } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
-import { isPoints } from "../form";
 import type { Table } from "../table";
+import type { ColumnTraits, Oddities } from "./column-traits";
+import { amountIn, odditiesOf, traitsIn } from "./column-traits";
 import type { Follows, FormulaCell } from "./follows";
 import { followsOf } from "./follows";
 
@@ -35,22 +36,6 @@ export interface BookCell {
   readonly follows: Follows | null;
 }
 
-/** What makes a figure stand out among those of its column. */
-export interface Oddities {
-  /** Text where most figures of the column are numbers. */
-  readonly text: boolean;
-  /** How many more decimals, trailing zeros aside, it has than any other; 0 where none. */
-  readonly excess: number;
-  /** The most decimals, trailing zeros aside, that the others have. */
-  readonly othersDecimals: number;
-  /** Whether another figure of its column is negative. */
-  readonly othersNegative: boolean;
-  /** Nought where no other is. */
-  readonly loneZero: boolean;
-  /** Typed where most figures of its row are formulas. */
-  readonly typedAmongFormulas: boolean;
-}
-
 /** All body cells of all tables, by place. */
 export type CellBook = ReadonlyByPlace<BookCell>;
 
@@ -72,7 +57,7 @@ interface RowTraits {
 export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   const cells = new ByPlace<BookCell>();
   for (const { table, columns } of book.views) {
-    const traits = table.columns.map((_, column) => traitsOf(table, column));
+    const traits = traitsIn(table);
     const names = rowNamesOf(table);
     table.refs.forEach((row, r) => {
       const ofRow = { name: names[r] ?? "", ofFormulas: isOfFormulas(table.cells[r] ?? []) };
@@ -94,7 +79,7 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
 }
 
 function formulasIn(cells: CellBook): readonly FormulaCell[] {
-  return [...cells.values()].flatMap(({ ref, cell, value, decimals }) => {
+  return cells.values().flatMap(({ ref, cell, value, decimals }) => {
     const figure = amountIn(cell);
     if (cell.formula === null || figure === null) return [];
     return [{ ref, formula: cell.formula, shown: value, stored: figure.stored, decimals }];
@@ -114,11 +99,6 @@ function heldBy(ref: CellRef, sheets: ReadonlyMap<string, Grid>): Held {
 function isAmount({ row, column }: Place, figure: Figure | null, columns: Axis): boolean {
   const isRate = columns.lines[column]?.role.rate === true || columns.cross[row]?.role.rate === true;
   return figure?.percent !== true && !isRate && !columns.counted(column, row);
-}
-
-/** The unit of money a column names for itself, or null. */
-function ownUnitOf(table: Table, column: number): string | null {
-  return /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
 }
 
 /** A table's unit; a sheet of several units says of none whose it is. */
@@ -174,100 +154,11 @@ function bookCell(
   };
 }
 
-/** What stands out in a figure, one object for all of its column that are alike. */
-function odditiesOf(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
-  const [negative, zero] = [figure?.value.isNegative() === true, figure?.value.isZero() === true];
-  const flags = [negative, zero, figure?.typedAsText === true, typedAmongFormulas];
-  const decimals = figure?.stored.decimalPlaces() ?? -1;
-  const kind = flags.reduce((code, flag) => 2 * code + Number(flag), decimals);
-  const known = trait.oddities.get(kind);
-  if (known !== undefined) return known;
-  const made = oddities(figure, trait, typedAmongFormulas);
-  trait.oddities.set(kind, made);
-  return made;
-}
-
-function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
-  if (figure === null)
-    return {
-      text: false,
-      excess: 0,
-      othersDecimals: trait.most ?? 0,
-      othersNegative: 0 < trait.negatives,
-      loneZero: false,
-      typedAmongFormulas,
-    };
-  const own = figure.stored.decimalPlaces();
-  const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);
-  return {
-    text: figure.typedAsText && trait.text === false,
-    excess: 3 <= trait.figures ? Math.max(0, own - others) : 0,
-    othersDecimals: others,
-    othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
-    loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.figures,
-    typedAmongFormulas,
-  };
-}
-
 /** Whether most figures of a row are formulas, two at least, so that a typed one stands out. */
 function isOfFormulas(row: readonly Cell[]): boolean {
   const figures = row.filter((one) => one.reading.is === "figure");
   const formulas = figures.filter((one) => one.formula !== null).length;
   return 2 <= formulas && figures.length < 2 * formulas + 1;
-}
-
-/** What the cells of one column have in common. */
-interface ColumnTraits {
-  readonly usual: number | null;
-  /** Whether most figures are kept as text; null where there are too few to tell. */
-  readonly text: boolean | null;
-  readonly figures: number;
-  /** The most decimals that a figure has, trailing zeros aside, and those of the next after it; null where there is none. */
-  readonly most: number | null;
-  readonly next: number | null;
-  readonly zeros: number;
-  readonly negatives: number;
-  readonly points: boolean;
-  /** The unit of money it names for itself, or null. */
-  readonly unit: string | null;
-  /** What stood out so far in its cells, by what makes it. */
-  readonly oddities: Map<number, Oddities>;
-}
-
-function traitsOf(table: Table, column: number): ColumnTraits {
-  const figures = table.cells.flatMap((row) =>
-    row[column] === undefined ? [] : (amountIn(row[column]) ?? []),
-  );
-  const [most, next] = topTwo(figures.map((figure) => figure.stored.decimalPlaces()));
-  return {
-    usual: usualDecimals(figures),
-    text:
-      figures.length < 3 ? null : figures.length < 2 * figures.filter((figure) => figure.typedAsText).length,
-    figures: figures.length,
-    most,
-    next,
-    zeros: figures.filter((figure) => figure.value.isZero()).length,
-    negatives: figures.filter((figure) => figure.value.isNegative() && !figure.value.isZero()).length,
-    points: isPoints(table.columns[column]),
-    unit: ownUnitOf(table, column),
-    oddities: new Map(),
-  };
-}
-
-/** The largest number and the next, which may be as large; null where there are not so many. */
-function topTwo(numbers: readonly number[]): readonly [number | null, number | null] {
-  let most: number | null = null;
-  let next: number | null = null;
-  for (const number of numbers) {
-    if (most === null || most < number) [most, next] = [number, most];
-    else if (next === null || next < number) next = number;
-  }
-  return [most, next];
-}
-
-/** A comparison (`≥70%`) is no amount. */
-function amountIn(cell: Cell): Figure | null {
-  return cell.reading.is === "figure" && cell.reading.figure.comparator === null ? cell.reading.figure : null;
 }
 
 function stateOf(cell: Cell, figure: Figure | null): BookCell["state"] {
@@ -277,12 +168,4 @@ function stateOf(cell: Cell, figure: Figure | null): BookCell["state"] {
 
 function isNothing(cell: Cell): boolean {
   return cell.reading.is === "blank" || cell.reading.is === "mark";
-}
-
-/** The decimals most cells of a column print; the larger where two are as common. */
-function usualDecimals(figures: readonly Figure[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { decimals } of figures) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return ranked[0]?.[0] ?? null;
 }

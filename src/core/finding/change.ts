@@ -94,9 +94,9 @@ export function isTypedFull(
 function newlyRounded({ ref }: BookCell, value: Amount, { cells, relations }: Scene): number {
   const key = refKey(ref);
   const supposed = new Map([[key, value]]);
-  return relations.of(key).reduce((sum, { constraint, verdict }) => {
+  return relations.of(key).reduce((sum, { constraint, verdict, standing }) => {
     if (constraint.shape.is !== "sum") return sum;
-    const after = evaluate(constraint, cells, supposed).is;
+    const after = evaluate(constraint, cells, supposed, standing).is;
     return sum + Number(after === "rounding") - Number(verdict.is === "rounding");
   }, 0);
 }

@@ -70,7 +70,7 @@ function follows(one: Change, other: Change, scene: Scene): boolean {
         agrees(relation) &&
         relation.constraint.result !== null &&
         sameRef(relation.constraint.result, one.ref) &&
-        relation.keys.includes(refKey(other.ref)),
+        relation.touches(refKey(other.ref)),
     );
 }
 
@@ -101,7 +101,7 @@ function suspectsFor(
       stored: written?.value ?? null,
       slip: rival.change.slip?.slip ?? null,
       confidence: Math.round(((weights[at] ?? 0) / total) * 100) / 100,
-      mends: mends.filter((one) => one.keys.includes(refKey(rival.change.ref))).length,
+      mends: mends.filter((one) => one.touches(refKey(rival.change.ref))).length,
       also: others.map((one) => one.ref),
       keeps: scene.relations.of(refKey(rival.change.ref)).filter((one) => !mends.includes(one)).length,
     };

@@ -1,15 +1,16 @@
-import type { Constraint, Term } from "../constraint";
-import { compute } from "../formula";
-import type { CellRef } from "../grid";
+import type { Constraint } from "../constraint";
 import { sameRef } from "../grid";
 import type { Amount, Printing, Span } from "../number";
-import { ONE, ZERO, exactSpan, spanOf } from "../number";
-import type { BookCell, CellBook } from "./cell-book";
+import { ONE, ZERO, exactSpan } from "../number";
+import type { CellBook } from "./cell-book";
 import type { VerdictName } from "./finding";
-import { holdsPlainly, plainlyFares } from "./plain-sum";
+import type { Computed, Known } from "./known";
+import { knownAt, weighted } from "./known";
+import { holdsPlainly } from "./plain-sum";
 import { roundingErrorOf, WHOLLY_EXACT } from "./rounding-error";
+import type { StandingSum } from "./standing-sum";
 import type { Supposed } from "./supposed";
-import { NOTHING_SUPPOSED, isMoved, supposedAt, supposedDecimals } from "./supposed";
+import { NOTHING_SUPPOSED } from "./supposed";
 
 /** What the figures say of one constraint. */
 export interface Verdict {
@@ -27,59 +28,77 @@ export interface Verdict {
  *
  * holds: the result shows what the terms give, at its printed decimals; rounding: the spans the printed terms and result
  * stand for meet (XBRL Calculations 1.1, interval arithmetic over rounded facts), as far as the constraint tolerates; else
- * inconsistent. Unknown where a term is no figure, or the result is blank. Blank terms add nothing.
+ * inconsistent. Unknown where a term is no figure, or the result is blank. Blank terms add nothing. A sum that was added up as
+ * it stands (`standing`) is not added up again.
  */
 export function evaluate(
   constraint: Constraint,
   cells: CellBook,
   supposed: Supposed = NOTHING_SUPPOSED,
+  standing: StandingSum | null = null,
 ): Verdict {
   const known = shownOf(constraint, cells, supposed);
   // Most relations hold to the last digit: then nobody needs to know how far the rounding would reach.
-  if (known !== null && holdsPlainly(known, constraint, cells, supposed)) {
-    return { is: "holds", computed: known.value, shown: known.value, improbable: false };
-  }
-  const terms = computedSpan(constraint, cells, supposed);
+  if (standing === null && known !== null && holdsPlainly(known.value, constraint, cells, supposed))
+    return holding(known.value);
+  const terms = computedOf(constraint, cells, supposed, standing);
   const computed = terms?.value ?? null;
   const shown = known?.value ?? null;
   if (terms === null || known === null) return { is: "unknown", computed, shown, improbable: false };
-  const printed = addsExactly(constraint) ? terms.value : terms.value.toDecimalPlaces(known.decimals);
+  const printed = addsExactly(constraint, standing)
+    ? terms.value
+    : terms.value.toDecimalPlaces(known.decimals);
   if (printed.equals(known.value)) {
     return { is: "holds", computed, shown, improbable: false };
   }
-  const span = known.span();
-  const meets = terms.span.low.lte(span.high) && span.low.lte(terms.span.high);
-  if (!meets || constraint.tolerance === "none")
+  if (constraint.tolerance === "none" || !meet(terms.span(), known.span()))
     return { is: "inconsistent", computed, shown, improbable: false };
-  const improbable = isDoubtful(constraint, cells, supposed) || isImprobable(constraint, terms, known, cells);
+  const improbable =
+    isDoubtful(constraint, cells, supposed, standing) ||
+    isImprobable(constraint, terms, known, cells, standing);
   return { is: improbable ? "inconsistent" : "rounding", computed, shown, improbable };
 }
 
+function holding(value: Amount): Verdict {
+  return { is: "holds", computed: value, shown: value, improbable: false };
+}
+
+/** Verdicts on sums that hold to the last digit: they stand under whatever a table tolerates. By what is added up. */
+export type PlainVerdicts = ReadonlyMap<Constraint["shape"], Verdict>;
+
+/** The sums that hold to the last digit as they stand. */
+export function plainVerdicts(constraints: readonly Constraint[], cells: CellBook): PlainVerdicts {
+  const verdicts = new Map<Constraint["shape"], Verdict>();
+  for (const constraint of constraints) {
+    const shown = shownOf(constraint, cells, NOTHING_SUPPOSED)?.value;
+    if (shown !== undefined && holdsPlainly(shown, constraint, cells, NOTHING_SUPPOSED))
+      verdicts.set(constraint.shape, holding(shown));
+  }
+  return verdicts;
+}
+
+function meet(one: Span, other: Span): boolean {
+  return one.low.lte(other.high) && other.low.lte(one.high);
+}
+
 /** Whether plain addition of figures that hardly are rounded is asked for: then a total is no rounder than what it adds up. */
-function addsExactly({ tolerance, shape }: Constraint): boolean {
+function addsExactly({ tolerance, shape }: Constraint, standing: StandingSum | null): boolean {
   return (
     tolerance === "doubtful" &&
     shape.is === "sum" &&
-    shape.terms.every(({ weight }) => weight.abs().equals(ONE))
+    (standing?.isPlain ?? shape.terms.every(({ weight }) => weight.abs().equals(ONE)))
   );
 }
 
-/**
- * Whether a constraint holds or is inconsistent, where adding its sum up once is enough to tell; null where `evaluate` has to.
- */
-export function evaluatePlainly(
+/** Whether the spans meet only by what the table's figures hardly are: rounded at all, or cut off. */
+function isDoubtful(
   constraint: Constraint,
   cells: CellBook,
   supposed: Supposed,
-): "holds" | "misses" | null {
-  const known = shownOf(constraint, cells, supposed);
-  return known === null ? null : plainlyFares(known, constraint, cells, supposed);
-}
-
-/** Whether the spans meet only by what the table's figures hardly are: rounded at all, or cut off. */
-function isDoubtful(constraint: Constraint, cells: CellBook, supposed: Supposed): boolean {
+  standing: StandingSum | null,
+): boolean {
   if (constraint.tolerance !== "either") return constraint.tolerance === "doubtful";
-  return evaluate({ ...constraint, tolerance: "likely" }, cells, supposed).is !== "rounding";
+  return evaluate({ ...constraint, tolerance: "likely" }, cells, supposed, standing).is !== "rounding";
 }
 
 const DEVIATIONS = 3.5;
@@ -88,9 +107,16 @@ const DEVIATIONS = 3.5;
  * Whether a sum misses by more than 3.5 standard deviations of the error that printing each figure by itself makes. The
  * spans' ends are far beyond that for long sums.
  */
-function isImprobable(constraint: Constraint, computed: Computed, shown: Known, cells: CellBook): boolean {
+function isImprobable(
+  constraint: Constraint,
+  computed: Computed,
+  shown: Known,
+  cells: CellBook,
+  standing: StandingSum | null,
+): boolean {
   if (constraint.shape.is !== "sum" || constraint.shape.terms.length < 4) return false;
-  const { variance, cutOff } = roundingErrorOf(constraint.shape.terms, shown.decimals, cells);
+  const { variance, cutOff } =
+    standing?.error(shown.decimals) ?? roundingErrorOf(constraint.shape.terms, shown.decimals, cells);
   const usual = constraint.tolerance === "cut-off" ? cutOff : 0;
   const gap = shown.value.minus(computed.value).toNumber();
   return DEVIATIONS * Math.sqrt(variance) < Math.abs(gap - usual);
@@ -101,13 +127,6 @@ function printingOf({ tolerance, shape }: Constraint): Printing {
   if (tolerance === "either") return "either";
   if (tolerance !== "cut-off") return "rounded";
   return shape.is === "sum" ? "cut-off" : "either";
-}
-
-interface Known {
-  readonly value: Amount;
-  /** What it may stand for, worked out for whoever asks: what holds to the last digit never does. */
-  readonly span: () => Span;
-  readonly decimals: number;
 }
 
 function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): Known | null {
@@ -121,77 +140,28 @@ function shownOf(constraint: Constraint, cells: CellBook, supposed: Supposed): K
   return known === "unreadable" || known === "blank" ? null : known;
 }
 
-function knownAt(
-  ref: CellRef,
+function computedOf(
+  constraint: Constraint,
   cells: CellBook,
   supposed: Supposed,
-  printing: Printing,
-): Known | "blank" | "unreadable" {
-  const cell = cells.at(ref);
-  const value = supposedAt(ref, supposed);
-  if (value !== undefined) {
-    const decimals = supposedDecimals(cell, value);
-    return { value, span: () => printedSpan(cell, value, decimals, printing), decimals };
-  }
-  if (cell === undefined || cell.state === "unreadable") return "unreadable";
-  if (isMoved(cell, supposed)) return recalculated(cell, cells, supposed, printing);
-  if (cell.state === "blank") return "blank";
-  return {
-    value: cell.value,
-    span: () => printedSpan(cell, cell.value, cell.decimals, printing),
-    decimals: cell.decimals,
-  };
-}
-
-/** What a printed figure may stand for: itself alone where it counts. */
-function printedSpan(cell: BookCell | undefined, value: Amount, decimals: number, printing: Printing): Span {
-  return cell?.counted === true ? exactSpan(value) : spanOf(value, decimals, printing);
-}
-
-/** A formula follows its cells: with one of them supposed, it shows another figure. */
-function recalculated(
-  cell: BookCell,
-  cells: CellBook,
-  supposed: Supposed,
-  printing: Printing,
-): Known | "unreadable" {
-  const value = madeBy(cell, cells, supposed);
-  if (value === null) return "unreadable";
-  const shown = value.toDecimalPlaces(cell.decimals);
-  return {
-    value: shown,
-    span: () => printedSpan(cell, shown, cell.decimals, printing),
-    decimals: cell.decimals,
-  };
-}
-
-/** What a formula makes of its cells, unrounded; null where that is no number. */
-function madeBy({ follows }: BookCell, cells: CellBook, supposed: Supposed): Amount | null {
-  if (follows === null) return null;
-  return compute(follows.expression, (ref) => {
-    const value = supposedAt(ref, supposed);
-    if (value !== undefined) return value;
-    const input = cells.at(ref);
-    if (input !== undefined && isMoved(input, supposed)) return madeBy(input, cells, supposed) ?? "no-figure";
-    return follows.held(ref);
-  });
-}
-
-interface Computed {
-  readonly value: Amount;
-  readonly span: Span;
-}
-
-function computedSpan(constraint: Constraint, cells: CellBook, supposed: Supposed): Computed | null {
+  standing: StandingSum | null,
+): Computed | null {
   const { shape } = constraint;
   const printing = printingOf(constraint);
   switch (shape.is) {
     case "sum": {
-      const sum = weighted(shape.terms, cells, supposed, printing);
+      const sum =
+        standing === null
+          ? weighted(shape.terms, cells, supposed, printing)
+          : standing.with(supposed, printing);
       if (sum === null) return null;
+      const { constant } = shape;
       return {
-        value: sum.value.plus(shape.constant),
-        span: { low: sum.span.low.plus(shape.constant), high: sum.span.high.plus(shape.constant) },
+        value: sum.value.plus(constant),
+        span: () => {
+          const { low, high } = sum.span();
+          return { low: low.plus(constant), high: high.plus(constant) };
+        },
       };
     }
     case "quotient":
@@ -202,7 +172,7 @@ function computedSpan(constraint: Constraint, cells: CellBook, supposed: Suppose
 }
 
 /**
- * A quotient's span. Where a cell stands above and below the line, as the base of a growth rate does, its share above is
+ * A quotient. Where a cell stands above and below the line, as the base of a growth rate does, its share above is
  * taken out first ((a − b) / b is a / b − 1), so that its rounding counts once.
  */
 function quotientOf(
@@ -222,13 +192,17 @@ function quotientOf(
   );
   const under = weighted(shape.under, cells, supposed, printing);
   if (over === null || under === null || under.value.isZero()) return null;
-  const value = over.value.div(under.value);
-  const crosses = under.span.low.isNegative() !== under.span.high.isNegative();
-  const span = around(value, crosses ? [] : cornersOf(over.span, under.span));
-  const ends = [span.low, span.high].map((end) => end.plus(apart).times(shape.scale));
+  const quotient = over.value.div(under.value);
+  const value = quotient.plus(apart).times(shape.scale);
   return {
-    value: value.plus(apart).times(shape.scale),
-    span: around(value.plus(apart).times(shape.scale), ends),
+    value,
+    span: () => {
+      const { low, high } = around(quotient, cornersOf(over.span(), under.span()));
+      return around(
+        value,
+        [low, high].map((end) => end.plus(apart).times(shape.scale)),
+      );
+    },
   };
 }
 
@@ -238,51 +212,39 @@ function productOf(
   supposed: Supposed,
   printing: Printing,
 ): Computed | null {
-  let value = shape.scale;
-  let low = shape.scale;
-  let high = shape.scale;
+  const factors: Computed[] = [];
   for (const factor of shape.factors) {
     const known = knownAt(factor, cells, supposed, printing);
     if (known === "blank" || known === "unreadable") return null;
-    value = value.times(known.value);
     // Points are set, not measured: a weight of 10 is 10, not something between 9.5 and 10.5.
     const isSet = shape.cap !== null && sameRef(factor, shape.cap);
-    const ends = isSet ? exactSpan(known.value) : known.span();
-    const corners = [low, high].flatMap((one) => [one.times(ends.low), one.times(ends.high)]);
-    const span = around(value, corners);
-    low = span.low;
-    high = span.high;
+    factors.push(isSet ? { value: known.value, span: () => exactSpan(known.value) } : known);
   }
+  const value = factors.reduce((product, factor) => product.times(factor.value), shape.scale);
   const cap = shape.cap === null ? null : knownAt(shape.cap, cells, supposed, printing);
   if (cap !== null && cap !== "blank" && cap !== "unreadable" && cap.value.lt(value)) {
-    return { value: cap.value, span: exactSpan(cap.value) };
+    return { value: cap.value, span: () => exactSpan(cap.value) };
   }
-  return { value, span: { low, high } };
+  return { value, span: () => multiplied(shape.scale, factors) };
 }
 
-function weighted(
-  terms: readonly Term[],
-  cells: CellBook,
-  supposed: Supposed,
-  printing: Printing,
-): Computed | null {
-  let value = ZERO;
-  let low = ZERO;
-  let high = ZERO;
-  for (const { at, weight } of terms) {
-    const known = knownAt(at, cells, supposed, printing);
-    if (known === "unreadable") return null;
-    if (known === "blank") continue;
-    value = value.plus(known.value.times(weight));
-    const span = known.span();
-    const ends = [span.low.times(weight), span.high.times(weight)] as const;
-    low = low.plus(ends[0].lt(ends[1]) ? ends[0] : ends[1]);
-    high = high.plus(ends[0].lt(ends[1]) ? ends[1] : ends[0]);
+function multiplied(scale: Amount, factors: readonly Computed[]): Span {
+  let value = scale;
+  let span = exactSpan(scale);
+  for (const factor of factors) {
+    const { low, high } = factor.span();
+    value = value.times(factor.value);
+    span = around(
+      value,
+      [span.low, span.high].flatMap((one) => [one.times(low), one.times(high)]),
+    );
   }
-  return { value, span: { low, high } };
+  return span;
 }
 
+/** The quotients of the ends; none where the divisor may be of either sign. */
 function cornersOf(over: Span, under: Span): readonly Amount[] {
+  if (under.low.isNegative() !== under.high.isNegative()) return [];
   return [over.low, over.high].flatMap((top) =>
     [under.low, under.high].flatMap((bottom) => (bottom.isZero() ? [] : [top.div(bottom)])),
   );

@@ -72,10 +72,12 @@ function wholesOf(side: AxisView): ReadonlySet<number> {
 /** One formula that differs from all the others of its line, as a paste in the wrong place leaves it. */
 function unlike({ axis }: AxisView, totals: ReadonlySet<number>, cells: CellBook): readonly FormulaFault[] {
   return axis.lines.flatMap((_, line): readonly FormulaFault[] => {
-    const formulas = axis.cross.flatMap((__, cross): readonly Formula[] => {
+    const formulas: Formula[] = [];
+    axis.cross.forEach((__, cross) => {
       const { formula } = axis.cell(line, cross);
+      if (formula === null || totals.has(cross)) return;
       const at = axis.ref(line, cross);
-      return formula === null || totals.has(cross) ? [] : [{ at, formula, form: relativeForm(formula, at) }];
+      formulas.push({ at, formula, form: relativeForm(formula, at) });
     });
     const forms = new Set(formulas.map((one) => one.form));
     if (forms.size !== 2 || formulas.length < LEAST_ALIKE + 1) return [];
@@ -89,7 +91,7 @@ function unlike({ axis }: AxisView, totals: ReadonlySet<number>, cells: CellBook
 }
 
 function constants(cells: CellBook): readonly FormulaFault[] {
-  return [...cells.values()].flatMap(({ ref, cell, follows }): readonly FormulaFault[] => {
+  return cells.values().flatMap(({ ref, cell, follows }): readonly FormulaFault[] => {
     if (cell.formula === null) return [];
     const expression = follows?.expression ?? parseFormula(cell.formula, ref.sheet);
     const rest = expression === null ? null : withoutConstant(expression);

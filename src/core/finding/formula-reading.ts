@@ -31,12 +31,12 @@ export function readFormulas(
           (one) =>
             breaks(one.constraint, one.verdict, cells) &&
             one.keys.some((key) => right.has(key)) &&
-            !isBroken(one.constraint, cells, right),
+            !isBroken(one, cells, right),
         ),
   );
   return {
     faults,
-    explainedBy: (fault) => [...explained].filter((one) => one.keys.includes(refKey(fault.at))),
+    explainedBy: (fault) => [...explained].filter((one) => one.touches(refKey(fault.at))),
     explains: (one) => explained.has(one),
   };
 }

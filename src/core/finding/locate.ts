@@ -48,7 +48,7 @@ function withAllItMends(
     (one) =>
       !explanation.broken.includes(one) &&
       one.keys.some((key) => supposed.has(key)) &&
-      !isBroken(one.constraint, scene.cells, supposed),
+      !isBroken(one, scene.cells, supposed),
   );
   return also.length === 0 ? explanation : { ...explanation, broken: [...explanation.broken, ...also] };
 }
@@ -137,7 +137,7 @@ function singles(
   for (const key of first.keys) {
     const cell = scene.cells.get(key);
     if (cell === undefined || supposed.has(key) || cell.state === "unreadable") continue;
-    if (rest.some((other) => !other.keys.includes(key))) continue;
+    if (rest.some((other) => !other.touches(key))) continue;
     for (const value of valuesFor(cell, broken, scene, supposed)) {
       const against = brokenWith(key, value, scene, supposed);
       if (against.length === 0) {
@@ -170,15 +170,16 @@ function valuesFor(
   if (cell.follows !== null && !scene.doubtsFormulas) return [];
   const values: Amount[] = [];
   const key = refKey(cell.ref);
-  for (const { constraint, keys } of broken) {
-    if (!keys.includes(key)) continue;
-    const exact = solveFor(constraint, cell.ref, scene.cells, supposed);
+  for (const one of broken) {
+    if (!one.touches(key)) continue;
+    const { constraint, standing } = one;
+    const exact = solveFor(constraint, cell.ref, scene.cells, supposed, standing);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
     const value =
       constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
     if ((value.equals(cell.value) && cell.state === "figure") || isOwed(cell, value)) continue;
-    if (!values.some((one) => one.equals(value))) values.push(value);
+    if (!values.some((other) => other.equals(value))) values.push(value);
   }
   return values;
 }
@@ -280,7 +281,7 @@ function carriedOn(dropped: readonly DroppedChange[], scene: Scene): readonly (r
 const CARRIED = 0.3;
 
 function brokenAmong(key: string, scene: Scene, supposed: Supposed): readonly JudgedConstraint[] {
-  return scene.relations.of(key).filter((one) => isBroken(one.constraint, scene.cells, supposed));
+  return scene.relations.of(key).filter((one) => isBroken(one, scene.cells, supposed));
 }
 
 function shortest(broken: readonly JudgedConstraint[]): JudgedConstraint | null {
@@ -298,7 +299,7 @@ function stillBroken(
 ): readonly JudgedConstraint[] {
   const touched = scene.relations.of(key);
   const elsewhere = broken.filter((one) => !touched.includes(one));
-  return [...touched, ...elsewhere].filter((one) => isBroken(one.constraint, scene.cells, supposed));
+  return [...touched, ...elsewhere].filter((one) => isBroken(one, scene.cells, supposed));
 }
 
 /** The change that mends most relations of its cell, two at least, with none of the cell's relations left broken. */
@@ -348,7 +349,7 @@ function candidatesOf(broken: readonly JudgedConstraint[], scene: Scene): readon
   return [...keys].flatMap((key): readonly Candidate[] => {
     const cell = scene.cells.get(key);
     if (cell === undefined || cell.state === "unreadable") return [];
-    const own = broken.filter((one) => one.keys.includes(key));
+    const own = broken.filter((one) => one.touches(key));
     return valuesFor(cell, own, scene, NOTHING).flatMap((value): readonly Candidate[] => {
       const against = brokenWith(key, value, scene, NOTHING);
       const mended = own.filter((one) => !against.includes(one));

@@ -2,11 +2,11 @@ import type { Constraint } from "../constraint";
 import type { CellRef, ReadonlyByPlace } from "../grid";
 import { ByPlace, refKey } from "../grid";
 import type { CellBook } from "./cell-book";
-import type { Verdict } from "./evaluate";
-import { evaluate, evaluatePlainly } from "./evaluate";
+import type { PlainVerdicts, Verdict } from "./evaluate";
+import { evaluate } from "./evaluate";
 import { cellsOf } from "./solve";
+import { StandingSum } from "./standing-sum";
 import type { Supposed } from "./supposed";
-import { NOTHING_SUPPOSED } from "./supposed";
 
 /** A constraint with its verdict and its cells. */
 export interface JudgedConstraint {
@@ -14,6 +14,10 @@ export interface JudgedConstraint {
   readonly verdict: Verdict;
   readonly cells: readonly CellRef[];
   readonly keys: readonly string[];
+  /** Whether a cell, by its key, is one of them. */
+  readonly touches: (key: string) => boolean;
+  /** A sum's terms, added up as they stand; null for what is no sum. */
+  readonly standing: StandingSum | null;
 }
 
 /** All constraints of a workbook, judged, and which of them each cell is in. */
@@ -22,9 +26,14 @@ export interface Relations {
   readonly of: (key: string) => readonly JudgedConstraint[];
 }
 
-export function judgeAll(constraints: readonly Constraint[], cells: CellBook): Relations {
+/** Judges constraints; those that are known to hold to the last digit are not added up again. */
+export function judgeAll(
+  constraints: readonly Constraint[],
+  cells: CellBook,
+  plain: PlainVerdicts,
+): Relations {
   const all = constraints.map((constraint): JudgedConstraint => {
-    const one = new Judged(constraint, evaluate(constraint, cells));
+    const one = new Judged(constraint, plain.get(constraint.shape) ?? evaluate(constraint, cells), cells);
     return breaks(constraint, one.verdict, cells) ? withInputs(one, cells) : one;
   });
   // Only what is doubted is ever looked up: a lawful workbook needs no register of its cells.
@@ -39,15 +48,21 @@ export function judgeAll(constraints: readonly Constraint[], cells: CellBook): R
   };
 }
 
-/** A constraint with its verdict; its cells are listed for whoever asks, since few constraints are ever doubted. */
+/** A constraint with its verdict; all else is worked out for whoever asks, since few constraints are ever doubted. */
 class Judged implements JudgedConstraint {
-  #cells: readonly CellRef[] | null = null;
+  #cells: readonly CellRef[] | null;
   #keys: readonly string[] | null = null;
+  #touched: ReadonlySet<string> | null = null;
+  #standing: { readonly is: StandingSum | null } | null = null;
 
   constructor(
     readonly constraint: Constraint,
     readonly verdict: Verdict,
-  ) {}
+    private readonly book: CellBook,
+    cells: readonly CellRef[] | null = null,
+  ) {
+    this.#cells = cells;
+  }
 
   get cells(): readonly CellRef[] {
     return (this.#cells ??= cellsOf(this.constraint));
@@ -55,6 +70,14 @@ class Judged implements JudgedConstraint {
 
   get keys(): readonly string[] {
     return (this.#keys ??= this.cells.map(refKey));
+  }
+
+  get standing(): StandingSum | null {
+    return (this.#standing ??= { is: StandingSum.of(this.constraint, this.book) }).is;
+  }
+
+  touches(key: string): boolean {
+    return (this.#touched ??= new Set(this.keys)).has(key);
   }
 }
 
@@ -116,12 +139,12 @@ function withInputs(one: JudgedConstraint, cells: CellBook): JudgedConstraint {
     }
   }
   if (known.size === one.keys.length) return one;
-  return {
-    constraint: one.constraint,
-    verdict: one.verdict,
-    keys: [...known.keys()],
-    cells: [...known.values()].filter((ref): ref is CellRef => ref !== undefined),
-  };
+  return new Judged(
+    one.constraint,
+    one.verdict,
+    cells,
+    [...known.values()].filter((ref): ref is CellRef => ref !== undefined),
+  );
 }
 
 /**
@@ -129,14 +152,11 @@ function withInputs(one: JudgedConstraint, cells: CellBook): JudgedConstraint {
  * With supposed values where a change is tried.
  */
 export function isBroken(
-  constraint: Constraint,
+  { constraint, standing }: JudgedConstraint,
   cells: CellBook,
-  supposed: Supposed = NOTHING_SUPPOSED,
+  supposed: Supposed,
 ): boolean {
-  // Tried thousands of times, and most changes that are tried plainly mend nothing.
-  const fares = evaluatePlainly(constraint, cells, supposed);
-  if (fares !== null) return fares === "misses";
-  return breaks(constraint, evaluate(constraint, cells, supposed), cells, supposed);
+  return breaks(constraint, evaluate(constraint, cells, supposed, standing), cells, supposed);
 }
 
 export function breaks(

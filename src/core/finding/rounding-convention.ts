@@ -3,6 +3,7 @@ import type { Amount } from "../number";
 import type { CellBook } from "./cell-book";
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
+import type { PlainVerdicts } from "./evaluate";
 import { evaluate } from "./evaluate";
 import { roundingErrorOf } from "./rounding-error";
 import type { SlipId } from "./slip-id";
@@ -32,6 +33,7 @@ export interface RoundingConvention {
 export function conventionsOf(
   constraints: readonly Constraint[],
   cells: CellBook,
+  plain: PlainVerdicts,
 ): ReadonlyMap<string, RoundingConvention> {
   const tallies = new Map<string, Tally>();
   for (const constraint of constraints) {
@@ -45,7 +47,7 @@ export function conventionsOf(
       cutOff: 0,
       gaps: 0,
     };
-    count(tally, constraint, constraint.shape.terms, cells);
+    count(tally, constraint, constraint.shape.terms, cells, plain);
     tallies.set(constraint.table, tally);
   }
   return new Map([...tallies].map(([table, tally]) => [table, conventionOf(tally)] as const));
@@ -62,19 +64,22 @@ export function underConventions(
 ): readonly Constraint[] {
   const rounded = roundedResults(constraints, cells);
   return constraints.map((constraint) => {
-    if (hidesExcess(constraint, cells)) return { ...constraint, tolerance: "doubtful" };
+    if (hidesExcess(constraint, cells)) return tolerating(constraint, "doubtful");
     const convention = conventions.get(constraint.table);
     if (convention === undefined || constraint.tolerance === "none") return constraint;
     if (constraint.shape.is !== "sum") {
-      return convention.is === "cut-off"
-        ? { ...constraint, tolerance: toleranceUnder(convention) }
-        : constraint;
+      return convention.is === "cut-off" ? tolerating(constraint, toleranceUnder(convention)) : constraint;
     }
     const { terms } = constraint.shape;
     const ofRounded = 0 < rounded.size && 1 < terms.length && terms.some(({ at }) => rounded.has(refKey(at)));
     if (convention.is === "exact" && ofRounded) return constraint;
-    return { ...constraint, tolerance: toleranceUnder(convention) };
+    return tolerating(constraint, toleranceUnder(convention));
   });
+}
+
+/** The constraint with a tolerance; itself where it has that already. */
+function tolerating(constraint: Constraint, tolerance: Tolerance): Constraint {
+  return constraint.tolerance === tolerance ? constraint : { ...constraint, tolerance };
 }
 
 /**
@@ -150,8 +155,14 @@ interface Tally {
 
 type Sum = Extract<Constraint["shape"], { is: "sum" }>;
 
-function count(tally: Tally, constraint: Constraint, terms: Sum["terms"], cells: CellBook): void {
-  const verdict = evaluate({ ...constraint, tolerance: "likely" }, cells);
+function count(
+  tally: Tally,
+  constraint: Constraint,
+  terms: Sum["terms"],
+  cells: CellBook,
+  plain: PlainVerdicts,
+): void {
+  const verdict = plain.get(constraint.shape) ?? evaluate(tolerating(constraint, "likely"), cells);
   const { computed, shown } = verdict;
   if (computed === null || shown === null) return;
   const result = constraint.result === null ? undefined : cells.at(constraint.result);

@@ -6,7 +6,8 @@ import type { Scoring } from "../profile";
 import type { CellBook } from "./cell-book";
 import { cellBookOf } from "./cell-book";
 import type { Scene } from "./change";
-import { evaluate } from "./evaluate";
+import type { PlainVerdicts } from "./evaluate";
+import { evaluate, plainVerdicts } from "./evaluate";
 import { strangenessIn } from "./expected-size";
 import { explain } from "./locate";
 import type { FormulaReading } from "./formula-reading";
@@ -39,7 +40,8 @@ export function settle(
   scorings: readonly Scoring[],
 ): Settled {
   const cells = cellBookOf(book, grids);
-  const conventions = conventionsOf(found, cells);
+  const plain = plainVerdicts(found, cells);
+  const conventions = conventionsOf(found, cells, plain);
   const placeOf = placesIn(book);
   const surroundings = {
     cells,
@@ -48,11 +50,11 @@ export function settle(
     points: pointEvidenceIn(scorings),
     twins: twinsIn(placeOf),
   };
-  const first = explained(book, underConventions(found, conventions, cells), surroundings);
+  const first = explained(book, underConventions(found, conventions, cells), plain, surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);
   if (rounded.size === 0) return first;
   const second = new Map([...conventions, ...[...rounded].map((table) => [table, ROUNDED] as const)]);
-  return explained(book, underConventions(found, second, cells), surroundings);
+  return explained(book, underConventions(found, second, cells), plain, surroundings);
 }
 
 const ROUNDED: RoundingConvention = { is: "rounded", firm: true };
@@ -60,10 +62,11 @@ const ROUNDED: RoundingConvention = { is: "rounded", firm: true };
 function explained(
   book: Book,
   constraints: readonly Constraint[],
+  plain: PlainVerdicts,
   surroundings: Omit<Scene, "relations" | "doubtsFormulas">,
 ): Settled {
   const { cells } = surroundings;
-  const relations = ofTheirFormulas(judgeAll(constraints, cells), cells);
+  const relations = ofTheirFormulas(judgeAll(constraints, cells, plain), cells, plain);
   const scene: Scene = { ...surroundings, relations, doubtsFormulas: false };
   const formulas = readFormulas(book, cells, relations.all);
   // A formula that leaves a line out explains its own relation; the figures are not to blame.
@@ -74,7 +77,7 @@ function explained(
 }
 
 /** The relations without those whose formula plainly computes another sum: what its author wrote goes before what labels suggest. */
-function ofTheirFormulas(relations: Relations, cells: CellBook): Relations {
+function ofTheirFormulas(relations: Relations, cells: CellBook, plain: PlainVerdicts): Relations {
   const others = new Set(
     relations.all.filter((one) => {
       const fault = breaks(one.constraint, one.verdict, cells) ? rangeFault(one, cells) : null;
@@ -85,6 +88,7 @@ function ofTheirFormulas(relations: Relations, cells: CellBook): Relations {
   return judgeAll(
     relations.all.filter((one) => !others.has(one)).map(({ constraint }) => constraint),
     cells,
+    plain,
   );
 }
 

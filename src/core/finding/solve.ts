@@ -4,7 +4,9 @@ import { distinctRefs, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { ONE, ZERO } from "../number";
 import type { CellBook } from "./cell-book";
+import type { Verdict } from "./evaluate";
 import { evaluate } from "./evaluate";
+import type { StandingSum } from "./standing-sum";
 import type { Supposed } from "./supposed";
 import { supposedAt } from "./supposed";
 
@@ -24,29 +26,26 @@ export function cellsOf(constraint: Constraint): readonly CellRef[] {
 
 /**
  * The value a cell would have to show for the constraint to hold, all others as they stand or are supposed, unrounded.
- * Null where none follows: the cell stands on both sides of a quotient in a way that cancels, or a divisor is nought.
+ * Null where none follows: the cell stands on both sides of a quotient in a way that cancels, or a divisor is nought. Of a sum
+ * that was added up as it stands (`standing`) only what changes is looked at.
  */
 export function solveFor(
   constraint: Constraint,
   cell: CellRef,
   cells: CellBook,
   supposed: Supposed,
+  standing: StandingSum | null = null,
 ): Amount | null {
   const { shape, result } = constraint;
-  const own = cellsOf(constraint);
-  const moves = own.some((ref) => cells.at(ref)?.follows?.reach.has(refKey(cell)) === true);
-  if (moves || !own.some((ref) => sameRef(ref, cell)))
-    return throughFormulas(constraint, cell, cells, supposed);
-  if (result !== null && sameRef(result, cell)) return evaluate(constraint, cells, supposed).computed;
+  if (!standsByItself(constraint, cell, cells, standing))
+    return throughFormulas(constraint, cell, cells, supposed, standing);
+  if (result !== null && sameRef(result, cell))
+    return evaluate(constraint, cells, supposed, standing).computed;
   const shown = result === null ? (constraint.stated?.value ?? null) : valueAt(result, cells, supposed);
   if (shown === null) return null;
   switch (shape.is) {
-    case "sum": {
-      const weight = weightOf(shape.terms, cell);
-      const rest = sumWithout(shape.terms, cell, cells, supposed);
-      if (weight.isZero() || rest === null) return null;
-      return shown.minus(shape.constant).minus(rest).div(weight);
-    }
+    case "sum":
+      return termOf(shape, shown, cell, cells, supposed, standing);
     case "quotient": {
       // scale·(restOver + wo·x) = shown·(restUnder + wu·x), solved for x.
       const wo = weightOf(shape.over, cell);
@@ -60,6 +59,40 @@ export function solveFor(
     case "product":
       return factorOf(shape, shown, cell, cells, supposed);
   }
+}
+
+/** What one term of a sum must be. */
+function termOf(
+  { terms, constant }: Extract<Constraint["shape"], { is: "sum" }>,
+  shown: Amount,
+  cell: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+  standing: StandingSum | null,
+): Amount | null {
+  const own = standing?.apart([refKey(cell), ...supposed.keys()]) ?? { terms, rest: ZERO };
+  const weight = weightOf(own.terms, cell);
+  const others = sumWithout(own.terms, cell, cells, supposed);
+  if (weight.isZero() || others === null || own.rest === null) return null;
+  return shown.minus(constant).minus(own.rest.plus(others)).div(weight);
+}
+
+/** Whether a cell enters a relation as itself, and not through a formula as well. */
+function standsByItself(
+  constraint: Constraint,
+  cell: CellRef,
+  cells: CellBook,
+  standing: StandingSum | null,
+): boolean {
+  const key = refKey(cell);
+  const { result } = constraint;
+  const isMoving = (ref: CellRef): boolean => cells.at(ref)?.follows?.reach.has(key) === true;
+  if (standing === null) {
+    const own = cellsOf(constraint);
+    return own.some((ref) => sameRef(ref, cell)) && !own.some(isMoving);
+  }
+  if (standing.moves(key) || (result !== null && isMoving(result))) return false;
+  return standing.adds(key) || (result !== null && sameRef(result, cell));
 }
 
 /** What one factor of a product must be. */
@@ -89,19 +122,22 @@ function throughFormulas(
   cell: CellRef,
   cells: CellBook,
   supposed: Supposed,
+  standing: StandingSum | null,
 ): Amount | null {
   const key = refKey(cell);
   const now = supposed.get(key) ?? cells.at(cell)?.value;
   if (now === undefined) return null;
+  const verdictAt = (value: Amount): Verdict =>
+    evaluate(constraint, cells, new Map(supposed).set(key, value), standing);
   const gapAt = (value: Amount): Amount | null => {
-    const { computed, shown } = evaluate(constraint, cells, new Map(supposed).set(key, value));
+    const { computed, shown } = verdictAt(value);
     return computed === null || shown === null ? null : computed.minus(shown);
   };
   const here = gapAt(now);
   const there = gapAt(now.plus(ONE));
   if (here === null || there === null || there.equals(here)) return null;
   const value = now.minus(here.div(there.minus(here)));
-  const solved = evaluate(constraint, cells, new Map(supposed).set(key, value));
+  const solved = verdictAt(value);
   return solved.is === "inconsistent" || solved.is === "unknown" ? null : value;
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from "../table";
-import { WEIGHT_HEADING, roleOf } from "./line-role";
+import { WEIGHT_HEADING, totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
 
 /** The funds block of a self-evaluation form: which columns and rows mean what. */
@@ -64,15 +64,17 @@ const POINTS_HEADING = { weight: WEIGHT_HEADING, score: /得分|评分/, deducti
  */
 export function scoreColumn(table: Table, what: keyof typeof POINTS_HEADING): number | null {
   const fits = POINTS_HEADING[what];
-  const total = totalScoreRow(table);
   const filled = table.columns.flatMap((line, at) =>
     fits.test(line.label) && table.cells.some((_, row) => pointsIn(table, row, at) !== null) ? [at] : [],
   );
-  return filled.find((at) => total !== null && pointsIn(table, total, at) !== null) ?? filled[0] ?? null;
+  const [first] = filled;
+  if (first === undefined) return null;
+  const total = totalScoreRow(table);
+  return filled.find((at) => total !== null && pointsIn(table, total, at) !== null) ?? first;
 }
 
 /** The row of the total score, or null. */
 export function totalScoreRow(table: Table): number | null {
-  const at = table.rows.findIndex((line) => roleOf(line).total === "total" && line.path.length <= 1);
+  const at = table.rows.findIndex((line) => line.path.length <= 1 && totalOf(line) === "total");
   return at < 0 ? null : at;
 }

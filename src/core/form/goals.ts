@@ -3,6 +3,7 @@ import { label } from "../text";
 import { filledCells } from "./filled-cells";
 import { indicatorColumns, isLevelRow } from "./indicator-heading";
 import type { IndicatorCell } from "./indicator-table";
+import { wordsInRow } from "./words-in-row";
 
 /** A cell of the goals block: what was planned, or what is said to have been reached. */
 export interface Goal {
@@ -23,6 +24,8 @@ export function goalsOf(grid: Grid): readonly Goal[] {
   const { used } = grid;
   if (used === null) return [];
   for (let row = used.top; row <= used.bottom; row += 1) {
+    // Both headings are words.
+    if (wordsInRow(grid, row) < 2) continue;
     const heads = filledCells(grid, row);
     const reached = heads.find(({ text }) => REACHED.test(label(text)));
     const planned = heads.filter(({ at }) => reached !== undefined && at.column < reached.at.column);

@@ -6,6 +6,7 @@ export {
   isPoints,
   numberOfLabel,
   roleOf,
+  totalOf,
   stripNumber,
   stripPartMarker,
 } from "./line-role";

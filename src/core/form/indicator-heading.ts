@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { cellAt } from "../grid";
 import { label, plain } from "../text";
 import { WEIGHT_HEADING } from "./line-role";
+import { wordsInRow } from "./words-in-row";
 
 /** The columns a heading stands over: its own and the blank ones behind it. */
 export interface Span {
@@ -41,8 +42,12 @@ interface Head extends Span {
   readonly text: string;
 }
 
+/** A header row names a level and a target at least. */
+const LEAST_WORDS = 2;
+
 /** The columns of a header row of indicators, or null where the row is none. */
 export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | null {
+  if (wordsInRow(grid, row) < LEAST_WORDS) return null;
   const heads = headsOf(grid, row);
   const levels = heads.filter((head) => LEVEL.test(head.label));
   const target = heads.find((head) => TARGET.test(head.label));

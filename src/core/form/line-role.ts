@@ -58,19 +58,28 @@ export function roleOf(line: Line): LineRole {
   const bare = stripNumber(own);
   const path = line.path.join("/");
   const said = PERIOD.test(bare) || line.label === "%" ? (line.path.at(-2) ?? bare) : bare;
-  const subtotal = SUBTOTAL.test(bare) && line.saidTotal !== false;
-  const isTotal = line.saidTotal ?? isTotalByName(line, bare);
+  const total = totalBy(line, bare);
   const rate = (RATE.test(said) && !AMOUNT_OF_CHANGE.test(said) && !/分成\d/.test(said)) || isRateGroup(path);
   return {
-    total: subtotal ? "subtotal" : isTotal ? "total" : null,
+    total,
     partOf: line.path.some((one) => /^其中/.test(one)) || /^其中/.test(bare),
     rate: (rate || line.label === "%") && !isFactor(said),
     share: SHARE.test(said),
     difference: DIFFERENCE.test(bare),
-    single: (SINGLE.test(bare) || POINTS.test(bare)) && !(isTotal && /^(合计|总计)/.test(bare)),
+    single: (SINGLE.test(bare) || POINTS.test(bare)) && !(total === "total" && /^(合计|总计)/.test(bare)),
     stock: STOCK.test(bare),
     level: depthOfLabel(own),
   };
+}
+
+/** The sum word that a line's own label bears, as in its role. */
+export function totalOf(line: Line): LineRole["total"] {
+  return totalBy(line, stripNumber(nameOf(line)));
+}
+
+function totalBy(line: Line, bare: string): LineRole["total"] {
+  if (SUBTOTAL.test(bare) && line.saidTotal !== false) return "subtotal";
+  return (line.saidTotal ?? isTotalByName(line, bare)) ? "total" : null;
 }
 
 /** A row of nothing but units under the names (`月标准` over `元/月`) leaves it to the names. */

@@ -1,7 +1,7 @@
 import { ZERO, sumOf } from "../number";
 import type { Table } from "../table";
 import { totalScoreRow } from "./funds";
-import { roleOf } from "./line-role";
+import { totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
 
 /** A line of a scored form whose points are those of other lines, by their places among the table's rows. */
@@ -52,7 +52,7 @@ function ofItsBlock(table: Table, column: number, row: number, lines: readonly n
 
 function isClosing({ rows }: Table, row: number): boolean {
   const line = rows[row];
-  return line !== undefined && roleOf(line).total === "subtotal";
+  return line !== undefined && totalOf(line) === "subtotal";
 }
 
 /** The lines that follow a line and belong under it. */

@@ -1,11 +1,19 @@
 import { Decimal } from "decimal.js";
 
+/** Significant digits an amount keeps. */
+export const KEPT_DIGITS = 60;
+
 /**
  * The project's own clone of the decimal constructor: 60 significant digits (the library's default of 20 silently
  * loses cents), half-up rounding as printed tables use it. decimal.js keeps its settings globally per constructor,
  * hence the clone.
  */
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+const Exact = Decimal.clone({
+  precision: KEPT_DIGITS,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+});
 
 /** An exact decimal number. Immutable: every operation gives a new one. */
 export type Amount = Decimal;

@@ -25,35 +25,13 @@ export class ExactTotal {
     return true;
   }
 
-  /** Adds the last of so many decimals: 0.01 of two; false where it is too fine. */
-  addLastUnit(decimals: number): boolean {
-    const behind = Math.ceil(decimals / DIGITS_PER_WORD);
-    if (decimals < 0 || ROOM < behind) return false;
-    const place = ROOM - behind;
-    this.#words[place] = (this.#words[place] ?? 0) + 10 ** (behind * DIGITS_PER_WORD - decimals);
-    return true;
-  }
-
-  /** Whether it is more than nothing, less, or nothing. */
-  sign(): 1 | 0 | -1 {
+  isNothing(): boolean {
     let carried = 0;
-    let isNothing = true;
     for (const word of this.#words) {
       const all = word + carried;
       carried = Math.floor(all / WORD);
-      if (all !== carried * WORD) isNothing = false;
+      if (all !== carried * WORD) return false;
     }
-    if (carried !== 0) return carried < 0 ? -1 : 1;
-    return isNothing ? 0 : 1;
-  }
-
-  /** Whether it is further from nothing than another total, which is not less than that. */
-  outweighs(other: ExactTotal): boolean {
-    const side = this.sign();
-    const rest = new ExactTotal();
-    this.#words.forEach((word, place) => {
-      rest.#words[place] = side * word - (other.#words[place] ?? 0);
-    });
-    return 0 < rest.sign();
+    return carried === 0;
   }
 }

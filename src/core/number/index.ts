@@ -1,6 +1,17 @@
 /** The only room that knows decimal.js: exact amounts, the spans printed figures stand for, reading and printing. */
 export type { Amount } from "./amount";
-export { amount, amountOf, isAmount, ofLastUnits, ZERO, ONE, MINUS_ONE, HUNDRED, sumOf } from "./amount";
+export {
+  amount,
+  amountOf,
+  isAmount,
+  ofLastUnits,
+  KEPT_DIGITS,
+  ZERO,
+  ONE,
+  MINUS_ONE,
+  HUNDRED,
+  sumOf,
+} from "./amount";
 export { ExactTotal } from "./exact-total";
 export type { Printing, Span } from "./span";
 export { spanOf, exactSpan } from "./span";

@@ -47,8 +47,14 @@ const UNIT =
 
 /** A column that says what each row is counted in names no rows. */
 function holdsUnits(grid: Grid, rows: readonly number[], column: number): boolean {
-  const words = rows.map((row) => label(wordsOf(cellAt(grid, row, column)))).filter((text) => text !== "");
-  return 2 <= words.length && words.length * 4 <= words.filter((text) => UNIT.test(text)).length * 5;
+  let [words, units] = [0, 0];
+  for (const row of rows) {
+    const text = label(wordsOf(cellAt(grid, row, column)));
+    if (text === "") continue;
+    words += 1;
+    if (UNIT.test(text)) units += 1;
+  }
+  return 2 <= words && words * 4 <= units * 5;
 }
 
 /** Rows without a label or figures are layout; hidden rows without figures are templates nobody filled. */

@@ -94,10 +94,17 @@ function namesNumbers(
 
 /** Whether all cells are numbers or letters of columns, some with their arithmetic: `1 2 3=1-2 4 5=3×4`. */
 function numbersByText(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => label(cellAt(grid, row, column).text)).filter((text) => text !== "");
-  const numbers = texts.filter((text) => ORDINAL.test(text));
-  const others = texts.filter((text) => !ORDINAL.test(text) && !/^(栏次|栏号|列次|序号)$/.test(text));
-  return numbers.some((text) => text.includes("=")) && 3 <= numbers.length && others.length === 0;
+  let numbers = 0;
+  let isWorked = false;
+  for (const column of columns) {
+    const text = label(cellAt(grid, row, column).text);
+    const isNumber = ORDINAL.test(text);
+    // Most rows say something else in their first cell already.
+    if (!isNumber && text !== "" && !/^(栏次|栏号|列次|序号)$/.test(text)) return false;
+    numbers += Number(isNumber);
+    isWorked ||= isNumber && text.includes("=");
+  }
+  return isWorked && 3 <= numbers;
 }
 
 /** Numbers that only grow from column to column: a form prints the columns it keeps under their own numbers (`1 2 5 6 7`). */
@@ -119,6 +126,12 @@ function wholeNumber(grid: Grid, row: number, column: number): number {
   return reading.figure.value.toNumber();
 }
 
+/** The number a cell may give its column; in brackets as well, though by itself it would be a negative amount. Else NaN. */
+function columnNumber(grid: Grid, row: number, column: number): number {
+  const bracketed = /^\((\d{1,2})\)$/.exec(label(cellAt(grid, row, column).text))?.[1];
+  return bracketed === undefined ? wholeNumber(grid, row, column) : Number(bracketed);
+}
+
 function numbersColumns(
   grid: Grid,
   row: number,
@@ -126,11 +139,13 @@ function numbersColumns(
   words: readonly number[],
 ): boolean {
   if (figures.length < 2) return false;
-  const values = figures.map((column) => {
-    // In brackets they number columns as well, though by themselves they would be negative amounts.
-    const bracketed = /^\((\d{1,2})\)$/.exec(label(cellAt(grid, row, column).text))?.[1];
-    return bracketed === undefined ? wholeNumber(grid, row, column) : Number(bracketed);
-  });
+  const values: number[] = [];
+  for (const column of figures) {
+    const value = columnNumber(grid, row, column);
+    // Most rows hold amounts: the first with decimals tells.
+    if (Number.isNaN(value)) return false;
+    values.push(value);
+  }
   const years = values.every((value) => 1990 <= value && value <= 2100);
   if (years && new Set(values).size === values.length) return true;
   const consecutive = values.every((value, at) => at === 0 || value === (values[at - 1] ?? NaN) + 1);

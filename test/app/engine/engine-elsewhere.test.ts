@@ -48,6 +48,20 @@ test.each(SAMPLE_NAMES)(
   },
 );
 
+test("relations come a slice at a time, each when the page has taken in the one before", async () => {
+  const [first] = (await engineHere().inspect(GRIDS, {}, UNWATCHED)).relations;
+  if (first === undefined) throw new Error("no relation");
+  // Three slices of a hundred thousand cells, and what is left.
+  const relations = Array.from({ length: 320_000 / (1 + first.terms.length) }, () => first);
+  const { engine, threads } = elsewhere((grids, options) => ({
+    ...inspectWorkbook(grids, options),
+    relations,
+  }));
+  const report = await engine.inspect(GRIDS, {}, UNWATCHED);
+  expect(report.relations).toHaveLength(relations.length);
+  expect(threads[0]?.asked.map(({ is }) => is).filter((is) => is === "go-on")).toHaveLength(4);
+});
+
 test("what departs from the rounding of its column is told from another thread as well", async () => {
   const slipped = allocationTable((row, column, cell) => (row === 5 && column === 1 ? money(532.08) : cell));
   const grids = [slipped, basesTable()].map(makeGrid);

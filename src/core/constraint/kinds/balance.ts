@@ -1,4 +1,4 @@
-import { roleOf } from "../../form";
+import { totalOf } from "../../form";
 import { ONE, ZERO } from "../../number";
 import type { NonEmpty } from "../../text";
 import type { Constraint, Term } from "../constraint";
@@ -85,7 +85,7 @@ function sidesThatBalance(book: Book): readonly Constraint[] {
     return right.table.rows.flatMap((line, row): readonly Constraint[] => {
       const result = right.table.refs[row]?.[0];
       const other = left.table.rows.findIndex(
-        (one, place) => roleOf(one).total === "total" && left.table.refs[place]?.[0]?.row === result?.row,
+        (one, place) => totalOf(one) === "total" && left.table.refs[place]?.[0]?.row === result?.row,
       );
       const term = left.table.refs[other]?.[0];
       const isGrand = GRAND.test(line.label) && GRAND.test(left.table.rows[other]?.label ?? "");

@@ -7,9 +7,9 @@ import {
   isIndicatorTable,
   pointsIn,
   pointsInLabel,
-  roleOf,
   scoreBlocks,
   scoreColumn,
+  totalOf,
   totalScoreRow,
 } from "../../form";
 import type { Constraint, Term } from "../constraint";
@@ -37,9 +37,7 @@ function blocksOf(view: TableView): readonly Constraint[] {
   const total = totalScoreRow(table);
   const sums = [total, ...scoreBlocks(table, column).map(({ row }) => row)];
   // A 小计 closes its block and is none of its indicators.
-  const rows = table.rows.flatMap((line, row) =>
-    sums.includes(row) || roleOf(line).total !== null ? [] : [row],
-  );
+  const rows = table.rows.flatMap((line, row) => (sums.includes(row) || totalOf(line) !== null ? [] : [row]));
   const blocks = [...labelled(table, rows), ...heading(table, rows)];
   // A list that does not call its lines indicators is one of points where several of its blocks state theirs.
   if (!isIndicatorTable(table) && (weights === null || blocks.length < 2)) return [];

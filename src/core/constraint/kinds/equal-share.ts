@@ -5,6 +5,8 @@ import { defineKind } from "../kind";
 import type { AxisView } from "../view";
 
 const LEAST_LINES = 5;
+/** Lines in which both are alike for each in which they are not. */
+const LEAST_ODDS = 6;
 const ASK = 10;
 
 /**
@@ -68,18 +70,20 @@ function tally(
   let holds = 0;
   let broken = 0;
   let evidence = 0;
-  axis.cross.forEach(({ role }, cross) => {
+  for (const [cross, { role }] of axis.cross.entries()) {
     // A total departs with its lines and is no second witness.
-    if (role.total !== null) return;
+    if (role.total !== null) continue;
     const value = axis.probe(first, cross);
     const gap = Math.abs(value - axis.probe(second, cross));
-    if (Number.isNaN(gap) || (value === 0 && gap === 0)) return;
+    if (Number.isNaN(gap) || (value === 0 && gap === 0)) continue;
     if (gap === 0) {
       holds += 1;
       evidence += Math.min(5, Math.log10(Math.max(1, Math.abs(value) * 10 ** axis.decimals(first, cross))));
     } else broken += 1;
-  });
-  return LEAST_LINES <= holds && broken * 6 <= holds && ASK <= evidence
+    // Most lines differ from the start: then what is left cannot make up for it.
+    if (axis.cross.length < (1 + LEAST_ODDS) * broken) return null;
+  }
+  return LEAST_LINES <= holds && LEAST_ODDS * broken <= holds && ASK <= evidence
     ? { holds, of: holds + broken, evidence }
     : null;
 }

@@ -4,9 +4,9 @@ import type { Figure } from "../../number";
 import { machineNumber } from "../../number";
 import type { Line, Table } from "../../table";
 import type { LineRole } from "../../form";
-import { roleOf } from "../../form";
-import { standingFigures } from "./standing-figures";
+import { roleOf, stripNumber } from "../../form";
 import { countedLinesOf } from "./counted-cells";
+import { standingFigures } from "./standing-figures";
 
 /**
  * A table seen along one of its axes: `lines` are what is added up, `cross` the lines that repeat the sum. Rows and
@@ -36,16 +36,18 @@ export interface AxisLine {
   readonly percent: boolean;
   /** Taken away from what it belongs to, by its label. */
   readonly less: boolean;
+  /** Of the period at hand by its label (`本月合计`), or left from before it (`上月结存`). */
+  readonly period: "own" | "before" | null;
 }
 
 /** Labels of members that are taken away: `减：坏账准备`, `扣除：…`. */
 const LESS = /^(其中[:：])?(减|扣除|扣减)[:：]/;
+const OWN_PERIOD = /^[本当][年月期季]/;
+const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 
 /** Both axes of a table. */
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
-  const across = table.columns.map((_, at) => table.cells.flatMap((row) => row[at] ?? []));
-  const precision = across.map(columnDecimals);
-  const percents = across.map(percentsIn);
+  const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
   const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
   const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
@@ -54,9 +56,9 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   // One stretch of machine numbers for the whole table: searches go over all of it many times.
   const decimals = new Uint8Array(table.rows.length * width);
   const probes = new Float64Array(table.rows.length * width);
-  table.rows.forEach((_, row) => {
+  table.cells.forEach((_, row) => {
     precision.forEach((ofColumn, column) => {
-      const figure = figureAt(table, rowAt(row, column), columnAt(row, column));
+      const figure = amountFigure(table.cells[rowAt(row, column)]?.[columnAt(row, column)]);
       decimals[row * width + column] = printedDecimals(figure, ofColumn);
       probes[row * width + column] = probeOf(figure);
     });
@@ -152,7 +154,14 @@ function axisLine(line: Line, { figures, percents }: Percents): AxisLine {
     role: roleOf(line),
     percent: 0 < figures && figures < percents * 2,
     less: LESS.test(line.label),
+    period: periodOf(line),
   };
+}
+
+function periodOf({ label }: Line): AxisLine["period"] {
+  const name = stripNumber(label);
+  if (OWN_PERIOD.test(name)) return "own";
+  return BEFORE_PERIOD.test(name) ? "before" : null;
 }
 
 function refAt(table: Table, row: number, column: number): CellRef {
@@ -167,9 +176,13 @@ function cellOf(table: Table, row: number, column: number): Cell {
   return cell;
 }
 
-/** A comparison (`≥70%`) is no amount. */
 function figureAt(table: Table, row: number, column: number): Figure | null {
-  const figure = figureOf(cellOf(table, row, column));
+  return amountFigure(cellOf(table, row, column));
+}
+
+/** A comparison (`≥70%`) is no amount. */
+function amountFigure(cell: Cell | undefined): Figure | null {
+  const figure = cell === undefined ? null : figureOf(cell);
   return figure === null || figure.comparator !== null ? null : figure;
 }
 
@@ -182,19 +195,38 @@ function probeOf(figure: Figure | null): number {
   return figure === null ? Number.NaN : machineNumber(figure.value);
 }
 
+/** What each column's figures have in common, counted in one walk over the table. */
+function columnFactsOf({ columns, cells }: Table): {
+  readonly percents: readonly Percents[];
+  /** The decimals each column prints. */
+  readonly precision: readonly number[];
+} {
+  const facts = columns.map(() => ({
+    figures: 0,
+    percents: 0,
+    amounts: 0,
+    byDecimals: new Map<number, number>(),
+  }));
+  for (const row of cells) {
+    row.forEach((cell, column) => {
+      const figure = figureOf(cell);
+      const fact = facts[column];
+      if (figure === null || fact === undefined) return;
+      fact.figures += 1;
+      if (figure.percent) fact.percents += 1;
+      if (figure.comparator !== null) return;
+      fact.amounts += 1;
+      fact.byDecimals.set(figure.decimals, (fact.byDecimals.get(figure.decimals) ?? 0) + 1);
+    });
+  }
+  return { percents: facts, precision: facts.map((fact) => printedBy(fact.byDecimals, fact.amounts)) };
+}
+
 /**
  * The decimals a column prints: the most that at least two of its cells (or a twentieth of many) show, for a column
  * prints all its money alike even where a cell's format drops trailing zeros. One cell alone may be a slip.
  */
-function columnDecimals(cells: readonly Cell[]): number {
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (const cell of cells) {
-    const figure = figureOf(cell);
-    if (figure === null || figure.comparator !== null) continue;
-    counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
-    total += 1;
-  }
+function printedBy(counts: ReadonlyMap<number, number>, total: number): number {
   const needed = Math.max(2, Math.ceil(total / 20));
   let seen = 0;
   for (const decimals of [...counts.keys()].sort((a, b) => b - a)) {

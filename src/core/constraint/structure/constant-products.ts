@@ -67,7 +67,8 @@ function commonRatio(axis: Axis, result: number, base: number): number | null {
   axis.cross.forEach(({ role }, cross) => {
     // A total follows from its parts, and bears no witness of its own.
     if (role.total !== null) return;
-    const [shown, of] = [axis.probe(result, cross), axis.probe(base, cross)];
+    const shown = axis.probe(result, cross);
+    const of = axis.probe(base, cross);
     const exact = shown / of;
     if (!Number.isFinite(exact) || exact === 0) return;
     const room = 0.5 * lastUnitOf(axis.decimals(result, cross)) + 1e-9 * Math.abs(shown);

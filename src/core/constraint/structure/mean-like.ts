@@ -1,4 +1,3 @@
-import { largest, smallest } from "../../number";
 import type { Axis } from "./axis";
 
 /**
@@ -11,11 +10,15 @@ export function isMeanLike(axis: Axis, line: number): boolean {
     (one, at) => one.role.total === "total" && !Number.isNaN(axis.probe(line, at)),
   );
   if (total < 0) return false;
-  const values = axis.cross.flatMap(({ role }, at) =>
-    role.total === null && !Number.isNaN(axis.probe(line, at)) ? [axis.probe(line, at)] : [],
-  );
+  let [figures, sum, least, most] = [0, 0, Infinity, -Infinity];
+  axis.cross.forEach(({ role }, at) => {
+    const value = axis.probe(line, at);
+    if (role.total !== null || Number.isNaN(value)) return;
+    figures += 1;
+    sum += value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  });
   const shown = axis.probe(line, total);
-  const [most, least] = [largest(values), smallest(values)];
-  const rest = values.reduce((sum, value) => sum + value, 0) - most;
-  return 3 <= values.length && least < shown && shown < most && shown < rest;
+  return 3 <= figures && least < shown && shown < most && shown < sum - most;
 }

@@ -1,4 +1,4 @@
-import { roleOf } from "../../form";
+import { totalOf } from "../../form";
 import type { Table } from "../../table";
 
 /** Rows of two tables that bear the same name: units, districts, items, totals. Pairs in the second table's order. */
@@ -30,7 +30,7 @@ export function namedRows(table: Table): NamedRows {
   const places = new Map<string, number>();
   const doubled = new Set<string>();
   table.rows.forEach((line, row) => {
-    const name = roleOf(line).total === "total" ? "合计" : line.label;
+    const name = totalOf(line) === "total" ? "合计" : line.label;
     if (name === "") return;
     if (places.has(name)) doubled.add(name);
     places.set(name, row);

@@ -124,9 +124,8 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
   let open: number[] = [];
   for (const line of order) {
     if (!state.additive.has(line) || state.consumed.has(line)) continue;
-    const scope = scopeOf(state, open, line);
     const tried = mayClose(axis, line) && (!isWhole(state, line, side) || isOnlyListed(state, line));
-    const found = tried ? reduction(state, line, scope) : null;
+    const found = tried ? reduction(state, line, scopeOf(state, open, line)) : null;
     if (found !== null) {
       acceptSum(state, found);
       const closed = new Set(found.parts.map((part) => part.line));
@@ -139,14 +138,10 @@ function pass(state: SearchState, side: 1 | -1, mayClose: Filter): void {
 /** The open lines that may be parts: all of the wing for a total by its word, else the nearest. */
 function scopeOf(state: SearchState, open: readonly number[], whole: number): readonly number[] {
   const { axis } = state;
-  const near = (mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED)).filter(
-    (one) => !isBeforePeriod(axis, one, whole),
-  );
-  return ofOneKind(
-    axis,
-    whole,
-    near.filter((one) => sameWing(axis, one, whole)),
-  );
+  const near = mayCloseAll(state, whole) ? open : open.slice(-LONGEST_UNNAMED);
+  const mayBePart = (one: number): boolean => sameWing(axis, one, whole) && !isBeforePeriod(axis, one, whole);
+  // Mostly all of them may: then nobody needs another list, for each line of a long table.
+  return ofOneKind(axis, whole, near.every(mayBePart) ? near : near.filter(mayBePart));
 }
 
 /** A total by its word, or a line at one end, may be the sum of any number of lines. */

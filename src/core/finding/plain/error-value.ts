@@ -7,7 +7,7 @@ import { plainFinding } from "./plain-law";
 export const errorValue: PlainLaw = {
   id: "error-value",
   find: ({ cells }) => {
-    const errors = [...cells.values()].filter((cell) => cell.cell.reading.is === "error");
+    const errors = cells.values().filter((cell) => cell.cell.reading.is === "error");
     return errors.flatMap((cell) =>
       cell.cell.reading.is === "error" && !followsFrom(cell, errors)
         ? [

@@ -58,6 +58,6 @@ function isTold(line: Indicator, side: Side, { relations }: Premises): boolean {
   const cell = line[side];
   return (
     cell !== null &&
-    relations.some((one) => one.verdict.is === "inconsistent" && one.keys.includes(refKey(cell.at)))
+    relations.some((one) => one.verdict.is === "inconsistent" && one.touches(refKey(cell.at)))
   );
 }

@@ -1,0 +1,145 @@
+import { isPoints } from "../form";
+import type { Cell } from "../grid";
+import type { Figure } from "../number";
+import type { Table } from "../table";
+
+/** What makes a figure stand out among those of its column. */
+export interface Oddities {
+  /** Text where most figures of the column are numbers. */
+  readonly text: boolean;
+  /** How many more decimals, trailing zeros aside, it has than any other; 0 where none. */
+  readonly excess: number;
+  /** The most decimals, trailing zeros aside, that the others have. */
+  readonly othersDecimals: number;
+  /** Whether another figure of its column is negative. */
+  readonly othersNegative: boolean;
+  /** Nought where no other is. */
+  readonly loneZero: boolean;
+  /** Typed where most figures of its row are formulas. */
+  readonly typedAmongFormulas: boolean;
+}
+
+/** What the cells of one column have in common. */
+export interface ColumnTraits {
+  readonly usual: number | null;
+  /** Whether most figures are kept as text; null where there are too few to tell. */
+  readonly text: boolean | null;
+  readonly figures: number;
+  /** The most decimals that a figure has, trailing zeros aside, and those of the next after it; null where there is none. */
+  readonly most: number | null;
+  readonly next: number | null;
+  readonly zeros: number;
+  readonly negatives: number;
+  readonly points: boolean;
+  /** The unit of money it names for itself, or null. */
+  readonly unit: string | null;
+  /** What stood out so far in its cells, by what makes it. */
+  readonly oddities: Map<number, Oddities>;
+}
+
+/** What the figures of a column come to, as far as they were counted. */
+class ColumnCount {
+  readonly #printed = new Map<number, number>();
+  #figures = 0;
+  #texts = 0;
+  #zeros = 0;
+  #negatives = 0;
+  #most: number | null = null;
+  #next: number | null = null;
+
+  add({ value, stored, decimals, typedAsText }: Figure): void {
+    this.#figures += 1;
+    if (typedAsText) this.#texts += 1;
+    if (value.isZero()) this.#zeros += 1;
+    else if (value.isNegative()) this.#negatives += 1;
+    this.#printed.set(decimals, (this.#printed.get(decimals) ?? 0) + 1);
+    const own = stored.decimalPlaces();
+    if (this.#most === null || this.#most < own) [this.#most, this.#next] = [own, this.#most];
+    else if (this.#next === null || this.#next < own) this.#next = own;
+  }
+
+  traits(table: Table, column: number): ColumnTraits {
+    return {
+      usual: commonest(this.#printed),
+      text: this.#figures < 3 ? null : this.#figures < 2 * this.#texts,
+      figures: this.#figures,
+      most: this.#most,
+      next: this.#next,
+      zeros: this.#zeros,
+      negatives: this.#negatives,
+      points: isPoints(table.columns[column]),
+      unit: ownUnitOf(table, column),
+      oddities: new Map(),
+    };
+  }
+}
+
+/** The traits of all columns, counted in one walk over the table. */
+export function traitsIn(table: Table): readonly ColumnTraits[] {
+  const counts = table.columns.map(() => new ColumnCount());
+  for (const row of table.cells) {
+    row.forEach((cell, column) => {
+      const figure = amountIn(cell);
+      if (figure !== null) counts[column]?.add(figure);
+    });
+  }
+  return counts.map((count, column) => count.traits(table, column));
+}
+
+/** What stands out in a figure, one object for all of its column that are alike. */
+export function odditiesOf(
+  figure: Figure | null,
+  trait: ColumnTraits,
+  typedAmongFormulas: boolean,
+): Oddities {
+  // What stands out follows from these alone.
+  const kind =
+    16 * (figure?.stored.decimalPlaces() ?? -1) +
+    8 * Number(figure?.value.isNegative() === true) +
+    4 * Number(figure?.value.isZero() === true) +
+    2 * Number(figure?.typedAsText === true) +
+    Number(typedAmongFormulas);
+  const known = trait.oddities.get(kind);
+  if (known !== undefined) return known;
+  const made = oddities(figure, trait, typedAmongFormulas);
+  trait.oddities.set(kind, made);
+  return made;
+}
+
+function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
+  if (figure === null)
+    return {
+      text: false,
+      excess: 0,
+      othersDecimals: trait.most ?? 0,
+      othersNegative: 0 < trait.negatives,
+      loneZero: false,
+      typedAmongFormulas,
+    };
+  const own = figure.stored.decimalPlaces();
+  const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);
+  return {
+    text: figure.typedAsText && trait.text === false,
+    excess: 3 <= trait.figures ? Math.max(0, own - others) : 0,
+    othersDecimals: others,
+    othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
+    loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.figures,
+    typedAmongFormulas,
+  };
+}
+
+/** A comparison (`≥70%`) is no amount. */
+export function amountIn(cell: Cell): Figure | null {
+  return cell.reading.is === "figure" && cell.reading.figure.comparator === null ? cell.reading.figure : null;
+}
+
+/** The unit of money a column names for itself, or null. */
+function ownUnitOf(table: Table, column: number): string | null {
+  return /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
+}
+
+/** The decimals most cells of a column print, by how many do; the larger where two are as common. */
+function commonest(counts: ReadonlyMap<number, number>): number | null {
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return ranked[0]?.[0] ?? null;
+}

@@ -503,6 +503,59 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
  | 满意度指标（10分） | 满意度指标 | 群众满意度 | ≥90% | 96% | 10 | 10
 总分 |  |  |  |  |  | 100 | 100`,
   },
+  {
+    name: "growth under its own heading, whose lower row says one thing for all columns",
+    sheet: `
+ | 绝对额（亿元） | 比上年同期增长（%）
+ | 全年 | 全年
+生产总值 | 1210207 | 3.0
+第一产业 | 88345 | 4.1
+第二产业 | 483164 | 3.8
+第三产业 | 638698 | 2.3`,
+  },
+  {
+    name: "a list of parts behind a group, of which the group's total is the whole",
+    sheet: `
+县（市、区） | 新增建设用地 |  |  |  | 其中：国家指标 | 省级配套 | 乡村振兴专项
+ | 合计 | 农用地 | 其中：耕地 | 未利用地 |  |  |
+甲区 | 38.9417 | 34.7437 | 10.6723 | 4.1980 | 12.5898 | 24.3120 | 2.0399
+乙区 | 62.5332 | 55.4437 | 12.1218 | 7.0895 | 9.4030 | 51.5939 | 1.5363
+丙县 | 66.6937 | 60.6098 | 12.8877 | 6.0839 | 9.2177 | 55.9616 | 1.5144
+丁县 | 46.6442 | 42.6300 | 13.1433 | 4.0142 | 11.2055 | 32.5229 | 2.9158`,
+  },
+  {
+    name: "columns with a sum word beside columns that are no parts of them",
+    sheet: `
+县区 | 资金总额 | 已下达
+甲县 | 500 | 500
+乙县 | 537 | 474
+丙县 | 574 | 508
+丁县 | 611 | 542
+合计 | 2222 | 2024`,
+  },
+  {
+    name: "a number of tasks, some of which were begun and some done",
+    sheet: `
+县区 | 任务总数 | 已开工 | 已竣工
+甲县 | 71 | 71 | 0
+乙县 | 80 | 90 | 60
+丙县 | 65 | 60 | 22
+丁县 | 90 | 90 | 0
+戊县 | 44 | 30 | 12
+合计 | 350 | 341 | 94`,
+  },
+  {
+    name: "an investment of which one town bears something itself",
+    sheet: `
+县区 | 项目总投资 | 其中： |  |
+ |  | 中央资金 | 省级资金 | 市级资金
+甲县 | 500 | 300 | 100 | 100
+乙县 | 360 | 200 | 160 | 0
+丙县 | 240 | 240 | 0 | 0
+丁县 | 300 | 200 | 100 | 0
+戊县 | 450 | 250 | 100 | 50
+合计 | 1850 | 1190 | 460 | 150`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

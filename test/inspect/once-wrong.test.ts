@@ -451,6 +451,166 @@ const CASES: readonly Told[] = [
 科研所 | 138 | 38 | 100 | 121 | 33 | 88 | 17`,
     told: ["balance H5"],
   },
+  {
+    name: "what a fund has left, by the four lines of its statement",
+    why: "the names say what adds up to it, whatever the figures say",
+    sheet: `
+指标名称 | 金额
+一、上年结余 | 354.15
+二、收入合计 | 8689.16
+1、基本医疗保险费收入 | 3646.49
+2、利息收入 | 2.22
+3、其他收入 | 47.95
+4、财政补贴收入 | 1681.5
+5、上级补助收入 | 3311
+三、支出合计 | 8915.3
+1、基本医疗保险待遇支出 | 3527.34
+2、其他支出 | 1.39
+3、上解上级支出 | 5386.57
+四、滚存结余 | 182.01`,
+    told: ["balance B13"],
+  },
+  {
+    name: "a numbered total over its own numbered lines",
+    why: "一、, 二、 and 三、 are no sum of one another",
+    sheet: `
+指标名称 | 金额
+一、上年结余 | 1079.96
+二、收入合计 | 21772.41
+1、基本医疗保险费收入 | 13857.11
+2、利息收入 | 168.07
+3、上级补助收入 | 7747.23
+三、支出合计 | 21885.53
+1、基本医疗保险待遇支出 | 7861.03
+2、上解上级支出 | 14069.5
+四、滚存结余 | 966.84`,
+    told: ["column-total B8"],
+  },
+  {
+    name: "a change between two years",
+    why: "its heading and the years before it name it, and two rows with a figure are enough",
+    sheet: `
+项目 | 2023年预算数 | 2024年预算数 | 比上年增、减情况 |
+ |  |  | 增、减金额 | 增、减幅度
+合计 | 18.15 | 22.15 | 4 | 22%
+1.因公出国（境）费 | | | |
+2.公务接待费 | 3 | 7 | -4 | 133%
+3.公务用车购置及运行费 | 15.15 | 15.15 | | `,
+    told: ["balance D5"],
+  },
+  {
+    name: "a standard that is printed once for all lines",
+    why: "it holds for every line below it, merged or left blank",
+    sheet: `
+乡镇 | 面积（亩） | 每亩补助（元） | 发放资金（元）
+梅山镇 | 11211.57 | 18.34 | 205620.19
+产业园 | 2803.06 | | 51408.12
+白塔畈镇 | 52175.73 | | 956902.89
+麻埠镇 | 367.39 | | 6773.93
+油坊店乡 | 2705.3 | | 49615.2
+张冲乡 | 2248.2 | | 41231.99`,
+    told: ["unit-price D5"],
+  },
+  {
+    name: "headed groups in one column",
+    why: "numbered 小计 make the groups, not the sum that is in question",
+    sheet: `
+单位 | 金额
+一、行政小计 | 300
+甲局 | 180
+乙局 | 150
+二、事业小计 | 200
+丙中心 | 150
+丁站 | 50
+总计 | 500`,
+    told: ["column-total B3"],
+  },
+  {
+    name: "a list of parts right between its whole and the next number",
+    why: "other lines of the table are broken down completely",
+    sheet: `
+项目 | 职工基本医疗保险基金 | 城乡居民基本医疗保险基金
+一、基金收入 | 4563 | 116
+其中：保险费收入 | 4020 | 63
+利息收入 | 264 | 26
+财政补贴收入 | 207 |
+转移收入 | 71 |
+其他收入 | 1 | 27
+二、基金支出 | 3551 | 3870
+其中：待遇支出 | 3458 | 3870
+其他支出 | 39 |
+转移支出 | 63 |
+三、当期结余 | 1012 | -3754`,
+    told: ["part-of-whole B10"],
+  },
+  {
+    name: "a town that no total counts",
+    why: "nothing in its name sets it apart: the totals were not carried on when it was added",
+    sheet: `
+乡镇 | 户数 | 金额
+甲镇 | 40 | 61000
+乙镇 | 31 | 40500
+丙镇 | 22 | 25300
+丁镇 | 15 | 15200
+戊镇 | 19 | 22100
+辛镇 | 12 | 12300
+合计 | 127 | 164100`,
+    told: ["column-total B8", "column-total C8"],
+  },
+  {
+    name: "what is still to be paid",
+    why: "应补拨 is what 已拨付 leaves of 应负担",
+    sheet: `
+县区 | 应负担总额 | 已拨付 | 应补拨
+甲县 | 1000 | 930 | 100
+乙县 | 655 | 655 | 0
+丙县 | 345 | 360 | -15
+合计 | 2000 | 1915 | 85`,
+    told: ["row-total C2"],
+  },
+  {
+    name: "a small count that the next ones happen to make",
+    why: "a row is a subtotal in all its columns or in none",
+    sheet: `
+乡镇 | 孤儿人数 | 孤儿金额 | 困境儿童人数 | 困境儿童金额 | 共计
+桥头镇 | 1 | 1469 | 48 | 52580 | 54049
+桥下镇 | 4 | 5876 | 29 | 30421 | 36297
+金溪镇 | 3 | 0 | 14 | 15532 | 15532
+茗岙乡 | 0 | 0 | 10 | 9644 | 9644
+岩头镇 | 2 | 2938 | 92 | 108024 | 110962
+沙头镇 | 1 | 1469 | 77 | 85891 | 87360
+枫林镇 | 0 | 0 | 55 | 63554 | 63554
+合计 | 8 | 11752 | 325 | 365646 | 377398`,
+    told: ["column-total B9"],
+  },
+  {
+    name: "a share of a standard",
+    why: "what the centre, the province and the county bear makes the share of all three",
+    sheet: `
+险种 | 保费分担 | | | |
+ | 中央财政 | 省级财政 | 县级财政 | 三级财政 | 农户缴费
+水稻 | 45% | 27% | 3% | 75% | 25%
+油菜 | 45% | 25% | 5% | 75% | 25%
+育肥猪 | 50% | 23% | 7% | 85% | 20%
+公益林 | 50% | 25% | 15% | 90% | 10%
+商品林 | 30% | 25% | 20% | 75% | 25%
+肉牛 | 40% | 20% | 10% | 70% | 30%`,
+    told: ["inferred-sum E5"],
+  },
+  {
+    name: "marks by their weights",
+    why: "the weight is a percentage of marks out of a hundred",
+    sheet: `
+一级指标 | 二级指标 | 权重 | 评分（百分制） | 加权得分
+决策 | 项目立项 | 10% | 92 | 9.20
+ | 绩效目标 | 20% | 85 | 17.00
+过程 | 资金管理 | 14% | 88.5 | 12.93
+ | 组织实施 | 12% | 90 | 10.80
+产出 | 产出数量 | 24% | 95 | 22.80
+效益 | 满意度 | 20% | 96 | 19.20
+合计 | | 100% | | 91.39`,
+    told: ["rate-score E4"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -141,7 +141,16 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (isPoints(line.line) && isOfPointsOnly(axis) && 0 < sum.tally.holds) return true;
+  if (isOfShares(axis, sum)) return true;
   return isHardlyAdded(line, sum, axis, cross) ? addsUp(axis, sum, cross) : !isForeign(view, sum, cross);
+}
+
+/** Percentages that were found to make another: they are added wherever they stand. */
+function isOfShares({ lines }: Axis, { whole, parts, source }: Sum): boolean {
+  return (
+    source === "figures" &&
+    [whole, ...parts.map(({ line }) => line)].every((at) => lines[at]?.percent === true)
+  );
 }
 
 /** Rates, prices, a hundred of which not all shares are printed, what stood at several times: seldom added, so their figures decide. */

@@ -4,10 +4,10 @@ import type { Axis } from "./axis";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
+import { isStanding } from "./is-standing";
 import { isMeanLike } from "./mean-like";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
-import { isStanding } from "./standing-figures";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
 

@@ -1,7 +1,14 @@
+import type { LineRole } from "../../form";
 import { isPoints } from "../../form";
-import { figureOf, sameRef } from "../../grid";
-import type { Table } from "../../table";
-import type { Axis, AxisLine } from "./axis";
+import { figureOf } from "../../grid";
+import type { Line, Table } from "../../table";
+
+/** A line of a table, with what its label and its figures say of it. */
+interface PricedLine {
+  readonly line: Line;
+  readonly role: LineRole;
+  readonly percent: boolean;
+}
 
 /** Where the figure of a place stands: in another row of its column, or another column of its row. */
 export interface StandingFigures {
@@ -20,8 +27,8 @@ const AMOUNTS = 2;
  */
 export function standingFigures(
   table: Table,
-  rows: readonly AxisLine[],
-  columns: readonly AxisLine[],
+  rows: readonly PricedLine[],
+  columns: readonly PricedLine[],
 ): StandingFigures {
   const isFilled = (row: number, column: number): boolean => readingAt(table, row, column) === "figure";
   const down = carried(
@@ -58,8 +65,8 @@ function readingAt({ cells }: Table, row: number, column: number): Reading {
  * each of its places.
  */
 function carried(
-  lines: readonly AxisLine[],
-  across: readonly AxisLine[],
+  lines: readonly PricedLine[],
+  across: readonly PricedLine[],
   readingOf: (line: number, place: number) => Reading,
   amountsAt: (place: number) => number,
   most: number,
@@ -85,9 +92,4 @@ function carried(
       return [[at, places] as const];
     }),
   );
-}
-
-/** Whether a line prints a figure once for several cross lines: it is what they follow from, and follows from none of them. */
-export function isStanding(axis: Axis, line: number): boolean {
-  return axis.cross.some((_, at) => 0 < at && sameRef(axis.ref(line, at - 1), axis.ref(line, at)));
 }

@@ -503,6 +503,35 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
  | 满意度指标（10分） | 满意度指标 | 群众满意度 | ≥90% | 96% | 10 | 10
 总分 |  |  |  |  |  | 100 | 100`,
   },
+  {
+    name: "a sheet of scores for progress, with points on top",
+    sheet: `
+名次 | 县区 | 总分 | 收入进度得分 | 支出进度得分 | 加分
+1 | 甲 | 96.5 | 48.5 | 46 | 2
+2 | 乙 | 93.2 | 47.2 | 46 | 0
+3 | 丙 | 90 | 45 | 44 | 1
+平均 |  | 93.2 | 46.9 | 45.3 | 1`,
+  },
+  {
+    name: "changes in units, of which one is over a base of a hundred",
+    sheet: `
+项目 | 2023年合计 | 2022年合计 | 增减
+甲 | 120 | 100 | 20
+乙 | 80 | 90 | -10
+丙 | 50 | 50 | 0
+丁 | 66 | 60 | 6
+戊 | 71 | 75 | -4
+合计 | 387 | 375 | 12`,
+  },
+  {
+    name: "a standard by the month beside the months it is paid for",
+    sheet: `
+学校 | 享受人数 | 补助标准（元/人·月） | 月数 | 补助金额（元）
+一小 | 123 | 100 | 5 | 61500
+二小 | 98 | 100 | 5 | 49000
+三小 | 45 | 100 | 4 | 18000
+合计 | 266 |  |  | 128500`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

@@ -451,6 +451,40 @@ const CASES: readonly Told[] = [
 科研所 | 138 | 38 | 100 | 121 | 33 | 88 | 17`,
     told: ["balance H5"],
   },
+  {
+    name: "a balance carried on over few lines",
+    why: "two steps that break and hold again as one are one wrong balance, and balances are never added",
+    sheet: `
+日期 | 摘要 | 收入 | 支出 | 余额
+ | 上月结转 |  |  | 12560.30
+3月5日 | 拨款 | 50000 |  | 65560.30
+3月12日 | 购粮 |  | 31250.50 | 31309.80
+3月28日 | 运费 |  | 1200 | 30109.80
+ | 本月合计 | 50000 | 32450.50 | 30109.80`,
+    told: ["running-balance E3"],
+  },
+  {
+    name: "what a fund has left, in four lines and one column",
+    why: "what was there, came in, went out and is left can mean nothing else",
+    sheet: `
+项目 | 金额
+上年结余 | 120.5
+本年收入 | 300
+本年支出 | 280.5
+年末结余 | 104`,
+    told: ["balance B5"],
+  },
+  {
+    name: "one wrong amount of three that heads, a standard and months make",
+    why: "the lines name all three factors, so that one slip among three is one",
+    sheet: `
+学校 | 享受人数 | 补助标准（元/人·月） | 月数 | 补助金额（元）
+一小 | 123 | 100 | 5 | 61500
+二小 | 98 | 100 | 5 | 49000
+三小 | 45 | 100 | 4 | 15000
+合计 | 266 |  |  | 128500`,
+    told: ["unit-price E4"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

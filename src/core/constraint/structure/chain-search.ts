@@ -1,3 +1,4 @@
+import { smallest } from "../../number";
 import type { Axis } from "./axis";
 import type { Chain } from "./chain";
 
@@ -57,7 +58,7 @@ function balances(axis: Axis): readonly Chain[] {
       { more, less },
       { more: less, less: more },
     ].map((way) => counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }));
-    return ways.filter((way) => isBorneOut(way, 1)).slice(0, 1);
+    return ways.filter((way) => isBorneOut(way, 1) || isOneSlipAway(axis, way)).slice(0, 1);
   });
 }
 
@@ -152,17 +153,44 @@ function isBorneOut({ holds, broken }: Chain, times: number): boolean {
   return LEAST <= holds && times * broken < holds;
 }
 
+/** Two steps of figures of a thousand last units are no accident where the columns are named 收入, 支出, 余额. */
+const LEAST_OF_LEDGER = 2;
+const LEAST_IN_LEDGER = 1000;
+
+/**
+ * Whether all steps of a short ledger hold but for one figure: a wrong movement breaks its own step, a wrong balance breaks two that
+ * hold again when taken as one.
+ */
+function isOneSlipAway(axis: Axis, chain: Chain): boolean {
+  const unit = smallest(chain.steps.map(({ at }) => 10 ** -axis.decimals(chain.line, at)));
+  const gaps = chain.steps.flatMap((step) => gapOf(axis, chain, step) ?? []);
+  const broken = gaps.flatMap((gap, at) => (Math.abs(gap) <= 0.51 * unit ? [] : [at]));
+  const [first = 0, second = 0] = broken;
+  const isBridged =
+    broken.length === 2 && second === first + 1 && Math.abs((gaps[first] ?? 0) + (gaps[second] ?? 0)) <= unit;
+  if (broken.length !== 1 && !isBridged) return false;
+  const isLong = chain.steps.every(
+    ({ at }) => LEAST_IN_LEDGER * unit <= Math.abs(axis.probe(chain.line, at)),
+  );
+  return isLong && LEAST_OF_LEDGER <= chain.holds + Number(isBridged);
+}
+
 function counted(axis: Axis, chain: Omit<Chain, "holds" | "broken">): Chain {
   let holds = 0;
   let broken = 0;
   for (const step of chain.steps) {
-    const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
-    if (due === null) continue;
-    const unit = 10 ** -axis.decimals(chain.line, step.at);
-    if (Math.abs(due - axis.probe(chain.line, step.at)) <= 0.51 * unit) holds += 1;
+    const gap = gapOf(axis, chain, step);
+    if (gap === null) continue;
+    if (Math.abs(gap) <= 0.51 * 10 ** -axis.decimals(chain.line, step.at)) holds += 1;
     else broken += 1;
   }
   return { ...chain, holds, broken };
+}
+
+/** By how much a step is missed; null where it says nothing. */
+function gapOf(axis: Axis, chain: Uncounted, step: Step): number | null {
+  const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
+  return due === null ? null : axis.probe(chain.line, step.at) - due;
 }
 
 type Step = Chain["steps"][number];

@@ -49,6 +49,8 @@ export interface Oddities {
   readonly loneZero: boolean;
   /** Typed where most figures of its row are formulas. */
   readonly typedAmongFormulas: boolean;
+  /** More than any share can be, without a per cent sign where most figures have one. */
+  readonly unmarked: boolean;
 }
 
 /** All body cells of all tables, by place. */
@@ -116,14 +118,18 @@ function isAmount({ row, column }: Place, figure: Figure | null, columns: Axis):
   return figure?.percent !== true && !isRate && !columns.counted(column, row);
 }
 
-/** The unit of money a column names for itself, or null. */
+const OWN_UNIT = /\((元|千元|万元|亿元|人|万人|人次|万人次|户|亩|万亩|公顷|吨|万吨|公斤|公里)\)$/;
+
+/** The unit a column names for itself, or null. */
 function ownUnitOf(table: Table, column: number): string | null {
-  return /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
+  return OWN_UNIT.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
 }
 
-/** A table's unit; a sheet of several units says of none whose it is. */
-function unitOf({ unit }: Table): string {
-  return unit.includes("、") ? "" : unit;
+/** A table's unit; a sheet of several units says of none whose it is, nor does one column beside others in units of their own. */
+function unitOf(table: Table): string {
+  const own = new Set(table.columns.flatMap((_, column) => ownUnitOf(table, column) ?? []));
+  const isOfOneColumn = own.has(table.unit) && 1 < own.size;
+  return table.unit.includes("、") || isOfOneColumn ? "" : table.unit;
 }
 
 /**
@@ -177,7 +183,7 @@ function bookCell(
 /** What stands out in a figure, one object for all of its column that are alike. */
 function odditiesOf(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
   const [negative, zero] = [figure?.value.isNegative() === true, figure?.value.isZero() === true];
-  const flags = [negative, zero, figure?.typedAsText === true, typedAmongFormulas];
+  const flags = [negative, zero, figure?.typedAsText === true, typedAmongFormulas, isUnmarked(figure, trait)];
   const decimals = figure?.stored.decimalPlaces() ?? -1;
   const kind = flags.reduce((code, flag) => 2 * code + Number(flag), decimals);
   const known = trait.oddities.get(kind);
@@ -196,6 +202,7 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
       othersNegative: 0 < trait.negatives,
       loneZero: false,
       typedAmongFormulas,
+      unmarked: false,
     };
   const own = figure.stored.decimalPlaces();
   const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);
@@ -206,7 +213,15 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
     othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
     loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.figures,
     typedAmongFormulas,
+    unmarked: isUnmarked(figure, trait),
   };
+}
+
+/** A rate may be several hundred per cent, but hardly more than this, so that a bare figure beyond it is in hundreds. */
+const MOST_OF_FRACTION = 2;
+
+function isUnmarked(figure: Figure | null, { figures, percents }: ColumnTraits): boolean {
+  return figure?.percent === false && figures < 2 * percents && figure.value.abs().gt(MOST_OF_FRACTION);
 }
 
 /** Whether most figures of a row are formulas, two at least, so that a typed one stands out. */
@@ -222,13 +237,15 @@ interface ColumnTraits {
   /** Whether most figures are kept as text; null where there are too few to tell. */
   readonly text: boolean | null;
   readonly figures: number;
+  /** How many of them have a per cent sign. */
+  readonly percents: number;
   /** The most decimals that a figure has, trailing zeros aside, and those of the next after it; null where there is none. */
   readonly most: number | null;
   readonly next: number | null;
   readonly zeros: number;
   readonly negatives: number;
   readonly points: boolean;
-  /** The unit of money it names for itself, or null. */
+  /** The unit it names for itself, or null. */
   readonly unit: string | null;
   /** What stood out so far in its cells, by what makes it. */
   readonly oddities: Map<number, Oddities>;
@@ -244,6 +261,7 @@ function traitsOf(table: Table, column: number): ColumnTraits {
     text:
       figures.length < 3 ? null : figures.length < 2 * figures.filter((figure) => figure.typedAsText).length,
     figures: figures.length,
+    percents: figures.filter((figure) => figure.percent).length,
     most,
     next,
     zeros: figures.filter((figure) => figure.value.isZero()).length,

@@ -178,7 +178,7 @@ function severityOf(
   rule: RuleId,
   suspects: readonly Suspect[],
 ): Severity {
-  if (rule === "blank-total") return "verify";
+  if (rule === "blank-total" || suspects[0]?.slip === "missing-percent") return "verify";
   const firm = broken.filter(
     (one) =>
       one.constraint.trust === "stated" && one.verdict.is === "inconsistent" && !one.verdict.improbable,
@@ -214,7 +214,10 @@ function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts
     columnLabel: stated === null ? nonBlank((result ?? cell)?.columnLabel) : null,
     expected: working.computed,
     actual: result?.state === "blank" ? null : working.printed,
-    gap: computed === null ? null : printGap(result, computed.minus(printed ?? 0).abs()),
+    gap:
+      computed === null || working.computed === `${working.printed}%`
+        ? null
+        : printGap(result, computed.minus(printed ?? 0).abs()),
     over: computed === null || printed === null ? null : computed.lt(printed),
     unit: nonBlank(cell?.unit),
     more: {},

@@ -532,6 +532,18 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 三小 | 45 | 100 | 4 | 18000
 合计 | 266 |  |  | 128500`,
   },
+  {
+    name: "points set and given beside both levels of a form",
+    sheet: `
+一级指标 | 分值 | 得分 | 二级指标 | 分值 | 得分
+投入 | 20 | 19 | 目标设定 | 10 | 10
+ |  |  | 资金落实 | 10 | 9
+过程 | 30 | 28 | 业务管理 | 15 | 14
+ |  |  | 财务管理 | 15 | 14
+产出 | 50 | 48 | 数量 | 30 | 29
+ |  |  | 质量 | 20 | 19
+合计 | 100 | 95 |  | 100 | 95`,
+  },
 ];
 
 test.each(LAWFUL)("$name: nothing to say", ({ sheet }) => {

@@ -485,6 +485,57 @@ const CASES: readonly Told[] = [
 合计 | 266 |  |  | 128500`,
     told: ["unit-price E4"],
   },
+  {
+    name: "a score of an outer level, beside those of the level below",
+    why: "each level makes the total, and the one below makes the one above",
+    sheet: `
+一级指标 | 分值 | 得分 | 二级指标 | 分值 | 得分
+投入 | 20 | 19 | 目标设定 | 10 | 10
+ |  |  | 资金落实 | 10 | 9
+过程 | 30 | 23 | 业务管理 | 15 | 14
+ |  |  | 财务管理 | 15 | 14
+产出 | 50 | 48 | 数量 | 30 | 29
+ |  |  | 质量 | 20 | 19
+合计 | 100 | 95 |  | 100 | 95`,
+    told: ["score-total C4"],
+  },
+  {
+    name: "points under 标准分 and 自评分",
+    why: "points are added up like points, whatever they are called",
+    sheet: `
+指标名称 | 标准分 | 自评分 | 复评分
+一、投入 | 20 | 19 | 18.5
+1.目标设定 | 10 | 13 | 9.5
+2.资金落实 | 10 | 9 | 9
+二、过程 | 30 | 28 | 27
+1.业务管理 | 15 | 14 | 13
+2.财务管理 | 15 | 14 | 14
+三、产出 | 25 | 25 | 24
+四、效果 | 25 | 23 | 22.5
+总分 | 100 | 95 | 92`,
+    told: ["column-total C3"],
+  },
+  {
+    name: "a score above what its heading allows",
+    why: "得分（10分） states the weight itself",
+    sheet: `
+预算执行情况（元） | 年初预算 | 调整预算 | 实际支出 | 执行率 | 得分（10分）
+总计 | 1,256,000.00 | 1,198,500.00 | 1,198,500.00 | 100.00% | 13
+财政拨款 | 1,256,000.00 | 1,198,500.00 | 1,198,500.00 | 100.00% |
+其他 | 0.00 | 0.00 | 0.00 |  |`,
+    told: ["score-over-weight"],
+  },
+  {
+    name: "a list of indicators under 指标 alone",
+    why: "beside what was to be reached and what was, 指标 names them as 三级指标 does",
+    sheet: `
+指标 | 指标值 | 完成值 | 分值 | 得分
+覆盖率 | 100% | 100% | 40 | 40
+及时率 | 100% | 95% | 30 | 32
+满意度 | ≥90% | 93% | 30 | 30
+合计 |  |  | 100 | 102`,
+    told: ["target-missed", "score-over-weight"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -156,11 +156,10 @@ function isWide(upper: RowProfile, lower: RowProfile | undefined, column: number
 function groups(upper: RowProfile, lower: RowProfile): boolean {
   if (upper.numbersColumns || lower.numbersColumns) return true;
   const below = new Set([...lower.words, ...lower.figures]);
-  const standsOver = upper.words.some((column, at) => {
+  return upper.words.some((column, at) => {
     const next = upper.words[at + 1] ?? Number.POSITIVE_INFINITY;
     return [...below].filter((one) => column <= one && one < next).length !== 1;
   });
-  return standsOver;
 }
 
 /** `全年 | 全年`: what the columns are called stands above. */

@@ -24,8 +24,25 @@ export function closeByWord(state: SearchState): void {
     const slip =
       sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
-    else if (sum !== null && !opensStatement(state, sum)) acceptSum(state, sum);
+    else if (sum !== null && !opensStatement(state, sum) && !standsByChance(state, sum)) acceptSum(state, sum);
   });
+}
+
+const ROWS_THAT_TELL = 3;
+
+/**
+ * Whether a column with a sum word stands beside others that are no parts of it: `资金总额 | 已下达`, `户数 | 人数合计`, `任务总数 | 已开工 |
+ * 已竣工`. A row total holds in most rows, and in the total's row whatever cell is wrong; one column alone is its parts only where
+ * hardly any row differs.
+ */
+function standsByChance({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
+  if (axis.along === "rows") return false;
+  const good = tally.holds + tally.rounding;
+  if (parts.length === 1) return good < ROWS_THAT_TELL * tally.broken || good === 0;
+  const totals = axis.cross.flatMap(({ role }, cross) => (role.total === "total" ? [cross] : []));
+  const ofTotals = tallySum(axis, whole, parts, totals);
+  const failsInTotals = 0 < ofTotals.broken && ofTotals.holds + ofTotals.rounding === 0;
+  return ROWS_THAT_TELL <= good + tally.broken && good < tally.broken && failsInTotals;
 }
 
 /**

@@ -42,12 +42,36 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
   // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
-  const few = doubtful.filter((sum) => sum.tally.holds + sum.tally.rounding < sum.tally.broken).length;
-  if (sure <= few) return;
+  const isBroken = ({ tally }: Sum): boolean => tally.holds + tally.rounding < tally.broken;
+  const few = doubtful.filter(isBroken).length;
+  if (sure <= few && !areHeaded(state, doubtful, few)) return;
   for (const sum of doubtful) {
     if (sum.tally.holds + sum.tally.rounding + sum.tally.broken === 0) continue;
     if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
   }
+}
+
+/**
+ * Whether numbered heads over unnumbered lines (`一、行政小计` over 甲局 and 乙局) make groups although the figures say little: most groups
+ * that they make hold, counting the total over the heads as one more, and their own 小计 as another.
+ */
+function areHeaded({ axis, among }: SearchState, groups: readonly Sum[], broken: number): boolean {
+  const heads = groups.map((sum) => sum.whole);
+  const roles = heads.map((head) => axis.lines[head]?.role);
+  if (heads.length < 2 || roles.some((role) => !(0 < (role?.level ?? 0)) || role?.level !== roles[0]?.level))
+    return false;
+  const held = groups.filter(({ tally }) => 0 < tally.holds + tally.rounding && tally.broken === 0).length;
+  const parts = heads.map((head) => asPart(axis, head));
+  const isTotalled = axis.lines.some(({ role }, at) => {
+    const {
+      holds,
+      rounding,
+      broken: missed,
+    } = role.total === "total" ? tallySum(axis, at, parts, among) : { holds: 0, rounding: 0, broken: 0 };
+    return missed < holds + rounding;
+  });
+  const areNamed = roles.every((role) => role?.total === "subtotal");
+  return 0 < held && broken < held + Number(isTotalled) + Number(areNamed);
 }
 
 /** Whether every part is numbered deeper or indented deeper than its whole. */
@@ -69,10 +93,15 @@ function isSplit(axis: Axis, { whole, parts, tally }: Sum): boolean {
   return deeper && 0 < tally.holds && tally.broken === 0;
 }
 
-/** Whether a line with the next number of the same kind follows the run: then the run belongs to the first. */
+/**
+ * Whether a line with the next number of the same kind follows the run, or, behind the last such number, the total: then the run
+ * belongs to the first.
+ */
 function hasSibling(axis: Axis, { whole, parts }: Sum): boolean {
   const next = axis.lines[largest(parts.map(({ line }) => line)) + 1];
-  return next !== undefined && next.role.level === axis.lines[whole]?.role.level;
+  const level = axis.lines[whole]?.role.level;
+  if (next !== undefined && next.role.total !== "total") return next.role.level === level;
+  return axis.lines.some(({ role }, at) => at < whole && role.level === level);
 }
 
 const ASK = 2.5;

@@ -222,7 +222,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (count === reach && isAllThatFollows(state, run, at, count)) return run;
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     const good = tally.holds + tally.rounding;
-    if (tally.evidence < least || good < tally.broken || good === 0) continue;
+    if (tally.evidence < least || good < tally.broken || good === 0 || isMerePart(state.axis, run)) continue;
     // An empty line right before the next list is the whole of that rather than a part of this one.
     const leavesHead = count < reach && isMarked(state.axis.lines[at + reach]);
     const ends = leavesHead || endsIndented(state.axis, at, count);
@@ -254,6 +254,11 @@ function isBetter(tally: Tally, best: Tally | null, even: boolean): boolean {
   return even && weight(best) === weight(tally);
 }
 
+/** One column beside its whole that differs from it in more than a row here and there: `资金合计 | 其中：中央资金`. */
+function isMerePart({ along }: Axis, { parts, tally: { holds, rounding, broken } }: Sum): boolean {
+  return along === "columns" && parts.length === 1 && holds + rounding < 3 * broken;
+}
+
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */
 function isAllThatFollows(
   state: SearchState,
@@ -263,6 +268,7 @@ function isAllThatFollows(
 ): boolean {
   const { axis } = state;
   const good = tally.holds + tally.rounding;
+  if (isMerePart(axis, { whole, parts, source: "part-marker", tally })) return false;
   // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
   if (axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) return true;
   return isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally);

@@ -33,6 +33,7 @@ import {
   sameWing,
   weight,
 } from "./search-state";
+import { dropWithRest } from "./rest-in-totals";
 import { sinceLastTotal } from "./since-last-total";
 import { findShareSums } from "./share-sums";
 import { findSubsets } from "./subset-search";
@@ -86,6 +87,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findPricedSums(state);
   findShareSums(state);
   findMeans(state);
+  dropWithRest(state);
   return state;
 }
 

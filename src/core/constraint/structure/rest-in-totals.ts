@@ -1,0 +1,39 @@
+import { lastUnitOf } from "../../number";
+import type { Axis } from "./axis";
+import { madeBy } from "./made-by";
+import type { SearchState } from "./search-state";
+import type { Sum } from "./sum";
+
+/**
+ * Takes back columns that were read as all there is of another, though some rows have more than they make and the total's row has just
+ * as much more: `项目总投资 | 其中：中央 | 省级` with a town's own share, `计划户数 | 已改造 | 正在改造`. A slip in one cell could not
+ * do that. Sums that a total's word names stand: there the total is wrong, and was added up with the others.
+ */
+export function dropWithRest(state: SearchState): void {
+  const { axis } = state;
+  if (axis.along === "rows") return;
+  const kept = state.sums.filter((sum) => !isIncomplete(axis, sum));
+  if (kept.length === state.sums.length) return;
+  for (const sum of state.sums) {
+    if (sum.source !== "part-marker" || kept.includes(sum)) continue;
+    state.lists.push({ whole: sum.whole, parts: sum.parts.map(({ line }) => line) });
+  }
+  state.sums.splice(0, state.sums.length, ...kept);
+}
+
+function isIncomplete(axis: Axis, { whole, parts, source, tally }: Sum): boolean {
+  if (tally.broken < 2 || (source !== "part-marker" && source !== "figures")) return false;
+  const totals = axis.cross.flatMap(({ role }, at) => (role.total === null ? [] : [at]));
+  const [total] = totals;
+  if (total === undefined || 1 < totals.length || parts.some(({ factor }) => factor < 0)) return false;
+  const restIn = (cross: number): number => axis.probe(whole, cross) - madeBy(axis, parts, cross);
+  const slack = lastUnitOf(axis.decimals(whole, total));
+  const rests = axis.cross.flatMap((_, cross) => (cross === total ? [] : [restIn(cross)]));
+  const known = rests.filter((rest) => !Number.isNaN(rest));
+  const sum = known.reduce((all, rest) => all + rest, 0);
+  return (
+    slack < restIn(total) &&
+    known.every((rest) => -slack < rest) &&
+    Math.abs(sum - restIn(total)) < 0.5 * slack * axis.cross.length
+  );
+}

@@ -536,8 +536,55 @@ const CASES: readonly Told[] = [
 合计 |  |  | 100 | 102`,
     told: ["target-missed", "score-over-weight"],
   },
+  {
+    name: "two figures of a row typed in each other's place",
+    why: "two totals missed by the same, one above and one below, and one pair of neighbours that mends both: one slip, one finding",
+    sheet: `
+县区 | 合计 | 中央 | 省级
+甲 | 500 | 300 | 200
+乙 | 360 | 160 | 200
+丙 | 240 | 200 | 40
+合计 | 1100 | 700 | 400`,
+    told: ["column-total C3"],
+  },
+  {
+    name: "a half-year that its quarters do not make",
+    why: "the months bear the calendar out for the quarters, so that the half-year is wrong",
+    sheet: `
+月份 | 金额
+1月 | 100
+2月 | 120
+3月 | 90
+一季度 | 310
+4月 | 80
+5月 | 70
+6月 | 60
+二季度 | 210
+上半年 | 500`,
+    told: ["column-total B10"],
+  },
+  {
+    name: "what has come in so far, over three months",
+    why: "the first month is its own sum, and one step bears the names out",
+    sheet: `
+月份 | 当月收入 | 累计收入
+1月 | 1200.50 | 1200.50
+2月 | 1300.25 | 2500.75
+3月 | 1100.00 | 3900.75`,
+    told: ["running-balance C4"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {
   expect({ why, told: told(inspected(sheet)) }).toEqual({ why, told: expected });
+});
+
+test("a gap is told in the unit of its own column", () => {
+  const { findings } = inspected(`
+库点 | 期初库存（吨） | 轮入 | 库存金额（万元）
+一库 | 2800 | 500 | 650
+二库 | 1800 | 0 | 387
+三库 | 700 | 200 | 238.5
+合计 | 5000 | 700 | 1275.5`);
+  expect(findings.map(({ facts }) => facts.unit)).toEqual(["吨"]);
 });

@@ -4,6 +4,7 @@ import type { NonEmpty } from "../text";
 import type { BookCell } from "./cell-book";
 import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
 import type { Change, Scene } from "./change";
+import { areExchanged } from "./exchanged";
 import type { Explanation, Story } from "./story";
 import type { JudgedConstraint } from "./relations";
 import { isBlankTotal, lacksParts } from "./relations";
@@ -58,7 +59,7 @@ function causesIn(changes: readonly Change[], scene: Scene): readonly Cause[] {
 }
 
 function areTied(one: Change, other: Change, scene: Scene): boolean {
-  return follows(one, other, scene) || follows(other, one, scene);
+  return areExchanged(one, other, scene) || follows(one, other, scene) || follows(other, one, scene);
 }
 
 /** Whether a cell is the result of a relation that holds and takes another in. */

@@ -7,6 +7,7 @@ import { holdsAmounts } from "./holds-amounts";
 import { isMeanLike } from "./mean-like";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
+import { isScored } from "./scored-line";
 import { isStanding } from "./standing-figures";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
@@ -19,7 +20,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
-    if (isStanding(axis, rate) || SCORED.test(line.label)) return;
+    if (isStanding(axis, rate) || (isScored(line) && !isPoints(line))) return;
     const said = stated(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const growth =
@@ -31,8 +32,6 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   return ratios;
 }
 
-/** Points for a rate (`支出进度得分`), or on top of them (`加分`), are neither a rate nor an amount. */
-const SCORED = /(得分|加分|扣分)(\(.*\))?$/;
 /** `户均面积`, `亩产`, `每千人口床位数`. */
 const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
 
@@ -219,9 +218,7 @@ const MOST_LINES = 40;
 
 function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const lines = axis.lines.flatMap((one, at) =>
-    at === rate || one.role.rate || one.percent || isPoints(one.line) || SCORED.test(one.line.label)
-      ? []
-      : [at],
+    at === rate || one.role.rate || one.percent || isScored(one.line) ? [] : [at],
   );
   if (MOST_LINES < lines.length) return [];
   // Where each amount has its share behind it, the nearest of several that fit alike.

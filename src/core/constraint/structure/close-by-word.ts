@@ -4,6 +4,7 @@ import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
+import { isOneOfThem } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { ASK_OF_WORD, acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { sinceLastTotal } from "./since-last-total";
@@ -180,7 +181,10 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
   const count = all.length;
   const needed = 4 + Math.log10(Math.max(1, (count * (count + 1)) / 2));
   let best: Sum | null = null;
-  const fixed = all.map((_, at) => isOneOfANumberedList(axis, all, at));
+  const lines = all.map(({ line }) => line);
+  const fixed = all.map(
+    ({ line }, at) => isOneOfANumberedList(axis, all, at) || isOneOfThem(axis, line, lines),
+  );
   for (let a = 0; a < count; a += 1) {
     for (let b = a; b < count; b += 1) {
       if (fixed[a] === true || fixed[b] === true) continue;

@@ -27,6 +27,8 @@ function isIncomplete(axis: Axis, { whole, parts, source, tally }: Sum): boolean
   const [total] = totals;
   if (total === undefined || 1 < totals.length || parts.some(({ factor }) => factor < 0)) return false;
   const restIn = (cross: number): number => axis.probe(whole, cross) - madeBy(axis, parts, cross);
+  if ([whole, ...parts.map(({ line }) => line)].some((line) => axis.cell(line, total).formula !== null))
+    return false;
   const slack = lastUnitOf(axis.decimals(whole, total));
   const rests = axis.cross.flatMap((_, cross) => (cross === total ? [] : [restIn(cross)]));
   const known = rests.filter((rest) => !Number.isNaN(rest));

@@ -95,9 +95,27 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
     made += part.factor * value(part.line);
     if (end < head + LEAST_BROKEN_DOWN || !close(made, over)) continue;
     const inner = new Set(filled.slice(head + 1, end + 1));
+    if (isItemElsewhere(axis, filled[head], [...inner], cross)) break;
     return sum.parts.filter((one) => !inner.has(one));
   }
   return sum.parts;
+}
+
+/** Whether a line that the lines behind it seem to break down is no whole of them in another cross line: then it is none anywhere. */
+function isItemElsewhere(
+  axis: Axis,
+  head: Sum["parts"][number] | undefined,
+  inner: Sum["parts"],
+  cross: number,
+): boolean {
+  return axis.cross.some((one, other) => {
+    if (other === cross || head === undefined || !holdsAmounts(one)) return false;
+    const own = head.factor * axis.probe(head.line, other);
+    const isFilled = inner.some(({ line }) => 0 < Math.abs(axis.probe(line, other)));
+    return (
+      isFilled && lastUnitOf(axis.decimals(head.line, other)) < Math.abs(madeBy(axis, inner, other) - own)
+    );
+  });
 }
 
 /** One line alone breaks nothing down. */

@@ -61,6 +61,13 @@ const STATEMENTS: readonly Statement[] = [
     less: /支出(合计|总计|小计)?$/,
     needsLess: true,
   },
+  // What is still due: 应补拨 of 应负担 and 已拨付.
+  {
+    whole: /^(此次|本次|本批|尚|还|仍)?(应|需|欠|待|未)[^率]{0,2}(拨|缴|付|发|下达|补|退|清算)[^率]{0,4}$/,
+    first: /^应/,
+    sign: -1,
+    second: /^已/,
+  },
   // 企业会计准则第30号, profit statement.
   { whole: /^利润总额$/, first: /^营业利润$/, sign: 1, second: /^营业外收入$/, less: /^营业外支出$/ },
   { whole: /^净利润$/, first: /^利润总额$/, sign: -1, second: /^所得税(费用)?$/ },

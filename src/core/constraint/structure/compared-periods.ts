@@ -9,6 +9,8 @@ export interface ComparedPeriods {
 
 const YEAR = /(20\d\d)年?(度)?/;
 const EARLIER = /(上年|去年|上期|上月|上季|同期)(同期|度)?/;
+/** A budget is compared with the accounts of the year before. */
+const ACCOUNT = /(年初)?(预算|决算|执行|预计执行)数?$/;
 const LATER = /(本年|今年|当年|本期|本月|本季|当期)(度)?/;
 
 /**
@@ -26,7 +28,7 @@ export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | n
   const nameOf = (at: number): string => lines[at]?.line.path.join("/") ?? "";
   const [one, other] = [nameOf(first), nameOf(second)];
   const measureOf = (name: string): string =>
-    name.replace(YEAR, "").replace(EARLIER, "").replace(LATER, "").replace(/^年/, "");
+    name.replace(YEAR, "").replace(EARLIER, "").replace(LATER, "").replace(/^年/, "").replace(ACCOUNT, "");
   if (one === other || measureOf(one) !== measureOf(other)) return null;
   const isLater = yearIn(other) === yearIn(one) ? EARLIER.test(one) : yearIn(one) < yearIn(other);
   return isLater ? { later: second, earlier: first } : { later: first, earlier: second };

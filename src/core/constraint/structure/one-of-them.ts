@@ -4,7 +4,8 @@ import type { Axis } from "./axis";
 /** Names of those who get or spend money: places, schools, offices, firms. */
 const BODY =
   /(省|自治区|市|州|盟|县|区|旗|乡|镇|街道|街道办|办事处|村|社区|学|校|园|院|中心|局|委|厅|所|站|馆|队|部|公司|合作社|农场|林场|场)$/;
-const SET_APART = /(补[发助差足缴]|追[加补]|另|不[计含列]|单列|结转|上年|往年|以前|调整|预留|机动|待分配|本级|直属|直管)/;
+const SET_APART =
+  /(补[发助差足缴]|追[加补]|另|不[计含列]|单列|结转|上年|往年|以前|调整|预留|机动|待分配|本级|直属|直管)/;
 
 /**
  * Whether a row is one of those that a total below or above them counts: a body among bodies that nothing in its name sets apart. A

@@ -221,14 +221,19 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     const run: Sum = { whole, parts, source: "part-marker", tally };
     if (count === reach && isAllThatFollows(state, run, at, count)) return run;
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
-    const good = tally.holds + tally.rounding;
-    if (tally.evidence < least || good < tally.broken || good === 0 || isMerePart(state.axis, run)) continue;
+    if (!isBorneOut(state.axis, run, least)) continue;
     // An empty line right before the next list is the whole of that rather than a part of this one.
     const leavesHead = count < reach && isMarked(state.axis.lines[at + reach]);
     const ends = leavesHead || endsIndented(state.axis, at, count);
     if (isBetter(tally, best?.tally ?? null, ends)) best = run;
   }
   return best ?? asIfBySlip;
+}
+
+/** Whether the figures make a run all there is of its whole. */
+function isBorneOut(axis: Axis, run: Sum, least: number): boolean {
+  const good = run.tally.holds + run.tally.rounding;
+  return 0 < good && run.tally.broken <= good && least <= run.tally.evidence && !isMerePart(axis, run);
 }
 
 /** Whether the lines of a run are set in under the one that says 其中, and the line behind them is not. */

@@ -29,12 +29,15 @@ export function standingFigures(
     rows,
     (column, row) => readingAt(table, row, column),
     (row) => columns.filter(({ role }, column) => !role.single && isFilled(row, column)).length,
+    Number.POSITIVE_INFINITY,
   );
   const along = carried(
     rows,
     columns,
     (row, column) => readingAt(table, row, column),
     (column) => rows.filter(({ role }, row) => !role.single && isFilled(row, column)).length,
+    // Along a row of means or prices stand those of other columns, and growths beside them.
+    1,
   );
   return {
     rowAt: down.size === 0 ? (row) => row : (row, column) => down.get(column)?.[row] ?? row,
@@ -50,12 +53,16 @@ function readingAt({ cells }: Table, row: number, column: number): Reading {
   return figureOf(cell) === null ? "other" : "figure";
 }
 
-/** For each line of prices that is mostly blank beside amounts, the places along it whose figures hold at each of its places. */
+/**
+ * For each line of prices that is mostly blank beside amounts, and holds so many figures at most, the places along it whose figures hold at
+ * each of its places.
+ */
 function carried(
   lines: readonly AxisLine[],
   across: readonly AxisLine[],
   readingOf: (line: number, place: number) => Reading,
   amountsAt: (place: number) => number,
+  most: number,
 ): ReadonlyMap<number, readonly number[]> {
   const prices = lines.flatMap(({ line, role, percent }, at) =>
     role.single && !role.rate && !percent && !isPoints(line) ? [at] : [],
@@ -67,6 +74,7 @@ function carried(
       const readings = across.map((_, place) => readingOf(at, place));
       const filled = readings.filter((one) => one === "figure").length;
       if (filled === 0 || readings.includes("other") || !readings.includes("blank")) return [];
+      if (most < filled) return [];
       const open = readings.map((_, place) => isOpen(place));
       if (MOST_FILLED * open.filter((one) => one).length < filled) return [];
       let standing = -1;

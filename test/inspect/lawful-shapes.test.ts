@@ -555,6 +555,45 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 丁县 | 300 | 200 | 100 | 0
 戊县 | 450 | 250 | 100 | 50
 合计 | 1850 | 1190 | 460 | 150`,
+    name: "a sheet of scores for progress, with points on top",
+    sheet: `
+名次 | 县区 | 总分 | 收入进度得分 | 支出进度得分 | 加分
+1 | 甲 | 96.5 | 48.5 | 46 | 2
+2 | 乙 | 93.2 | 47.2 | 46 | 0
+3 | 丙 | 90 | 45 | 44 | 1
+平均 |  | 93.2 | 46.9 | 45.3 | 1`,
+  },
+  {
+    name: "changes in units, of which one is over a base of a hundred",
+    sheet: `
+项目 | 2023年合计 | 2022年合计 | 增减
+甲 | 120 | 100 | 20
+乙 | 80 | 90 | -10
+丙 | 50 | 50 | 0
+丁 | 66 | 60 | 6
+戊 | 71 | 75 | -4
+合计 | 387 | 375 | 12`,
+  },
+  {
+    name: "a standard by the month beside the months it is paid for",
+    sheet: `
+学校 | 享受人数 | 补助标准（元/人·月） | 月数 | 补助金额（元）
+一小 | 123 | 100 | 5 | 61500
+二小 | 98 | 100 | 5 | 49000
+三小 | 45 | 100 | 4 | 18000
+合计 | 266 |  |  | 128500`,
+  },
+  {
+    name: "points set and given beside both levels of a form",
+    sheet: `
+一级指标 | 分值 | 得分 | 二级指标 | 分值 | 得分
+投入 | 20 | 19 | 目标设定 | 10 | 10
+ |  |  | 资金落实 | 10 | 9
+过程 | 30 | 28 | 业务管理 | 15 | 14
+ |  |  | 财务管理 | 15 | 14
+产出 | 50 | 48 | 数量 | 30 | 29
+ |  |  | 质量 | 20 | 19
+合计 | 100 | 95 |  | 100 | 95`,
   },
 ];
 

@@ -610,9 +610,139 @@ const CASES: readonly Told[] = [
 效益 | 满意度 | 20% | 96 | 19.20
 合计 | | 100% | | 91.39`,
     told: ["rate-score E4"],
+    name: "a balance carried on over few lines",
+    why: "two steps that break and hold again as one are one wrong balance, and balances are never added",
+    sheet: `
+日期 | 摘要 | 收入 | 支出 | 余额
+ | 上月结转 |  |  | 12560.30
+3月5日 | 拨款 | 50000 |  | 65560.30
+3月12日 | 购粮 |  | 31250.50 | 31309.80
+3月28日 | 运费 |  | 1200 | 30109.80
+ | 本月合计 | 50000 | 32450.50 | 30109.80`,
+    told: ["running-balance E3"],
+  },
+  {
+    name: "what a fund has left, in four lines and one column",
+    why: "what was there, came in, went out and is left can mean nothing else",
+    sheet: `
+项目 | 金额
+上年结余 | 120.5
+本年收入 | 300
+本年支出 | 280.5
+年末结余 | 104`,
+    told: ["balance B5"],
+  },
+  {
+    name: "one wrong amount of three that heads, a standard and months make",
+    why: "the lines name all three factors, so that one slip among three is one",
+    sheet: `
+学校 | 享受人数 | 补助标准（元/人·月） | 月数 | 补助金额（元）
+一小 | 123 | 100 | 5 | 61500
+二小 | 98 | 100 | 5 | 49000
+三小 | 45 | 100 | 4 | 15000
+合计 | 266 |  |  | 128500`,
+    told: ["unit-price E4"],
+  },
+  {
+    name: "a score of an outer level, beside those of the level below",
+    why: "each level makes the total, and the one below makes the one above",
+    sheet: `
+一级指标 | 分值 | 得分 | 二级指标 | 分值 | 得分
+投入 | 20 | 19 | 目标设定 | 10 | 10
+ |  |  | 资金落实 | 10 | 9
+过程 | 30 | 23 | 业务管理 | 15 | 14
+ |  |  | 财务管理 | 15 | 14
+产出 | 50 | 48 | 数量 | 30 | 29
+ |  |  | 质量 | 20 | 19
+合计 | 100 | 95 |  | 100 | 95`,
+    told: ["score-total C4"],
+  },
+  {
+    name: "points under 标准分 and 自评分",
+    why: "points are added up like points, whatever they are called",
+    sheet: `
+指标名称 | 标准分 | 自评分 | 复评分
+一、投入 | 20 | 19 | 18.5
+1.目标设定 | 10 | 13 | 9.5
+2.资金落实 | 10 | 9 | 9
+二、过程 | 30 | 28 | 27
+1.业务管理 | 15 | 14 | 13
+2.财务管理 | 15 | 14 | 14
+三、产出 | 25 | 25 | 24
+四、效果 | 25 | 23 | 22.5
+总分 | 100 | 95 | 92`,
+    told: ["column-total C3"],
+  },
+  {
+    name: "a score above what its heading allows",
+    why: "得分（10分） states the weight itself",
+    sheet: `
+预算执行情况（元） | 年初预算 | 调整预算 | 实际支出 | 执行率 | 得分（10分）
+总计 | 1,256,000.00 | 1,198,500.00 | 1,198,500.00 | 100.00% | 13
+财政拨款 | 1,256,000.00 | 1,198,500.00 | 1,198,500.00 | 100.00% |
+其他 | 0.00 | 0.00 | 0.00 |  |`,
+    told: ["score-over-weight"],
+  },
+  {
+    name: "a list of indicators under 指标 alone",
+    why: "beside what was to be reached and what was, 指标 names them as 三级指标 does",
+    sheet: `
+指标 | 指标值 | 完成值 | 分值 | 得分
+覆盖率 | 100% | 100% | 40 | 40
+及时率 | 100% | 95% | 30 | 32
+满意度 | ≥90% | 93% | 30 | 30
+合计 |  |  | 100 | 102`,
+    told: ["target-missed", "score-over-weight"],
+  },
+  {
+    name: "two figures of a row typed in each other's place",
+    why: "two totals missed by the same, one above and one below, and one pair of neighbours that mends both: one slip, one finding",
+    sheet: `
+县区 | 合计 | 中央 | 省级
+甲 | 500 | 300 | 200
+乙 | 360 | 160 | 200
+丙 | 240 | 200 | 40
+合计 | 1100 | 700 | 400`,
+    told: ["column-total C3"],
+  },
+  {
+    name: "a half-year that its quarters do not make",
+    why: "the months bear the calendar out for the quarters, so that the half-year is wrong",
+    sheet: `
+月份 | 金额
+1月 | 100
+2月 | 120
+3月 | 90
+一季度 | 310
+4月 | 80
+5月 | 70
+6月 | 60
+二季度 | 210
+上半年 | 500`,
+    told: ["column-total B10"],
+  },
+  {
+    name: "what has come in so far, over three months",
+    why: "the first month is its own sum, and one step bears the names out",
+    sheet: `
+月份 | 当月收入 | 累计收入
+1月 | 1200.50 | 1200.50
+2月 | 1300.25 | 2500.75
+3月 | 1100.00 | 3900.75`,
+    told: ["running-balance C4"],
   },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {
   expect({ why, told: told(inspected(sheet)) }).toEqual({ why, told: expected });
+});
+
+test("a gap is told in the unit of its own column", () => {
+  const { findings } = inspected(`
+库点 | 期初库存（吨） | 轮入 | 库存金额（万元）
+一库 | 2800 | 500 | 650
+二库 | 1800 | 0 | 387
+三库 | 700 | 200 | 238.5
+合计 | 5000 | 700 | 1275.5`);
+  expect(findings.map(({ facts }) => facts.unit)).toEqual(["吨"]);
 });

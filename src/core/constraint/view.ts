@@ -72,11 +72,24 @@ function axisView(
     sums: [...stated, ...found],
     lists,
     unitSlips,
-    ratios: findRatios(axis),
+    ratios: findRatios(axis).filter((ratio) => !isDifference(ratio, sums)),
     products: products.filter((product) => !isExplained(axis, product, sums)),
     factorsAcross,
     chains,
   };
+}
+
+/** Whether a growth that some figures break is their difference, which fewer break: `增减` in units, where the base is 100 once. */
+function isDifference({ form, rate, over, under, tally }: Ratio, sums: readonly Sum[]): boolean {
+  return (
+    form === "growth" &&
+    sums.some(({ whole, parts, tally: own }) => {
+      const takes = (line: number, factor: number): boolean =>
+        parts.some((part) => part.line === line && part.factor === factor);
+      const isOf = whole === rate && parts.length === 2 && takes(over, 1) && takes(under, -1);
+      return isOf && own.broken < tally.broken;
+    })
+  );
 }
 
 /**

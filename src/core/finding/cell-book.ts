@@ -101,11 +101,6 @@ function isAmount({ row, column }: Place, figure: Figure | null, columns: Axis):
   return figure?.percent !== true && !isRate && !columns.counted(column, row);
 }
 
-/** A table's unit; a sheet of several units says of none whose it is. */
-function unitOf({ unit }: Table): string {
-  return unit.includes("、") ? "" : unit;
-}
-
 /**
  * What each row is called: its innermost label, unless other rows bear the same and one further out is its own (the town, not the kind
  * of project that many towns have, nor the operator before a target).
@@ -147,7 +142,7 @@ function bookCell(
     rowLabel: name,
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
-    unit: points ? "分" : (trait.unit ?? (isAmount(at, figure, columns) ? unitOf(table) : "")),
+    unit: points ? "分" : (trait.unit ?? (isAmount(at, figure, columns) ? trait.tableUnit : "")),
     points,
     oddities: odditiesOf(figure, trait, cell.formula === null && ofFormulas),
     follows: null,

@@ -17,6 +17,8 @@ export interface Oddities {
   readonly loneZero: boolean;
   /** Typed where most figures of its row are formulas. */
   readonly typedAmongFormulas: boolean;
+  /** More than any share can be, without a per cent sign where most figures have one. */
+  readonly unmarked: boolean;
 }
 
 /** What the cells of one column have in common. */
@@ -25,14 +27,18 @@ export interface ColumnTraits {
   /** Whether most figures are kept as text; null where there are too few to tell. */
   readonly text: boolean | null;
   readonly figures: number;
+  /** How many of them have a per cent sign. */
+  readonly percents: number;
   /** The most decimals that a figure has, trailing zeros aside, and those of the next after it; null where there is none. */
   readonly most: number | null;
   readonly next: number | null;
   readonly zeros: number;
   readonly negatives: number;
   readonly points: boolean;
-  /** The unit of money it names for itself, or null. */
+  /** The unit it names for itself, or null. */
   readonly unit: string | null;
+  /** The unit of its table, for amounts of columns that name none; "" where it is another's. */
+  readonly tableUnit: string;
   /** What stood out so far in its cells, by what makes it. */
   readonly oddities: Map<number, Oddities>;
 }
@@ -41,14 +47,16 @@ export interface ColumnTraits {
 class ColumnCount {
   readonly #printed = new Map<number, number>();
   #figures = 0;
+  #percents = 0;
   #texts = 0;
   #zeros = 0;
   #negatives = 0;
   #most: number | null = null;
   #next: number | null = null;
 
-  add({ value, stored, decimals, typedAsText }: Figure): void {
+  add({ value, stored, decimals, typedAsText, percent }: Figure): void {
     this.#figures += 1;
+    if (percent) this.#percents += 1;
     if (typedAsText) this.#texts += 1;
     if (value.isZero()) this.#zeros += 1;
     else if (value.isNegative()) this.#negatives += 1;
@@ -58,17 +66,19 @@ class ColumnCount {
     else if (this.#next === null || this.#next < own) this.#next = own;
   }
 
-  traits(table: Table, column: number): ColumnTraits {
+  traits(table: Table, column: number, tableUnit: string): ColumnTraits {
     return {
       usual: commonest(this.#printed),
       text: this.#figures < 3 ? null : this.#figures < 2 * this.#texts,
       figures: this.#figures,
+      percents: this.#percents,
       most: this.#most,
       next: this.#next,
       zeros: this.#zeros,
       negatives: this.#negatives,
       points: isPoints(table.columns[column]),
       unit: ownUnitOf(table, column),
+      tableUnit,
       oddities: new Map(),
     };
   }
@@ -83,7 +93,8 @@ export function traitsIn(table: Table): readonly ColumnTraits[] {
       if (figure !== null) counts[column]?.add(figure);
     });
   }
-  return counts.map((count, column) => count.traits(table, column));
+  const unit = unitOf(table);
+  return counts.map((count, column) => count.traits(table, column, unit));
 }
 
 /** What stands out in a figure, one object for all of its column that are alike. */
@@ -94,7 +105,8 @@ export function odditiesOf(
 ): Oddities {
   // What stands out follows from these alone.
   const kind =
-    16 * (figure?.stored.decimalPlaces() ?? -1) +
+    32 * (figure?.stored.decimalPlaces() ?? -1) +
+    16 * Number(isUnmarked(figure, trait)) +
     8 * Number(figure?.value.isNegative() === true) +
     4 * Number(figure?.value.isZero() === true) +
     2 * Number(figure?.typedAsText === true) +
@@ -115,6 +127,7 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
       othersNegative: 0 < trait.negatives,
       loneZero: false,
       typedAmongFormulas,
+      unmarked: false,
     };
   const own = figure.stored.decimalPlaces();
   const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);
@@ -125,7 +138,15 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
     othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
     loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.figures,
     typedAmongFormulas,
+    unmarked: isUnmarked(figure, trait),
   };
+}
+
+/** A rate may be several hundred per cent, but hardly more than this, so that a bare figure beyond it is in hundreds. */
+const MOST_OF_FRACTION = 2;
+
+function isUnmarked(figure: Figure | null, { figures, percents }: ColumnTraits): boolean {
+  return figure?.percent === false && figures < 2 * percents && figure.value.abs().gt(MOST_OF_FRACTION);
 }
 
 /** A comparison (`≥70%`) is no amount. */
@@ -133,9 +154,18 @@ export function amountIn(cell: Cell): Figure | null {
   return cell.reading.is === "figure" && cell.reading.figure.comparator === null ? cell.reading.figure : null;
 }
 
-/** The unit of money a column names for itself, or null. */
+const OWN_UNIT = /\((元|千元|万元|亿元|人|万人|人次|万人次|户|亩|万亩|公顷|吨|万吨|公斤|公里)\)$/;
+
+/** The unit a column names for itself, or null. */
 function ownUnitOf(table: Table, column: number): string | null {
-  return /\((元|千元|万元|亿元)\)$/.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
+  return OWN_UNIT.exec(table.columns[column]?.label ?? "")?.[1] ?? null;
+}
+
+/** A table's unit; a sheet of several units says of none whose it is, nor does one column beside others in units of their own. */
+function unitOf(table: Table): string {
+  const own = new Set(table.columns.flatMap((_, column) => ownUnitOf(table, column) ?? []));
+  const isOfOneColumn = own.has(table.unit) && 1 < own.size;
+  return table.unit.includes("、") || isOfOneColumn ? "" : table.unit;
 }
 
 /** The decimals most cells of a column print, by how many do; the larger where two are as common. */

@@ -4,6 +4,7 @@ import type { NonEmpty } from "../text";
 import type { BookCell } from "./cell-book";
 import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
 import type { Change, Scene } from "./change";
+import { areExchanged } from "./exchanged";
 import type { Explanation, Story } from "./story";
 import type { JudgedConstraint } from "./relations";
 import { isBlankTotal, lacksParts } from "./relations";
@@ -58,7 +59,7 @@ function causesIn(changes: readonly Change[], scene: Scene): readonly Cause[] {
 }
 
 function areTied(one: Change, other: Change, scene: Scene): boolean {
-  return follows(one, other, scene) || follows(other, one, scene);
+  return areExchanged(one, other, scene) || follows(one, other, scene) || follows(other, one, scene);
 }
 
 /** Whether a cell is the result of a relation that holds and takes another in. */
@@ -178,7 +179,7 @@ function severityOf(
   rule: RuleId,
   suspects: readonly Suspect[],
 ): Severity {
-  if (rule === "blank-total") return "verify";
+  if (rule === "blank-total" || suspects[0]?.slip === "missing-percent") return "verify";
   const firm = broken.filter(
     (one) =>
       one.constraint.trust === "stated" && one.verdict.is === "inconsistent" && !one.verdict.improbable,
@@ -214,7 +215,10 @@ function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts
     columnLabel: stated === null ? nonBlank((result ?? cell)?.columnLabel) : null,
     expected: working.computed,
     actual: result?.state === "blank" ? null : working.printed,
-    gap: computed === null ? null : printGap(result, computed.minus(printed ?? 0).abs()),
+    gap:
+      computed === null || working.computed === `${working.printed}%`
+        ? null
+        : printGap(result, computed.minus(printed ?? 0).abs()),
     over: computed === null || printed === null ? null : computed.lt(printed),
     unit: nonBlank(cell?.unit),
     more: {},

@@ -12,6 +12,7 @@ export const SLIP_IDS = [
   "typed-total",
   "blank-cell",
   "stale-batch",
+  "missing-percent",
 ] as const;
 
 export type SlipId = (typeof SLIP_IDS)[number];

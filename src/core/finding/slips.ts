@@ -1,5 +1,5 @@
 import type { Amount } from "../number";
-import { amountOf } from "../number";
+import { HUNDRED, amountOf } from "../number";
 import type { BookCell } from "./cell-book";
 import type { SlipId } from "./slip-id";
 
@@ -19,6 +19,7 @@ export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amoun
   if (cell.state !== "figure") return cell.state === "blank" ? { slip: "blank-cell", weight: 0 } : null;
   const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
   if (figure === null) return null;
+  if (lacksPercent(cell, right)) return { slip: "missing-percent", weight: MOST_WEIGHT };
   const stories = [figure.value, figure.stored].flatMap((wrong) =>
     storiesOf(wrong, right, cell.columnDecimals),
   );
@@ -32,6 +33,11 @@ export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amoun
 }
 
 const MOST_WEIGHT = 4;
+
+/** Whether a cell shows the right figure in hundreds, among others with a per cent sign. */
+export function lacksPercent({ oddities, value }: BookCell, right: Amount): boolean {
+  return oddities.unmarked && right.times(HUNDRED).equals(value);
+}
 
 function storiesOf(wrong: Amount, right: Amount, decimals: number): readonly SlipStory[] {
   if (wrong.isZero()) return [];

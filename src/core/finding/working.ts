@@ -12,8 +12,13 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
   const { constraint, verdict } = judged;
   const result = constraint.result === null ? null : (cells.at(constraint.result) ?? null);
   const computed = verdict.computed === null ? null : printResult(result, verdict.computed, constraint);
+  const printed = result?.cell.text ?? constraint.stated?.value.toFixed() ?? "";
+  // A figure that lacks nothing but its sign is not off by anything.
   const gap =
-    verdict.computed === null || verdict.shown === null || verdict.is === "holds"
+    computed === `${printed}%` ||
+    verdict.computed === null ||
+    verdict.shown === null ||
+    verdict.is === "holds"
       ? null
       : printGap(result, verdict.computed.minus(verdict.shown).abs());
   return {
@@ -23,7 +28,7 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
     result: constraint.result,
     resultLabel: constraint.stated?.label ?? labelOf(result),
     computed,
-    printed: result?.cell.text ?? constraint.stated?.value.toFixed() ?? "",
+    printed,
     gap,
     verdict: verdict.is,
   };

@@ -24,7 +24,7 @@ export interface Written {
  */
 export function writeLike(cell: BookCell, value: Amount): Written {
   const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
-  const percent = figure?.percent ?? false;
+  const percent = figure?.percent === true || cell.oddities.unmarked;
   const shown = percent ? value.times(HUNDRED) : value;
   const usual = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
   const digits = printAmount(shown, decimalsOf(shown, usual));
@@ -36,7 +36,8 @@ export function writeLike(cell: BookCell, value: Amount): Written {
     figure !== null && /^[¥$€]/.test(model.trim())
       ? `${model.trim().slice(0, 1)}${grouped}${suffix}`
       : `${grouped}${suffix}`;
-  const keepsText = figure?.typedAsText === true && !cell.oddities.text;
+  // A per cent sign that is put in has to be typed, for the cell has no format that shows one.
+  const keepsText = cell.oddities.unmarked || (figure?.typedAsText === true && !cell.oddities.text);
   return { text, value: keepsText ? text : value.toNumber() };
 }
 

@@ -27,7 +27,7 @@ export interface IndicatorColumns {
   };
 }
 
-const LEVEL = /^([一二三四]级指标(名称|内容)?|指标名称)$/;
+const LEVEL = /^([一二三四]级指标(名称|内容)?|指标名称|指标)$/;
 const TARGET =
   /^(年度|年初|全年|预期|计划|绩效|年初设定|当年)*(指标值|目标值|标准值|指标标准值)(\([^)]*\))?$/;
 const ACTUAL =

@@ -39,10 +39,21 @@ export function wingsOf(columns: readonly TypedColumn[]): readonly Wing[] {
   const [first, ...rest] = groups;
   if (first === undefined) return [];
   const repeats = rest.filter((group) => group.some((one) => one.type === "figures" || one.type === "blank"));
-  if (0 < repeats.length && repeats.every((group) => heads(group) === heads(first)) && heads(first) !== "") {
+  const areRepeated = repeats.every((group) => heads(group) === heads(first) && !isDeeper(first, group));
+  if (0 < repeats.length && areRepeated && heads(first) !== "") {
     return [first, ...repeats].map(asWing);
   }
   return [asWing(columns)];
+}
+
+const LEVEL = /[一二三四]级指标/;
+
+/** Whether a group names its rows by another level than the first: 二级指标 behind 一级指标 breaks those down, and goes on with none. */
+function isDeeper(first: readonly TypedColumn[], group: readonly TypedColumn[]): boolean {
+  const [outer, inner] = [first, group].map((columns) =>
+    columns.map(({ heading }) => LEVEL.exec(heading)?.[0]).find((level) => level !== undefined),
+  );
+  return outer !== undefined && inner !== undefined && outer !== inner;
 }
 
 function heads(group: readonly TypedColumn[]): string {

@@ -26,4 +26,5 @@ export const SLIPS_EN: SlipCatalogue = {
     short: "batch not updated",
     reason: "it still shows the figure of an earlier batch",
   },
+  "missing-percent": { short: "per cent sign left out", reason: "it fits with the per cent sign" },
 };

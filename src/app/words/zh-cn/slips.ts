@@ -14,4 +14,5 @@ export const SLIPS_ZH_CN: SlipCatalogue = {
   "typed-total": { short: "合计是手工填的", reason: "手工填的合计与明细不一致" },
   "blank-cell": { short: "这一格漏填", reason: "填上就平衡" },
   "stale-batch": { short: "批次数没有更新", reason: "用的还是以前批次的数" },
+  "missing-percent": { short: "漏了百分号", reason: "补上百分号就对" },
 };

@@ -30,11 +30,16 @@ export const scoreTotal = defineKind({
     book.views
       .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
-        const weights = weightColumns(view.table);
+        const weights = pointColumns(view.table, WEIGHT_HEADING);
         const taken = deductionOf(view.columns.axis) === null ? [] : totalOf(book, view, "deduction");
         if (weights.length < 2)
           return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score"), ...taken];
-        return [...totalOf(book, view, "score"), ...nestedWeights(book, view, weights), ...taken];
+        const scores = scoresBeside(view.table, weights);
+        return [
+          ...(scores.length === 0 ? totalOf(book, view, "score") : nestedPoints(book, view, "score", scores)),
+          ...nestedPoints(book, view, "weight", weights),
+          ...taken,
+        ];
       }),
 });
 
@@ -68,20 +73,33 @@ function sharesHundred(table: Table, total: number, column: number | null): bool
   return 3 < table.rows.filter((_, row) => pointsIn(table, row, column) !== null).length;
 }
 
-/** The columns of weights of a form that prints them beside every level, outermost first: the deeper, the more of them. */
-function weightColumns(table: Table): readonly number[] {
+/** The columns of points of a form that prints them beside every level, outermost first: the deeper, the more of them. */
+function pointColumns(table: Table, heading: RegExp): readonly number[] {
   const total = totalScoreRow(table);
   const count = (at: number): number =>
     table.rows.filter((_, row) => row !== total && pointsIn(table, row, at) !== null).length;
   const columns = table.columns.flatMap((line, at) =>
-    WEIGHT_HEADING.test(line.label) && 0 < count(at) ? [at] : [],
+    heading.test(line.label) && 0 < count(at) ? [at] : [],
   );
   const isNested = columns.every((at, level) => level === 0 || count(columns[level - 1] ?? at) < count(at));
   return isNested ? columns : columns.slice(0, 1);
 }
 
-/** Each column of weights makes the total, and the weights of a level make that of the level above them. */
-function nestedWeights(book: Book, view: TableView, columns: readonly number[]): readonly Constraint[] {
+/** The columns of scores right behind the weights of every level; none where not every level has its own. */
+function scoresBeside(table: Table, weights: readonly number[]): readonly number[] {
+  const scores = pointColumns(table, /得分$/);
+  return scores.length === weights.length && scores.every((at, level) => at - 1 === weights[level])
+    ? scores
+    : [];
+}
+
+/** Each column of points makes the total, and the points of a level make those of the level above them. */
+function nestedPoints(
+  book: Book,
+  view: TableView,
+  what: "weight" | "score",
+  columns: readonly number[],
+): readonly Constraint[] {
   const { table } = view;
   const total = totalScoreRow(table);
   const rowsOf = (column: number): readonly number[] =>
@@ -97,8 +115,8 @@ function nestedWeights(book: Book, view: TableView, columns: readonly number[]):
     const own = rows
       .flatMap((row) => table.refs[row]?.[column] ?? [])
       .map((term) => ({ at: term, weight: ONE }));
-    const rate = result === total ? executionTerm(book, view, "weight") : [];
-    return sumOfScores(table, "weight", at, table.rows[result]?.at ?? null, [...rate, ...own]);
+    const rate = result === total ? executionTerm(book, view, what) : [];
+    return sumOfScores(table, what, at, table.rows[result]?.at ?? null, [...rate, ...own]);
   };
   return columns.flatMap((column, level) => {
     const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);

@@ -101,9 +101,31 @@ function acceptBalance(state: SearchState, whole: number, parts: readonly Part[]
   const { axis, among } = state;
   const tally = tallySum(axis, whole, parts, among);
   const good = tally.holds + tally.rounding;
-  if (good < tally.broken && !(good === 0 && isSlipAway(axis, whole, parts, among))) return;
+  const isNamed = good === 0 && (isSlipAway(axis, whole, parts, among) || isAllThereIs(state, whole, parts));
+  if (good < tally.broken && !isNamed) return;
   if (good + tally.broken !== 0) state.sums.push({ whole, parts, source: "balance", tally });
 }
+
+/**
+ * Whether nothing but the figures of one column can be meant: what was there, came in, went out and is left, in this order, with no line
+ * between them but those that make one of them up.
+ */
+function isAllThereIs(
+  { axis, among, additive, consumed }: SearchState,
+  whole: number,
+  parts: readonly Part[],
+): boolean {
+  const lines = [...parts.map(({ line }) => line), whole];
+  const [first = whole] = lines;
+  const inOrder = lines.every((line, at) => at === 0 || (lines[at - 1] ?? whole) < line);
+  const hasOthers = axis.lines.some(
+    (_, at) => first < at && at < whole && additive.has(at) && !lines.includes(at) && !consumed.has(at),
+  );
+  const filled = among.filter((cross) => lines.every((line) => !Number.isNaN(axis.probe(line, cross))));
+  return lines.length === LINES_OF_STATEMENT && inOrder && !hasOthers && filled.length === 1;
+}
+
+const LINES_OF_STATEMENT = 4;
 
 function balancesOfStatements(state: SearchState, labels: readonly string[]): void {
   for (const statement of STATEMENTS) {

@@ -1,3 +1,4 @@
+import { smallest } from "../../number";
 import type { Axis } from "./axis";
 import type { Chain } from "./chain";
 
@@ -57,7 +58,7 @@ function balances(axis: Axis): readonly Chain[] {
       { more, less },
       { more: less, less: more },
     ].map((way) => counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }));
-    return ways.filter((way) => isBorneOut(way, 1)).slice(0, 1);
+    return ways.filter((way) => isBorneOut(way, 1) || isShortChain(axis, way)).slice(0, 1);
   });
 }
 
@@ -76,7 +77,7 @@ function cumulations(axis: Axis): readonly Chain[] {
     if (more.length !== 1) return [];
     const steps = stepsOf(axis, line);
     const chain = counted(axis, { is: "balance", line, from: line, more, less: [], scale: 1, steps });
-    return isBorneOut(chain, 1) ? [chain] : [];
+    return isBorneOut(chain, 1) || isShortChain(axis, chain) ? [chain] : [];
   });
 }
 
@@ -152,17 +153,49 @@ function isBorneOut({ holds, broken }: Chain, times: number): boolean {
   return LEAST <= holds && times * broken < holds;
 }
 
+/** Two steps of figures of a thousand last units are no accident where the columns are named 收入, 支出, 余额, or 当月 and 累计. */
+const LEAST_OF_SHORT = 2;
+const LEAST_IN_SHORT = 1000;
+
+/**
+ * Whether all steps of a short chain hold, but for one figure at most: a wrong movement breaks its own step, a wrong balance breaks two that
+ * hold again when taken as one.
+ */
+function isShortChain(axis: Axis, chain: Chain): boolean {
+  const unit = smallest(chain.steps.map(({ at }) => 10 ** -axis.decimals(chain.line, at)));
+  const gaps = chain.steps.flatMap((step) => gapOf(axis, chain, step) ?? []);
+  const broken = gaps.flatMap((gap, at) => (Math.abs(gap) <= 0.51 * unit ? [] : [at]));
+  const [first = 0, second = 0] = broken;
+  const isBridged =
+    broken.length === 2 && second === first + 1 && Math.abs((gaps[first] ?? 0) + (gaps[second] ?? 0)) <= unit;
+  if (1 < broken.length && !isBridged) return false;
+  const isLong = chain.steps.every(({ at }) => LEAST_IN_SHORT * unit <= Math.abs(axis.probe(chain.line, at)));
+  return isLong && LEAST_OF_SHORT <= chain.holds + startsHolding(axis, chain) + Number(isBridged);
+}
+
+/** 1 where a first 累计 is its own month's figure, as it is in the first of them; else 0. */
+function startsHolding(axis: Axis, { more, less, line, steps }: Chain): 0 | 1 {
+  const [of, first] = [more[0], steps[0]?.before];
+  const isOwn = of !== undefined && first !== undefined && axis.probe(of, first) === axis.probe(line, first);
+  return isOwn && less.length === 0 ? 1 : 0;
+}
+
 function counted(axis: Axis, chain: Omit<Chain, "holds" | "broken">): Chain {
   let holds = 0;
   let broken = 0;
   for (const step of chain.steps) {
-    const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
-    if (due === null) continue;
-    const unit = 10 ** -axis.decimals(chain.line, step.at);
-    if (Math.abs(due - axis.probe(chain.line, step.at)) <= 0.51 * unit) holds += 1;
+    const gap = gapOf(axis, chain, step);
+    if (gap === null) continue;
+    if (Math.abs(gap) <= 0.51 * 10 ** -axis.decimals(chain.line, step.at)) holds += 1;
     else broken += 1;
   }
   return { ...chain, holds, broken };
+}
+
+/** By how much a step is missed; null where it says nothing. */
+function gapOf(axis: Axis, chain: Uncounted, step: Step): number | null {
+  const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
+  return due === null ? null : axis.probe(chain.line, step.at) - due;
 }
 
 type Step = Chain["steps"][number];

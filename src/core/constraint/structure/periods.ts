@@ -18,6 +18,13 @@ const YEAR = /^(全年|年度)(合计|总计|累计)?$/;
  * not added up over time, so half the figures at least have to bear it out.
  */
 export function findPeriods(state: SearchState): void {
+  const before = state.sums.length;
+  findThem(state, false);
+  // Where others bear the calendar out, the figure that does not is wrong.
+  if (before < state.sums.length) findThem(state, true);
+}
+
+function findThem(state: SearchState, isKnown: boolean): void {
   const { axis } = state;
   axis.lines.forEach(({ line }, whole) => {
     if (!state.additive.has(whole) || isWhole(state, whole)) return;
@@ -25,7 +32,7 @@ export function findPeriods(state: SearchState): void {
       names.flatMap((name) => lineNamed(axis, whole, name) ?? []);
     for (const names of breakdownsOf(line.label)) {
       const lines = beside(names);
-      if (lines.length === names.length && accept(state, whole, lines)) return;
+      if (lines.length === names.length && accept(state, whole, lines, isKnown)) return;
     }
   });
 }
@@ -55,12 +62,14 @@ function lineNamed(axis: Axis, whole: number, name: RegExp): number | null {
   return found < 0 ? null : found;
 }
 
-function accept(state: SearchState, whole: number, lines: readonly number[]): boolean {
+function accept(state: SearchState, whole: number, lines: readonly number[], isKnown: boolean): boolean {
   const { axis, among } = state;
   const parts = lines.map((line) => asPart(axis, line));
   const sum: Sum = { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) };
   const good = sum.tally.holds + sum.tally.rounding;
-  if (good === 0 || good < sum.tally.broken || saysNothingNew(state, sum)) return false;
+  const isOneSlip = isKnown && good === 0 && sum.tally.broken === 1;
+  if ((good === 0 || good < sum.tally.broken) && !isOneSlip) return false;
+  if (saysNothingNew(state, sum)) return false;
   state.sums.push(sum);
   parts.forEach((part) => state.consumed.add(part.line));
   return true;

@@ -14,11 +14,13 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   const isShare = (at: number): boolean =>
     SHARE.test(axis.lines[at]?.line.label ?? "") || isPaired(axis, at, result);
   const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
+  const printsPeriods =
+    lines.length <= MOST_FACTORS && lines.some((at) => at < result && holdsPeriods(axis, at));
   let best: Product | null = null;
   for (const price of lines) {
     if (axis.lines[price]?.role.single !== true && !isShare(price)) continue;
     const scales = SCALES.flatMap((scale) =>
-      periodsOf(axis, price).map((periods) => decimal(scale * periods)),
+      (printsPeriods ? [1] : periodsOf(axis, price)).map((periods) => decimal(scale * periods)),
     );
     for (const quantity of lines) {
       const isUnit = axis.lines[quantity]?.role.single === true && !isShare(price);
@@ -58,6 +60,14 @@ function decimal(scale: number): number {
   return Number(scale.toPrecision(15));
 }
 
+/** Whether a line says itself for how many periods: then no number of them stands for all. */
+function holdsPeriods(axis: Axis, line: number): boolean {
+  const isNamed = PERIODS.test(axis.lines[line]?.line.label ?? "");
+  return isNamed && axis.cross.some((_, cross) => 0 < axis.probe(line, cross));
+}
+
+const PERIODS = /(月数|月份数|个月)(\(.*\))?$/;
+
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const ASK_OF_PRICE = 4;
 
@@ -82,13 +92,21 @@ export function bestTriple(axis: Axis, result: number): Product | null {
           const product = { result, factors, scale, source: "figures" as const };
           const tally = tallyProduct(axis, product);
           const good = tally.holds + tally.rounding;
-          if (tally.evidence < needed || good < 3 || good < 3 * tally.broken) continue;
+          // Where the lines name all three, one slip among three is one.
+          const isNamed =
+            factors.some((one) => holdsPeriods(axis, one)) && factors.some((one) => isPrice(axis, one));
+          if (tally.evidence < needed || good < (isNamed ? 2 : 3) || good < (isNamed ? 2 : 3) * tally.broken)
+            continue;
           if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
         }
       }
     }
   }
   return best;
+}
+
+function isPrice({ lines }: Axis, line: number): boolean {
+  return lines[line]?.role.single === true;
 }
 
 function isCondition(axis: Axis, line: number): boolean {

@@ -8,6 +8,7 @@ import { isStanding } from "./is-standing";
 import { isMeanLike } from "./mean-like";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
+import { isScored, mayBeBase } from "./scored-line";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
 
@@ -19,7 +20,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   const ratios: Ratio[] = [];
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
-    if (isStanding(axis, rate)) return;
+    if (isStanding(axis, rate) || isScored(line)) return;
     const said = stated(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const growth =
@@ -216,9 +217,7 @@ function nearest(axis: Axis, before: number, fits: (label: string) => boolean): 
 const MOST_LINES = 40;
 
 function byFigures(axis: Axis, rate: number): readonly Ratio[] {
-  const lines = axis.lines.flatMap((one, at) =>
-    at === rate || one.role.rate || one.percent || isPoints(one.line) ? [] : [at],
-  );
+  const lines = axis.lines.flatMap((one, at) => (at === rate || !mayBeBase(one) ? [] : [at]));
   if (MOST_LINES < lines.length) return [];
   // Where each amount has its share behind it, the nearest of several that fit alike.
   if (isOneOfSeveral(axis, rate)) lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));

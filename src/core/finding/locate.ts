@@ -16,19 +16,16 @@ import type { Supposed } from "./supposed";
 /**
  * Error localisation after Fellegi and Holt (1976): the smallest sets of cells whose change lets every relation hold.
  *
- * Figures typed in each other's place come first, for their two sums share no cell. Then all sets of one cell; where there is none, a cell that alone mends two or more relations and breaks none is taken out
- * first (its cause is its own), and the rest is explained by itself; then sets of two and three; and where even these fail,
+ * Figures typed in each other's place come first, for their two sums share no cell. Then all sets of one cell; where there is none,
+ * a cell that alone mends two or more relations and breaks none is taken out first (its cause is its own), and the rest is explained by itself; then sets of two and three; and where even these fail,
  * the changes that mend most and break nothing, one by one. Exact: a change counts as mending only if every relation of
  * the changed cell holds or is explained by rounding with the value put in. Ties are broken by place.
  */
 export function explain(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
   const exchanges = exchangesIn(broken, scene);
   if (0 < exchanges.length) {
-    const rest = left(
-      broken,
-      exchanges.flatMap((exchange) => exchange.broken),
-    );
-    return [...exchanges, ...explain(rest, scene)];
+    const known = exchanges.flatMap((exchange) => exchange.broken);
+    return [...exchanges, ...explain(left(broken, known), scene)];
   }
   const told = new Set<JudgedConstraint>();
   return componentsOf(broken).flatMap((component) => {

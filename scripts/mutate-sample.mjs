@@ -39,14 +39,15 @@ async function sample() {
   const able = mutants.filter(({ id }) => passing.has(id) || !onLoading.has(id));
   const drawn = shuffled(able, Number(seed)).slice(0, Number(count));
   const score = { survived: 0, unpassed: 0, brokenOff: 0 };
-  for (const mutant of drawn) {
+  for (const [at, mutant] of drawn.entries()) {
     const passed = passing.get(mutant.id) ?? [];
     const end = await endOf(mutant, passed, plain, tests);
     if (end === "broken off") score.brokenOff += 1;
+    if ((at + 1) % 25 === 0) console.log(`… ${at + 1} tried`);
     if (end !== "survives") continue;
     score.survived += 1;
     if (passed.length === 0) score.unpassed += 1;
-    console.log(`${described(mutant, sources)}, passed by ${passed.length} tests`);
+    console.log(`${at + 1}. ${described(mutant)}, passed by ${passed.length} tests`);
   }
   const percent = (100 * (drawn.length - score.survived)) / drawn.length;
   console.log(

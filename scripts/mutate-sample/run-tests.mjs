@@ -7,6 +7,8 @@ import { Script } from "node:vm";
 const own = createRequire(import.meta.url);
 const { expect } = createRequire(own.resolve("jest"))("expect");
 
+// Where the parent is gone, nobody waits for the rest.
+process.once("disconnect", () => process.exit());
 process.once("message", ({ script, awake, tests }) => {
   const mutants = { awake, met: () => {} };
   const load = loader(script, mutants);

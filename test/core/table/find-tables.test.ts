@@ -332,6 +332,28 @@ describe("recognition", () => {
     expect(table?.columns[0]?.at).toEqual({ sheet: "表1", row: 2, column: 3 });
   });
 
+  test("numbers them on, lists and fields of forms alike", () => {
+    const [grid] = readSketch(`
+村 | 金额
+东村 | 10.5
+镇 | 人数
+西镇 | 8
+
+
+
+资金总额 | 100.00 | 执行数 | 98.00
+其中：财政拨款 | 80.00 | 其中：财政拨款 | 79.00
+单位 | 户数 | 金额
+一中 | 4 | 20.5`).grids;
+    const tables = grid === undefined ? [] : findTables(grid, 5);
+    expect(tables.map(({ id, area }) => `${id} ${areaAddress(area)}`)).toEqual([
+      "t5 A1:B2",
+      "t6 A3:B4",
+      "t7 A8:D9",
+      "t8 A10:C11",
+    ]);
+  });
+
   // Today's answer is wrong: the title over the second table is read as a note under the first, so the second has none.
   test("the title of a table below another is lost", () => {
     const sheet = `

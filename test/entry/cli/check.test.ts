@@ -124,6 +124,15 @@ test.each([
     "--output 不能是输入的文件，核表不改动原文件。",
   ],
   [
+    ["check", "in/clean.xlsx", "--format", "html", "--output", "in/clean.xlsx"],
+    "--output 不能是输入的文件，核表不改动原文件。",
+  ],
+  [
+    ["check", "in", "--format", "json", "--output", "in/clean.xlsx"],
+    "--output 不能是输入的文件，核表不改动原文件。",
+  ],
+  [["check", "a.xls", "--output", "a.xls"], "--output 不能是输入的文件，核表不改动原文件。"],
+  [
     ["check", "in/clean.xlsx", "--format", "json", "--output", "locked"],
     "文件 locked 写不进去，请看文件夹是否存在、是否可写。",
   ],

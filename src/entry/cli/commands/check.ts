@@ -39,6 +39,9 @@ export const checkCommand: Command = {
       throw new CallError(words.commandLine.badValue("--jobs", values.jobs, ["1", "2", "3…"]));
     needed("FILE", positionals[0], words);
     const { files, failures } = await collectFiles(positionals, io, words);
+    const output = values.output ?? null;
+    if (output !== null && [...positionals, ...files].some((file) => io.samePath(file, output)))
+      throw new CallError(words.commandLine.outputIsInput);
     if (format === "xlsx")
       return checkIntoWorkbook(files, failures, needed("--output", values.output, words), profile, io, words);
     const call = { language: words.language, format, relations: values.relations, profile, width: io.width };
@@ -46,7 +49,7 @@ export const checkCommand: Command = {
       io.progress(words.commandLine.progress(done, files.length, file)),
     );
     io.progress(null);
-    return answer(results, failures, format, values.output ?? null, io, words);
+    return answer(results, failures, format, output, io, words);
   },
 };
 

@@ -303,10 +303,7 @@ function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
 
 /** A whole that lies among its parts, all of one sign and size: an average, not a sum. */
 function looksAveraged(axis: Axis, sum: Sum, cross: number): boolean {
-  const parts = sum.parts.flatMap((part) => {
-    const value = axis.probe(part.line, cross);
-    return Number.isNaN(value) || value === 0 ? [] : [value];
-  });
+  const parts = filledParts(axis, sum, cross).map(({ line }) => axis.probe(line, cross));
   const whole = axis.probe(sum.whole, cross);
   if (parts.length < 4) return false;
   const low = smallest(parts);

@@ -44,57 +44,53 @@ export interface ColumnTraits {
 }
 
 /** What the figures of a column come to, as far as they were counted. */
-class ColumnCount {
-  readonly #printed = new Map<number, number>();
-  #figures = 0;
-  #percents = 0;
-  #texts = 0;
-  #zeros = 0;
-  #negatives = 0;
-  #most: number | null = null;
-  #next: number | null = null;
-
-  add({ value, stored, decimals, typedAsText, percent }: Figure): void {
-    this.#figures += 1;
-    if (percent) this.#percents += 1;
-    if (typedAsText) this.#texts += 1;
-    if (value.isZero()) this.#zeros += 1;
-    else if (value.isNegative()) this.#negatives += 1;
-    this.#printed.set(decimals, (this.#printed.get(decimals) ?? 0) + 1);
-    const own = stored.decimalPlaces();
-    if (this.#most === null || this.#most < own) [this.#most, this.#next] = [own, this.#most];
-    else if (this.#next === null || this.#next < own) this.#next = own;
-  }
-
-  traits(table: Table, column: number, tableUnit: string): ColumnTraits {
-    return {
-      usual: commonest(this.#printed),
-      text: this.#figures < 3 ? null : this.#figures < 2 * this.#texts,
-      figures: this.#figures,
-      percents: this.#percents,
-      most: this.#most,
-      next: this.#next,
-      zeros: this.#zeros,
-      negatives: this.#negatives,
-      points: isPoints(table.columns[column]),
-      unit: ownUnitOf(table, column),
-      tableUnit,
-      oddities: new Map(),
-    };
-  }
+interface ColumnCount {
+  figures: number;
+  percents: number;
+  texts: number;
+  zeros: number;
+  negatives: number;
+  most: number | null;
+  next: number | null;
+  /** How many print so many decimals. */
+  readonly printed: Map<number, number>;
 }
 
 /** The traits of all columns, counted in one walk over the table. */
 export function traitsIn(table: Table): readonly ColumnTraits[] {
-  const counts = table.columns.map(() => new ColumnCount());
+  const counts = table.columns.map((): ColumnCount => {
+    const none = { figures: 0, percents: 0, texts: 0, zeros: 0, negatives: 0 };
+    return { ...none, most: null, next: null, printed: new Map() };
+  });
   for (const row of table.cells) {
     row.forEach((cell, column) => {
-      const figure = amountIn(cell);
-      if (figure !== null) counts[column]?.add(figure);
+      const [figure, counted] = [amountIn(cell), counts[column]];
+      if (figure !== null && counted !== undefined) count(counted, figure);
     });
   }
-  const unit = unitOf(table);
-  return counts.map((count, column) => count.traits(table, column, unit));
+  const tableUnit = unitOf(table);
+  return counts.map(({ texts, printed, ...counted }, column) => ({
+    ...counted,
+    tableUnit,
+    usual: commonest(printed),
+    text: counted.figures < 3 ? null : counted.figures < 2 * texts,
+    points: isPoints(table.columns[column]),
+    unit: ownUnitOf(table, column),
+    oddities: new Map(),
+  }));
+}
+
+function count(counted: ColumnCount, { value, stored, decimals, typedAsText, percent }: Figure): void {
+  counted.figures += 1;
+  if (percent) counted.percents += 1;
+  if (typedAsText) counted.texts += 1;
+  if (value.isZero()) counted.zeros += 1;
+  else if (value.isNegative()) counted.negatives += 1;
+  counted.printed.set(decimals, (counted.printed.get(decimals) ?? 0) + 1);
+  const own = stored.decimalPlaces();
+  const { most, next } = counted;
+  if (most === null || most < own) [counted.most, counted.next] = [own, most];
+  else if (next === null || next < own) counted.next = own;
 }
 
 /** What stands out in a figure, one object for all of its column that are alike. */

@@ -204,7 +204,6 @@ function columnFactsOf({ columns, cells }: Table): {
   const facts = columns.map(() => ({
     figures: 0,
     percents: 0,
-    amounts: 0,
     byDecimals: new Map<number, number>(),
   }));
   for (const row of cells) {
@@ -215,18 +214,18 @@ function columnFactsOf({ columns, cells }: Table): {
       fact.figures += 1;
       if (figure.percent) fact.percents += 1;
       if (figure.comparator !== null) return;
-      fact.amounts += 1;
       fact.byDecimals.set(figure.decimals, (fact.byDecimals.get(figure.decimals) ?? 0) + 1);
     });
   }
-  return { percents: facts, precision: facts.map((fact) => printedBy(fact.byDecimals, fact.amounts)) };
+  return { percents: facts, precision: facts.map((fact) => printedBy(fact.byDecimals)) };
 }
 
 /**
  * The decimals a column prints: the most that at least two of its cells (or a twentieth of many) show, for a column
  * prints all its money alike even where a cell's format drops trailing zeros. One cell alone may be a slip.
  */
-function printedBy(counts: ReadonlyMap<number, number>, total: number): number {
+function printedBy(counts: ReadonlyMap<number, number>): number {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const needed = Math.max(2, Math.ceil(total / 20));
   let seen = 0;
   for (const decimals of [...counts.keys()].sort((a, b) => b - a)) {

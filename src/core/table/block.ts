@@ -1,8 +1,8 @@
 import { smallest } from "../number";
 import type { Area, Grid } from "../grid";
-import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
-import { asksForOffice, headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
+import { isOfficeLine, isTitle, labelAt, saysOneThing } from "./header-row";
+import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
 import { profileRows } from "./row-profile";
 
@@ -115,7 +115,8 @@ function headerAbove(
   for (let at = first - 1; from <= at; at -= 1) {
     const profile = profiles[at];
     const lower = profiles[header[0] ?? -1];
-    if (profile === undefined || !canHead(profile, firstFigure, lower)) break;
+    if (profile === undefined || !canHead(profile, firstFigure, lower !== undefined)) break;
+    if (isTitle(grid, profile, lower)) break;
     const stub = profile.numbersColumns ? [] : profile.words.filter((column) => column < firstFigure);
     if (stub.some((column) => stubTaken.has(column) && !isWide(profile, lower, column))) break;
     if (lower !== undefined && !groups(profile, lower) && !saysOneThing(grid, lower)) break;
@@ -125,25 +126,15 @@ function headerAbove(
   return header;
 }
 
-function canHead(profile: RowProfile, firstFigure: number, lower: RowProfile | undefined): boolean {
+function canHead(profile: RowProfile, firstFigure: number, hasLower: boolean): boolean {
   if (profile.namesUnit && profile.words.length <= 3) return false;
   if (profile.numbersColumns) return true;
   if (0 < profile.figures.length || profile.words.length === 0) return false;
   if (profile.words.length === 1) {
     const only = profile.words[0] ?? 0;
-    // Over the first of all headings it is their title.
-    if (lower !== undefined && 2 < lower.words.length && lower.words[0] === only) return false;
-    return firstFigure <= only && (lower !== undefined || only === firstFigure);
+    return firstFigure <= only && (hasLower || only === firstFigure);
   }
   return true;
-}
-
-/** `主管部门 | 某局` above the funds of a form: the office's name is no heading of theirs. */
-function isOfficeLine(grid: Grid, profile: RowProfile | undefined, firstFigure: number): boolean {
-  const [asked, ...names] = profile?.words ?? [];
-  if (profile === undefined || asked === undefined || firstFigure <= asked) return false;
-  const over = names.filter((column) => firstFigure <= column);
-  return over.length <= 1 && names.length === over.length && asksForOffice(labelAt(grid, profile.row, asked));
 }
 
 /** Whether a label of the upper row stands over several of the lower: then both may be there in one column. */
@@ -160,12 +151,6 @@ function groups(upper: RowProfile, lower: RowProfile): boolean {
     const next = upper.words[at + 1] ?? Number.POSITIVE_INFINITY;
     return [...below].filter((one) => column <= one && one < next).length !== 1;
   });
-}
-
-/** `全年 | 全年`: what the columns are called stands above. */
-function saysOneThing(grid: Grid, profile: RowProfile | undefined): boolean {
-  const labels = new Set(profile?.words.map((column) => labelAt(grid, profile.row, column)));
-  return 2 <= (profile?.words.length ?? 0) && labels.size === 1;
 }
 
 interface Body {
@@ -339,10 +324,6 @@ function headsNext(profile: RowProfile, next: RowProfile | undefined): boolean {
 function saysNoFigure(grid: Grid, profile: RowProfile, over: readonly number[]): boolean {
   const said = over.map((column) => labelAt(grid, profile.row, column));
   return 2 <= over.length && new Set(said).size === 1 && said.every((text) => /[不无未免]/.test(text));
-}
-
-function labelAt(grid: Grid, row: number, column: number): string {
-  return label(wordsOf(cellAt(grid, row, column)));
 }
 
 /** What a row's words say and where: equal for a header and its repetition after a page break. */

@@ -555,6 +555,8 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 丁县 | 300 | 200 | 100 | 0
 戊县 | 450 | 250 | 100 | 50
 合计 | 1850 | 1190 | 460 | 150`,
+  },
+  {
     name: "a sheet of scores for progress, with points on top",
     sheet: `
 名次 | 县区 | 总分 | 收入进度得分 | 支出进度得分 | 加分

@@ -610,6 +610,8 @@ const CASES: readonly Told[] = [
 效益 | 满意度 | 20% | 96 | 19.20
 合计 | | 100% | | 91.39`,
     told: ["rate-score E4"],
+  },
+  {
     name: "a balance carried on over few lines",
     why: "two steps that break and hold again as one are one wrong balance, and balances are never added",
     sheet: `

@@ -14,7 +14,7 @@ export function nodeIo(workerScript: string | null): Io {
       if (stderr.isTTY) stderr.write(`\r\u001b[K${text ?? ""}`);
     },
     width: stdout.isTTY ? stdout.columns : 100,
-    readFile: (path) => readFile(path),
+    readFile: readToItsEnd,
     writeFile: replaceFile,
     kindOf: (path) =>
       stat(path).then(
@@ -28,6 +28,13 @@ export function nodeIo(workerScript: string | null): Io {
     samePath: (one, other) => realPath(one) === realPath(other),
     workerScript,
   };
+}
+
+/** A device such as /dev/zero has no end, and no workbook lies in it. */
+async function readToItsEnd(path: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (found.isCharacterDevice() || found.isBlockDevice()) throw new Error(`${path} is a device`);
+  return readFile(path);
 }
 
 /** With all links followed, as far as the path exists: a link to the input is the input. */

@@ -173,6 +173,8 @@ function neighbouringMovements(state: SearchState): void {
 
 const CHANGE =
   /^((增[、/]?减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
+/** `2023年预算数增减`, behind the two budgets. */
+const CHANGE_OF = /[数额][比较与]?.{0,6}增[、/]?减(额|数|金额|情况)?(\(万?元\))?$/;
 const ASK_OF_CHANGE = 3;
 
 /**
@@ -182,13 +184,14 @@ const ASK_OF_CHANGE = 3;
 function differencesByWords(state: SearchState): void {
   const { axis, among } = state;
   axis.lines.forEach(({ line, role }, whole) => {
-    if (!CHANGE.test(line.label) || role.total !== null || isWhole(state, whole)) return;
+    const periods = comparedPeriods(axis, whole);
+    const isChange = CHANGE.test(line.label) || (periods !== null && CHANGE_OF.test(line.label));
+    if (!isChange || role.total !== null || isWhole(state, whole)) return;
     const group = groupOf(axis, whole);
     const before = axis.lines.flatMap((_, at) => {
       const beside = groupOf(axis, at) === group && sameWing(axis, at, whole);
       return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
     });
-    const periods = comparedPeriods(axis, whole);
     const [first, second] =
       periods === null
         ? (before.length < 2 ? headsBefore(state, whole) : before).slice(-2)

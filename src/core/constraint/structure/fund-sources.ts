@@ -40,6 +40,12 @@ function nameOf(axis: Axis, line: number): string {
   return axis.lines[line]?.line.label ?? "";
 }
 
+/** `其中：财政资金`, `其中：其他资金`: the rest is no part of what is marked before it. */
+function isNextMarked(axis: Axis, from: number, line: number): boolean {
+  const isMarked = nameOf(axis, from).startsWith("其中");
+  return isMarked && fundSourceOf(nameOf(axis, line)) === "other";
+}
+
 /** Where the sources from a line on end; a second 其中 breaks one of them down. */
 function endOfSources(axis: Axis, from: number): number {
   let end = from;
@@ -47,7 +53,7 @@ function endOfSources(axis: Axis, from: number): number {
     end < axis.lines.length &&
     fundSourceOf(nameOf(axis, end)) !== null &&
     sameWing(axis, end, from) &&
-    (end === from || !nameOf(axis, end).startsWith("其中"))
+    (end === from || !nameOf(axis, end).startsWith("其中") || isNextMarked(axis, from, end))
   )
     end += 1;
   return end;

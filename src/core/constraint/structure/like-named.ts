@@ -1,5 +1,6 @@
 import { stripPartMarker } from "../../form";
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing } from "./search-state";
 import type { Part } from "./sum";
@@ -16,7 +17,7 @@ export function findLikeNamed(state: SearchState): void {
   const listed = listedLines(state);
   axis.lines.forEach(({ line }, at) => {
     if ((line.path.length < 2 && !listed.has(at)) || !state.additive.has(at)) return;
-    const name = stripPartMarker(line.label);
+    const name = stripPartMarker(line.label).replace(COUNTED, "");
     const list = names.get(name);
     if (list === undefined) names.set(name, [at]);
     else list.push(at);
@@ -50,9 +51,15 @@ function listedLines(state: SearchState): ReadonlySet<number> {
 const ASK_OF_NAME = 2;
 const ASK_OF_FIGURES = 4;
 
+/** A measure word behind a name; units of money tell lines apart. */
+const COUNTED = /\((人|户|个|次|人次|名|家|辆)\)$/;
+
+/** A group of columns that sums the others up: `2025年春`, `2025年秋`, `全年`. */
+const OVER_ALL = /(^|\/)(全年|合计|总计|累计|共计)[^/]*$/;
+
 function tryWhole(state: SearchState, whole: number, lines: readonly number[]): boolean {
   const { axis, among } = state;
-  const named = axis.lines[whole]?.role.total !== null;
+  const named = axis.lines[whole]?.role.total !== null || OVER_ALL.test(groupOf(axis, whole));
   if (lines.length < 2) return false;
   for (const factor of factorsTo(axis, whole, lines)) {
     const parts: readonly Part[] = lines.map((line) => ({ line, factor }));

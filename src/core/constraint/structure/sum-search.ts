@@ -8,6 +8,7 @@ import { isBeforePeriod } from "./before-period";
 import { findBreakdowns } from "./breakdowns";
 import { closeByWord } from "./close-by-word";
 import { findComplements } from "./complements";
+import { findComposed } from "./composed-lines";
 import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
 import { attachHeaderGroups } from "./header-groups";
@@ -64,6 +65,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findPeriods(state);
   attachParts(state);
   findFundSources(state);
+  findComposed(state);
   attachLevels(state);
   attachNamedGroups(state);
   attachLess(state);

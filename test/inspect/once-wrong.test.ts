@@ -733,6 +733,50 @@ const CASES: readonly Told[] = [
 3月 | 1100.00 | 3900.75`,
     told: ["running-balance C4"],
   },
+  {
+    name: "a name made of the two names below it",
+    why: "购置及运行维护费 is 购置费 and 运行维护费, without a 其中",
+    sheet: `
+经费项目 | 支出（万元）
+公务接待费 | 71.53
+公务用车购置及运行维护费 | 1875.23
+公务用车购置费 | 423.81
+公务用车运行维护费 | 1433.42`,
+    told: ["column-total B3"],
+  },
+  {
+    name: "sources that are marked one by one",
+    why: "其他资金 is no part of what is marked before it",
+    sheet: `
+项目资金 | 金额（万元）
+当年年度预算 | 65
+其中：财政资金 | 56
+其中：其他资金 | 0`,
+    told: ["column-total B2"],
+  },
+  {
+    name: "a year over its two terms",
+    why: "全年 stands over what both terms add up to, with a measure word or without",
+    sheet: `
+项目 | 2025年春 | | 2025年秋 | | 全年 |
+ | 资助金额 | 资助人数（人） | 资助金额 | 资助人数 | 资助金额 | 资助人数
+助学金 | 31.2 | 373 | 30.9 | 368 | 62.1 | 741
+营养补助 | 168.95 | 3379 | 0 | 0 | 168.95 | 3379
+生活补助 | 67.37 | 1853 | 66.02 | 1815 | 133.39 | 3686
+免费教科书 | 761.32 | 118199 | 0 | 0 | 761.32 | 118199`,
+    told: ["row-total G5"],
+  },
+  {
+    name: "a change that names what it is of",
+    why: "behind the budgets of two years 预算数增减 is their difference, not a rate",
+    sheet: `
+项目 | 2022年预算数 | 2023年预算数 | 2023年预算数增减
+公务接待费 | 1114.54 | 989.86 | -124.68
+公务用车费 | 1264.23 | 1425.58 | 161.53
+会议费 | 93.20 | 88.71 | -4.49
+培训费 | 120.35 | 131.02 | 10.67`,
+    told: ["balance D3"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

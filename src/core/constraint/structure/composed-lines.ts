@@ -5,6 +5,8 @@ import { acceptSum, isWhole, sameWing } from "./search-state";
 import { tallySum } from "./tally";
 
 const MOST_PARTS = 3;
+/** Shorter names share their characters by accident: 中和 is a town. */
+const SHORTEST_PART = 4;
 
 /**
  * Lines whose name is made of the names right behind them (`公务用车购置及运行维护费` over 公务用车购置费 and 公务用车运行维护费), without a
@@ -18,7 +20,13 @@ export function findComposed(state: SearchState): void {
     for (let count = 2; count <= MOST_PARTS; count += 1) {
       const lines = Array.from({ length: count }, (__, offset) => whole + 1 + offset);
       const mayBe = lines.every(
-        (line) => additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole),
+        (line) =>
+          additive.has(line) &&
+          !state.consumed.has(line) &&
+          sameWing(axis, line, whole) &&
+          axis.lines[line]?.role.total === null &&
+          SHORTEST_PART <= nameOf(line).length &&
+          nameOf(line).length < nameOf(whole).length,
       );
       if (!mayBe || !isComposedOf(nameOf(whole), lines.map(nameOf))) continue;
       const parts = lines.map((line) => asPart(axis, line));

@@ -542,7 +542,8 @@ const LAWFUL: readonly { readonly name: string; readonly sheet: string }[] = [
 丙县 | 65 | 60 | 22
 丁县 | 90 | 90 | 0
 戊县 | 44 | 30 | 12
-合计 | 350 | 341 | 94`,
+己县 | 50 | 20 | 10
+合计 | 400 | 361 | 104`,
   },
   {
     name: "an investment of which one town bears something itself",

@@ -777,6 +777,18 @@ const CASES: readonly Told[] = [
 培训费 | 120.35 | 131.02 | 10.67`,
     told: ["balance D3"],
   },
+  {
+    name: "four slips in a table of four rows",
+    why: "row totals of which three of five are missed are row totals still",
+    sheet: `
+区名称 | 困难群众人数因素（50%） | 绩效评价因素（50%） | 合计
+黄浦 | 30.00 | 25.00 | 55.00
+徐汇 | 20.00 | 25.00 | 54.00
+长宁 | 62.50 | 25.00 | 51.50
+静安 | 23.50 | 25.00 | 48.50
+合计 | 100.00 | 101.00 | 205.00`,
+    told: ["row-total D3", "row-total B4", "column-total C6", "factor-weight D6"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -1,7 +1,9 @@
 import { isPoints } from "../../form";
+import { lastUnitOf } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
+import { madeBy } from "./made-by";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
 import { isOneOfThem } from "./one-of-them";
@@ -34,17 +36,24 @@ const ROWS_THAT_TELL = 3;
 
 /**
  * Whether a column with a sum word stands beside others that are no parts of it: `资金总额 | 已下达`, `户数 | 人数合计`, `任务总数 | 已开工 |
- * 已竣工`. A row total holds in most rows, and in the total's row whatever cell is wrong; one column alone is its parts only where
- * hardly any row differs.
+ * 已竣工`. A row total holds in most rows, or else a slip leaves its column's total out of step; one column alone is its parts only
+ * where hardly any row differs.
  */
 function standsByChance({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
   if (axis.along === "rows") return false;
   const good = tally.holds + tally.rounding;
   if (parts.length === 1) return good < ROWS_THAT_TELL * tally.broken || good === 0;
-  const totals = axis.cross.flatMap(({ role }, cross) => (role.total === "total" ? [cross] : []));
-  const ofTotals = tallySum(axis, whole, parts, totals);
-  const failsInTotals = 0 < ofTotals.broken && ofTotals.holds + ofTotals.rounding === 0;
-  return ROWS_THAT_TELL <= good + tally.broken && good < tally.broken && failsInTotals;
+  if (good + tally.broken < ROWS_THAT_TELL || tally.broken <= good) return false;
+  // Slips leave the row of totals out of step with the others; columns that have nothing to do with each other add up all the same.
+  const restIn = (cross: number): number => axis.probe(whole, cross) - madeBy(axis, parts, cross);
+  const [total, ...more] = axis.cross.flatMap(({ role }, cross) => (role.total === "total" ? [cross] : []));
+  if (total === undefined || 0 < more.length) return false;
+  const rests = axis.cross.flatMap((_, cross) =>
+    cross === total || Number.isNaN(restIn(cross)) ? [] : [restIn(cross)],
+  );
+  const slack = 0.5 * lastUnitOf(axis.decimals(whole, total)) * axis.cross.length;
+  const gap = restIn(total);
+  return slack < Math.abs(gap) && Math.abs(rests.reduce((all, rest) => all + rest, 0) - gap) < slack;
 }
 
 /**

@@ -135,8 +135,7 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const all: readonly Part[] = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, all, among);
   const good = tally.holds + tally.rounding;
-  if (0 < good && tally.broken <= good)
-    return withoutBase(state, whole, { whole, parts: all, source: "label", tally });
+  if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
   const subtotals = all.filter((part) => axis.lines[part.line]?.role.total === "subtotal");
   if (2 <= subtotals.length && subtotals.length < all.length) {
     const ofThem = tallySum(axis, whole, subtotals, among);
@@ -150,21 +149,6 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const isMisread = (): boolean => MOST_WRONG < tally.broken || isExtract(state, whole, lines);
   if (good === 0 && 2 <= tally.broken && isMisread() && !isNear(state, whole, lines)) return null;
   return { whole, parts: all, source: "label", tally };
-}
-
-/**
- * The same sum without lines that are blank wherever it holds, where that explains what it misses everywhere: `中央下达资金`, printed
- * above the items that were paid from it.
- */
-function withoutBase(state: SearchState, whole: number, sum: Sum): Sum {
-  const { axis, among } = state;
-  if (sum.tally.broken === 0 || MOST_DROPPED_FROM < sum.parts.length) return sum;
-  const holding = among.filter((cross) => tallySum(axis, whole, sum.parts, [cross]).holds === 1);
-  const isBlank = ({ line }: Part): boolean =>
-    holding.every((cross) => Number.isNaN(axis.probe(line, cross)));
-  const kept = withoutSome(state, whole, sum.parts);
-  if (kept === null || 0 < kept.tally.broken) return sum;
-  return sum.parts.every((part) => kept.parts.includes(part) || isBlank(part)) ? kept : sum;
 }
 
 /** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */

@@ -3,12 +3,12 @@ import { lastUnitOf } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
-import { madeBy } from "./made-by";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
 import { isOneOfThem } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { ASK_OF_WORD, acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { restsOf } from "./rests-of";
 import { sinceLastTotal } from "./since-last-total";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
@@ -45,15 +45,11 @@ function standsByChance({ axis }: SearchState, { whole, parts, tally }: Sum): bo
   if (parts.length === 1) return good < ROWS_THAT_TELL * tally.broken || good === 0;
   if (good + tally.broken < ROWS_THAT_TELL || tally.broken <= good) return false;
   // Slips leave the row of totals out of step with the others; columns that have nothing to do with each other add up all the same.
-  const restIn = (cross: number): number => axis.probe(whole, cross) - madeBy(axis, parts, cross);
   const [total, ...more] = axis.cross.flatMap(({ role }, cross) => (role.total === "total" ? [cross] : []));
   if (total === undefined || 0 < more.length) return false;
-  const rests = axis.cross.flatMap((_, cross) =>
-    cross === total || Number.isNaN(restIn(cross)) ? [] : [restIn(cross)],
-  );
+  const { inTotal, inRows } = restsOf(axis, { whole, parts }, total);
   const slack = 0.5 * lastUnitOf(axis.decimals(whole, total)) * axis.cross.length;
-  const gap = restIn(total);
-  return slack < Math.abs(gap) && Math.abs(rests.reduce((all, rest) => all + rest, 0) - gap) < slack;
+  return slack < Math.abs(inTotal) && Math.abs(inRows.reduce((all, rest) => all + rest, 0) - inTotal) < slack;
 }
 
 /**

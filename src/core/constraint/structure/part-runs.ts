@@ -32,11 +32,10 @@ export function attachParts(state: SearchState): void {
     const isRefuted = isBeyond(axis, at, nearest);
     const tried = isRefuted ? further.filter((line) => !isBeyond(axis, at, line)) : [nearest];
     const complete = tried
-      .map(
-        (line) =>
-          completeRun(state, line, at, reachOf(state, line, at)) ??
-          composedRun(state, line, at, reachOf(state, line, at)),
-      )
+      .map((line) => {
+        const reach = reachOf(state, line, at);
+        return completeRun(state, line, at, reach) ?? composedRun(state, line, at, reach);
+      })
       .find((sum) => sum !== null);
     if (complete !== undefined) {
       acceptSum(state, complete);
@@ -214,8 +213,9 @@ function isBare(state: SearchState, first: number, line: number): boolean {
 function completeRun(state: SearchState, whole: number, at: number, reach: number, least = 2): Sum | null {
   let best: Sum | null = null;
   let asIfBySlip: Sum | null = null;
+  const all = additiveFrom(state, whole, at, reach);
   for (let count = reach; 1 <= count; count -= 1) {
-    const parts = additiveFrom(state, whole, at, count);
+    const parts = all.filter(({ line }) => line < at + count);
     if (parts.length === 0) continue;
     const tally = tallySum(state.axis, whole, parts, state.among);
     const run: Sum = { whole, parts, source: "part-marker", tally };

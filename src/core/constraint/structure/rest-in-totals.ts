@@ -1,6 +1,6 @@
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
-import { madeBy } from "./made-by";
+import { restsOf } from "./rests-of";
 import type { SearchState } from "./search-state";
 import type { Sum } from "./sum";
 
@@ -26,16 +26,13 @@ function isIncomplete(axis: Axis, { whole, parts, source, tally }: Sum): boolean
   const totals = axis.cross.flatMap(({ role }, at) => (role.total === null ? [] : [at]));
   const [total] = totals;
   if (total === undefined || 1 < totals.length || parts.some(({ factor }) => factor < 0)) return false;
-  const restIn = (cross: number): number => axis.probe(whole, cross) - madeBy(axis, parts, cross);
   if ([whole, ...parts.map(({ line }) => line)].some((line) => axis.cell(line, total).formula !== null))
     return false;
   const slack = lastUnitOf(axis.decimals(whole, total));
-  const rests = axis.cross.flatMap((_, cross) => (cross === total ? [] : [restIn(cross)]));
-  const known = rests.filter((rest) => !Number.isNaN(rest));
-  const sum = known.reduce((all, rest) => all + rest, 0);
+  const { inTotal, inRows } = restsOf(axis, { whole, parts }, total);
   return (
-    slack < restIn(total) &&
-    known.every((rest) => -slack < rest) &&
-    Math.abs(sum - restIn(total)) < 0.5 * slack * axis.cross.length
+    slack < inTotal &&
+    inRows.every((rest) => -slack < rest) &&
+    Math.abs(inRows.reduce((all, rest) => all + rest, 0) - inTotal) < 0.5 * slack * axis.cross.length
   );
 }

@@ -74,15 +74,17 @@ function carried(
   const prices = lines.flatMap(({ line, role, percent }, at) =>
     role.single && !role.rate && !percent && !isPoints(line) ? [at] : [],
   );
-  const isOpen = (place: number): boolean =>
-    across[place]?.role.total === null && AMOUNTS <= amountsAt(place);
+  // Once for all prices: a long table may have thousands of rows that are named after one.
+  let known: readonly boolean[] | null = null;
+  const openPlaces = (): readonly boolean[] =>
+    (known ??= across.map(({ role }, place) => role.total === null && AMOUNTS <= amountsAt(place)));
   return new Map(
     prices.flatMap((at) => {
       const readings = across.map((_, place) => readingOf(at, place));
       const filled = readings.filter((one) => one === "figure").length;
       if (filled === 0 || readings.includes("other") || !readings.includes("blank")) return [];
       if (most < filled) return [];
-      const open = readings.map((_, place) => isOpen(place));
+      const open = openPlaces();
       if (MOST_FILLED * open.filter((one) => one).length < filled) return [];
       let standing = -1;
       const places = readings.map((one, place) => {

@@ -30,11 +30,25 @@ export function bestPrice(axis: Axis, result: number): Product | null {
         const tally = tallyProduct(axis, product);
         const needed = ASK_OF_PRICE + Math.log10(lines.length * scales.length);
         if (tally.evidence < needed || tally.holds + tally.rounding < 2 * tally.broken) continue;
-        if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+        const isBetter =
+          best === null ||
+          best.tally.evidence < tally.evidence ||
+          (best.tally.evidence === tally.evidence && isNamedIn(axis, price, quantity, best));
+        if (isBetter) best = { ...product, tally };
       }
     }
   }
   return best;
+}
+
+/** Whether, of two quantities with the same figures, a price names this one and not the other: 元/人 the heads beside the households. */
+function isNamedIn(axis: Axis, price: number, quantity: number, { factors }: Product): boolean {
+  const [other, otherPrice] = factors;
+  if (otherPrice !== price || other === undefined) return false;
+  const counted = /元\/(人|户|亩|头|床|辆|间|套)/.exec(axis.lines[price]?.line.label ?? "")?.[1];
+  const names = (line: number): boolean =>
+    counted !== undefined && axis.lines[line]?.line.label.includes(counted) === true;
+  return names(quantity) && !names(other);
 }
 
 /** A percentage right before an amount under the same header is its share: `中央财政: 40 % | 14.40`. */

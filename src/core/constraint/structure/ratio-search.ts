@@ -75,15 +75,21 @@ function named(axis: Axis, name: string, rate: number): number | null {
 
 const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
 const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
+/** What was executed a year before is no part of this year's rate. */
+const BEFORE = /(上年|去年|上期|同期)/;
 const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|进度|比例)/;
 
 function byWords(axis: Axis, rate: number): Ratio | null {
   const line = axis.lines[rate]?.line;
   if (!EXECUTION_RATE.test(line?.label ?? "") || isPoints(line)) return null;
+  const isOfBefore = BEFORE.test(line?.label ?? "");
   const over = nearest(
     axis,
     rate,
-    (label) => EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label.replace("预算执行", "执行")),
+    (label) =>
+      EXECUTED.test(label) &&
+      !/(预算数|预算金额|未)/.test(label.replace("预算执行", "执行")) &&
+      (isOfBefore || !BEFORE.test(label)),
   );
   if (over === null) return null;
   const under =

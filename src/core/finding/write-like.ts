@@ -31,7 +31,8 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   // Full-width figures are figures too: what stands behind the last of them is the suffix, in whatever width.
   const model = cell.cell.text.normalize("NFKC");
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
-  const suffix = figure === null ? "" : (/[^\d.,，)）\s]+$/u.exec(model.trim())?.[0] ?? (percent ? "%" : ""));
+  const behind = model.includes("(") ? /[^\d.,，)\s]+$/u : /[^\d.,，\s]+$/u;
+  const suffix = figure === null ? "" : (behind.exec(model.trim())?.[0] ?? (percent ? "%" : ""));
   const text =
     figure !== null && /^[¥$€]/.test(model.trim())
       ? `${model.trim().slice(0, 1)}${grouped}${suffix}`

@@ -46,7 +46,8 @@ export function readFigure(text: string): Figure | null {
   const found = SHAPE.exec(plain(text));
   if (found === null) return null;
   const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
-  if (!bracketsFit(open, close, sign ?? before) || namesDate(digits, unit)) return null;
+  const isMeasured = unit !== "" || multiple !== undefined;
+  if (!bracketsFit(open, close, sign ?? before, isMeasured) || namesDate(digits, unit)) return null;
   const bare = digits.replace(/,/g, "");
   const magnitude = amount(bare);
   if (magnitude === null) return null;
@@ -76,12 +77,17 @@ function multipleOf(multiple: string | undefined): number {
 
 const PER: Readonly<Record<string, number>> = { "%": 2, "‰": 3 };
 
-/** Brackets come in pairs and stand for a minus sign, so neither a sign nor a comparator may stand beside them. */
+/**
+ * Brackets come in pairs and stand for a minus sign, so neither a sign nor a comparator may stand beside them. One alone behind a unit
+ * (`20万元）`) closes what another cell has opened.
+ */
 function bracketsFit(
   open: string | undefined,
   close: string | undefined,
   beside: string | undefined,
+  isMeasured: boolean,
 ): boolean {
+  if (open === undefined && isMeasured) return true;
   if ((open === undefined) !== (close === undefined)) return false;
   return open === undefined || beside === undefined;
 }

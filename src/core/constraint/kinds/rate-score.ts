@@ -47,15 +47,22 @@ function earnedIn(view: TableView): readonly Constraint[] {
 function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   const funds = book.fundsOf(view);
   if (funds === null || funds.rate === null || funds.score === null) return [];
+  const total = funds.total ?? 0;
+  return view.table.rows.flatMap((_, row) => scoreIn(view, funds, row, row === total));
+}
+
+/** The score of one line of funds. Beside the total, a line has one where it prints a weight of its own. */
+function scoreIn(view: TableView, funds: Funds, row: number, isTotal: boolean): readonly Constraint[] {
   const { table } = view;
-  const row = funds.total ?? 0;
-  const result = table.refs[row]?.[funds.score];
-  const rate = table.refs[row]?.[funds.rate];
-  if (result === undefined || rate === undefined) return [];
-  const read = [funds.score, funds.rate].every(
-    (column) => table.cells[row]?.[column]?.reading.is === "figure",
+  const { rate: rateAt, score: scoreAt, weight } = funds;
+  const needed = isTotal ? [scoreAt, rateAt] : [scoreAt, rateAt, weight];
+  const areRead = needed.every(
+    (column) => column !== null && table.cells[row]?.[column]?.reading.is === "figure",
   );
-  const shape = read ? shapeOf(view, funds, row, rate) : null;
+  const result = table.refs[row]?.[scoreAt ?? -1];
+  const rate = table.refs[row]?.[rateAt ?? -1];
+  if (!areRead || result === undefined || rate === undefined) return [];
+  const shape = shapeOf(view, funds, row, rate);
   if (shape === null) return [];
   return [
     {
@@ -63,8 +70,8 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
       result,
       stated: null,
       shape,
-      because: [table.columns[funds.score]?.at ?? result],
-      trust: "stated",
+      because: [table.columns[scoreAt ?? -1]?.at ?? result],
+      trust: isTotal ? "stated" : "inferred",
       support: null,
       tolerance: "likely",
       family: `${table.id}:rate-score`,

@@ -46,11 +46,11 @@ function totalThatHolds(state: SearchState, list: List): Sum | null {
     const own = state.sums.filter((sum) => sum.whole === whole);
     if (own.some(({ tally }) => 0 < tally.holds && tally.broken === 0 && !isOfFigures(own))) continue;
     const parts = own.find((sum) => adds(sum.parts, list.whole))?.parts ?? partsByPlace(state, whole);
-    if (!adds(parts, list.whole) || list.parts.some(({ line }) => adds(parts, line) || line === whole)) continue;
+    if (!adds(parts, list.whole) || list.parts.some(({ line }) => adds(parts, line) || line === whole))
+      continue;
     const tally = tallySum(axis, whole, parts, among);
     const instead = [...parts.filter(({ line }) => line !== list.whole), ...list.parts];
-    if (bears(tallySum(axis, whole, instead, among), tally))
-      return { whole, parts, source: "label", tally };
+    if (bears(tallySum(axis, whole, instead, among), tally)) return { whole, parts, source: "label", tally };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { plain } from "../text";
 import type { Amount } from "./amount";
 import { amount, amountOf } from "./amount";
 import type { Comparator, Figure } from "./figure";
+import { remarkIn } from "./remark-in";
 
 const SHAPE =
   /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8}?)(\))?(以上|以下)?$/u;
@@ -40,10 +41,11 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /**
  * The figure a text prints, or null where it is none: `21,154`, `85.96%`, `362.41万人次`, `≥70%`, `3.6个月`,
  * ` 12.00 `, `－9.02`, `(9.02)` (bracketed is negative, as accountants write). Digits, commas and letters may be full width.
- * A word with a number inside (`2023年度`, `第1批`) is none; a lone year with its unit (`2023年`) is none either.
+ * A remark in brackets behind it is read over: `10（其中，灾情因素6万元）`. A word with a number inside (`2023年度`, `第1批`) is none; a lone year with its unit (`2023年`) is none either.
  */
 export function readFigure(text: string): Figure | null {
-  const found = SHAPE.exec(plain(text));
+  const remark = remarkIn(text);
+  const found = SHAPE.exec(plain(remark === "" ? text : text.trim().slice(0, -remark.length)));
   if (found === null) return null;
   const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
   const isMeasured = unit !== "" || multiple !== undefined;

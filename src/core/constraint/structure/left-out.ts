@@ -65,7 +65,9 @@ function areTwins({ axis, among }: SearchState, line: number, other: number): bo
     filled += 1;
     if (value === axis.probe(other, cross)) same += 1;
   }
-  return 3 <= same && filled <= same + 1;
+  // Right below each other, as a source is below the line that it alone makes up.
+  const areNeighbours = Math.abs(line - other) === 1 && filled === same;
+  return areNeighbours ? 2 <= same : 3 <= same && filled <= same + 1;
 }
 
 function isBlank(axis: Axis, line: number): boolean {

@@ -255,6 +255,10 @@ function endsIndented({ lines }: Axis, at: number, count: number): boolean {
   return 1 < count && at + count < lines.length && indentOf(at + count) < indentOf(at + count - 1);
 }
 
+function depthIn(axis: Axis, line: number): number {
+  return depthOfLabel(stripPartMarker(axis.lines[line]?.line.label ?? ""));
+}
+
 function additiveFrom(
   { axis, additive }: SearchState,
   whole: number,
@@ -262,9 +266,14 @@ function additiveFrom(
   count: number,
 ): readonly Part[] {
   const lines = Array.from({ length: count }, (_, offset) => at + offset);
-  return lines
-    .filter((line) => additive.has(line) && !isBeyond(axis, line, whole))
-    .map((line) => asPart(axis, line));
+  const own = depthIn(axis, at);
+  return (
+    lines
+      .filter((line) => additive.has(line) && !isBeyond(axis, line, whole))
+      // `（二）` goes on where `（一）` began; what counts deeper in between breaks one of them down.
+      .filter((line) => own === 0 || depthIn(axis, line) <= own)
+      .map((line) => asPart(axis, line))
+  );
 }
 
 function isBetter(tally: Tally, best: Tally | null, even: boolean): boolean {

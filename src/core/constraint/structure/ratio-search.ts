@@ -308,7 +308,7 @@ function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] 
 function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["source"]): Ratio | null {
   let winner: Ratio | null = null;
   for (const candidate of candidates) {
-    for (const own of scalesOf(axis, candidate.rate)) {
+    for (const own of scalesOf(axis, candidate)) {
       const scale = own * unitsApart(axis, candidate);
       const rounded = tallyRatio(axis, { ...candidate, scale }, false);
       const cut = LEAST_CUT <= rounded.broken ? tallyRatio(axis, { ...candidate, scale }, true) : rounded;
@@ -342,12 +342,25 @@ function unitsApart({ lines }: Axis, { over, under, form }: Candidate): number {
 }
 
 /** Figures with a per cent sign are fractions already; bare ones may be either. */
-function scalesOf(axis: Axis, rate: number): readonly number[] {
+function scalesOf(axis: Axis, candidate: Candidate): readonly number[] {
+  const { rate } = candidate;
   const one = axis.lines[rate];
-  if (one?.percent === true) return [1];
+  if (one?.percent === true || areAllPercent(axis, candidate)) return [1];
   if (one?.role.rate !== true)
     return /每[十百千万]/.test(one?.line.label ?? "") ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
   return /[%％率]/.test(axis.lines[rate]?.line.label ?? "") ? [100, 1] : [1, 100];
+}
+
+/** Whether all rates that have something to be rates of bear a per cent sign, whatever else stands in their line. */
+function areAllPercent(axis: Axis, candidate: Candidate): boolean {
+  let seen = 0;
+  for (const cross of axis.cross.keys()) {
+    const figure = axis.figure(candidate.rate, cross);
+    if (figure === null || quotientAt(axis, candidate, cross) === null) continue;
+    if (!figure.percent) return false;
+    seen += 1;
+  }
+  return 0 < seen;
 }
 
 function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {

@@ -3,6 +3,7 @@ import type { Axis } from "./axis";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { inAndOut } from "./in-and-out";
+import { labelOf } from "./label-of";
 import { movements } from "./movements";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
@@ -131,11 +132,10 @@ function balancesOfStatements(state: SearchState, labels: readonly string[]): vo
   for (const statement of STATEMENTS) {
     labels.forEach((label, whole) => {
       if (!statement.whole.test(label) || isWhole(state, whole)) return;
-      const first = lineFor(state, statement.first, [whole]);
-      const second = first === null ? null : lineFor(state, statement.second, [whole, first]);
+      const first = lineFor(state, whole, statement.first);
+      const second = lineFor(state, whole, statement.second, first);
       if (first === null || second === null) return;
-      const less =
-        statement.less === undefined ? null : lineFor(state, statement.less, [whole, first, second]);
+      const less = statement.less === undefined ? null : lineFor(state, whole, statement.less);
       if (less === null && statement.needsLess === true) return;
       acceptBalance(state, whole, [
         { line: first, factor: 1 },
@@ -155,11 +155,10 @@ const REMAINS = /(末|底|库存|余|结转|结存|调整后|累计|净|剩|现�
 function neighbouringMovements(state: SearchState): void {
   const { axis, among } = state;
   const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && hasFigures(state, at) ? [at] : []));
-  const needed = 5 + Math.log10(Math.max(1, 2 * lines.length));
+  const needed = 5 + Math.log10(2 * lines.length);
   for (let at = 0; at + 3 < lines.length; at += 1) {
-    const [first, second, third, whole] = lines.slice(at, at + 4);
-    if (first === undefined || second === undefined || third === undefined || whole === undefined) continue;
-    if (!REMAINS.test(axis.lines[whole]?.line.label ?? "")) continue;
+    const [first = 0, second = 0, third = 0, whole = 0] = lines.slice(at, at + 4);
+    if (!REMAINS.test(labelOf(axis, whole))) continue;
     if (state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => first <= line)))
       continue;
     for (const parts of inAndOut(first, second, third)) {
@@ -224,17 +223,19 @@ function headsBefore({ axis }: SearchState, whole: number): readonly number[] {
 }
 
 /** The line a statement's words name: a total by preference, the nearest above, else the first open line. */
-function lineFor(state: SearchState, words: RegExp, except: readonly number[]): number | null {
-  const fitting = state.axis.lines.flatMap(({ line, role }, at) => {
-    return !except.includes(at) && words.test(stripNumber(line.label))
-      ? [{ at, total: role.total !== null }]
-      : [];
-  });
-  const open = fitting.filter(({ at }) => !state.consumed.has(at));
-  const before = open.filter(({ at }) => at < (except[0] ?? 0));
-  const totals = fitting.filter((one) => one.total);
-  const nearest = totals.filter(({ at }) => at < (except[0] ?? 0)).pop() ?? totals.pop();
-  return (nearest ?? before.pop() ?? open[0] ?? fitting[0])?.at ?? null;
+function lineFor(
+  { axis, consumed }: SearchState,
+  whole: number,
+  words: RegExp,
+  other: number | null = null,
+): number | null {
+  const fitting = axis.lines.flatMap(({ line }, at) =>
+    at !== whole && at !== other && words.test(stripNumber(line.label)) ? [at] : [],
+  );
+  const open = fitting.filter((at) => !consumed.has(at));
+  const totals = fitting.filter((at) => axis.lines[at]?.role.total !== null);
+  const above = (lines: readonly number[]): number | undefined => lines.filter((at) => at < whole).pop();
+  return above(totals) ?? totals.pop() ?? above(open) ?? open[0] ?? fitting[0] ?? null;
 }
 
 const MOST_TERMS = 7;
@@ -276,7 +277,7 @@ function balanceByFigures(state: SearchState): void {
   const lines = state.axis.lines
     .map((_, at) => at)
     .filter((at) => state.additive.has(at) && hasFigures(state, at));
-  const needed = 6 + Math.log10(Math.max(1, lines.length * lines.length));
+  const needed = 6 + 2 * Math.log10(lines.length);
   for (const whole of lines) {
     if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference))
       continue;

@@ -76,6 +76,7 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
         state.additive.has(at) &&
         !state.consumed.has(at) &&
         !isBeforePeriod(axis, at, whole) &&
+        !isMadeOf(state, at, whole) &&
         sameWing(axis, at, whole),
     );
   const before = ofOneKind(
@@ -92,6 +93,11 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;
   return untilNextTotal(axis, after, isSubtotal);
+}
+
+/** Whether a line counts another one already: 本年收入合计 that is 本年支出合计 and what is left. */
+function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
+  return sums.some((sum) => sum.whole === line && sum.parts.some((one) => one.line === part));
 }
 
 /** Whether the totals of its kind that the figures have settled stand before their parts. */

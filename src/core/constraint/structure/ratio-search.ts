@@ -57,8 +57,7 @@ function stated(axis: Axis, rate: number): Ratio | null {
   if (divided === null) return null;
   const over = named(axis, divided[1] ?? "", rate);
   const under = named(axis, divided[2] ?? "", rate);
-  if (over === null || under === null) return null;
-  return best(axis, [quotient(rate, over, under)], "stated");
+  return best(axis, [quotient(rate, over, under)], true);
 }
 
 /** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
@@ -67,22 +66,17 @@ function statedGrowth(
   rate: number,
   [, later = "", base = "", below = ""]: RegExpExecArray,
 ): Ratio | null {
-  const over = named(axis, later, rate);
-  const under = named(axis, base, rate);
-  if (base !== below || over === null || under === null) return null;
-  return best(axis, [growth(rate, over, under)], "stated");
+  if (base !== below) return null;
+  return best(axis, [growth(rate, named(axis, later, rate), named(axis, base, rate))], true);
 }
 
-/** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate. */
-function named(axis: Axis, name: string, rate: number): number | null {
-  for (let line = rate - 1; 0 <= line; line -= 1) {
-    const one = axis.lines[line]?.line;
-    if (one === undefined) continue;
-    if (one.ordinal.split("=")[0]?.replace(/[()]/g, "") === name || one.label.includes(`(${name})`))
-      return line;
-    if (/^[①-⑳]$/.test(name) && one.label.includes(name)) return line;
-  }
-  return null;
+/** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate, -1 where none does. */
+function named({ lines }: Axis, name: string, rate: number): number {
+  const spelled = /[①-⑳]/.test(name) ? name : `(${name})`;
+  return lines.findLastIndex(
+    ({ line }, at) =>
+      at < rate && (line.ordinal.replace(/=.*|[()]/g, "") === name || line.label.includes(spelled)),
+  );
 }
 
 const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
@@ -92,24 +86,18 @@ const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|�
 function byWords(axis: Axis, rate: number): Ratio | null {
   const line = axis.lines[rate]?.line;
   if (!EXECUTION_RATE.test(line?.label ?? "") || isPoints(line)) return null;
-  const over = nearest(
-    axis,
-    rate,
-    (label) => EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label.replace("预算执行", "执行")),
-  );
-  if (over === null) return null;
-  const under =
-    nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label)) ?? totalOfSources(axis, over);
-  if (under === null) return null;
-  const found = best(axis, [quotient(rate, over, under)], "label");
+  const over = nearest(axis, rate, (label) => EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label));
+  const budget = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
+  const under = budget < 0 ? totalOfSources(axis, over) : budget;
+  const found = best(axis, [quotient(rate, over, under)], true);
   return found === null ? null : byFormOrHabit(axis, found);
 }
 
-/** `中央 | 省 | 其他 | 合计 | 执行数`: what was executed is held beside the total of the sources right before it. */
-function totalOfSources(axis: Axis, executed: number): number | null {
-  const [before, source] = [axis.lines[executed - 1], axis.lines[executed - 2]];
-  const isIt = before?.role.total === "total" && fundSourceOf(source?.line.label ?? "") !== null;
-  return isIt && labelOf(axis, executed).includes("执行") ? executed - 1 : null;
+/** `中央 | 省 | 其他 | 合计 | 执行数`: what was executed is held beside the total of the sources right before it; -1 where it is not. */
+function totalOfSources(axis: Axis, executed: number): number {
+  const isIt =
+    axis.lines[executed - 1]?.role.total === "total" && fundSourceOf(labelOf(axis, executed - 2)) !== null;
+  return isIt && labelOf(axis, executed).includes("执行") ? executed - 1 : -1;
 }
 
 /** What is left of a rate by its words that some figures break: another base, the form's law, or nothing. */
@@ -131,10 +119,8 @@ const MOST_SCORED = 2;
 
 /** The rate over another line of money, what was received or the first budget, where that explains every figure and the words do not. */
 function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
-  const found = best(axis, overEach(axis, rate, over, holdsAmounts), "label");
-  return found !== null && 0 < found.tally.holds && 3 * found.tally.broken <= found.tally.holds
-    ? found
-    : null;
+  const found = best(axis, overEach(axis, rate, over, holdsAmounts), true);
+  return found !== null && 3 * found.tally.broken <= found.tally.holds ? found : null;
 }
 
 /** The quotients of a line and each other one that fits. */
@@ -144,9 +130,7 @@ function overEach(
   over: number,
   fits: (one: AxisLine) => boolean,
 ): readonly Candidate[] {
-  return lines.flatMap((one, under) =>
-    under === over || under === rate || !fits(one) ? [] : [quotient(rate, over, under)],
-  );
+  return lines.flatMap((one, under) => (under === over || !fits(one) ? [] : [quotient(rate, over, under)]));
 }
 
 const GROWTH = /(增长|增幅|增速|增[、/]?减|同比|降幅|涨幅|比上年|比去年)/;
@@ -167,7 +151,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   const periods = comparedPeriods(axis, rate);
   const [first, second] = periods === null ? lines.slice(-2) : [periods.earlier, periods.later];
   if (first === undefined || second === undefined) return null;
-  const found = best(axis, [growth(rate, second, first), growth(rate, first, second)], "label");
+  const found = best(axis, [growth(rate, second, first), growth(rate, first, second)], true);
   if (found === null) return null;
   const good = found.tally.holds + found.tally.rounding;
   if (periods !== null) return 1 <= good && found.tally.broken <= good ? found : null;
@@ -183,14 +167,12 @@ function shareByName(axis: Axis, rate: number): Ratio | null {
   const over = axis.lines.findIndex(
     ({ line }, at) => at !== rate && stripNumber(line.label).startsWith(stem),
   );
-  if (over < 0) return null;
   const found = best(
     axis,
     overEach(axis, rate, over, ({ role }) => role.total !== null),
-    "figures",
+    false,
   );
-  const good = found === null ? 0 : found.tally.holds + found.tally.rounding;
-  return found !== null && 1 <= good && found.tally.broken <= good ? found : null;
+  return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
 }
 
 /** What a rate with the name of its line asks for, before the lines it may be over. */
@@ -199,19 +181,17 @@ const ASK_OF_NAMED_RATE = 1.5;
 /** `营业利润率` is what 营业利润 is of some other line: the name leaves only that one to be found. */
 function rateByName(axis: Axis, rate: number): Ratio | null {
   const over = axis.lines.findIndex((_, at) => at !== rate && sharesName(axis, { rate, over: at }));
-  if (over < 0) return null;
   const candidates = overEach(axis, rate, over, holdsAmounts);
-  const found = best(axis, candidates, "figures");
+  const found = best(axis, candidates, false);
   const asked = ASK_OF_NAMED_RATE + Math.log10(candidates.length);
   return found !== null && isConvincing(found.tally, asked) ? found : null;
 }
 
-function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
-  for (let line = before - 1; 0 <= line; line -= 1) {
-    const one = axis.lines[line];
-    if (one !== undefined && !one.role.rate && !one.percent && fits(one.line.path.join("/"))) return line;
-  }
-  return null;
+/** The amounts nearest before a line that fit by all of their labels; -1 where none do. */
+function nearest({ lines }: Axis, before: number, fits: (label: string) => boolean): number {
+  return lines.findLastIndex(
+    ({ line, role, percent }, at) => at < before && !role.rate && !percent && fits(line.path.join("/")),
+  );
 }
 
 const MOST_LINES = 40;
@@ -239,7 +219,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     const one = best(
       axis,
       candidates.filter((candidate) => candidate.form === form),
-      "figures",
+      false,
     );
     const named = (form === "share" && isShare) || (one !== null && sharesName(axis, one));
     const asked = named ? enough - PRIOR_OF_NAME : enough;
@@ -300,7 +280,7 @@ function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] 
 }
 
 /** The candidate, in the scale that fits it, which the figures support best. */
-function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["source"]): Ratio | null {
+function best(axis: Axis, candidates: readonly Candidate[], isSaid: boolean): Ratio | null {
   let winner: Ratio | null = null;
   for (const candidate of candidates) {
     for (const own of scalesOf(axis, candidate.rate)) {
@@ -311,7 +291,7 @@ function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["sourc
       const tally = cutOff ? cut : rounded;
       if (tally.holds + tally.rounding + tally.broken === 0) continue;
       if (winner === null || worth(winner.tally) < worth(tally))
-        winner = { ...candidate, scale, cutOff, source, tally };
+        winner = { ...candidate, scale, cutOff, isSaid, tally };
     }
   }
   return winner;
@@ -342,7 +322,7 @@ function scalesOf(axis: Axis, rate: number): readonly number[] {
   if (one?.percent === true) return [1];
   if (one?.role.rate !== true)
     return /每[十百千万]/.test(labelOf(axis, rate)) ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
-  return /[%％率]/.test(labelOf(axis, rate)) ? [100, 1] : [1, 100];
+  return [100, 1];
 }
 
 function tallyRatio(axis: Axis, ratio: Candidate, scale: number, cutOff: boolean): Tally {

@@ -27,8 +27,7 @@ function lawOf(side: AxisView, ratio: Ratio): KindId {
       return "share-of-total";
     case "quotient": {
       const label = side.axis.lines[ratio.rate]?.line.label ?? "";
-      if (!ratio.isSaid && !/(执行|支出|完成|使用|拨付|到位)/.test(label))
-        return "inferred-ratio";
+      if (!ratio.isSaid && !/(执行|支出|完成|使用|拨付|到位)/.test(label)) return "inferred-ratio";
       return "execution-rate";
     }
   }

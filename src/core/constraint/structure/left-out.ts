@@ -3,7 +3,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { madeBy } from "./made-by";
-import { isOneOfThem } from "./one-of-them";
+import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 
 /**
@@ -15,7 +15,7 @@ export function leftOut(state: SearchState, whole: number, lines: readonly numbe
   const { axis } = state;
   const gaps = gapsOf(state, whole, lines);
   if (gaps.every(({ isNone }) => isNone)) return new Set();
-  const found = lines.find((line) => explains(axis, line, gaps) && !isOneOfThem(axis, line, lines));
+  const found = lines.find((line, at) => explains(axis, line, gaps) && !isBound(axis, lines, at));
   if (found === undefined) return new Set();
   const line = largest([found, ...lines.filter((one) => one !== found && areTwins(state, one, found))]);
   const group = groupOf(axis, line);

@@ -18,7 +18,6 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
   const because = reasons(axis, sum);
   const support = supportOf(sum.tally);
   const doubted = mayLeaveOut(axis, sum);
-  const family = `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`;
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
     const terms = withoutBreakdown(axis, sum, cross).map((part): Term => ({
@@ -36,7 +35,6 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         trust: doubted || isOpenToDoubt(axis, sum, cross) ? "inferred" : "stated",
         support,
         tolerance: "likely",
-        family,
         table: axis.table.id,
       } satisfies Constraint,
     ];

@@ -1,7 +1,6 @@
 import type { Funds } from "../../form";
-import type { Cell, CellRef } from "../../grid";
-import { figureOf } from "../../grid";
-import type { Amount } from "../../number";
+import { pointsIn } from "../../form";
+import type { Amount, Figure } from "../../number";
 import { HUNDRED, ONE, amount, amountOf } from "../../number";
 import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
@@ -39,7 +38,6 @@ function earnedIn(view: TableView): readonly Constraint[] {
     trust: "inferred",
     support: null,
     tolerance: "likely",
-    family: `${view.table.id}:earned`,
     table: view.table.id,
   }));
 }
@@ -49,14 +47,10 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   if (funds === null || funds.rate === null || funds.score === null) return [];
   const { table } = view;
   const row = funds.total ?? 0;
-  const result = table.refs[row]?.[funds.score];
-  const rate = table.refs[row]?.[funds.rate];
-  if (result === undefined || rate === undefined) return [];
-  const read = [funds.score, funds.rate].every(
-    (column) => table.cells[row]?.[column]?.reading.is === "figure",
-  );
-  const shape = read ? shapeOf(view, funds, row, rate) : null;
+  if (pointsIn(table, row, funds.score) === null) return [];
+  const shape = shapeOf(view, funds, row, funds.rate);
   if (shape === null) return [];
+  const result = view.rows.axis.ref(row, funds.score);
   return [
     {
       kind: "rate-score",
@@ -67,35 +61,34 @@ function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
       trust: "stated",
       support: null,
       tolerance: "likely",
-      family: `${table.id}:rate-score`,
       table: table.id,
-    } satisfies Constraint,
+    },
   ];
 }
 
-/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is. */
+/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is; null where the rate is no figure. */
 function shapeOf(
-  { table }: TableView,
-  { weight, score, rate: at }: Funds,
+  { table, rows: { axis } }: TableView,
+  { weight, score }: Funds,
   row: number,
-  rate: CellRef,
+  rate: number,
 ): Shape | null {
-  const scale = unitOfRate(at === null ? undefined : table.cells[row]?.[at]);
-  const labelOf = (column: number | null): string =>
-    column === null ? "" : (table.columns[column]?.label ?? "");
+  const figure = axis.figure(row, rate);
+  if (figure === null) return null;
+  const scale = unitOfRate(figure);
+  const labelOf = (column: number | null): string => table.columns[column ?? -1]?.label ?? "";
   const points =
     amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? amount(HEADED.exec(labelOf(weight))?.[1] ?? "");
-  if (points !== null) return { is: "product", factors: [rate], scale: points.times(scale), cap: null };
-  const cell = weight === null ? undefined : table.refs[row]?.[weight];
-  if (weight === null || cell === undefined) return null;
-  if (table.cells[row]?.[weight]?.reading.is !== "figure") return null;
-  return { is: "product", factors: [rate, cell], scale, cap: cell };
+  const factor = axis.ref(row, rate);
+  if (points !== null) return { is: "product", factors: [factor], scale: points.times(scale), cap: null };
+  if (weight === null || pointsIn(table, row, weight) === null) return null;
+  const cell = axis.ref(row, weight);
+  return { is: "product", factors: [factor, cell], scale, cap: cell };
 }
 
 const MOST_AS_FRACTION = amountOf(1.5);
 
 /** What one in a rate's cell is worth: 94.00 without a sign is 94 per cent, 0.94 a fraction. */
-function unitOfRate(cell: Cell | undefined): Amount {
-  const figure = cell === undefined ? null : figureOf(cell);
-  return figure === null || figure.percent || figure.value.lte(MOST_AS_FRACTION) ? ONE : ONE.div(HUNDRED);
+function unitOfRate({ percent, value }: Figure): Amount {
+  return percent || value.lte(MOST_AS_FRACTION) ? ONE : ONE.div(HUNDRED);
 }

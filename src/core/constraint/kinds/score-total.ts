@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ONE, ZERO, amountOf, sumOf } from "../../number";
+import { HUNDRED, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { ScoreBlock } from "../../form";
 import {
@@ -13,7 +13,8 @@ import {
   totalScoreRow,
 } from "../../form";
 import type { Table } from "../../table";
-import type { Constraint, Term } from "../constraint";
+import { addedUp } from "../added-up";
+import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
@@ -112,9 +113,9 @@ function nestedPoints(
   ): readonly Constraint[] => {
     const at = figureAt(table, result, of);
     if (at === null) return [];
-    const own = rows.flatMap((row) => figureAt(table, row, column) ?? []).map(termAt);
-    const rate = result === total ? executionTerm(book, view, what) : [];
-    return sumOfScores(table, what, at, table.rows[result]?.at ?? null, [...rate, ...own]);
+    const own = rows.flatMap((row) => figureAt(table, row, column) ?? []);
+    const rate = result === total ? scoredRate(book, view, what) : [];
+    return sumOfScores(table, at, table.rows[result]?.at ?? null, [...rate, ...own]);
   };
   return columns.flatMap((column, level) => {
     const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);
@@ -161,17 +162,16 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
   return [
     ...(isSummed ? filled : []).flatMap(({ row, at, label: own }) => {
       const parts = blocks.find((block) => block.row === row)?.parts ?? [];
-      const terms = items.filter((item) => parts.includes(item.row)).map(termOf);
-      return sumOfScores(table, what, at, own, terms);
+      const inside = items.filter((item) => parts.includes(item.row));
+      return sumOfScores(table, at, own, cellsOf(inside));
     }),
     ...(result === null || items.length === 0
       ? []
       : sumOfScores(
           table,
-          what,
           result,
           label,
-          [...executionTerm(book, view, what), ...membersOf(filled, items, blocks).map(termOf)],
+          [...scoredRate(book, view, what), ...cellsOf(membersOf(filled, items, blocks))],
           what === "weight" ? unprintedWeight(book, view) : ZERO,
         )),
   ];
@@ -201,12 +201,8 @@ interface ScoredRow {
   readonly label: CellRef | null;
 }
 
-function termOf({ at }: ScoredRow): Term {
-  return termAt(at);
-}
-
-function termAt(at: CellRef): Term {
-  return { at, weight: ONE };
+function cellsOf(rows: readonly ScoredRow[]): readonly CellRef[] {
+  return rows.map(({ at }) => at);
 }
 
 /** A cell of a table by its row and column, where it holds a figure. */
@@ -220,33 +216,31 @@ const NOWHERE = -1;
 
 function sumOfScores(
   table: Table,
-  what: Points,
   result: CellRef,
   because: CellRef | null,
-  terms: readonly Term[],
+  cells: readonly CellRef[],
   constant: Amount = ZERO,
 ): readonly Constraint[] {
-  if (!isNonEmpty(terms)) return [];
+  if (!isNonEmpty(cells)) return [];
   return [
     {
       kind: "score-total",
       result,
       stated: null,
-      shape: { is: "sum", terms, constant },
+      shape: addedUp(cells, constant),
       because: [because ?? result],
       trust: "stated",
       support: null,
       tolerance: "none",
-      family: `${table.id}:score-total:${what}`,
       table: table.id,
     },
   ];
 }
 
 /** The weight or score of the execution rate in the nearest funds block above on the same sheet. */
-function executionTerm(book: Book, view: TableView, what: Points): readonly Term[] {
+function scoredRate(book: Book, view: TableView, what: Points): readonly CellRef[] {
   const at = what === "deduction" ? null : (scoredFunds(book, view)?.[what] ?? null);
-  return at === null ? [] : [termAt(at)];
+  return at === null ? [] : [at];
 }
 
 /** Points of the national form's execution rate. */

@@ -2,6 +2,7 @@ import { isPoints } from "../../form";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
+import { printsGaps } from "../structure/printed-gaps";
 import { supportOf } from "../support-of";
 import type { AxisView } from "../view";
 
@@ -24,7 +25,8 @@ function sharesOf(side: AxisView): readonly Constraint[] {
   return axis.lines.flatMap((_, second) => {
     for (let first = 0; first < second; first += 1) {
       const found = tally(side, first, second);
-      if (found === null) continue;
+      const gapIn = (cross: number): number => axis.probe(first, cross) - axis.probe(second, cross);
+      if (found === null || printsGaps(axis, gapIn)) continue;
       return axis.cross.flatMap(({ role }, cross) => {
         if (
           role.total !== null ||

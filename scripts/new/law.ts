@@ -67,8 +67,6 @@ function relationsOf({ axis }: AxisView): readonly Constraint[] {
     support: null,
     // How far rounding excuses a difference; "likely" where the parts are printed ones.
     tolerance: "likely",
-    // Constraints of one family say the same of one line each.
-    family: \`\${axis.table.id}:${name}:\${whole}\`,
     table: axis.table.id,
   }));
 }

@@ -52,8 +52,6 @@ export interface Constraint {
   readonly support: Support | null;
   /** How far rounding excuses a difference; judged from the whole table, see finding/rounding-convention. */
   readonly tolerance: Tolerance;
-  /** Sum relations of one family stand or fall together: the lines they come from. */
-  readonly family: string;
   /** The table it belongs to. */
   readonly table: string;
 }

@@ -1,6 +1,7 @@
 import type { Constraint } from "./constraint";
 import type { Book } from "./kind";
 import type { Chain } from "./structure/chain";
+import { supportOf } from "./support-of";
 import type { AxisView } from "./view";
 
 type Step = Chain["steps"][number];
@@ -30,13 +31,8 @@ export function chainsOf(
                 result,
                 stated: null,
                 because: [axis.lines[chain.line]?.line.at ?? result],
-                support: {
-                  holds: chain.holds,
-                  of: chain.holds + chain.broken,
-                  chance: 10 ** -Math.min(300, evidence * chain.holds),
-                },
+                support: supportOf({ ...chain, evidence: evidence * chain.holds }),
                 tolerance: "likely",
-                family: `${axis.table.id}:${axis.along}:chain:${chain.line}`,
                 table: axis.table.id,
               },
             ];

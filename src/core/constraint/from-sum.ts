@@ -8,7 +8,7 @@ import type { KindId } from "./kind-id";
 import type { Axis, AxisLine } from "./structure/axis";
 import { holdsAmounts } from "./structure/holds-amounts";
 import { madeBy } from "./structure/made-by";
-import type { Sum } from "./structure/sum";
+import type { Part, Sum } from "./structure/sum";
 import { supportOf } from "./support-of";
 import type { AxisView } from "./view";
 
@@ -18,7 +18,6 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
   const because = reasons(axis, sum);
   const support = supportOf(sum.tally);
   const doubted = mayLeaveOut(axis, sum);
-  const family = `${axis.table.id}:${axis.along}:${sum.whole}:${sum.source}:${sum.parts.length}`;
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
     const terms = withoutBreakdown(axis, sum, cross).map((part): Term => ({
@@ -36,7 +35,6 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
         trust: doubted || isOpenToDoubt(axis, sum, cross) ? "inferred" : "stated",
         support,
         tolerance: "likely",
-        family,
         table: axis.table.id,
       } satisfies Constraint,
     ];
@@ -57,8 +55,8 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
 }
 
 /** Whether a total holds nowhere, and is more than its lines make wherever it stands: some of them may be left out on purpose. */
-function mayLeaveOut(axis: Axis, { whole, parts, source, tally }: Sum): boolean {
-  if (source !== "label" || 0 < tally.holds + tally.rounding || tally.broken < 2) return false;
+function mayLeaveOut(axis: Axis, { whole, parts, tally }: Sum): boolean {
+  if (0 < tally.holds + tally.rounding || tally.broken < 2) return false;
   return axis.cross.every((_, cross) => !(axis.probe(whole, cross) < madeBy(axis, parts, cross)));
 }
 
@@ -91,34 +89,27 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
   const unit = lastUnitOf(axis.decimals(sum.whole, cross));
   const close = (a: number, b: number): boolean => Math.abs(a - b) <= unit * 0.001;
   const over = madeBy(axis, sum.parts, cross) - value(sum.whole);
-  if (Number.isNaN(over) || close(over, 0)) return sum.parts;
+  if (close(over, 0)) return sum.parts;
   const filled = filledParts(axis, sum, cross);
   if (filled.length < 4) return sum.parts;
-  const head = filled.findIndex((part) => close(part.factor * value(part.line), over));
-  if (head < 0) return sum.parts;
+  const head = filled.find((part) => close(part.factor * value(part.line), over));
+  if (head === undefined) return sum.parts;
   // Added up as it grows: with each of a hundred thousand lines as its end, nobody could add each stretch up anew.
   let made = 0;
-  for (let end = head + 1; end < filled.length; end += 1) {
-    const part = filled[end];
-    if (part === undefined) break;
+  const inner = new Set<Part>();
+  for (const part of filled.slice(filled.indexOf(head) + 1)) {
     made += part.factor * value(part.line);
-    if (end < head + LEAST_BROKEN_DOWN || !close(made, over)) continue;
-    const inner = new Set(filled.slice(head + 1, end + 1));
-    if (isItemElsewhere(axis, filled[head], [...inner], cross)) break;
-    return sum.parts.filter((one) => !inner.has(one));
+    inner.add(part);
+    if (LEAST_BROKEN_DOWN <= inner.size && close(made, over))
+      return isItemElsewhere(axis, head, [...inner]) ? sum.parts : sum.parts.filter((one) => !inner.has(one));
   }
   return sum.parts;
 }
 
 /** Whether a line that the lines behind it seem to break down is no whole of them in another cross line: then it is none anywhere. */
-function isItemElsewhere(
-  axis: Axis,
-  head: Sum["parts"][number] | undefined,
-  inner: Sum["parts"],
-  cross: number,
-): boolean {
+function isItemElsewhere(axis: Axis, head: Part, inner: readonly Part[]): boolean {
   return axis.cross.some((one, other) => {
-    if (other === cross || head === undefined || !holdsAmounts(one)) return false;
+    if (!holdsAmounts(one)) return false;
     const own = head.factor * axis.probe(head.line, other);
     const isFilled = inner.some(({ line }) => 0 < Math.abs(axis.probe(line, other)));
     return (
@@ -136,7 +127,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   const line = axis.cross[cross];
   if (line === undefined) return false;
   if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross)) return false;
-  if (sum.source === "part-marker" && line.role.total !== null && isOfSomeOnly(axis, sum)) return false;
+  if (line.role.total !== null && isOfSomeOnly(axis, sum)) return addsUp(axis, sum, cross);
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
@@ -146,11 +137,8 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
 }
 
 /** Percentages that were found to make another: they are added wherever they stand. */
-function isOfShares({ lines }: Axis, { whole, parts, source }: Sum): boolean {
-  return (
-    source === "figures" &&
-    [whole, ...parts.map(({ line }) => line)].every((at) => lines[at]?.percent === true)
-  );
+function isOfShares({ lines }: Axis, { whole, source }: Sum): boolean {
+  return source === "figures" && lines[whole]?.percent === true;
 }
 
 /** Rates, prices, a hundred of which not all shares are printed, what stood at several times: seldom added, so their figures decide. */
@@ -184,12 +172,10 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
   const values = sum.parts.map(({ line }) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
   if (endsBefore(axis, sum.whole, cross)) return true;
   const areYears = values.every((value) => Number.isInteger(value) && 1990 <= value && value <= 2050);
+  const unlike = new Set(values).size;
   const areRanks =
-    new Set(values).size === values.length &&
-    largest(values) === values.length &&
-    values.every((value) => 1 <= value);
-  const areOne = 3 <= values.length && new Set(values).size === 1;
-  if (areYears || areOne || (3 <= values.length && areRanks) || factorsAcross.has(cross)) return true;
+    unlike === values.length && largest(values) === values.length && values.every((value) => 1 <= value);
+  if (areYears || factorsAcross.has(cross) || (3 <= values.length && (unlike === 1 || areRanks))) return true;
   if (NEVER_ADDED.test(axis.cross[cross]?.line.label ?? "") || PRICES.test(pathOf(axis, cross))) return true;
   // `12台`, `20套`: what is counted in several units makes no sum.
   const units = new Set(sum.parts.flatMap(({ line }) => axis.figure(line, cross)?.unit ?? []));
@@ -202,7 +188,7 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
   return blank < others.length && others.length < 2 * blank;
 }
 
-/** Whether a list breaks only some lines down: then the total of its parts is that of those lines, and of no others. */
+/** Whether a list breaks only some columns down: then the total of its parts is that of those columns, and of no others. */
 function isOfSomeOnly(axis: Axis, sum: Sum): boolean {
   return axis.cross.some(
     ({ role }, at) =>

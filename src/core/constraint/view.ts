@@ -3,6 +3,7 @@ import type { Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
+import { printsGaps } from "./structure/printed-gaps";
 import type { Product } from "./structure/product";
 import { findProducts } from "./structure/product-search";
 import type { ProductSum } from "./structure/product-sum";
@@ -53,9 +54,7 @@ export function viewOf(table: Table): TableView {
 }
 
 function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
-  return new Set(
-    chains.flatMap((chain) => (chain.is === "balance" && chain.from === chain.line ? [chain.line] : [])),
-  );
+  return new Set(chains.flatMap(({ line, from }) => (from === line ? [line] : [])));
 }
 
 function factorsOf(products: readonly Product[]): ReadonlySet<number> {
@@ -104,43 +103,17 @@ function isDifference({ form, rate, over, under, tally }: Ratio, sums: readonly 
  * A product nobody printed that some figures break says nothing of a line that is plainly the sum of others, or of one whose
  * difference from another is printed beside it (what was paid, and what was due).
  */
-function isExplained(
-  axis: Axis,
-  { source, result, factors, scale, tally }: Product,
-  sums: readonly Sum[],
-): boolean {
-  return (
-    source === "figures" &&
-    0 < tally.broken &&
-    sums.some(({ whole, parts, source, tally }) => {
-      const isSum = whole === result && factors.length === 1;
-      const isOf =
-        isSum ||
-        (source === "balance" &&
-          parts.some(({ line }) => line === result) &&
-          isAtOddsWithDifference(axis, { result, factors, scale }, whole)) ||
-        (whole === result &&
-          parts.some(
-            ({ line }) =>
-              axis.lines[line]?.role.difference === true &&
-              isAtOddsWithDifference(axis, { result, factors, scale }, line),
-          ));
-      return isOf && 1 < parts.length && 4 * tally.broken <= tally.holds;
-    })
-  );
+function isExplained(axis: Axis, product: Product, sums: readonly Sum[]): boolean {
+  const { source, result, factors, tally } = product;
+  if (source !== "figures" || tally.broken === 0) return false;
+  if (printsGaps(axis, (cross) => dueBy(axis, product, cross) - axis.probe(result, cross))) return true;
+  const isSum = ({ whole, parts, tally }: Sum): boolean =>
+    whole === result && 1 < parts.length && 4 * tally.broken <= tally.holds;
+  return factors.length === 1 && sums.some(isSum);
 }
 
-/** Whether a product holds only where nothing differs. */
-function isAtOddsWithDifference(
-  axis: Axis,
-  { result, factors, scale }: Pick<Product, "result" | "factors" | "scale">,
-  difference: number,
-): boolean {
-  return axis.cross.every((_, cross) => {
-    const due = factors.reduce((all, line) => all * axis.probe(line, cross), scale);
-    const holds = Math.abs(due - axis.probe(result, cross)) <= 10 ** -axis.decimals(result, cross);
-    return !holds || !(0 < Math.abs(axis.probe(difference, cross)));
-  });
+function dueBy(axis: Axis, { factors, scale }: Product, cross: number): number {
+  return factors.reduce((all, line) => all * axis.probe(line, cross), scale);
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

@@ -32,9 +32,7 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   const model = cell.cell.text.normalize("NFKC");
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
   const remark = figure === null ? "" : remarkIn(cell.cell.text);
-  const bare = remark === "" ? model.trim() : remarkOff(model);
-  const behind = bare.includes("(") ? /[^\d.,，)\s]+$/u : /[^\d.,，\s]+$/u;
-  const suffix = figure === null ? "" : (behind.exec(bare)?.[0] ?? (percent ? "%" : "")) + remark;
+  const suffix = figure === null ? "" : (wordsBehind(model, remark) ?? (percent ? "%" : "")) + remark;
   const text =
     figure !== null && /^[¥$€]/.test(model.trim())
       ? `${model.trim().slice(0, 1)}${grouped}${suffix}`
@@ -45,8 +43,11 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   return { text, value: keepsText ? text : value.toNumber() };
 }
 
-function remarkOff(model: string): string {
-  return model.trim().slice(0, -remarkIn(model).length).trim();
+/** The words right behind a figure, its remark aside; a bracket closed there alone is one of them. */
+function wordsBehind(model: string, remark: string): string | null {
+  const bare = model.trim().slice(0, remark === "" ? undefined : -remarkIn(model).length);
+  const behind = bare.includes("(") ? /[^\d.,，)\s]+$/u : /[^\d.,，\s]+$/u;
+  return behind.exec(bare.trim())?.[0] ?? null;
 }
 
 function group(digits: string): string {

@@ -1,7 +1,7 @@
 import { totalOf } from "../../form";
 import { ONE, ZERO } from "../../number";
-import type { NonEmpty } from "../../text";
-import type { Constraint, Term } from "../constraint";
+import { addedUp } from "../added-up";
+import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
@@ -25,26 +25,25 @@ export const balance = defineKind({
 function deductions(book: Book): readonly Constraint[] {
   return book.views.flatMap(({ table, columns: { axis } }) => {
     const deduction = deductionOf(axis);
-    const [weight, taken] = deduction?.parts ?? [];
-    if (deduction === null || weight === undefined || taken === undefined) return [];
+    if (deduction === null) return [];
+    const { weight, taken, score, tally } = deduction;
     return axis.cross.flatMap((_, cross): readonly Constraint[] => {
-      const lines = [deduction.whole, weight.line];
-      if (lines.some((line) => axis.figure(line, cross) === null)) return [];
-      const terms: NonEmpty<Term> = [
-        { at: axis.ref(weight.line, cross), weight: ONE },
-        { at: axis.ref(taken.line, cross), weight: ONE.neg() },
-      ];
+      if ([score, weight].some((line) => axis.figure(line, cross) === null)) return [];
+      const result = axis.ref(score, cross);
+      const terms = [
+        { at: axis.ref(weight, cross), weight: ONE },
+        { at: axis.ref(taken, cross), weight: ONE.neg() },
+      ] as const;
       return [
         {
           kind: "balance",
-          result: axis.ref(deduction.whole, cross),
+          result,
           stated: null,
           shape: { is: "sum", terms, constant: ZERO },
-          because: [axis.lines[deduction.whole]?.line.at ?? axis.ref(deduction.whole, cross)],
+          because: [axis.lines[score]?.line.at ?? result],
           trust: "stated",
-          support: supportOf(deduction.tally),
+          support: supportOf(tally),
           tolerance: "none",
-          family: `${table.id}:deduction`,
           table: table.id,
         },
       ];
@@ -59,19 +58,11 @@ function carried(book: Book): readonly Constraint[] {
       kind: "balance",
       result: closing,
       stated: null,
-      shape: {
-        is: "sum",
-        terms: [
-          { at: before, weight: ONE },
-          { at: own, weight: ONE },
-        ],
-        constant: ZERO,
-      },
+      shape: addedUp([before, own]),
       because: [closing],
       trust: "inferred",
       support: null,
       tolerance: "likely",
-      family: `${view.table.id}:carried`,
       table: view.table.id,
     })),
   );
@@ -95,12 +86,11 @@ function sidesThatBalance(book: Book): readonly Constraint[] {
           kind: "balance",
           result,
           stated: null,
-          shape: { is: "sum", terms: [{ at: term, weight: ONE }], constant: ZERO },
+          shape: addedUp([term]),
           because: [line.at ?? result],
           trust: "stated",
           support: null,
           tolerance: "likely",
-          family: `${right.table.id}:sides`,
           table: right.table.id,
         },
       ];

@@ -3,9 +3,15 @@ import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
 import type { CrossRelation } from "../structure/cross-tables";
 import { pairsOf, tallyCross } from "../structure/cross-tables";
+import { supportOf } from "../support-of";
 import type { TableView } from "../view";
 
 const THIS_TIME = /(此次|本次|本批|这次|第二批|追加|增减|差额|清算)/;
+
+/** A column that is what is due, in another column, less what was handed out before. */
+interface Batch extends CrossRelation {
+  readonly base: number;
+}
 
 /**
  * What a later document hands out is what is due less what was handed out before, unit by unit, matched by name across
@@ -14,7 +20,7 @@ const THIS_TIME = /(此次|本次|本批|这次|第二批|追加|增减|差额|�
 export const batchDifference = defineKind({
   id: "batch-difference",
   find: (book) => {
-    const best = new Map<string, CrossRelation>();
+    const best = new Map<string, Batch>();
     for (const pair of pairsOf(book)) {
       for (const relation of candidatesOf(pair)) {
         const name = `${relation.later.table.id}:${relation.result}`;
@@ -28,9 +34,9 @@ export const batchDifference = defineKind({
 
 const ASK = 6;
 
-function candidatesOf(pair: Pick<CrossRelation, "earlier" | "later" | "match">): readonly CrossRelation[] {
+function candidatesOf(pair: Pick<CrossRelation, "earlier" | "later" | "match">): readonly Batch[] {
   const { earlier, later } = pair;
-  const found: CrossRelation[] = [];
+  const found: Batch[] = [];
   const count = later.table.columns.length ** 2 * earlier.table.columns.length;
   later.table.columns.forEach((_, result) => {
     if (!isStated(later, result) || !isOpen(later, result)) return;
@@ -56,37 +62,26 @@ function isStated(view: TableView, column: number): boolean {
   return view.table.columns[column]?.path.some((label) => THIS_TIME.test(label)) === true;
 }
 
-function constraintsOf(relation: CrossRelation): readonly Constraint[] {
-  const { earlier, later, match, result, base, taken, tally } = relation;
-  return match.pairs.flatMap((pair) => {
-    const at = later.table.refs[pair.second]?.[result];
-    const due = base === null ? undefined : later.table.refs[pair.second]?.[base];
-    const before = earlier.table.refs[pair.first]?.[taken];
-    if (at === undefined || due === undefined || before === undefined) return [];
-    return [
-      {
-        kind: "batch-difference",
-        result: at,
-        stated: null,
-        shape: {
-          is: "sum",
-          terms: [
-            { at: due, weight: ONE },
-            { at: before, weight: ONE.neg() },
-          ],
-          constant: ZERO,
-        },
-        because: [later.table.columns[result]?.at ?? at],
-        trust: "stated",
-        support: {
-          holds: tally.holds,
-          of: tally.holds + tally.broken,
-          chance: 10 ** -Math.min(300, tally.evidence),
-        },
-        tolerance: "none",
-        family: `${later.table.id}:batch:${result}`,
-        table: later.table.id,
-      } satisfies Constraint,
-    ];
+function constraintsOf({ earlier, later, match, result, base, taken, tally }: Batch): readonly Constraint[] {
+  return match.pairs.map(({ first, second }) => {
+    const at = later.rows.axis.ref(second, result);
+    return {
+      kind: "batch-difference",
+      result: at,
+      stated: null,
+      shape: {
+        is: "sum",
+        terms: [
+          { at: later.rows.axis.ref(second, base), weight: ONE },
+          { at: earlier.rows.axis.ref(first, taken), weight: ONE.neg() },
+        ],
+        constant: ZERO,
+      },
+      because: [later.table.columns[result]?.at ?? at],
+      trust: "stated",
+      support: supportOf(tally),
+      tolerance: "none",
+      table: later.table.id,
+    };
   });
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ONE, ZERO, sumOf } from "../../number";
+import { HUNDRED, ZERO, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { Table } from "../../table";
 import {
@@ -12,7 +12,8 @@ import {
   totalOf,
   totalScoreRow,
 } from "../../form";
-import type { Constraint, Term } from "../constraint";
+import { addedUp } from "../added-up";
+import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
 
@@ -43,24 +44,19 @@ function blocksOf(view: TableView): readonly Constraint[] {
   if (!isIndicatorTable(table) && (weights === null || blocks.length < 2)) return [];
   const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
   return told.flatMap((block) => {
-    const terms = block.rows.flatMap((row): readonly Term[] => {
-      const at = table.refs[row]?.[column];
-      return at === undefined || table.cells[row]?.[column]?.reading.is !== "figure"
-        ? []
-        : [{ at, weight: ONE }];
-    });
-    if (!isNonEmpty(terms)) return [];
+    const own = block.rows.filter((row) => pointsIn(table, row, column) !== null);
+    const cells = own.map((row) => view.rows.axis.ref(row, column));
+    if (!isNonEmpty(cells)) return [];
     return [
       {
         kind: "block-weight",
         result: null,
         stated: { value: block.points, label: block.label },
-        shape: { is: "sum", terms, constant: ZERO },
+        shape: addedUp(cells),
         because: [block.at],
         trust: mayBeCutOff(table, column, block, total) ? "inferred" : "stated",
         support: null,
         tolerance: "none",
-        family: `${table.id}:block-weight`,
         table: table.id,
       } satisfies Constraint,
     ];

@@ -1,10 +1,11 @@
-import { ONE, ZERO } from "../../number";
+import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
 import type { HeadedScore } from "../structure/headed-score";
 import { headedScores } from "../structure/headed-score";
 import type { CrossRelation } from "../structure/cross-tables";
 import { pairsOf, tallyCross } from "../structure/cross-tables";
+import { supportOf } from "../support-of";
 
 /**
  * A column that repeats a column of another table, unit by unit, repeats it in the unit where it does not; the score in the head
@@ -34,12 +35,11 @@ function scoreCarried({ head, total, view: { table } }: HeadedScore): Constraint
     kind: "carried-figure",
     result: head,
     stated: null,
-    shape: { is: "sum", terms: [{ at: total, weight: ONE }], constant: ZERO },
+    shape: addedUp([total]),
     because: [head],
     trust: "inferred",
     support: null,
     tolerance: "likely",
-    family: `${table.id}:head`,
     table: table.id,
   };
 }
@@ -89,27 +89,18 @@ function constraintsOf({
   taken,
   tally,
 }: CrossRelation): readonly Constraint[] {
-  return match.pairs.flatMap((pair) => {
-    const at = later.table.refs[pair.second]?.[result];
-    const original = earlier.table.refs[pair.first]?.[taken];
-    if (at === undefined || original === undefined) return [];
-    return [
-      {
-        kind: "carried-figure",
-        result: at,
-        stated: null,
-        shape: { is: "sum", terms: [{ at: original, weight: ONE }], constant: ZERO },
-        because: [later.table.rows[pair.second]?.at ?? at],
-        trust: "inferred",
-        support: {
-          holds: tally.holds,
-          of: tally.holds + tally.broken,
-          chance: 10 ** -Math.min(300, tally.evidence),
-        },
-        tolerance: "none",
-        family: `${later.table.id}:copy:${result}`,
-        table: later.table.id,
-      } satisfies Constraint,
-    ];
+  return match.pairs.map((pair) => {
+    const at = later.rows.axis.ref(pair.second, result);
+    return {
+      kind: "carried-figure",
+      result: at,
+      stated: null,
+      shape: addedUp([earlier.rows.axis.ref(pair.first, taken)]),
+      because: [later.table.rows[pair.second]?.at ?? at],
+      trust: "inferred",
+      support: supportOf(tally),
+      tolerance: "none",
+      table: later.table.id,
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid";
-import { figureOf } from "../../grid";
 import type { Amount } from "../../number";
-import { ONE, ZERO } from "../../number";
+import { pointsIn } from "../../form";
+import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
@@ -16,14 +16,11 @@ export const centralFunds = defineKind({
   find: (book) =>
     book.views.flatMap((view) => {
       const funds = book.fundsOf(view);
-      const at =
-        funds === null || funds.central === null ? undefined : view.table.refs[funds.central]?.[funds.budget];
-      const cell =
-        funds === null || funds.central === null
-          ? undefined
-          : view.table.cells[funds.central]?.[funds.budget];
-      const value = cell === undefined ? null : (figureOf(cell)?.value ?? null);
-      if (at === undefined || value === null || value.isZero()) return [];
+      if (funds?.central == null) return [];
+      const { central, budget } = funds;
+      const value = pointsIn(view.table, central, budget);
+      if (value === null || value.isZero()) return [];
+      const at = view.rows.axis.ref(central, budget);
       const total = grandTotals(book, at.sheet).find((one) => one.value.equals(value));
       if (total === undefined) return [];
       return [
@@ -31,12 +28,11 @@ export const centralFunds = defineKind({
           kind: "central-funds",
           result: at,
           stated: null,
-          shape: { is: "sum", terms: [{ at: total.at, weight: ONE }], constant: ZERO },
-          because: [view.table.rows[funds?.central ?? 0]?.at ?? at],
+          shape: addedUp([total.at]),
+          because: [view.table.rows[central]?.at ?? at],
           trust: "stated",
           support: null,
           tolerance: "none",
-          family: `${view.table.id}:central-funds`,
           table: view.table.id,
         } satisfies Constraint,
       ];
@@ -49,10 +45,8 @@ function grandTotals(book: Book, sheet: string): readonly { readonly at: CellRef
     if (view.table.sheet === sheet || !["allocation", "settlement"].includes(book.kindOf(view))) return [];
     return view.rows.sums.flatMap((sum) =>
       view.table.columns.flatMap((_, column) => {
-        const at = view.table.refs[sum.whole]?.[column];
-        const cell = view.table.cells[sum.whole]?.[column];
-        const figure = cell === undefined ? null : figureOf(cell);
-        return at === undefined || figure === null ? [] : [{ at, value: figure.value }];
+        const value = pointsIn(view.table, sum.whole, column);
+        return value === null ? [] : [{ at: view.rows.axis.ref(sum.whole, column), value }];
       }),
     );
   });

@@ -1,7 +1,9 @@
 import { isPoints } from "../../form";
-import { ONE, ZERO } from "../../number";
+import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
+import { printsGaps } from "../structure/printed-gaps";
+import { supportOf } from "../support-of";
 import type { AxisView } from "../view";
 
 const LEAST_LINES = 5;
@@ -23,7 +25,8 @@ function sharesOf(side: AxisView): readonly Constraint[] {
   return axis.lines.flatMap((_, second) => {
     for (let first = 0; first < second; first += 1) {
       const found = tally(side, first, second);
-      if (found === null) continue;
+      const gapIn = (cross: number): number => axis.probe(first, cross) - axis.probe(second, cross);
+      if (found === null || printsGaps(axis, gapIn)) continue;
       return axis.cross.flatMap(({ role }, cross) => {
         if (
           role.total !== null ||
@@ -37,12 +40,11 @@ function sharesOf(side: AxisView): readonly Constraint[] {
             kind: "equal-share",
             result: at,
             stated: null,
-            shape: { is: "sum", terms: [{ at: axis.ref(first, cross), weight: ONE }], constant: ZERO },
+            shape: addedUp([axis.ref(first, cross)]),
             because: [axis.lines[second]?.line.at ?? at],
             trust: "inferred",
-            support: { ...found, chance: 10 ** -Math.min(300, found.evidence) },
+            support: supportOf(found),
             tolerance: "none",
-            family: `${axis.table.id}:equal:${first}:${second}`,
             table: axis.table.id,
           } satisfies Constraint,
         ];
@@ -56,7 +58,7 @@ function tally(
   side: AxisView,
   first: number,
   second: number,
-): { holds: number; of: number; evidence: number } | null {
+): { holds: number; broken: number; evidence: number } | null {
   const { axis } = side;
   if (
     [first, second].some((line) => {
@@ -84,6 +86,6 @@ function tally(
     if (axis.cross.length < (1 + LEAST_ODDS) * broken) return null;
   }
   return LEAST_LINES <= holds && LEAST_ODDS * broken <= holds && ASK <= evidence
-    ? { holds, of: holds + broken, evidence }
+    ? { holds, broken, evidence }
     : null;
 }

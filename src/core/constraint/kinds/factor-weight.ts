@@ -40,7 +40,6 @@ function weightsOf(view: TableView): readonly Constraint[] {
         trust: "stated",
         support: null,
         tolerance: "likely",
-        family: `${table.id}:factor-weight`,
         table: table.id,
       } satisfies Constraint,
     ];

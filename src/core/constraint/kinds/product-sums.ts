@@ -37,7 +37,6 @@ function constraintsOf(
         trust: "inferred",
         support: supportOf(tally),
         tolerance: "likely",
-        family: `${axis.table.id}:${axis.along}:products:${result}`,
         table: axis.table.id,
       } satisfies Constraint,
     ];

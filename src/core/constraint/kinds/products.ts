@@ -60,7 +60,6 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
         trust: product.source === "label" ? "stated" : "inferred",
         support: supportOf(product.tally),
         tolerance: "likely",
-        family: `${axis.table.id}:${axis.along}:product:${product.result}`,
         table: axis.table.id,
       } satisfies Constraint,
     ];

@@ -1,7 +1,6 @@
 import type { Funds } from "../../form";
-import type { Cell, CellRef } from "../../grid";
-import { figureOf } from "../../grid";
-import type { Amount } from "../../number";
+import { pointsIn } from "../../form";
+import type { Amount, Figure } from "../../number";
 import { HUNDRED, ONE, amount, amountOf } from "../../number";
 import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
@@ -39,70 +38,64 @@ function earnedIn(view: TableView): readonly Constraint[] {
     trust: "inferred",
     support: null,
     tolerance: "likely",
-    family: `${view.table.id}:earned`,
     table: view.table.id,
   }));
 }
 
 function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   const funds = book.fundsOf(view);
-  if (funds === null || funds.rate === null || funds.score === null) return [];
-  const total = funds.total ?? 0;
-  return view.table.rows.flatMap((_, row) => scoreIn(view, funds, row, row === total));
+  const { table } = view;
+  return funds === null ? [] : table.rows.flatMap((_, row) => scoreIn(view, funds, row));
 }
 
 /** The score of one line of funds. Beside the total, a line has one where it prints a weight of its own. */
-function scoreIn(view: TableView, funds: Funds, row: number, isTotal: boolean): readonly Constraint[] {
+function scoreIn(view: TableView, funds: Funds, row: number): readonly Constraint[] {
   const { table } = view;
-  const { rate: rateAt, score: scoreAt, weight } = funds;
-  const needed = isTotal ? [scoreAt, rateAt] : [scoreAt, rateAt, weight];
-  const areRead = needed.every(
-    (column) => column !== null && table.cells[row]?.[column]?.reading.is === "figure",
-  );
-  const result = table.refs[row]?.[scoreAt ?? -1];
-  const rate = table.refs[row]?.[rateAt ?? -1];
-  if (!areRead || result === undefined || rate === undefined) return [];
-  const shape = shapeOf(view, funds, row, rate);
+  const { rate, score, weight } = funds;
+  const isTotal = row === (funds.total ?? 0);
+  const isWeighed = weight !== null && pointsIn(table, row, weight) !== null;
+  if (rate === null || score === null || pointsIn(table, row, score) === null) return [];
+  const shape = isTotal || isWeighed ? shapeOf(view, funds, row, rate) : null;
   if (shape === null) return [];
+  const result = view.rows.axis.ref(row, score);
   return [
     {
       kind: "rate-score",
       result,
       stated: null,
       shape,
-      because: [table.columns[scoreAt ?? -1]?.at ?? result],
+      because: [table.columns[score]?.at ?? result],
       trust: isTotal ? "stated" : "inferred",
       support: null,
       tolerance: "likely",
-      family: `${table.id}:rate-score`,
       table: table.id,
-    } satisfies Constraint,
+    },
   ];
 }
 
-/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is. */
+/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is; null where the rate is no figure. */
 function shapeOf(
-  { table }: TableView,
-  { weight, score, rate: at }: Funds,
+  { table, rows: { axis } }: TableView,
+  { weight, score }: Funds,
   row: number,
-  rate: CellRef,
+  rate: number,
 ): Shape | null {
-  const scale = unitOfRate(at === null ? undefined : table.cells[row]?.[at]);
-  const labelOf = (column: number | null): string =>
-    column === null ? "" : (table.columns[column]?.label ?? "");
+  const figure = axis.figure(row, rate);
+  if (figure === null) return null;
+  const scale = unitOfRate(figure);
+  const labelOf = (column: number | null): string => table.columns[column ?? -1]?.label ?? "";
   const points =
     amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? amount(HEADED.exec(labelOf(weight))?.[1] ?? "");
-  if (points !== null) return { is: "product", factors: [rate], scale: points.times(scale), cap: null };
-  const cell = weight === null ? undefined : table.refs[row]?.[weight];
-  if (weight === null || cell === undefined) return null;
-  if (table.cells[row]?.[weight]?.reading.is !== "figure") return null;
-  return { is: "product", factors: [rate, cell], scale, cap: cell };
+  const factor = axis.ref(row, rate);
+  if (points !== null) return { is: "product", factors: [factor], scale: points.times(scale), cap: null };
+  if (weight === null || pointsIn(table, row, weight) === null) return null;
+  const cell = axis.ref(row, weight);
+  return { is: "product", factors: [factor, cell], scale, cap: cell };
 }
 
 const MOST_AS_FRACTION = amountOf(1.5);
 
 /** What one in a rate's cell is worth: 94.00 without a sign is 94 per cent, 0.94 a fraction. */
-function unitOfRate(cell: Cell | undefined): Amount {
-  const figure = cell === undefined ? null : figureOf(cell);
-  return figure === null || figure.percent || figure.value.lte(MOST_AS_FRACTION) ? ONE : ONE.div(HUNDRED);
+function unitOfRate({ percent, value }: Figure): Amount {
+  return percent || value.lte(MOST_AS_FRACTION) ? ONE : ONE.div(HUNDRED);
 }

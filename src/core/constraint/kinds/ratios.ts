@@ -62,7 +62,6 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
         trust: ratio.isSaid ? "stated" : "inferred",
         support: supportOf(ratio.tally),
         tolerance: ratio.cutOff ? "cut-off" : "likely",
-        family: `${axis.table.id}:${axis.along}:rate:${ratio.rate}`,
         table: axis.table.id,
       } satisfies Constraint,
     ];

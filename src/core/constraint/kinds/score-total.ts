@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ONE, ZERO, amountOf, sumOf } from "../../number";
+import { HUNDRED, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import type { ScoreBlock } from "../../form";
 import {
@@ -13,7 +13,8 @@ import {
   totalScoreRow,
 } from "../../form";
 import type { Table } from "../../table";
-import type { Constraint, Term } from "../constraint";
+import { addedUp } from "../added-up";
+import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
@@ -60,7 +61,7 @@ function isPointList(book: Book, view: TableView): boolean {
   const funds = scoredFunds(book, view);
   return columns.some((column, at) => {
     const rate = [funds?.points, funds?.earned][at] ?? ZERO;
-    const values = table.rows.map((_, row) => pointsIn(table, row, column ?? -1) ?? ZERO);
+    const values = table.rows.map((_, row) => pointsIn(table, row, column ?? NOWHERE) ?? ZERO);
     const parts = values.filter((_, row) => row !== total);
     const gap = (values[total] ?? ZERO).minus(sumOf(parts));
     return 3 <= parts.length && (gap.isZero() || gap.equals(rate));
@@ -110,13 +111,11 @@ function nestedPoints(
     rows: readonly number[],
     column: number,
   ): readonly Constraint[] => {
-    const at = table.refs[result]?.[of];
-    if (at === undefined || pointsIn(table, result, of) === null) return [];
-    const own = rows
-      .flatMap((row) => table.refs[row]?.[column] ?? [])
-      .map((term) => ({ at: term, weight: ONE }));
-    const rate = result === total ? executionTerm(book, view, what) : [];
-    return sumOfScores(table, what, at, table.rows[result]?.at ?? null, [...rate, ...own]);
+    const at = figureAt(table, result, of);
+    if (at === null) return [];
+    const own = rows.flatMap((row) => figureAt(table, row, column) ?? []);
+    const rate = result === total ? scoredRate(book, view, what) : [];
+    return sumOfScores(table, at, table.rows[result]?.at ?? null, [...rate, ...own]);
   };
   return columns.flatMap((column, level) => {
     const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);
@@ -147,36 +146,32 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
   const total = totalScoreRow(table);
   if (column === null) return [];
   const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
-    const at = table.refs[row]?.[column];
-    const reading = table.cells[row]?.[column]?.reading.is;
+    const blank = table.cells[row]?.[column]?.reading.is === "blank" ? table.refs[row]?.[column] : undefined;
     // Left blank beside its weight, or its score, it is a part of the sum all the same; points stated in a block's label need no cell.
     const inLabel = what === "weight" && pointsInLabel(line.label) !== null;
-    const leftBlank =
-      reading === "blank" && !inLabel && beside !== null && pointsIn(table, row, beside) !== null;
-    const holds = row !== total && at !== undefined && (reading === "figure" || leftBlank);
-    return holds ? [{ row, at, label: line.at }] : [];
+    const isLeftBlank = !inLabel && figureAt(table, row, beside) !== null;
+    const at = figureAt(table, row, column) ?? (isLeftBlank ? blank : undefined);
+    return row === total || at === undefined ? [] : [{ row, at, label: line.at }];
   });
   const blocks = scoreBlocks(table, column);
   // Marks out of a hundred are not added up: nobody fills the lines of their blocks.
   const isSummed = blocks.some(({ row }) => pointsIn(table, row, column) !== null);
   const items = filled.filter(({ row }) => !blocks.some((block) => block.row === row));
-  const result = total === null ? undefined : table.refs[total]?.[column];
+  const result = total === null ? null : figureAt(table, total, column);
   const label = total === null ? null : (table.rows[total]?.at ?? null);
-  const isFilled = total !== null && table.cells[total]?.[column]?.reading.is === "figure";
   return [
     ...(isSummed ? filled : []).flatMap(({ row, at, label: own }) => {
       const parts = blocks.find((block) => block.row === row)?.parts ?? [];
-      const terms = items.filter((item) => parts.includes(item.row)).map(termOf);
-      return sumOfScores(table, what, at, own, terms);
+      const inside = items.filter((item) => parts.includes(item.row));
+      return sumOfScores(table, at, own, cellsOf(inside));
     }),
-    ...(result === undefined || !isFilled || items.length === 0
+    ...(result === null || items.length === 0
       ? []
       : sumOfScores(
           table,
-          what,
           result,
           label,
-          [...executionTerm(book, view, what), ...membersOf(filled, items, blocks).map(termOf)],
+          [...scoredRate(book, view, what), ...cellsOf(membersOf(filled, items, blocks))],
           what === "weight" ? unprintedWeight(book, view) : ZERO,
         )),
   ];
@@ -206,39 +201,46 @@ interface ScoredRow {
   readonly label: CellRef | null;
 }
 
-function termOf({ at }: ScoredRow): Term {
-  return { at, weight: ONE };
+function cellsOf(rows: readonly ScoredRow[]): readonly CellRef[] {
+  return rows.map(({ at }) => at);
 }
+
+/** A cell of a table by its row and column, where it holds a figure. */
+function figureAt({ cells, refs }: Table, row: number, column: number | null): CellRef | null {
+  const at = column ?? NOWHERE;
+  return cells[row]?.[at]?.reading.is === "figure" ? (refs[row]?.[at] ?? null) : null;
+}
+
+/** The place of a column that a form does not have. */
+const NOWHERE = -1;
 
 function sumOfScores(
   table: Table,
-  what: Points,
   result: CellRef,
   because: CellRef | null,
-  terms: readonly Term[],
+  cells: readonly CellRef[],
   constant: Amount = ZERO,
 ): readonly Constraint[] {
-  if (!isNonEmpty(terms)) return [];
+  if (!isNonEmpty(cells)) return [];
   return [
     {
       kind: "score-total",
       result,
       stated: null,
-      shape: { is: "sum", terms, constant },
+      shape: addedUp(cells, constant),
       because: [because ?? result],
       trust: "stated",
       support: null,
       tolerance: "none",
-      family: `${table.id}:score-total:${what}`,
       table: table.id,
     },
   ];
 }
 
 /** The weight or score of the execution rate in the nearest funds block above on the same sheet. */
-function executionTerm(book: Book, view: TableView, what: Points): readonly Term[] {
+function scoredRate(book: Book, view: TableView, what: Points): readonly CellRef[] {
   const at = what === "deduction" ? null : (scoredFunds(book, view)?.[what] ?? null);
-  return at === null ? [] : [{ at, weight: ONE }];
+  return at === null ? [] : [at];
 }
 
 /** Points of the national form's execution rate. */
@@ -270,14 +272,13 @@ function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
     const funds = book.fundsOf(other);
     if (funds === null) continue;
     const row = funds.total ?? 0;
-    const figureIn = (column: number | null): CellRef | null => {
-      const reading = column === null ? undefined : other.table.cells[row]?.[column]?.reading.is;
-      return column === null || reading !== "figure" ? null : (other.table.refs[row]?.[column] ?? null);
-    };
-    const [weight, score] = [figureIn(funds.weight), figureIn(funds.score)];
+    const [weight, score] = [
+      figureAt(other.table, row, funds.weight),
+      figureAt(other.table, row, funds.score),
+    ];
     if (weight === null && score === null) continue;
-    const points = pointsIn(other.table, row, funds.weight ?? -1) ?? ZERO;
-    const earned = pointsIn(other.table, row, funds.score ?? -1) ?? ZERO;
+    const points = pointsIn(other.table, row, funds.weight ?? NOWHERE) ?? ZERO;
+    const earned = pointsIn(other.table, row, funds.score ?? NOWHERE) ?? ZERO;
     return { weight, score, points, earned, headings: other.table.headings.map((one) => one.label) };
   }
   return null;

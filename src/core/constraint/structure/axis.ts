@@ -105,7 +105,6 @@ export function withSingles(
   singleRows: ReadonlySet<number>,
   singleColumns: ReadonlySet<number>,
 ): { readonly rows: Axis; readonly columns: Axis } {
-  if (singleRows.size + singleColumns.size === 0) return { rows, columns };
   const marked = (lines: readonly AxisLine[], singles: ReadonlySet<number>): readonly AxisLine[] =>
     lines.map((one, at) => (singles.has(at) ? { ...one, role: { ...one.role, single: true } } : one));
   const [down, across] = [marked(rows.lines, singleRows), marked(columns.lines, singleColumns)];
@@ -138,9 +137,7 @@ function percentsIn(cells: readonly Cell[]): Percents {
 /** Those of a row; columns of rates count only where all of it is rates. */
 function percentsAlong(cells: readonly Cell[], rates: readonly boolean[]): Percents {
   const all = percentsIn(cells);
-  // Where no figure is a percentage, those of other columns are none either.
-  if (isOfRates(all) || all.percents === 0) return all;
-  return percentsIn(cells.filter((_, column) => rates[column] !== true));
+  return isOfRates(all) ? all : percentsIn(cells.filter((_, column) => rates[column] !== true));
 }
 
 /** Whether all figures are percentages: a row of amounts does not become one of rates by the rates beside them. */
@@ -152,7 +149,7 @@ function axisLine(line: Line, { figures, percents }: Percents): AxisLine {
   return {
     line,
     role: roleOf(line),
-    percent: 0 < figures && figures < percents * 2,
+    percent: figures < percents * 2,
     less: LESS.test(line.label),
     period: periodOf(line),
   };

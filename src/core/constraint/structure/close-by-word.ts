@@ -90,13 +90,20 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   );
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
-  if (0 < before.length && !heads) return isSubtotal ? sinceLastTotal(axis, before) : before;
+  if (0 < before.length && !heads)
+    return isSubtotal || recurs(axis, whole, before) ? sinceLastTotal(axis, before) : before;
   return untilNextTotal(axis, after, isSubtotal);
 }
 
 /** Whether a line counts another one already: 本年收入合计 that is 本年支出合计 and what is left. */
 function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
   return sums.some((sum) => sum.whole === line && sum.parts.some((one) => one.line === part));
+}
+
+/** Whether a total closes a period as one before it did: the second `本月合计` of a cash book does not count the first. */
+function recurs({ lines }: Axis, whole: number, before: readonly number[]): boolean {
+  const own = lines[whole];
+  return own?.period === "own" && before.some((at) => lines[at]?.line.label === own.line.label);
 }
 
 /** Whether the totals of its kind that the figures have settled stand before their parts. */

@@ -1,16 +1,23 @@
 import { WEIGHT_HEADING } from "../../form";
 import type { Axis } from "./axis";
 import { tallySum } from "./tally";
-import type { Sum } from "./sum";
+import type { Tally } from "./sum";
+
+/** The columns of a form that prints what was taken off each weight, and how far their figures say so. */
+export interface Deduction {
+  readonly weight: number;
+  readonly taken: number;
+  readonly score: number;
+  readonly tally: Tally;
+}
 
 /**
  * `得分 = 分值 − 扣分`, line by line, in forms that print what was taken off (扣分, 扣分值): null where a column is missing, or its
  * figures do not bear it out in most lines.
  */
-export function deductionOf(axis: Axis): Sum | null {
+export function deductionOf(axis: Axis): Deduction | null {
   const lineOf = (words: RegExp): number => axis.lines.findIndex(({ line }) => words.test(line.label));
-  const [weight, taken, score] = [WEIGHT_HEADING, /^扣分(值|数)?$/, /得分$/].map(lineOf);
-  if (weight === undefined || taken === undefined || score === undefined) return null;
+  const [weight, taken, score] = [lineOf(WEIGHT_HEADING), lineOf(/^扣分(值|数)?$/), lineOf(/得分$/)];
   if ([weight, taken, score].some((line) => line < 0)) return null;
   const parts = [
     { line: weight, factor: 1 },
@@ -19,5 +26,5 @@ export function deductionOf(axis: Axis): Sum | null {
   const among = axis.cross.map((_, cross) => cross);
   const tally = tallySum(axis, score, parts, among);
   const good = tally.holds + tally.rounding;
-  return good < 2 || good < 2 * tally.broken ? null : { whole: score, parts, source: "balance", tally };
+  return good < 2 || good < 2 * tally.broken ? null : { weight, taken, score, tally };
 }

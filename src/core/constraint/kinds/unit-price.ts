@@ -1,5 +1,5 @@
 import { defineKind } from "../kind";
-import { productSumsOf } from "./product-sums";
+import { productSumsOf } from "../from-product-sum";
 import { productsOf } from "./products";
 
 /** An amount is its quantity times its price, standard or rate per head, in the units the columns have. */

@@ -1,10 +1,10 @@
-import { ONE, amountOf } from "../../number";
-import { isNonEmpty } from "../../text";
-import type { Constraint, ProductPart } from "../constraint";
-import type { Book } from "../kind";
-import type { ProductSum } from "../structure/product-sum";
-import { supportOf } from "../support-of";
-import type { AxisView } from "../view";
+import { ONE, amountOf } from "../number";
+import { isNonEmpty } from "../text";
+import type { Constraint, ProductPart } from "./constraint";
+import type { Book } from "./kind";
+import type { ProductSum } from "./structure/product-sum";
+import { supportOf } from "./support-of";
+import type { AxisView } from "./view";
 
 /** The constraints of all amounts of a workbook that take several quantities together, each times its own standard. */
 export function productSumsOf(book: Book): readonly Constraint[] {

@@ -232,7 +232,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     if (parts.length === 0) continue;
     const tally = tallySum(state.axis, whole, parts, state.among);
     const run: Sum = { whole, parts, source: "part-marker", tally };
-    if (count === reach && isAllThatFollows(state, run, at, count)) return run;
+    if (count === reach && isAllThatFollows(state, run)) return run;
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     if (!isBorneOut(state.axis, run, least)) continue;
     // An empty line right before the next list is the whole of that rather than a part of this one.
@@ -287,26 +287,18 @@ function isMerePart({ along }: Axis, { parts, tally: { holds, rounding, broken }
 }
 
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */
-function isAllThatFollows(
-  state: SearchState,
-  { whole, parts, tally }: Sum,
-  at: number,
-  count: number,
-): boolean {
-  const { axis } = state;
+function isAllThatFollows({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
   const good = tally.holds + tally.rounding;
   if (isMerePart(axis, { whole, parts, source: "part-marker", tally })) return false;
   // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
   if (axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) return true;
-  return isNumberedList(axis, at, count) && isWholeList(axis, whole, parts, tally);
+  return isNumberedList(axis, parts) && isWholeList(axis, whole, parts, tally);
 }
 
 /** `其中：（1）…`, `（2）…`: a list that counts its lines. */
-function isNumberedList(axis: Axis, at: number, count: number): boolean {
-  const levels = Array.from({ length: count }, (_, offset) =>
-    depthOfLabel(stripPartMarker(axis.lines[at + offset]?.line.label ?? "")),
-  );
-  return 2 <= count && levels.every((level) => 0 < level && level === levels[0]);
+function isNumberedList(axis: Axis, parts: readonly Part[]): boolean {
+  const levels = parts.map(({ line }) => depthIn(axis, line));
+  return 2 <= parts.length && levels.every((level) => 0 < level && level === levels[0]);
 }
 
 /** A list that counts its lines is all there is where its figures bear that out, or make more than the whole. */

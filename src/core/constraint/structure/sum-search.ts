@@ -37,6 +37,7 @@ import {
 } from "./search-state";
 import { dropWithRest } from "./rest-in-totals";
 import { sinceLastTotal } from "./since-last-total";
+import { settleSubtotals } from "./settle-subtotals";
 import { findShareSums } from "./share-sums";
 import { findSubsets } from "./subset-search";
 import { findWeightedTotals } from "./weighted-totals";
@@ -77,6 +78,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, 1, isGroupTotal);
     pass(state, -1, isGroupTotal);
     if (before !== state.sums.length) continue;
+    settleSubtotals(state);
     pass(state, 1, always);
     pass(state, -1, always);
   }

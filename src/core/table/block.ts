@@ -196,6 +196,7 @@ function bodyFrom(
     if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
     const isApart = profiles[at - 1]?.figures.length === 0 && (profiles[at - 1]?.words.length ?? 0) <= 1;
     if (isApart && isClosed(grid, profiles[lastFigure]) && headsNext(profile, profiles[at + 1])) break;
+    if (isTitled(profiles, at) && headsUnderTitle(profile, tally)) break;
     body.push(at);
     blanks = 0;
   }
@@ -317,6 +318,19 @@ function startsHeader(grid: Grid, profile: RowProfile, tally: ColumnTally): bool
 /** Whether a line closes a table by its total. */
 function isClosed(grid: Grid, profile: RowProfile | undefined): boolean {
   return profile?.words.some((column) => CLOSES.test(labelAt(grid, profile.row, column))) === true;
+}
+
+/** Whether a row stands under a title of its own: a row of one cell behind a blank row. */
+function isTitled(profiles: readonly RowProfile[], at: number): boolean {
+  const [title, before] = [profiles[at - 1], profiles[at - 2]];
+  const isTitle = title !== undefined && title.words.length === 1 && title.figures.length === 0;
+  return isTitle && before !== undefined && isEmpty(before);
+}
+
+/** Words over the names and over a column of figures head what follows, though other columns of figures are left free. */
+function headsUnderTitle({ words, figures }: RowProfile, tally: ColumnTally): boolean {
+  const over = words.filter((column) => tally.isPure(column));
+  return 2 <= words.length && figures.length === 0 && 0 < over.length && over.length < words.length;
 }
 
 /** Behind a total and a blank row or a title, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */

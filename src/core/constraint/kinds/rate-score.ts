@@ -84,11 +84,13 @@ function shapeOf(
   if (figure === null) return null;
   const scale = unitOfRate(figure);
   const labelOf = (column: number | null): string => table.columns[column ?? -1]?.label ?? "";
-  const points =
-    amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? amount(HEADED.exec(labelOf(weight))?.[1] ?? "");
+  const isWeighed = weight !== null && pointsIn(table, row, weight) !== null;
+  // The weight's own cell goes before the number that the heading of its column prints.
+  const headed = isWeighed ? null : amount(HEADED.exec(labelOf(weight))?.[1] ?? "");
+  const points = amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? headed;
   const factor = axis.ref(row, rate);
   if (points !== null) return { is: "product", factors: [factor], scale: points.times(scale), cap: null };
-  if (weight === null || pointsIn(table, row, weight) === null) return null;
+  if (!isWeighed) return null;
   const cell = axis.ref(row, weight);
   return { is: "product", factors: [factor, cell], scale, cap: cell };
 }

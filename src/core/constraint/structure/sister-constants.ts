@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
+import { measuredKind } from "./measured-kind";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 
@@ -18,7 +19,8 @@ export function sisterConstants(axis: Axis, known: readonly Product[]): readonly
     const [own, of] = [leafOf(axis, result), leafOf(axis, base)];
     if (own === "" || of === "" || groupOf(axis, result) !== groupOf(axis, base)) continue;
     for (const [line] of axis.lines.entries()) {
-      const sister = taken.has(line) || leafOf(axis, line) !== own ? null : sisterOf(axis, line, of);
+      const sister =
+        taken.has(line) || leafOf(axis, line) !== own ? null : sisterOf(axis, line, line + base - result, of);
       if (sister === null) continue;
       taken.add(line);
       found.push(sister);
@@ -32,12 +34,10 @@ function leafOf({ lines }: Axis, line: number): string {
   return one === undefined || one.path.length < 2 ? "" : one.label;
 }
 
-function sisterOf(axis: Axis, result: number, of: string): Product | null {
-  const group = groupOf(axis, result);
-  const base = axis.lines.findIndex(
-    (_, at) => at !== result && leafOf(axis, at) === of && groupOf(axis, at) === group,
-  );
-  if (base < 0) return null;
+/** The product of a line and the number in the same place of its group: by the same name, or a count of something else (一般村个数, 贫困村个数). */
+function sisterOf(axis: Axis, result: number, base: number, of: string): Product | null {
+  const isAlike = leafOf(axis, base) === of || measuredKind(axis, base) === "count";
+  if (!isAlike || leafOf(axis, base) === "" || groupOf(axis, result) !== groupOf(axis, base)) return null;
   const scale = standardOf(axis, result, base);
   if (scale === null) return null;
   const product = { result, factors: [base], scale, source: "figures" as const };

@@ -42,11 +42,7 @@ export function findConstraints(book: Book): readonly Constraint[] {
 
 /** Whether two relations of one result say the same of the same cells. Most differ in what can be counted. */
 function areSame(one: Constraint, other: Constraint): boolean {
-  return (
-    one.shape.is === other.shape.is &&
-    cellsIn(one).length === cellsIn(other).length &&
-    nameOf(one) === nameOf(other)
-  );
+  return cellsIn(one).length === cellsIn(other).length && nameOf(one) === nameOf(other);
 }
 
 function cellsIn({ shape }: Constraint): readonly CellRef[] {

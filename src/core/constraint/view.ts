@@ -99,10 +99,9 @@ function isExplained(axis: Axis, product: Product, sums: readonly Sum[]): boolea
   const { source, result, factors, tally } = product;
   if (source !== "figures" || tally.broken === 0) return false;
   if (printsGaps(axis, (cross) => dueBy(axis, product, cross) - axis.probe(result, cross))) return true;
-  return sums.some(({ whole, parts, source, tally }) => {
-    const isSum = whole === result && factors.length === 1;
-    return isSum && 1 < parts.length && 4 * tally.broken <= tally.holds;
-  });
+  const isSum = ({ whole, parts, tally }: Sum): boolean =>
+    whole === result && 1 < parts.length && 4 * tally.broken <= tally.holds;
+  return factors.length === 1 && sums.some(isSum);
 }
 
 function dueBy(axis: Axis, { factors, scale }: Product, cross: number): number {

@@ -39,7 +39,14 @@ function figuresOf({ workings }: Finding): SaidFigures | null {
   if (working === undefined) return null;
   const { about, labels } = sharedLabel([...working.lines.map(({ label }) => label), working.resultLabel]);
   const names = labels.map((label) => label.replace(/[(（][^()（）]*[)）]$/u, "").trim());
-  return { about, terms: names.slice(0, -1), result: names.at(-1) ?? "" };
+  const products: string[][] = [];
+  working.lines.forEach(({ operation }, place) => {
+    const last = products.at(-1);
+    const name = names[place] ?? "";
+    if (last === undefined || operation === "plus") products.push([name]);
+    else last.push(name);
+  });
+  return { about, products, result: names.at(-1) ?? "" };
 }
 
 /** What does not fit, in one or two sentences with the figures in them. */

@@ -28,7 +28,8 @@ export interface Said {
 export interface SaidFigures {
   /** What all of them belong to, or "". */
   readonly about: string;
-  readonly terms: readonly string[];
+  /** What is multiplied; several products are added up. */
+  readonly products: readonly (readonly string[])[];
   readonly result: string;
 }
 

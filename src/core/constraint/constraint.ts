@@ -26,7 +26,15 @@ export type Shape =
       readonly factors: NonEmpty<CellRef>;
       readonly scale: Amount;
       readonly cap: CellRef | null;
-    };
+    }
+  /** Σ scale · quantity · standard: several groups, each with a standard of its own; a blank quantity adds nothing */
+  | { readonly is: "products"; readonly parts: NonEmpty<ProductPart> };
+
+/** One product among those that are added up. */
+export interface ProductPart {
+  readonly factors: NonEmpty<CellRef>;
+  readonly scale: Amount;
+}
 
 /**
  * A relation that must hold between cells: what `result` shows follows from the shape. `result` is null where the

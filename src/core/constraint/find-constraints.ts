@@ -1,7 +1,7 @@
 import { fundsOf, tableKind } from "../form";
-import type { CellRef } from "../grid";
 import { ByPlace, refKey } from "../grid";
 import type { Table } from "../table";
+import { cellsIn } from "./cells-in";
 import type { Constraint } from "./constraint";
 import type { Book } from "./kind";
 import { KINDS } from "./kinds/register";
@@ -42,23 +42,12 @@ export function findConstraints(book: Book): readonly Constraint[] {
 
 /** Whether two relations of one result say the same of the same cells. Most differ in what can be counted. */
 function areSame(one: Constraint, other: Constraint): boolean {
-  return cellsIn(one).length === cellsIn(other).length && nameOf(one) === nameOf(other);
-}
-
-function cellsIn({ shape }: Constraint): readonly CellRef[] {
-  switch (shape.is) {
-    case "sum":
-      return shape.terms.map((term) => term.at);
-    case "quotient":
-      return [...shape.over, ...shape.under].map((term) => term.at);
-    case "product":
-      return shape.factors;
-  }
+  return cellsIn(one.shape).length === cellsIn(other.shape).length && nameOf(one) === nameOf(other);
 }
 
 /** What a relation says, its result aside where that is a cell. */
 function nameOf(constraint: Constraint): string {
   const { shape, result, stated } = constraint;
   const said = result === null ? (stated?.value.toFixed() ?? "") : "";
-  return [shape.is, said, ...cellsIn(constraint).map(refKey).sort()].join("|");
+  return [shape.is, said, ...cellsIn(shape).map(refKey).sort()].join("|");
 }

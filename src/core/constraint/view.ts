@@ -6,6 +6,8 @@ import { findChains } from "./structure/chain-search";
 import { printsGaps } from "./structure/printed-gaps";
 import type { Product } from "./structure/product";
 import { findProducts } from "./structure/product-search";
+import type { ProductSum } from "./structure/product-sum";
+import { findProductSums } from "./structure/product-sums";
 import type { Ratio } from "./structure/ratio";
 import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
@@ -29,6 +31,8 @@ export interface AxisView {
   readonly unitSlips: readonly UnitSlip[];
   readonly ratios: readonly Ratio[];
   readonly products: readonly Product[];
+  /** Amounts that take several quantities together, each times its own standard. */
+  readonly productSums: readonly ProductSum[];
   /** Cross lines that are a factor of a product: quantities of different things, months, days. */
   readonly factorsAcross: ReadonlySet<number>;
   /** Running balances, growth from line to line. */
@@ -73,6 +77,10 @@ function axisView(
     unitSlips,
     ratios: findRatios(axis).filter((ratio) => !isDifference(ratio, sums)),
     products: products.filter((product) => !isExplained(axis, product, sums)),
+    productSums: findProductSums(
+      axis,
+      (line) => products.some(({ result }) => result === line) || found.some(({ whole }) => whole === line),
+    ),
     factorsAcross,
     chains,
   };

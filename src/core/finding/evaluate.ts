@@ -1,4 +1,4 @@
-import type { Constraint } from "../constraint";
+import type { Constraint, ProductPart } from "../constraint";
 import { sameRef } from "../grid";
 import type { Amount, Printing, Span } from "../number";
 import { ONE, ZERO, exactSpan } from "../number";
@@ -168,6 +168,8 @@ function computedOf(
       return quotientOf(shape, cells, supposed, printing);
     case "product":
       return productOf(shape, cells, supposed, printing);
+    case "products":
+      return productsOf(shape.parts, cells, supposed, printing);
   }
 }
 
@@ -226,6 +228,35 @@ function productOf(
     return { value: cap.value, span: () => exactSpan(cap.value) };
   }
   return { value, span: () => multiplied(shape.scale, factors) };
+}
+
+/** Several products added up. One whose quantity is blank adds nothing, whatever its standard. */
+function productsOf(
+  parts: readonly ProductPart[],
+  cells: CellBook,
+  supposed: Supposed,
+  printing: Printing,
+): Computed | null {
+  const products: { readonly scale: Amount; readonly factors: readonly Computed[] }[] = [];
+  let value = ZERO;
+  for (const { factors, scale } of parts) {
+    const known = factors.map((factor) => knownAt(factor, cells, supposed, printing));
+    if (known[0] === "blank") continue;
+    const figures = known.flatMap((one) => (one === "blank" || one === "unreadable" ? [] : [one]));
+    if (figures.length < known.length) return null;
+    value = value.plus(figures.reduce((product, { value }) => product.times(value), scale));
+    products.push({ scale, factors: figures });
+  }
+  return {
+    value,
+    span: () => {
+      const spans = products.map((one) => multiplied(one.scale, one.factors));
+      return {
+        low: spans.reduce((sum, { low }) => sum.plus(low), ZERO),
+        high: spans.reduce((sum, { high }) => sum.plus(high), ZERO),
+      };
+    },
+  };
 }
 
 function multiplied(scale: Amount, factors: readonly Computed[]): Span {

@@ -50,7 +50,7 @@ export interface Facts {
 /** A relation laid out as on paper. */
 export interface Working {
   readonly rule: RuleId;
-  readonly is: "sum" | "quotient" | "product";
+  readonly is: "sum" | "quotient" | "product" | "products";
   readonly lines: readonly WorkingLine[];
   /** Where the relation's result stands; null where a label states it. */
   readonly result: CellRef | null;

@@ -82,8 +82,12 @@ function variants(
   decimals: number,
 ): readonly (readonly [typed: string, meant: string])[] {
   const digits = digitsOf(wrong, decimals);
-  const wrongs = [...new Set([unstripped(wrong, decimals), digits, digits.replace(/0+$/, ""), bare(wrong)])];
   const rights = [...new Set([unstripped(right, decimals), digitsOf(right, decimals), bare(right)])];
+  // 208.00 without its 2 is 8.00: the zeros that then stand in front are not printed.
+  const padded = rights.map((meant) => digits.padStart(meant.length - 1, "0"));
+  const wrongs = [
+    ...new Set([unstripped(wrong, decimals), digits, digits.replace(/0+$/, ""), bare(wrong), ...padded]),
+  ];
   return wrongs.flatMap((typed) => rights.map((meant) => [typed, meant] as const));
 }
 

@@ -1,4 +1,5 @@
-import type { Constraint, Term } from "../constraint";
+import type { Constraint, ProductPart, Term } from "../constraint";
+import { cellsIn } from "../constraint";
 import type { CellRef } from "../grid";
 import { distinctRefs, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
@@ -12,15 +13,8 @@ import { supposedAt } from "./supposed";
 
 /** All cells of a constraint, the result first. */
 export function cellsOf(constraint: Constraint): readonly CellRef[] {
-  const { shape } = constraint;
-  const terms =
-    shape.is === "sum"
-      ? shape.terms.map((term) => term.at)
-      : shape.is === "quotient"
-        ? [...shape.over, ...shape.under].map((term) => term.at)
-        : [...shape.factors];
   const { result } = constraint;
-  const others = distinctRefs(terms);
+  const others = distinctRefs(cellsIn(constraint.shape));
   return result === null ? others : [result, ...others.filter((ref) => !sameRef(ref, result))];
 }
 
@@ -57,7 +51,9 @@ export function solveFor(
       return divisor.isZero() ? null : shown.times(under).minus(shape.scale.times(over)).div(divisor);
     }
     case "product":
-      return factorOf(shape, shown, cell, cells, supposed);
+      return factorOf([shape], shown, cell, cells, supposed);
+    case "products":
+      return factorOf(shape.parts, shown, cell, cells, supposed);
   }
 }
 
@@ -95,22 +91,32 @@ function standsByItself(
   return standing.adds(key) || (result !== null && sameRef(result, cell));
 }
 
-/** What one factor of a product must be. */
+/** What one factor of a product must be, or of one among several products that are added up. */
 function factorOf(
-  shape: Extract<Constraint["shape"], { is: "product" }>,
+  parts: readonly ProductPart[],
   shown: Amount,
   cell: CellRef,
   cells: CellBook,
   supposed: Supposed,
 ): Amount | null {
-  let rest = shape.scale;
-  for (const factor of shape.factors) {
-    if (sameRef(factor, cell)) continue;
-    const value = valueAt(factor, cells, supposed);
-    if (value === null) return null;
-    rest = rest.times(value);
+  let rest = shown;
+  let times = ZERO;
+  for (const { factors, scale } of parts) {
+    const others = factors.filter((factor) => !sameRef(factor, cell));
+    // A factor of itself has two values or none.
+    if (others.length + 1 < factors.length) return null;
+    const isOwn = others.length < factors.length;
+    if (!isOwn && cells.at(factors[0])?.state === "blank") continue;
+    let product = scale;
+    for (const factor of others) {
+      const value = valueAt(factor, cells, supposed);
+      if (value === null) return null;
+      product = product.times(value);
+    }
+    if (isOwn) times = times.plus(product);
+    else rest = rest.minus(product);
   }
-  return rest.isZero() ? null : shown.div(rest);
+  return times.isZero() ? null : rest.div(times);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Constraint, Term } from "../constraint";
+import type { Constraint, ProductPart, Term } from "../constraint";
 import type { CellRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, printAmount } from "../number";
@@ -60,14 +60,23 @@ function linesOf(constraint: Constraint, cells: CellBook): readonly WorkingLine[
         ...shape.over.map((term) => lineOf(term, cells, term.weight.isNegative() ? "minus" : "over")),
         ...shape.under.map((term) => lineOf(term, cells, "under")),
       ];
-    case "product": {
-      const lines = shape.factors.map((at) => lineOf({ at, weight: ONE }, cells, "times"));
-      const [first, ...rest] = lines;
-      return first === undefined || shape.scale.equals(ONE)
-        ? lines
-        : [{ ...first, factor: shape.scale.toFixed() }, ...rest];
-    }
+    case "product":
+      return factorLines(shape, "times", cells);
+    case "products":
+      return shape.parts.flatMap((part) => factorLines(part, "plus", cells));
   }
+}
+
+/** A product's factors, the first with what is done with all of them, and with the scale where it has one. */
+function factorLines(
+  { factors, scale }: Pick<ProductPart, "factors" | "scale">,
+  operation: "plus" | "times",
+  cells: CellBook,
+): readonly WorkingLine[] {
+  return factors.map((at, place) => {
+    const line = lineOf({ at, weight: ONE }, cells, place === 0 ? operation : "times");
+    return 0 < place || scale.equals(ONE) ? line : { ...line, factor: scale.toFixed() };
+  });
 }
 
 function lineOf(term: Term, cells: CellBook, operation: WorkingLine["operation"]): WorkingLine {

@@ -1,6 +1,6 @@
 import type { RawValue } from "../grid";
 import type { Amount } from "../number";
-import { HUNDRED, printAmount } from "../number";
+import { HUNDRED, printAmount, remarkIn } from "../number";
 import type { BookCell } from "./cell-book";
 
 /** A sum may end a few decimals later than its column; what goes on for longer is a quotient, and rounded. */
@@ -31,14 +31,23 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   // Full-width figures are figures too: what stands behind the last of them is the suffix, in whatever width.
   const model = cell.cell.text.normalize("NFKC");
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
-  const suffix = figure === null ? "" : (/[^\d.,，)）\s]+$/u.exec(model.trim())?.[0] ?? (percent ? "%" : ""));
+  const remark = figure === null ? "" : remarkIn(cell.cell.text);
+  const suffix = figure === null ? "" : (wordsBehind(model, remark) ?? (percent ? "%" : "")) + remark;
   const text =
     figure !== null && /^[¥$€]/.test(model.trim())
       ? `${model.trim().slice(0, 1)}${grouped}${suffix}`
       : `${grouped}${suffix}`;
   // A per cent sign that is put in has to be typed, for the cell has no format that shows one.
-  const keepsText = cell.oddities.unmarked || (figure?.typedAsText === true && !cell.oddities.text);
+  const keepsText =
+    cell.oddities.unmarked || remark !== "" || (figure?.typedAsText === true && !cell.oddities.text);
   return { text, value: keepsText ? text : value.toNumber() };
+}
+
+/** The words right behind a figure, its remark aside; a bracket closed there alone is one of them. */
+function wordsBehind(model: string, remark: string): string | null {
+  const bare = model.trim().slice(0, remark === "" ? undefined : -remarkIn(model).length);
+  const behind = bare.includes("(") ? /[^\d.,，)\s]+$/u : /[^\d.,，\s]+$/u;
+  return behind.exec(bare.trim())?.[0] ?? null;
 }
 
 function group(digits: string): string {

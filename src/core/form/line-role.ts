@@ -1,4 +1,5 @@
 import type { Line } from "../table";
+import { isUnit } from "../table";
 
 /** What a line's label says it is, as far as adding up is concerned. */
 export interface LineRole {
@@ -84,11 +85,8 @@ function totalBy(line: Line, bare: string): LineRole["total"] {
 }
 
 /** A row of nothing but units under the names (`月标准` over `元/月`) leaves it to the names. */
-const UNIT =
-  /^\(?(元|千元|万元|亿元|人|万人|户|人次|个|亩|公顷|吨|公里|%|元\/[月年人户亩吨个天床]+|元\/人[·.]?[月年])\)?$/;
-
 function nameOf({ label, path }: Line): string {
-  return UNIT.test(label) ? (path.at(-2) ?? label) : label;
+  return isUnit(label) ? (path.at(-2) ?? label) : label;
 }
 
 function isTotalByName(line: Line, bare: string): boolean {

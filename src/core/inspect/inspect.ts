@@ -1,10 +1,10 @@
 import type { AxisView, Constraint } from "../constraint";
-import { bookOf, findConstraints } from "../constraint";
+import { bookOf, cellsIn, findConstraints } from "../constraint";
 import type { Judgement } from "../finding";
 import { judgeConstraints } from "../finding";
 import type { IndicatorTable } from "../form";
 import { indicatorTables } from "../form";
-import type { CellRef, Grid } from "../grid";
+import type { Grid } from "../grid";
 import { distinctRefs } from "../grid";
 import { matchedLists } from "../judge";
 import type { Table } from "../table";
@@ -121,18 +121,7 @@ function relationOf(constraint: Constraint, verdict: Relation["verdict"]): Relat
     table: constraint.table,
     trust: constraint.trust,
     result: constraint.result,
-    terms: termsOf(constraint),
+    terms: distinctRefs(cellsIn(constraint.shape)),
     verdict,
   };
-}
-
-/** The cells a result follows from, each once: of a rate, executed before budget. */
-function termsOf({ shape }: Constraint): readonly CellRef[] {
-  const refs =
-    shape.is === "sum"
-      ? shape.terms.map((term) => term.at)
-      : shape.is === "quotient"
-        ? [...shape.over, ...shape.under].map((term) => term.at)
-        : [...shape.factors];
-  return distinctRefs(refs);
 }

@@ -5,7 +5,7 @@ import { rateWeightOf } from "../form";
 import type { Grid, RawValue } from "../grid";
 import { figureOf, refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
-import { HUNDRED, ONE, ZERO, printAmount, printLike, sumOf } from "../number";
+import { HUNDRED, ONE, ZERO, printAmount, printLike, remarkIn, sumOf } from "../number";
 import type { Profile, Scoring } from "../profile";
 import { PROFILES, gradeIn, gradeOf, rateBy, ratePoints, scoreIn, writeGrade } from "../profile";
 import { blockSums } from "./block-sums";
@@ -174,6 +174,7 @@ function doubtOf(
 function rewritten(cell: IndicatorCell, value: Amount, buries: string | null): readonly RecalculatedCell[] {
   const figure = figureOf(cell.cell);
   if (figure === null && cell.cell.reading.is !== "blank") return [];
+  if (remarkIn(cell.cell.text) !== "") return [];
   if (figure?.value.equals(value) === true) return [];
   const text = printAmount(value, Math.max(figure?.decimals ?? 0, value.decimalPlaces()));
   return edited(cell, text, figure?.typedAsText === true ? text : value.toNumber(), buries);

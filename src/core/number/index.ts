@@ -21,6 +21,7 @@ export type { Reading } from "./reading";
 export { readCell } from "./reading";
 export { printAmount } from "./print-amount";
 export { printLike } from "./print-like";
+export { remarkIn } from "./remark-in";
 export type { LastUnits } from "./last-units";
 export { lastUnits, wholeUnits } from "./last-units";
 export { largest, lastUnitOf, machineNumber, smallest } from "./machine-number";

@@ -2,6 +2,7 @@ import { plain } from "../text";
 import type { Amount } from "./amount";
 import { amount, amountOf } from "./amount";
 import type { Comparator, Figure } from "./figure";
+import { remarkIn } from "./remark-in";
 
 const SHAPE =
   /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8}?)(\))?(以上|以下)?$/u;
@@ -40,13 +41,15 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /**
  * The figure a text prints, or null where it is none: `21,154`, `85.96%`, `362.41万人次`, `≥70%`, `3.6个月`,
  * ` 12.00 `, `－9.02`, `(9.02)` (bracketed is negative, as accountants write). Digits, commas and letters may be full width.
- * A word with a number inside (`2023年度`, `第1批`) is none; a lone year with its unit (`2023年`) is none either.
+ * A remark in brackets behind it is read over: `10（其中，灾情因素6万元）`. A word with a number inside (`2023年度`, `第1批`) is none; a lone year with its unit (`2023年`) is none either.
  */
 export function readFigure(text: string): Figure | null {
-  const found = SHAPE.exec(plain(text));
+  const remark = remarkIn(text);
+  const found = SHAPE.exec(plain(remark === "" ? text : text.trim().slice(0, -remark.length)));
   if (found === null) return null;
   const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
-  if (!bracketsFit(open, close, sign ?? before) || namesDate(digits, unit)) return null;
+  const isMeasured = unit !== "" || multiple !== undefined;
+  if (!bracketsFit(open, close, sign ?? before, isMeasured) || namesDate(digits, unit)) return null;
   const bare = digits.replace(/,/g, "");
   const magnitude = amount(bare);
   if (magnitude === null) return null;
@@ -76,12 +79,17 @@ function multipleOf(multiple: string | undefined): number {
 
 const PER: Readonly<Record<string, number>> = { "%": 2, "‰": 3 };
 
-/** Brackets come in pairs and stand for a minus sign, so neither a sign nor a comparator may stand beside them. */
+/**
+ * Brackets come in pairs and stand for a minus sign, so neither a sign nor a comparator may stand beside them. One alone behind a unit
+ * (`20万元）`) closes what another cell has opened.
+ */
 function bracketsFit(
   open: string | undefined,
   close: string | undefined,
   beside: string | undefined,
+  isMeasured: boolean,
 ): boolean {
+  if (open === undefined && isMeasured) return true;
   if ((open === undefined) !== (close === undefined)) return false;
   return open === undefined || beside === undefined;
 }

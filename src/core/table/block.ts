@@ -1,7 +1,7 @@
 import { smallest } from "../number";
 import type { Area, Grid } from "../grid";
 import { label } from "../text";
-import { isOfficeLine, isTitle, labelAt, saysOneThing } from "./header-row";
+import { isOfficeLine, isTitle, labelAt, saysOneThing, saysUnits } from "./header-row";
 import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
 import { profileRows } from "./row-profile";
@@ -119,7 +119,13 @@ function headerAbove(
     if (isTitle(grid, profile, lower)) break;
     const stub = profile.numbersColumns ? [] : profile.words.filter((column) => column < firstFigure);
     if (stub.some((column) => stubTaken.has(column) && !isWide(profile, lower, column))) break;
-    if (lower !== undefined && !groups(profile, lower) && !saysOneThing(grid, lower)) break;
+    if (
+      lower !== undefined &&
+      !groups(profile, lower) &&
+      !saysOneThing(grid, lower) &&
+      !saysUnits(grid, lower)
+    )
+      break;
     stub.forEach((column) => stubTaken.add(column));
     header.unshift(at);
   }

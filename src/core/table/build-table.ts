@@ -12,7 +12,7 @@ import { columnPath } from "./header-tree";
 import type { Heading, Line, Table } from "./table";
 import type { BodyRow } from "./unfold";
 import { hasFigure, unfold } from "./unfold";
-import { unitIn } from "./unit-of";
+import { isUnit, unitIn } from "./unit-of";
 import type { Wing } from "./wings";
 import { wingsOf } from "./wings";
 
@@ -24,6 +24,9 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
   for (const column of columns) {
     paths.set(column, columnPath(grid, block.header, panel.left, panel.right, column));
   }
+  const ofFigures = block.body.filter((row) =>
+    columns.some((column) => cellAt(grid, row, column).reading.is === "figure"),
+  );
   const wings = wingsOf(
     columns.map((column) => {
       const path = paths.get(column)?.path ?? [];
@@ -33,6 +36,7 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
         type: columnType(grid, block.body, column, path),
         heading: own,
         names: !headsAnswers(own) && !headsRemarks(own) && !holdsUnits(grid, block.body, column),
+        named: ofFigures.filter((row) => cellAt(grid, row, column).reading.is === "words").length,
       };
     }),
   );
@@ -42,9 +46,6 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
   return assemble(grid, block, id, { wings, first, paths, rows });
 }
 
-const UNIT =
-  /^(个|人|户|家|件|次|项|处|台|套|辆|只|天|月|年|亩|吨|%|万?元|亿元|千元|万人|人次|万人次|公里|千米|平方米|公顷|元\/.+)$/;
-
 /** A column that says what each row is counted in names no rows. */
 function holdsUnits(grid: Grid, rows: readonly number[], column: number): boolean {
   let [words, units] = [0, 0];
@@ -52,7 +53,7 @@ function holdsUnits(grid: Grid, rows: readonly number[], column: number): boolea
     const text = label(wordsOf(cellAt(grid, row, column)));
     if (text === "") continue;
     words += 1;
-    if (UNIT.test(text)) units += 1;
+    if (isUnit(text)) units += 1;
   }
   return 2 <= words && words * 4 <= units * 5;
 }

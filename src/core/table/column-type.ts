@@ -23,10 +23,14 @@ export function columnType(
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
   if (0 < figures && 2 <= words && numberLevels(grid, rows, column)) return "ordinals";
+  if (0 < figures && FUNDS.test(own)) return "figures";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";
 }
+
+/** The amounts of a project's funds, whatever other labels of the form stand below them. */
+const FUNDS = /(预算数|执行数)(\([^)]*\))?$/;
 
 /** How many cells of a column hold figures, words, and words that number lines. */
 function countReadings(

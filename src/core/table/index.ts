@@ -5,4 +5,4 @@ export type { Anchor, Correction } from "./correction";
 export { rowName } from "./anchor";
 export type { TableKind } from "./table-kind";
 export { TABLE_KINDS } from "./table-kind";
-export { unitIn } from "./unit-of";
+export { isUnit, unitIn } from "./unit-of";

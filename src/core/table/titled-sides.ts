@@ -19,10 +19,15 @@ export function titledSides(grid: Grid, area: Area): readonly Area[] {
     }));
     const lines = sides.map((side) => linesIn(grid, side, row));
     const rows = lines.map((one) => one.join(" "));
-    const areLists = lines.slice(1).every((one) => LEAST_LINES <= one.length);
+    const areLists = lines.slice(1).every((one) => LEAST_LINES <= one.length && isUnbroken(one));
     if (areLists && new Set(rows).size === rows.length) return sides;
   }
   return [area];
+}
+
+/** Whether lines follow each other with few gaps: results of a form, in words here and in figures there, make no list. */
+function isUnbroken(lines: readonly number[]): boolean {
+  return ((lines.at(-1) ?? 0) - (lines[0] ?? 0) + 1) * 3 <= lines.length * 4;
 }
 
 /** The columns of a row's cells, where all of them are words and each stands over two columns or more; else none. */

@@ -15,3 +15,11 @@ export function unitIn(text: string): string {
   }
   return BARE.exec(one)?.[1] ?? "";
 }
+
+const UNIT =
+  /^\(?(个|人|户|家|件|次|项|处|台|套|辆|只|天|月|年|亩|吨|%|[千万]?元|亿元|万人|万户|人次|万人次|公里|千米|平方米|公顷|元\/.+)\)?$/;
+
+/** Whether a label is a unit and nothing else: `万元`, `（平方米）`, `元/人·月`. */
+export function isUnit(label: string): boolean {
+  return UNIT.test(label);
+}

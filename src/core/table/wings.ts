@@ -1,3 +1,4 @@
+import { largest } from "../number";
 import type { ColumnType } from "./column-type";
 
 /** One of the blocks printed side by side: its stub columns and its figure columns. */
@@ -18,6 +19,8 @@ export interface TypedColumn {
   readonly heading: string;
   /** Whether it may name rows: a column of targets or remarks may not. */
   readonly names: boolean;
+  /** How many rows of figures it has words in. */
+  readonly named: number;
 }
 
 /**
@@ -69,8 +72,10 @@ function asWing(columns: readonly TypedColumn[]): Wing {
   const stubEnd = first < 0 ? columns.length : first;
   const before = columns.filter((one, at) => at < stubEnd && one.type !== "blank");
   const naming = before.filter((one) => one.names);
-  // Where nothing else names the rows, a column that might be one of remarks does (`单位名称` behind codes).
-  const stub = naming.some((one) => one.type === "words") ? naming : before;
+  // Where nothing else names most of the rows, a column that might be one of remarks does (`单位名称` behind codes).
+  const most = (some: readonly TypedColumn[]): number =>
+    largest(some.map((one) => (one.type === "words" ? one.named : 0)));
+  const stub = 0 < most(naming) && most(before) <= 2 * most(naming) ? naming : before;
   const figures = columns.filter(
     (one) => one.type === "figures" || (one.type === "blank" && isInside(one, columns)),
   );

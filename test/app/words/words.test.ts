@@ -48,7 +48,7 @@ const FULL: Said = {
   gap: "0.10 万元",
   over: true,
   unit: "万元",
-  figures: { about: "黄浦", terms: ["承保数量", "保险费率"], result: "保险费" },
+  figures: { about: "黄浦", products: [["承保数量", "保险费率"]], result: "保险费" },
   more: (name) => MORE[name],
 };
 const BARE: Said = {
@@ -166,7 +166,7 @@ describe("what depends on the labels of the table", () => {
     wordsIn(language).rules[rule].what({ ...FULL, ...change });
 
   test("a product is told by the names of its columns", () => {
-    const figures = { about: "能繁母猪", terms: ["保险金额", "保险费率"], result: "保险费" };
+    const figures = { about: "能繁母猪", products: [["保险金额", "保险费率"]], result: "保险费" };
     expect(what("unit-price", { figures })).toBe(
       "能繁母猪的保险金额乘以保险费率为 338.88，保险费写的是 338.98，差 0.10 万元。",
     );

@@ -55,3 +55,23 @@ test("nothing follows for a rate over nought", () => {
   expect(solveFor(one, at("B4"), cells, new Map())).toBeNull();
   expect(solveFor(one, at("C4"), cells, new Map())?.toFixed()).toBe("0");
 });
+
+test("of several products added up, each number and each standard follows from the amount", () => {
+  const CARE = relationsOf(`
+地区 | 集中 | | 分散 | | 补助金额
+| 人数 | 标准（元） | 人数 | 标准（元） |
+甲镇 | 12 | 1,200 | 85 | 780 | 80,700
+乙镇 | 23 | 1,200 | 102 | 780 | 107,160
+丙镇 | | 1,200 | 64 | 780 | 49,920
+丁镇 | 15 | 1,200 | 71 | 780 | 73,380`);
+  const followed = (result: string, cell: string): string | undefined =>
+    solveFor(CARE.relation("unit-price", result), CARE.at(cell), CARE.cells, new Map())?.toFixed();
+  expect(["B3", "C3", "D3", "E3", "F3"].map((cell) => followed("F3", cell))).toEqual([
+    "12",
+    "1200",
+    "85",
+    "780",
+    "80700",
+  ]);
+  expect(followed("F5", "D5")).toBe("64");
+});

@@ -203,9 +203,10 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     name: "Product",
     short: (said) => line(said, said.figures?.result ?? "the amount"),
     what: (said) => {
-      const named = said.figures ?? { about: "", terms: ["quantity", "price"], result: "the amount" };
+      const named = said.figures ?? { about: "", products: [["quantity", "price"]], result: "the amount" };
       const whose = named.about === "" ? row(said) : named.about;
-      return held(said, `${named.terms.join(" times ")} for ${whose}`, named.result);
+      const made = named.products.map((factors) => factors.join(" times ")).join(" plus ");
+      return held(said, `${made} for ${whose}`, named.result);
     },
     why: () => "An amount is a quantity times its price, or a base times its rate.",
     todo: () => "Check the figures that are multiplied, and their units.",

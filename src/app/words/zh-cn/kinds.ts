@@ -190,8 +190,13 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     name: "相乘关系",
     short: (said) => line(said, said.figures?.result ?? "金额"),
     what: (said) => {
-      const { about, terms, result } = said.figures ?? { about: "", terms: ["数量", "单价"], result: "金额" };
-      return held(said, `${about === "" ? row(said) : about}的${terms.join("乘以")}`, result);
+      const { about, products, result } = said.figures ?? {
+        about: "",
+        products: [["数量", "单价"]],
+        result: "金额",
+      };
+      const made = products.map((factors) => factors.join("乘以")).join("，加");
+      return held(said, `${about === "" ? row(said) : about}的${made}`, result);
     },
     why: () => "数量乘以单价、基数乘以标准或费率，得出金额。",
     todo: () => "请核对相乘的各个数和它们的单位。",

@@ -18,7 +18,7 @@ export const factorWeight = defineKind({
 
 function weightsOf(view: TableView): readonly Constraint[] {
   const block = factorBlockOf(view);
-  if (block === null || !areHeld(view, block)) return [];
+  if (block === null || areSharesOfLines(view, block) || !areHeld(view, block)) return [];
   const {
     table,
     rows: { axis },
@@ -42,6 +42,17 @@ function weightsOf(view: TableView): readonly Constraint[] {
       table: table.id,
     };
   });
+}
+
+/** Whether each line is shared out by the percentages (中央 60 %, 省级 20 %): the totals of what was rounded line by line are no such share. */
+function areSharesOfLines({ columns }: TableView, { factors, whole }: FactorBlock): boolean {
+  return columns.products.some(
+    ({ result, factors: [of, ...others], source }) =>
+      source === "label" &&
+      of === whole &&
+      others.length === 0 &&
+      factors.some(({ column }) => column === result),
+  );
 }
 
 /**

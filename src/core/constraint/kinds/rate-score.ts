@@ -44,21 +44,28 @@ function earnedIn(view: TableView): readonly Constraint[] {
 
 function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
   const funds = book.fundsOf(view);
-  if (funds === null || funds.rate === null || funds.score === null) return [];
   const { table } = view;
-  const row = funds.total ?? 0;
-  if (pointsIn(table, row, funds.score) === null) return [];
-  const shape = shapeOf(view, funds, row, funds.rate);
+  return funds === null ? [] : table.rows.flatMap((_, row) => scoreIn(view, funds, row));
+}
+
+/** The score of one line of funds. Beside the total, a line has one where it prints a weight of its own. */
+function scoreIn(view: TableView, funds: Funds, row: number): readonly Constraint[] {
+  const { table } = view;
+  const { rate, score, weight } = funds;
+  const isTotal = row === (funds.total ?? 0);
+  const isWeighed = weight !== null && pointsIn(table, row, weight) !== null;
+  if (rate === null || score === null || pointsIn(table, row, score) === null) return [];
+  const shape = isTotal || isWeighed ? shapeOf(view, funds, row, rate) : null;
   if (shape === null) return [];
-  const result = view.rows.axis.ref(row, funds.score);
+  const result = view.rows.axis.ref(row, score);
   return [
     {
       kind: "rate-score",
       result,
       stated: null,
       shape,
-      because: [table.columns[funds.score]?.at ?? result],
-      trust: "stated",
+      because: [table.columns[score]?.at ?? result],
+      trust: isTotal ? "stated" : "inferred",
       support: null,
       tolerance: "likely",
       table: table.id,

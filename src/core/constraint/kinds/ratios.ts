@@ -27,8 +27,7 @@ function lawOf(side: AxisView, ratio: Ratio): KindId {
       return "share-of-total";
     case "quotient": {
       const label = side.axis.lines[ratio.rate]?.line.label ?? "";
-      if (ratio.source === "figures" && !/(执行|支出|完成|使用|拨付|到位)/.test(label))
-        return "inferred-ratio";
+      if (!ratio.isSaid && !/(执行|支出|完成|使用|拨付|到位)/.test(label)) return "inferred-ratio";
       return "execution-rate";
     }
   }
@@ -60,7 +59,7 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
         stated: null,
         shape: { is: "quotient", over: overTerms, under: [{ at: underAt, weight: ONE }], scale },
         because: [axis.lines[ratio.rate]?.line.at ?? axis.ref(ratio.rate, cross)],
-        trust: ratio.source === "figures" ? "inferred" : "stated",
+        trust: ratio.isSaid ? "stated" : "inferred",
         support: supportOf(ratio.tally),
         tolerance: ratio.cutOff ? "cut-off" : "likely",
         table: axis.table.id,

@@ -3,6 +3,7 @@ import type { Axis } from "./axis";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { inAndOut } from "./in-and-out";
+import { labelOf } from "./label-of";
 import { movements } from "./movements";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
@@ -131,11 +132,10 @@ function balancesOfStatements(state: SearchState, labels: readonly string[]): vo
   for (const statement of STATEMENTS) {
     labels.forEach((label, whole) => {
       if (!statement.whole.test(label) || isWhole(state, whole)) return;
-      const first = lineFor(state, statement.first, [whole]);
-      const second = first === null ? null : lineFor(state, statement.second, [whole, first]);
+      const first = lineFor(state, whole, statement.first);
+      const second = lineFor(state, whole, statement.second, first);
       if (first === null || second === null) return;
-      const less =
-        statement.less === undefined ? null : lineFor(state, statement.less, [whole, first, second]);
+      const less = statement.less === undefined ? null : lineFor(state, whole, statement.less);
       if (less === null && statement.needsLess === true) return;
       acceptBalance(state, whole, [
         { line: first, factor: 1 },
@@ -154,14 +154,11 @@ const REMAINS = /(末|底|库存|余|结转|结存|调整后|累计|净|剩|现�
  */
 function neighbouringMovements(state: SearchState): void {
   const { axis, among } = state;
-  const lines = axis.lines.flatMap((_, at) => (state.additive.has(at) && hasFigures(state, at) ? [at] : []));
-  const needed = 5 + Math.log10(Math.max(1, 2 * lines.length));
+  const lines = filledLines(state);
+  const needed = 5 + Math.log10(2 * lines.length);
   for (let at = 0; at + 3 < lines.length; at += 1) {
-    const [first, second, third, whole] = lines.slice(at, at + 4);
-    if (first === undefined || second === undefined || third === undefined || whole === undefined) continue;
-    if (!REMAINS.test(axis.lines[whole]?.line.label ?? "")) continue;
-    if (state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => first <= line)))
-      continue;
+    const [first = 0, second = 0, third = 0, whole = 0] = lines.slice(at, at + 4);
+    if (!REMAINS.test(labelOf(axis, whole))) continue;
     for (const parts of inAndOut(first, second, third)) {
       const tally = tallySum(axis, whole, parts, among);
       const sum: Sum = { whole, parts, source: "figures", tally };
@@ -183,21 +180,21 @@ const ASK_OF_CHANGE = 3;
  */
 function differencesByWords(state: SearchState): void {
   const { axis, among } = state;
-  axis.lines.forEach(({ line, role }, whole) => {
+  axis.lines.forEach(({ line }, whole) => {
     const periods = comparedPeriods(axis, whole);
     const isChange = CHANGE.test(line.label) || (periods !== null && CHANGE_OF.test(line.label));
-    if (!isChange || role.total !== null || isWhole(state, whole)) return;
+    if (!isChange || isWhole(state, whole)) return;
     const group = groupOf(axis, whole);
-    const before = axis.lines.flatMap((_, at) => {
-      const beside = groupOf(axis, at) === group && sameWing(axis, at, whole);
-      return at < whole && beside && state.additive.has(at) && hasFigures(state, at) ? [at] : [];
-    });
+    const before = filledLines(state).filter(
+      (at) => at < whole && groupOf(axis, at) === group && sameWing(axis, at, whole),
+    );
     const [first, second] =
       periods === null
         ? (before.length < 2 ? headsBefore(state, whole) : before).slice(-2)
         : [periods.later, periods.earlier];
     if (first === undefined || second === undefined) return;
-    const found = [
+    const [least, ask] = periods === null ? [2, ASK_OF_CHANGE] : [1, 0];
+    const [best] = [
       [first, second],
       [second, first],
     ].flatMap(([from = 0, less = 0]): readonly Sum[] => {
@@ -207,11 +204,9 @@ function differencesByWords(state: SearchState): void {
       ];
       const tally = tallySum(axis, whole, parts, among);
       const good = tally.holds + tally.rounding;
-      const isTold = periods === null ? 2 <= good && ASK_OF_CHANGE <= tally.evidence : 1 <= good;
-      if (!isTold || good < (periods === null ? 2 : 1) * tally.broken) return [];
+      if (good < least * Math.max(1, tally.broken) || tally.evidence < ask) return [];
       return [{ whole, parts, source: "balance", tally }];
     });
-    const best = found.sort((a, b) => weight(b.tally) - weight(a.tally))[0];
     if (best !== undefined && !saysNothingNew(state, best)) state.sums.push(best);
   });
 }
@@ -224,17 +219,19 @@ function headsBefore({ axis }: SearchState, whole: number): readonly number[] {
 }
 
 /** The line a statement's words name: a total by preference, the nearest above, else the first open line. */
-function lineFor(state: SearchState, words: RegExp, except: readonly number[]): number | null {
-  const fitting = state.axis.lines.flatMap(({ line, role }, at) => {
-    return !except.includes(at) && words.test(stripNumber(line.label))
-      ? [{ at, total: role.total !== null }]
-      : [];
-  });
-  const open = fitting.filter(({ at }) => !state.consumed.has(at));
-  const before = open.filter(({ at }) => at < (except[0] ?? 0));
-  const totals = fitting.filter((one) => one.total);
-  const nearest = totals.filter(({ at }) => at < (except[0] ?? 0)).pop() ?? totals.pop();
-  return (nearest ?? before.pop() ?? open[0] ?? fitting[0])?.at ?? null;
+function lineFor(
+  { axis, consumed }: SearchState,
+  whole: number,
+  words: RegExp,
+  other: number | null = null,
+): number | null {
+  const fitting = axis.lines.flatMap(({ line }, at) =>
+    at !== whole && at !== other && words.test(stripNumber(line.label)) ? [at] : [],
+  );
+  const open = fitting.filter((at) => !consumed.has(at));
+  const totals = fitting.filter((at) => axis.lines[at]?.role.total !== null);
+  const above = (lines: readonly number[]): number | undefined => lines.filter((at) => at < whole).pop();
+  return above(totals) ?? totals.pop() ?? above(open) ?? open[0] ?? fitting[0] ?? null;
 }
 
 const MOST_TERMS = 7;
@@ -273,14 +270,13 @@ function signings(lines: readonly number[]): readonly (readonly Part[])[] {
 }
 
 function balanceByFigures(state: SearchState): void {
-  const lines = state.axis.lines
-    .map((_, at) => at)
-    .filter((at) => state.additive.has(at) && hasFigures(state, at));
-  const needed = 6 + Math.log10(Math.max(1, lines.length * lines.length));
+  const lines = filledLines(state);
+  const needed = 6 + 2 * Math.log10(lines.length);
   for (const whole of lines) {
     if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference))
       continue;
-    const best = bestPair(state, whole, lines, needed);
+    const others = lines.filter((line) => line !== whole);
+    const best = bestPair(state, whole, others, needed);
     if (best !== null && !saysNothingNew(state, best)) state.sums.push(best);
   }
 }
@@ -288,6 +284,11 @@ function balanceByFigures(state: SearchState): void {
 /** A line that is already added up elsewhere is explained: a further difference would only restate that. */
 function takesPart(state: SearchState, line: number): boolean {
   return state.sums.some((sum) => sum.parts.some((part) => part.line === line));
+}
+
+/** The lines that can be added up and hold more than nought. */
+function filledLines(state: SearchState): readonly number[] {
+  return state.axis.lines.flatMap((_, at) => (state.additive.has(at) && hasFigures(state, at) ? [at] : []));
 }
 
 function hasFigures(state: SearchState, line: number): boolean {
@@ -299,9 +300,9 @@ function bestPair(state: SearchState, whole: number, lines: readonly number[], n
   let best: Sum | null = null;
   for (const first of lines) {
     for (const second of lines) {
-      if (first === whole || second === whole || first === second) continue;
       for (const sign of [1, -1] as const) {
-        if (sign === 1 && second < first) continue;
+        // A sum reads the same both ways.
+        if (sign === 1 ? second <= first : second === first) continue;
         const parts: readonly Part[] = [
           { line: first, factor: 1 },
           { line: second, factor: sign },
@@ -329,7 +330,7 @@ function mayFit(state: SearchState, whole: number, first: number, second: number
     if (2 * 10 ** -axis.decimals(whole, cross) < Math.abs(gap)) misses += 1;
     if (4 < looks) break;
   }
-  return 0 < looks && misses <= 1;
+  return misses <= 1;
 }
 
 /** The closing totals of two blocks side by side balance: income and expenditure, assets and liabilities. */

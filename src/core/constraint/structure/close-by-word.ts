@@ -4,8 +4,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
 import { ofOneKind } from "./measured-kind";
-import { depthOf } from "./numbering";
-import { isOneOfThem } from "./one-of-them";
+import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { ASK_OF_WORD, acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { restsOf } from "./rests-of";
@@ -76,6 +75,7 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
         state.additive.has(at) &&
         !state.consumed.has(at) &&
         !isBeforePeriod(axis, at, whole) &&
+        !isMadeOf(state, at, whole) &&
         sameWing(axis, at, whole),
     );
   const before = ofOneKind(
@@ -93,6 +93,11 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   if (0 < before.length && !heads)
     return isSubtotal || recurs(axis, whole, before) ? sinceLastTotal(axis, before) : before;
   return untilNextTotal(axis, after, isSubtotal);
+}
+
+/** Whether a line counts another one already: 本年收入合计 that is 本年支出合计 and what is left. */
+function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
+  return sums.some((sum) => sum.whole === line && sum.parts.some((one) => one.line === part));
 }
 
 /** Whether a total closes a period as one before it did: the second `本月合计` of a cash book does not count the first. */
@@ -195,12 +200,10 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
   const needed = 4 + Math.log10(Math.max(1, (count * (count + 1)) / 2));
   let best: Sum | null = null;
   const lines = all.map(({ line }) => line);
-  const fixed = all.map(
-    ({ line }, at) => isOneOfANumberedList(axis, all, at) || isOneOfThem(axis, line, lines),
-  );
-  for (let a = 0; a < count; a += 1) {
-    for (let b = a; b < count; b += 1) {
-      if (fixed[a] === true || fixed[b] === true) continue;
+  const free = lines.flatMap((_, at) => (isBound(axis, lines, at) ? [] : [at]));
+  for (const a of free) {
+    for (const b of free) {
+      if (b < a) continue;
       const parts = all.filter((_, at) => at !== a && at !== b);
       if (parts.length < 2) continue;
       const tally = tallySum(axis, whole, parts, among);
@@ -212,14 +215,8 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
   return best;
 }
 
-/** A line numbered like those around it belongs to them: no figure talks `六、经营收入` out of a sum of 一、 to 八、. */
-function isOneOfANumberedList(axis: Axis, all: readonly Part[], at: number): boolean {
-  const depth = (index: number): number | null => {
-    const part = all[index];
-    return part === undefined ? null : depthOf(axis, part.line);
-  };
-  const own = depth(at);
-  // What remains between 收 and 支 is numbered with them, and counted by neither.
-  if (axis.lines[all[at]?.line ?? -1]?.role.difference === true) return false;
-  return own !== null && 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
+/** Of the lines a total's word and place name, those that no figures talk out of it: bodies among bodies, and numbers of one list. */
+export function boundToTotal(state: SearchState, whole: number): readonly number[] {
+  const lines = partsByPlace(state, whole);
+  return lines.filter((_, at) => isBound(state.axis, lines, at));
 }

@@ -6,16 +6,17 @@ import { characterPairs } from "../../text";
  * parts are all there, whatever their figures say. Compared by pairs of characters, the joint between two parts excepted.
  */
 export function isComposedOf(whole: string, parts: readonly string[]): boolean {
-  if (!/[及和与、]/.test(whole) || parts.length < 2) return false;
-  const pairs = pairsOf(whole);
-  const own = parts.map((part) => pairsOf(stripPartMarker(part)));
+  // `一、支出` is joined by nothing: that is its number.
+  const name = bareName(whole);
+  if (!/[及和与、]/.test(name) || parts.length < 2) return false;
+  const pairs = characterPairs(name);
+  const own = parts.map((part) => characterPairs(bareName(stripPartMarker(part))));
   const fits = own.every((ofPart) => ofPart.filter((pair) => !pairs.includes(pair)).length <= 1);
   const covered = new Set(own.flat());
   const missing = pairs.filter((pair) => !covered.has(pair) && !/[及和与、]/.test(pair)).length;
   return fits && missing <= 1;
 }
 
-function pairsOf(name: string): readonly string[] {
-  const bare = name.replace(/^[一二三四五六七八九十\d()]+[、.]?/, "").replace(/\(.*?\)/g, "");
-  return characterPairs(bare);
+function bareName(name: string): string {
+  return name.replace(/^[一二三四五六七八九十\d()]+[、.]?/, "").replace(/\(.*?\)/g, "");
 }

@@ -42,8 +42,14 @@ function mayFollow(axis: Axis, result: number, base: number): boolean {
 
 /** A number of few digits, or one part in so many. */
 function roundNumber(ratio: number): number {
+  if (isWholeStandard(ratio)) return Math.round(ratio);
   const parts = Math.round(1 / ratio);
   return isOnePart(ratio, parts) ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
+}
+
+/** A standard in 元 of four or five digits that divides without rest: 1469 a head. */
+function isWholeStandard(ratio: number): boolean {
+  return 1000 <= ratio && ratio < 100_000 && Math.abs(ratio - Math.round(ratio)) <= 1e-9 * ratio;
 }
 
 function isOnePart(ratio: number, parts: number): boolean {
@@ -56,7 +62,7 @@ function isOnePart(ratio: number, parts: number): boolean {
  * down and reading it again. Says no only where it is beyond doubt.
  */
 function mayBeRound(ratio: number, room: number): boolean {
-  if (isOnePart(ratio, Math.round(1 / ratio))) return true;
+  if (isWholeStandard(ratio) || isOnePart(ratio, Math.round(1 / ratio))) return true;
   const step = lastUnitOf(DIGITS - 1 - Math.floor(Math.log10(Math.abs(ratio))));
   return Math.abs(ratio - Math.round(ratio / step) * step) <= 1.001 * room;
 }

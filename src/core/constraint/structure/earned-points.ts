@@ -16,7 +16,8 @@ export interface EarnedPoints {
 
 const COEFFICIENT = /(得分系数|完成率|实现程度|完成程度|完成比例|得分率)/;
 /** `评分（百分制）` beside 权重 and 加权得分. */
-const MARKS = /^(专家|综合|评价|实际|自评)?(评分|打分|得分|评价得分)(\(百分制\))?$/;
+const MARKS = /^(专家|综合|评价|实际|自评|单项(?:指标)?)?(评分|打分|得分|评价得分)(\(百分制\))?$/;
+const WEIGHTED = /(折算|加权)得分/;
 const LEAST = 3;
 
 /**
@@ -24,7 +25,9 @@ const LEAST = 3;
  * where the figures do not bear it out in most lines.
  */
 export function earnedPointsOf({ table, columns: { axis } }: TableView): readonly EarnedPoints[] {
-  const [weight, score] = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
+  const weighted = table.columns.findIndex(({ label }) => WEIGHTED.test(label));
+  const weight = scoreColumn(table, "weight");
+  const score = weighted < 0 ? scoreColumn(table, "score") : weighted;
   if (weight === null || score === null) return [];
   const coefficient = table.columns.findIndex(
     ({ label }, at) => COEFFICIENT.test(label) || (at !== weight && at !== score && MARKS.test(label)),

@@ -3,7 +3,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { madeBy } from "./made-by";
-import { isOneOfThem } from "./one-of-them";
+import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 
 /**
@@ -15,7 +15,7 @@ export function leftOut(state: SearchState, whole: number, lines: readonly numbe
   const { axis } = state;
   const gaps = gapsOf(state, whole, lines);
   if (gaps.every(({ isNone }) => isNone)) return new Set();
-  const found = lines.find((line) => explains(axis, line, gaps) && !isOneOfThem(axis, line, lines));
+  const found = lines.find((line, at) => explains(axis, line, gaps) && !isBound(axis, lines, at));
   if (found === undefined) return new Set();
   const line = largest([found, ...lines.filter((one) => one !== found && areTwins(state, one, found))]);
   const group = groupOf(axis, line);
@@ -65,7 +65,9 @@ function areTwins({ axis, among }: SearchState, line: number, other: number): bo
     filled += 1;
     if (value === axis.probe(other, cross)) same += 1;
   }
-  return 3 <= same && filled <= same + 1;
+  // Right below each other, as a source is below the line that it alone makes up.
+  const areNeighbours = Math.abs(line - other) === 1 && filled === same;
+  return areNeighbours ? 2 <= same : 3 <= same && filled <= same + 1;
 }
 
 function isBlank(axis: Axis, line: number): boolean {

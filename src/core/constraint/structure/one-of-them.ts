@@ -1,5 +1,6 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { depthOf } from "./numbering";
 
 /** Names of those who get or spend money: places, schools, offices, firms. */
 const BODY =
@@ -11,10 +12,28 @@ const SET_APART =
  * Whether a row is one of those that a total below or above them counts: a body among bodies that nothing in its name sets apart. A
  * total that misses just this row was not carried on when the row was added.
  */
-export function isOneOfThem({ along, lines }: Axis, line: number, list: readonly number[]): boolean {
+function isOneOfThem({ along, lines }: Axis, line: number, list: readonly number[]): boolean {
   const isBody = (at: number): boolean => {
     const label = stripNumber(lines[at]?.line.label ?? "").replace(/\(.*\)$/, "");
     return BODY.test(label) && !SET_APART.test(label);
   };
   return along === "rows" && isBody(line) && list.length < 2 * list.filter(isBody).length;
+}
+
+/** A line numbered like those around it belongs to them: no figure talks `六、经营收入` out of a sum of 一、 to 八、. */
+function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number): boolean {
+  const depth = (index: number): number => {
+    const line = lines[index];
+    return line === undefined ? 0 : depthOf(axis, line);
+  };
+  const own = depth(at);
+  // What remains between 收 and 支, and what was paid out before, is numbered with them, and need not be counted.
+  const one = axis.lines[lines[at] ?? -1];
+  if (one === undefined || one.role.difference || SET_APART.test(one.line.label)) return false;
+  return 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
+}
+
+/** Whether no figure talks a line out of the sum over a list: a body among bodies, a number of one list with its neighbours. */
+export function isBound(axis: Axis, lines: readonly number[], at: number): boolean {
+  return isOneOfANumberedList(axis, lines, at) || isOneOfThem(axis, lines[at] ?? -1, lines);
 }

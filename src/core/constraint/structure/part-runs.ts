@@ -6,7 +6,7 @@ import { isComposedOf } from "./composed-name";
 import { groupOf } from "./group-of";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
-import type { SearchState } from "./search-state";
+import type { PartList, SearchState } from "./search-state";
 import { acceptSum, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum, Tally } from "./sum";
@@ -63,11 +63,24 @@ function completeAmongComplete(state: SearchState): void {
     const [at] = list.parts;
     const run =
       at === undefined ? null : completeRun(state, list.whole, at, reachOf(state, list.whole, at), 1);
-    if (run === null || run.tally.holds === 0 || 0 < run.tally.broken) continue;
+    const whole = run !== null && 0 < run.tally.holds && run.tally.broken === 0 ? run : null;
+    const found = whole ?? (MOST_LISTS <= complete ? exceedingRun(state, list) : null);
+    if (found === null) continue;
     list.parts.forEach((line) => state.consumed.delete(line));
-    acceptSum(state, run);
+    acceptSum(state, found);
     state.lists.splice(state.lists.indexOf(list), 1);
   }
+}
+
+/** From so many complete lists on, all are. */
+const MOST_LISTS = 3;
+
+/** A list whose lines make more than its whole: where lists are complete, one of its figures is wrong. */
+function exceedingRun({ axis, among }: SearchState, { whole, parts: lines }: PartList): Sum | null {
+  const parts = lines.map((line) => asPart(axis, line));
+  const exceeds = among.some((cross) => axis.probe(whole, cross) < madeBy(axis, parts, cross));
+  if (lines.length < 2 || !exceeds) return null;
+  return { whole, parts, source: "part-marker", tally: tallySum(axis, whole, parts, among) };
 }
 
 /**
@@ -242,6 +255,10 @@ function endsIndented({ lines }: Axis, at: number, count: number): boolean {
   return 1 < count && at + count < lines.length && indentOf(at + count) < indentOf(at + count - 1);
 }
 
+function depthIn(axis: Axis, line: number): number {
+  return depthOfLabel(stripPartMarker(axis.lines[line]?.line.label ?? ""));
+}
+
 function additiveFrom(
   { axis, additive }: SearchState,
   whole: number,
@@ -249,9 +266,14 @@ function additiveFrom(
   count: number,
 ): readonly Part[] {
   const lines = Array.from({ length: count }, (_, offset) => at + offset);
-  return lines
-    .filter((line) => additive.has(line) && !isBeyond(axis, line, whole))
-    .map((line) => asPart(axis, line));
+  const own = depthIn(axis, at);
+  return (
+    lines
+      .filter((line) => additive.has(line) && !isBeyond(axis, line, whole))
+      // `（二）` goes on where `（一）` began; what counts deeper in between breaks one of them down.
+      .filter((line) => own === 0 || depthIn(axis, line) <= own)
+      .map((line) => asPart(axis, line))
+  );
 }
 
 function isBetter(tally: Tally, best: Tally | null, even: boolean): boolean {

@@ -17,6 +17,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   const printsPeriods =
     lines.length <= MOST_FACTORS && lines.some((at) => at < result && holdsPeriods(axis, at));
   let best: Product | null = null;
+  let most = 0;
   for (const price of lines) {
     if (axis.lines[price]?.role.single !== true && !isShare(price)) continue;
     const scales = SCALES.flatMap((scale) =>
@@ -30,11 +31,23 @@ export function bestPrice(axis: Axis, result: number): Product | null {
         const tally = tallyProduct(axis, product);
         const needed = ASK_OF_PRICE + Math.log10(lines.length * scales.length);
         if (tally.evidence < needed || tally.holds + tally.rounding < 2 * tally.broken) continue;
-        if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+        const worth = tally.evidence + (namesUnitOf(axis, price, quantity) ? PRIOR_OF_UNIT : 0);
+        if (worth <= most) continue;
+        most = worth;
+        best = { ...product, tally };
       }
     }
   }
   return best;
+}
+
+/** What it is worth that a price names its quantity: more than one line, in which heads and households may be as many. */
+const PRIOR_OF_UNIT = 6;
+
+/** Whether a price names what its quantity counts: 元/人 beside 人数, 元/户 beside 户数. */
+function namesUnitOf(axis: Axis, price: number, quantity: number): boolean {
+  const counted = /元\/(人|户|亩|头|床|辆|间|套)/.exec(axis.lines[price]?.line.label ?? "")?.[1];
+  return counted !== undefined && axis.lines[quantity]?.line.label.includes(counted) === true;
 }
 
 /** A percentage right before an amount under the same header is its share: `中央财政: 40 % | 14.40`. */

@@ -7,6 +7,7 @@ import { bestPrice, bestTriple } from "./priced-products";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import { sisterConstants } from "./sister-constants";
 import { unitInLabel } from "./units-in-labels";
 
 const MOST_LINES = 40;
@@ -17,7 +18,8 @@ const MOST_LINES = 40;
  */
 export function findProducts(axis: Axis): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
-  return axis.lines.flatMap((_, result) => productsOf(axis, result));
+  const found = axis.lines.flatMap((_, result) => productsOf(axis, result));
+  return [...found, ...sisterConstants(axis, found)];
 }
 
 function productsOf(axis: Axis, result: number): readonly Product[] {
@@ -48,10 +50,18 @@ function stated(axis: Axis, result: number): Product | null {
   const factors = product.split(/[×*]/).map((name) => lineNamed(axis, name, result));
   const known = factors.filter((at): at is number => at !== null);
   if (known.length < 2 || known.length < factors.length || !(0 < scale)) return null;
-  const one = { result, factors: known, scale, source: "label" as const };
-  const tally = tallyProduct(axis, one);
-  return tally.holds + tally.rounding < tally.broken ? null : { ...one, tally };
+  // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元.
+  const tried = UNITS_OF_PRODUCT.map((unit): Product => {
+    const one = { result, factors: known, scale: scale * unit, source: "label" as const };
+    return { ...one, tally: tallyProduct(axis, one) };
+  });
+  const [asSaid] = tried;
+  const held = tried.find(({ tally }) => 0 < tally.holds + tally.rounding && tally.broken <= tally.holds);
+  const found = held ?? asSaid;
+  return found === undefined || found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
 }
+
+const UNITS_OF_PRODUCT = [1, 1e-4, 1e-8] as const;
 
 const PERCENT = /(\d+(?:\.\d+)?)%/;
 

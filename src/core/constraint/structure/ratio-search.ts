@@ -1,10 +1,11 @@
 import { largest, smallest } from "../../number";
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
-import type { Axis } from "./axis";
+import type { Axis, AxisLine } from "./axis";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
 import { isStanding } from "./is-standing";
+import { labelOf } from "./label-of";
 import { isMeanLike } from "./mean-like";
 import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
@@ -23,11 +24,11 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     if (isStanding(axis, rate) || isScored(line)) return;
     const said = stated(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
-    const growth =
+    const named =
       found.length === 0
         ? (growthByWords(axis, rate) ?? shareByName(axis, rate) ?? rateByName(axis, rate))
         : null;
-    ratios.push(...(growth === null ? found : [growth]));
+    ratios.push(...(named === null ? found : [named]));
   });
   return ratios;
 }
@@ -35,18 +36,28 @@ export function findRatios(axis: Axis): readonly Ratio[] {
 /** `户均面积`, `亩产`, `每千人口床位数`. */
 const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
 
-type Candidate = Omit<Ratio, "tally" | "source" | "cutOff">;
+type Candidate = Pick<Ratio, "rate" | "form" | "over" | "under" | "wholes">;
 
+function quotient(rate: number, over: number, under: number): Candidate {
+  return { rate, form: "quotient", over, under, wholes: null };
+}
+
+function growth(rate: number, over: number, under: number): Candidate {
+  return { rate, form: "growth", over, under, wholes: null };
+}
+
+/** What the label says, or the row that numbers the lines: `执行率(B/A)`, `5=4/2`, `(②-③)/③`. */
 function stated(axis: Axis, rate: number): Ratio | null {
-  const label = axis.lines[rate]?.line.label ?? "";
-  const growth = /\(([a-z①-⑳\d])-([a-z①-⑳\d])\)[/÷]\(?([a-z①-⑳\d])\)?/.exec(label);
-  if (growth !== null) return statedGrowth(axis, rate, growth);
-  const said = /(?:^|[^-+*×])\(?([a-z①-⑳\d])\)?[/÷]\(?([a-z①-⑳\d])\)?/.exec(label);
-  if (said === null || /[-+]\(?[a-z①-⑳\d]\)[/÷]/.test(label)) return null;
-  const over = named(axis, said[1] ?? "", rate);
-  const under = named(axis, said[2] ?? "", rate);
-  if (over === null || under === null) return null;
-  return best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "stated");
+  const ordinal = axis.lines[rate]?.line.ordinal ?? "";
+  const said = (ordinal.includes("=") ? ordinal : labelOf(axis, rate)).replace(/[()]/g, "");
+  const change = /([a-z①-⑳\d])-([a-z①-⑳\d])[/÷]([a-z①-⑳\d])/.exec(said);
+  if (change !== null) return statedGrowth(axis, rate, change);
+  // What is added, taken away or multiplied before it is divided is not understood.
+  const divided = /(?<![-+*×])([a-z①-⑳\d])[/÷]([a-z①-⑳\d])/.exec(said);
+  if (divided === null) return null;
+  const over = named(axis, divided[1] ?? "", rate);
+  const under = named(axis, divided[2] ?? "", rate);
+  return best(axis, [quotient(rate, over, under)], true);
 }
 
 /** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
@@ -55,49 +66,46 @@ function statedGrowth(
   rate: number,
   [, later = "", base = "", below = ""]: RegExpExecArray,
 ): Ratio | null {
-  const over = named(axis, later, rate);
-  const under = named(axis, base, rate);
-  if (base !== below || over === null || under === null) return null;
-  return best(axis, [{ rate, form: "growth", over, under, wholes: null, scale: 1 }], "stated");
+  if (base !== below) return null;
+  return best(axis, [growth(rate, named(axis, later, rate), named(axis, base, rate))], true);
 }
 
-/** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate. */
-function named(axis: Axis, name: string, rate: number): number | null {
-  for (let line = rate - 1; 0 <= line; line -= 1) {
-    const one = axis.lines[line]?.line;
-    if (one === undefined) continue;
-    if (one.ordinal.split("=")[0]?.replace(/[()]/g, "") === name || one.label.includes(`(${name})`))
-      return line;
-    if (/^[①-⑳]$/.test(name) && one.label.includes(name)) return line;
-  }
-  return null;
+/** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate, -1 where none does. */
+function named({ lines }: Axis, name: string, rate: number): number {
+  const spelled = /[①-⑳]/.test(name) ? name : `(${name})`;
+  return lines.findLastIndex(
+    ({ line }, at) =>
+      at < rate && (line.ordinal.replace(/=.*|[()]/g, "") === name || line.label.includes(spelled)),
+  );
 }
 
 const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
 const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
+/** What was executed a year before is no part of this year's rate. */
+const BEFORE = /(上年|去年|上期|同期)/;
 const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|进度|比例)/;
 
 function byWords(axis: Axis, rate: number): Ratio | null {
   const line = axis.lines[rate]?.line;
   if (!EXECUTION_RATE.test(line?.label ?? "") || isPoints(line)) return null;
+  const isOfBefore = BEFORE.test(labelOf(axis, rate));
   const over = nearest(
     axis,
     rate,
-    (label) => EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label.replace("预算执行", "执行")),
+    (label) =>
+      EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label) && (isOfBefore || !BEFORE.test(label)),
   );
-  if (over === null) return null;
-  const under =
-    nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label)) ?? totalOfSources(axis, over);
-  if (under === null) return null;
-  const found = best(axis, [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }], "label");
-  return found === null || found.tally.broken === 0 ? found : byFormOrHabit(axis, found);
+  const budget = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
+  const under = budget < 0 ? totalOfSources(axis, over) : budget;
+  const found = best(axis, [quotient(rate, over, under)], true);
+  return found === null ? null : byFormOrHabit(axis, found);
 }
 
-/** `中央 | 省 | 其他 | 合计 | 执行数`: what was executed is held beside the total of the sources right before it. */
-function totalOfSources(axis: Axis, executed: number): number | null {
-  const [before, source] = [axis.lines[executed - 1], axis.lines[executed - 2]];
-  const isIt = before?.role.total === "total" && fundSourceOf(source?.line.label ?? "") !== null;
-  return isIt && axis.lines[executed]?.line.label.includes("执行") === true ? executed - 1 : null;
+/** `中央 | 省 | 其他 | 合计 | 执行数`: what was executed is held beside the total of the sources right before it; -1 where it is not. */
+function totalOfSources(axis: Axis, executed: number): number {
+  const isIt =
+    axis.lines[executed - 1]?.role.total === "total" && fundSourceOf(labelOf(axis, executed - 2)) !== null;
+  return isIt && labelOf(axis, executed).includes("执行") ? executed - 1 : -1;
 }
 
 /** What is left of a rate by its words that some figures break: another base, the form's law, or nothing. */
@@ -105,15 +113,10 @@ function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
   const { rate, over } = found;
   const other = overAnotherBase(axis, rate, over);
   // One figure that another base explains may be a slip in its own; several are a habit of the form.
-  const isHabit =
-    other !== null &&
-    3 <= other.tally.holds &&
-    2 <= found.tally.broken &&
-    other.tally.broken < found.tally.broken;
-  if (isHabit) return other;
+  if (other !== null && 3 <= other.tally.holds && other.tally.broken + 2 <= found.tally.broken) return other;
   if (found.tally.broken <= found.tally.holds + found.tally.rounding) return found;
   if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
-  const isForm = axis.lines[over]?.line.label.includes("执行") === true && found.tally.broken <= MOST_SCORED;
+  const isForm = labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED;
   return isForm && found.tally.holds === 0 ? found : null;
 }
 
@@ -124,15 +127,18 @@ const MOST_SCORED = 2;
 
 /** The rate over another line of money, what was received or the first budget, where that explains every figure and the words do not. */
 function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
-  const candidates = axis.lines.flatMap((one, under): readonly Candidate[] =>
-    under === over || under === rate || !holdsAmounts(one)
-      ? []
-      : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
-  );
-  const found = best(axis, candidates, "label");
-  return found !== null && 0 < found.tally.holds && 3 * found.tally.broken <= found.tally.holds
-    ? found
-    : null;
+  const found = best(axis, overEach(axis, rate, over, holdsAmounts), true);
+  return found !== null && 3 * found.tally.broken <= found.tally.holds ? found : null;
+}
+
+/** The quotients of a line and each other one that fits. */
+function overEach(
+  { lines }: Axis,
+  rate: number,
+  over: number,
+  fits: (one: AxisLine) => boolean,
+): readonly Candidate[] {
+  return lines.flatMap((one, under) => (under === over || !fits(one) ? [] : [quotient(rate, over, under)]));
 }
 
 const GROWTH = /(增长|增幅|增速|增[、/]?减|同比|降幅|涨幅|比上年|比去年)/;
@@ -153,15 +159,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   const periods = comparedPeriods(axis, rate);
   const [first, second] = periods === null ? lines.slice(-2) : [periods.earlier, periods.later];
   if (first === undefined || second === undefined) return null;
-  const pairs = [
-    { over: second, under: first },
-    { over: first, under: second },
-  ];
-  const found = best(
-    axis,
-    pairs.map(({ over, under }) => ({ rate, form: "growth" as const, over, under, wholes: null, scale: 1 })),
-    "label",
-  );
+  const found = best(axis, [growth(rate, second, first), growth(rate, first, second)], true);
   if (found === null) return null;
   const good = found.tally.holds + found.tally.rounding;
   if (periods !== null) return 1 <= good && found.tally.broken <= good ? found : null;
@@ -172,21 +170,17 @@ const LEAST_GROWTH = 1.5;
 
 /** `税收占比` is what 税收收入 is of the total: one figure that holds bears it out, for the words name it. */
 function shareByName(axis: Axis, rate: number): Ratio | null {
-  const stem = /^(?:其中[:：]?)?(.{2,8}?)(?:收入|支出)?占/.exec(axis.lines[rate]?.line.label ?? "")?.[1];
+  const stem = /^(?:其中[:：]?)?(.{2,8}?)(?:收入|支出)?占/.exec(labelOf(axis, rate))?.[1];
   if (stem === undefined) return null;
-  const named = axis.lines.flatMap(({ line }, at) =>
-    at !== rate && stripNumber(line.label).startsWith(stem) ? [at] : [],
+  const over = axis.lines.findIndex(
+    ({ line }, at) => at !== rate && stripNumber(line.label).startsWith(stem),
   );
-  const [over] = named;
-  if (over === undefined) return null;
-  const candidates = axis.lines.flatMap(({ role }, under): readonly Candidate[] =>
-    role.total === null || under === over
-      ? []
-      : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
+  const found = best(
+    axis,
+    overEach(axis, rate, over, ({ role }) => role.total !== null),
+    false,
   );
-  const found = best(axis, candidates, "figures");
-  const good = found === null ? 0 : found.tally.holds + found.tally.rounding;
-  return found !== null && 1 <= good && found.tally.broken <= good ? found : null;
+  return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
 }
 
 /** What a rate with the name of its line asks for, before the lines it may be over. */
@@ -195,23 +189,17 @@ const ASK_OF_NAMED_RATE = 1.5;
 /** `营业利润率` is what 营业利润 is of some other line: the name leaves only that one to be found. */
 function rateByName(axis: Axis, rate: number): Ratio | null {
   const over = axis.lines.findIndex((_, at) => at !== rate && sharesName(axis, { rate, over: at }));
-  if (over < 0) return null;
-  const candidates = axis.lines.flatMap((one, under): readonly Candidate[] =>
-    under === over || under === rate || !holdsAmounts(one)
-      ? []
-      : [{ rate, form: "quotient", over, under, wholes: null, scale: 1 }],
-  );
-  const found = best(axis, candidates, "figures");
-  const asked = ASK_OF_NAMED_RATE + Math.log10(Math.max(1, candidates.length));
+  const candidates = overEach(axis, rate, over, holdsAmounts);
+  const found = best(axis, candidates, false);
+  const asked = ASK_OF_NAMED_RATE + Math.log10(candidates.length);
   return found !== null && isConvincing(found.tally, asked) ? found : null;
 }
 
-function nearest(axis: Axis, before: number, fits: (label: string) => boolean): number | null {
-  for (let line = before - 1; 0 <= line; line -= 1) {
-    const one = axis.lines[line];
-    if (one !== undefined && !one.role.rate && !one.percent && fits(one.line.path.join("/"))) return line;
-  }
-  return null;
+/** The amounts nearest before a line that fit by all of their labels; -1 where none do. */
+function nearest({ lines }: Axis, before: number, fits: (label: string) => boolean): number {
+  return lines.findLastIndex(
+    ({ line, role, percent }, at) => at < before && !role.rate && !percent && fits(line.path.join("/")),
+  );
 }
 
 const MOST_LINES = 40;
@@ -222,23 +210,24 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   // Where each amount has its share behind it, the nearest of several that fit alike.
   if (isOneOfSeveral(axis, rate)) lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
   const candidates: Candidate[] = [];
-  const mayBeShare = grows(axis, rate) && !isPoints(axis.lines[rate]?.line);
+  const mayGrow = grows(axis, rate);
+  const mayBeShare = mayGrow && !isPoints(axis.lines[rate]?.line);
   for (const over of lines) {
     for (const wholes of mayBeShare ? wholesAcross(axis, rate) : [])
-      candidates.push({ rate, form: "share", over, under: over, wholes, scale: 1 });
+      candidates.push({ rate, form: "share", over, under: over, wholes });
     for (const under of lines) {
       if (over === under) continue;
-      candidates.push({ rate, form: "quotient", over, under, wholes: null, scale: 1 });
-      if (grows(axis, rate)) candidates.push({ rate, form: "growth", over, under, wholes: null, scale: 1 });
+      candidates.push(quotient(rate, over, under));
+      if (mayGrow) candidates.push(growth(rate, over, under));
     }
   }
-  const enough = 3 + Math.log10(Math.max(1, candidates.length));
+  const enough = 3 + Math.log10(candidates.length);
   const isShare = axis.lines[rate]?.role.share === true;
   const found = FORMS.flatMap((form) => {
     const one = best(
       axis,
       candidates.filter((candidate) => candidate.form === form),
-      "figures",
+      false,
     );
     const named = (form === "share" && isShare) || (one !== null && sharesName(axis, one));
     const asked = named ? enough - PRIOR_OF_NAME : enough;
@@ -257,8 +246,8 @@ function isOneOfSeveral({ lines }: Axis, rate: number): boolean {
 
 /** 节约率 is the rate of 节约资金, 溢价率 that of 溢价额: what stands above the line bears the rate's name. */
 function sharesName(axis: Axis, { rate, over }: Pick<Ratio, "rate" | "over">): boolean {
-  const stem = /^(.{2,6})率(\(|$)/.exec(stripNumber(axis.lines[rate]?.line.label ?? ""))?.[1];
-  return stem !== undefined && stripNumber(axis.lines[over]?.line.label ?? "").startsWith(stem);
+  const stem = /^(.{2,6})率(\(|$)/.exec(stripNumber(labelOf(axis, rate)))?.[1];
+  return stem !== undefined && stripNumber(labelOf(axis, over)).startsWith(stem);
 }
 
 /** How much less the figures have to say where the name says 占比 already. */
@@ -299,18 +288,18 @@ function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] 
 }
 
 /** The candidate, in the scale that fits it, which the figures support best. */
-function best(axis: Axis, candidates: readonly Candidate[], source: Ratio["source"]): Ratio | null {
+function best(axis: Axis, candidates: readonly Candidate[], isSaid: boolean): Ratio | null {
   let winner: Ratio | null = null;
   for (const candidate of candidates) {
-    for (const own of scalesOf(axis, candidate.rate)) {
+    for (const own of scalesOf(axis, candidate)) {
       const scale = own * unitsApart(axis, candidate);
-      const rounded = tallyRatio(axis, { ...candidate, scale }, false);
-      const cut = LEAST_CUT <= rounded.broken ? tallyRatio(axis, { ...candidate, scale }, true) : rounded;
+      const rounded = tallyRatio(axis, candidate, scale, false);
+      const cut = tallyRatio(axis, candidate, scale, true);
       const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
       const tally = cutOff ? cut : rounded;
       if (tally.holds + tally.rounding + tally.broken === 0) continue;
       if (winner === null || worth(winner.tally) < worth(tally))
-        winner = { ...candidate, scale, cutOff, source, tally };
+        winner = { ...candidate, scale, cutOff, isSaid, tally };
     }
   }
   return winner;
@@ -329,22 +318,35 @@ function worth(tally: Tally): number {
 }
 
 /** What one of the upper line's unit is of the lower's, where the labels of both name one: 元 over 万元. */
-function unitsApart({ lines }: Axis, { over, under, form }: Candidate): number {
-  if (form !== "quotient") return 1;
-  const [own, other] = [over, under].map((line) => moneyUnit(lines[line]?.line.label ?? ""));
-  return own == null || other == null ? 1 : own / other;
+function unitsApart(axis: Axis, { over, under }: Candidate): number {
+  const own = moneyUnit(labelOf(axis, over));
+  const other = moneyUnit(labelOf(axis, under));
+  return own === null || other === null ? 1 : own / other;
 }
 
 /** Figures with a per cent sign are fractions already; bare ones may be either. */
-function scalesOf(axis: Axis, rate: number): readonly number[] {
+function scalesOf(axis: Axis, candidate: Candidate): readonly number[] {
+  const { rate } = candidate;
   const one = axis.lines[rate];
-  if (one?.percent === true) return [1];
+  if (one?.percent === true || areAllPercent(axis, candidate)) return [1];
   if (one?.role.rate !== true)
-    return /每[十百千万]/.test(one?.line.label ?? "") ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
-  return /[%％率]/.test(axis.lines[rate]?.line.label ?? "") ? [100, 1] : [1, 100];
+    return /每[十百千万]/.test(labelOf(axis, rate)) ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
+  return [100, 1];
 }
 
-function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {
+/** Whether all rates that have something to be rates of bear a per cent sign, whatever else stands in their line. */
+function areAllPercent(axis: Axis, candidate: Candidate): boolean {
+  let seen = 0;
+  for (const cross of axis.cross.keys()) {
+    const figure = axis.figure(candidate.rate, cross);
+    if (figure === null || quotientAt(axis, candidate, cross) === null) continue;
+    if (!figure.percent) return false;
+    seen += 1;
+  }
+  return 0 < seen;
+}
+
+function tallyRatio(axis: Axis, ratio: Candidate, scale: number, cutOff: boolean): Tally {
   const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
   axis.cross.forEach(({ line }, cross) => {
     // `结余率` has points like any other indicator; they are no rates.
@@ -353,20 +355,19 @@ function tallyRatio(axis: Axis, ratio: Candidate, cutOff: boolean): Tally {
     const value = quotientAt(axis, ratio, cross);
     if (value === null || Number.isNaN(rate)) return;
     const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
-    const gap = Math.abs(value.result * ratio.scale - rate);
-    const noise = 1e-9 * Math.max(1, Math.abs(rate));
-    const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * ratio.scale) + noise && gap < unit;
+    const gap = Math.abs(value.result * scale - rate);
+    const noise = 1e-6 * unit;
+    const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
     if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
     // Where the rounding of its terms leaves anything open, a quotient says nothing.
-    else if (rate !== 0 && Math.abs(rate) < value.slack * ratio.scale) return;
-    else if (gap <= 0.5 * unit + value.slack * ratio.scale + noise) tally.rounding += 1;
+    else if (rate !== 0 && Math.abs(rate) < value.slack * scale) return;
+    else if (gap <= 0.5 * unit + value.slack * scale + noise) tally.rounding += 1;
     else {
       tally.broken += 1;
       return;
     }
-    const range = Math.max(1, Math.abs(rate) / unit);
-    const saysLittle = isPlain(rate, ratio.scale) || value.isCopy;
-    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(range / 2)));
+    const saysLittle = isPlain(rate, scale) || value.isCopy;
+    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / unit / 2)));
   });
   return tally;
 }
@@ -382,8 +383,7 @@ function quotientAt(
   cross: number,
 ): { readonly result: number; readonly slack: number; readonly isCopy: boolean } | null {
   const over = axis.probe(ratio.over, cross);
-  const at = ratio.wholes === null ? cross : (ratio.wholes[cross] ?? -1);
-  if (at < 0) return null;
+  const at = ratio.wholes?.[cross] ?? cross;
   const under = axis.probe(ratio.under, at);
   if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
   const halfOver = halfUnit(axis, ratio.over, cross);

@@ -15,6 +15,7 @@ export interface Ratio {
   readonly scale: number;
   /** Whether the rates were cut off at their last digit instead of rounded: 18.75 % printed as 18 %. */
   readonly cutOff: boolean;
-  readonly source: "stated" | "label" | "figures";
+  /** Whether words say so; else the figures alone do. */
+  readonly isSaid: boolean;
   readonly tally: Tally;
 }

@@ -2,6 +2,7 @@ import { isPoints } from "../../form";
 import { largest, lastUnitOf } from "../../number";
 import { asPart } from "./as-part";
 import type { AxisLine } from "./axis";
+import { boundToTotal } from "./close-by-word";
 import { ofOneUnit } from "./measured-kind";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
@@ -57,10 +58,11 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
   const { axis, among } = state;
   const needed = 6 + lines.length * Math.log10(2);
   const named = axis.lines[whole]?.role.total !== null;
+  const bound = named ? boundToTotal(state, whole) : [];
   let best: Sum | null = null;
   for (const seed of seedsFor(state, whole, lines)) {
     for (const chosen of subsetsMaking(state, whole, lines, seed)) {
-      if (!mayFit(state, whole, chosen)) continue;
+      if (!mayFit(state, whole, chosen) || splits(chosen, bound)) continue;
       const parts: readonly Part[] = chosen.map((line) => asPart(axis, line));
       const tally = tallySum(axis, whole, parts, among);
       if (parts.length < 2 || !isConvincing(tally, needed, named) || tally.holds < tally.rounding) continue;
@@ -72,6 +74,12 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
     if (best !== null) return best;
   }
   return null;
+}
+
+/** Whether some lines of a list are chosen and others are not: a total that misses one of them was not carried on. */
+function splits(chosen: readonly number[], list: readonly number[]): boolean {
+  const count = list.filter((line) => chosen.includes(line)).length;
+  return 0 < count && count < list.length;
 }
 
 /** A look at the first cross lines, so that hopeless subsets cost nothing in long tables. */

@@ -5,6 +5,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { findBalances } from "./balance-search";
 import { isBeforePeriod } from "./before-period";
+import { findBrokenHeads } from "./broken-heads";
 import { findBreakdowns } from "./breakdowns";
 import { closeByWord } from "./close-by-word";
 import { findComplements } from "./complements";
@@ -82,6 +83,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findBreakdowns(state);
   findSubsets(state);
   closeByWord(state);
+  findBrokenHeads(state);
   findBalances(state);
   findAnalogies(state);
   nestTotals(state);

@@ -1,4 +1,5 @@
 import type { Edit } from "../../grid";
+import { remarkIn } from "../../number";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
@@ -11,7 +12,9 @@ export const numberAsText: PlainLaw = {
       const odd = texts.filter((cell) => cell.table === table.id);
       const [first, ...rest] = odd;
       if (first === undefined) return [];
-      const edits = odd.map((cell): Edit => {
+      // A number has no room for a remark: `10（其中，灾情因素6万元）` is told, and left as it stands.
+      const bare = odd.filter((cell) => remarkIn(cell.cell.text) === "");
+      const edits = bare.map((cell): Edit => {
         return { at: cell.ref, was: cell.cell.text, becomes: cell.cell.text, value: cell.value.toNumber() };
       });
       const [edit, ...others] = edits;

@@ -1,6 +1,6 @@
 import type { AxisView } from "../../constraint";
 import type { CellRef } from "../../grid";
-import { sameRef } from "../../grid";
+import { refKey } from "../../grid";
 import type { Profile } from "../../profile";
 import type { Finding } from "../finding";
 import type { PlainLaw, Premises } from "./plain-law";
@@ -39,6 +39,7 @@ function executionRates(
   applies: (over: number, under: number) => boolean,
   rule: "rate-without-base" | "rate-over-hundred",
 ): readonly Finding[] {
+  const isDoubted = doubtsIn(relations);
   return book.views.flatMap((view) =>
     [view.columns, view.rows].flatMap((side) =>
       side.ratios
@@ -50,7 +51,11 @@ function executionRates(
             const under = axis.probe(ratio.under, cross);
             const at = axis.ref(ratio.rate, cross);
             const cell = cells.at(at);
-            if (cell?.state !== "figure" || !applies(over, under) || isDoubted(relations, at)) return [];
+            // Another field of the form may stand in these columns, with its label in the place of an amount.
+            const isField = [ratio.over, ratio.under].some(
+              (line) => axis.cell(line, cross).reading.is === "words",
+            );
+            if (cell?.state !== "figure" || isField || !applies(over, under) || isDoubted(at)) return [];
             return [
               plainFinding({
                 rule,
@@ -67,12 +72,18 @@ function executionRates(
 }
 
 /** A rate whose own relation is broken, or rests on a figure that another broken relation doubts, has one cause already. */
-function isDoubted(relations: Premises["relations"], rate: CellRef): boolean {
-  const own = relations.filter(
-    ({ constraint }) => constraint.result !== null && sameRef(constraint.result, rate),
+function doubtsIn(relations: Premises["relations"]): (rate: CellRef) => boolean {
+  const doubted = new Set(
+    relations.flatMap(({ verdict, keys }) => (verdict.is === "inconsistent" ? keys : [])),
   );
-  const keys = new Set(own.flatMap((one) => one.keys));
-  return relations.some((one) => one.verdict.is === "inconsistent" && one.keys.some((key) => keys.has(key)));
+  const keysOf = new Map<string, string[]>();
+  for (const { constraint, keys } of relations) {
+    if (constraint.result === null) continue;
+    const own = keysOf.get(refKey(constraint.result));
+    if (own === undefined) keysOf.set(refKey(constraint.result), [...keys]);
+    else own.push(...keys);
+  }
+  return (rate) => keysOf.get(refKey(rate))?.some((key) => doubted.has(key)) === true;
 }
 
 function isExecution(side: AxisView, rate: number): boolean {

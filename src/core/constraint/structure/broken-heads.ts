@@ -1,0 +1,88 @@
+import { asPart } from "./as-part";
+import type { PartList, SearchState } from "./search-state";
+import { sameWing } from "./search-state";
+import type { Part, Sum, Tally } from "./sum";
+import { tallySum } from "./tally";
+
+/** Decimal logarithm of the odds asked for. */
+const ASK = 3;
+
+/**
+ * Totals that hold once a line's own 其中 list is put for the line: then the list is all there is of the line, and the line is what is wrong,
+ * left at nought (合计 34.35 over 1.70 and 0, of which 32.65) or mistyped. Neither the total nor the list need hold anywhere as they stand.
+ */
+export function findBrokenHeads(state: SearchState): void {
+  for (const list of brokenLists(state)) {
+    const total = totalThatHolds(state, list);
+    if (total === null) continue;
+    const replaced = state.sums.filter(({ whole }) => whole === total.whole);
+    replaced.forEach((sum) => state.sums.splice(state.sums.indexOf(sum), 1));
+    state.sums.push(total);
+    const at = state.lists.findIndex(({ whole }) => whole === list.whole);
+    if (0 <= at) {
+      state.lists.splice(at, 1);
+      state.sums.push({ ...list, source: "part-marker" });
+    }
+  }
+}
+
+type List = Omit<Sum, "source">;
+
+/** The 其中 lists that do not make up their line: told as a sum, or taken for incomplete. */
+function brokenLists({ axis, among, sums, lists }: SearchState): readonly List[] {
+  const told = sums.filter(({ source }) => source === "part-marker");
+  const incomplete = lists.map(({ whole, parts }: PartList): List => {
+    const own = parts.map((line) => asPart(axis, line));
+    return { whole, parts: own, tally: tallySum(axis, whole, own, among) };
+  });
+  return [...told, ...incomplete].filter(({ tally }) => 0 < tally.broken);
+}
+
+/** The total that adds the line up, by word and place or by what was found, and holds with the list in its place; null where there is none. */
+function totalThatHolds(state: SearchState, list: List): Sum | null {
+  const { axis, among } = state;
+  for (const [whole, { role }] of axis.lines.entries()) {
+    if (role.total === null || whole === list.whole || !sameWing(axis, list.whole, whole)) continue;
+    const own = state.sums.filter((sum) => sum.whole === whole);
+    if (own.some(({ tally }) => 0 < tally.holds && tally.broken === 0 && !isOfFigures(own))) continue;
+    const parts = own.find((sum) => adds(sum.parts, list.whole))?.parts ?? partsByPlace(state, whole);
+    if (!adds(parts, list.whole) || list.parts.some(({ line }) => adds(parts, line) || line === whole))
+      continue;
+    const tally = tallySum(axis, whole, parts, among);
+    const instead = [...parts.filter(({ line }) => line !== list.whole), ...list.parts];
+    if (bears(tallySum(axis, whole, instead, among), tally)) return { whole, parts, source: "label", tally };
+  }
+  return null;
+}
+
+function isOfFigures(sums: readonly Sum[]): boolean {
+  return sums.every(({ source }) => source === "figures");
+}
+
+function adds(parts: readonly Part[], line: number): boolean {
+  return parts.some((part) => part.line === line);
+}
+
+/** Whether the figures bear a total out with the list in place of the line, and hardly without. */
+function bears(instead: Tally, asItStands: Tally): boolean {
+  const good = instead.holds + instead.rounding;
+  return ASK <= instead.evidence && instead.broken <= good && instead.broken < asItStands.broken;
+}
+
+/** The lines on a total's side that are in no 其中 list, up to the next total. */
+function partsByPlace({ axis, additive, sums, lists }: SearchState, whole: number): readonly Part[] {
+  const listed = new Set([
+    ...sums.flatMap(({ source, parts }) => (source === "part-marker" ? parts.map(({ line }) => line) : [])),
+    ...lists.flatMap(({ parts }) => parts),
+  ]);
+  const stretch = (step: 1 | -1): readonly number[] => {
+    const found: number[] = [];
+    for (let at = whole + step; axis.lines[at] !== undefined; at += step) {
+      if (axis.lines[at]?.role.total !== null || !sameWing(axis, at, whole)) break;
+      if (additive.has(at) && !listed.has(at)) found.push(at);
+    }
+    return step === 1 ? found : found.reverse();
+  };
+  const [before, after] = [stretch(-1), stretch(1)];
+  return (2 <= before.length ? before : after).map((line) => asPart(axis, line));
+}

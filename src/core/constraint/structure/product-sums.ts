@@ -1,0 +1,105 @@
+import { lastUnitOf } from "../../number";
+import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
+import { holdsAmounts } from "./holds-amounts";
+import type { PricedLine, ProductSum } from "./product-sum";
+import type { Tally } from "./sum";
+import { halfUnit } from "./tally";
+
+const UNITS = [1, 1e-4] as const;
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** Standards that one amount takes together at most, and quantities that are tried for each. */
+const MOST_PRICES = 4;
+const MOST_QUANTITIES = 3;
+/** Orders of magnitude by which chance has to be beaten, beyond the number of ways that are tried. */
+const ASK = 5;
+
+/**
+ * Amounts that take several quantities together, each times its own standard, with no column for what each comes to:
+ * 集中供养人数 | 集中标准 | 分散供养人数 | 分散标准 | 补助金额. Which quantity belongs to which standard is said by a common header or by
+ * place; that it is so, by the figures alone.
+ *
+ * @param isExplained lines that follow from others already
+ */
+export function findProductSums(axis: Axis, isExplained: (line: number) => boolean): readonly ProductSum[] {
+  const prices = axis.lines.flatMap(({ role, percent }, at) =>
+    role.single && !role.rate && !percent ? [at] : [],
+  );
+  if (prices.length < 2 || MOST_PRICES < prices.length) return [];
+  const pairings = pairingsOf(axis, prices);
+  const periods = prices.some((at) => /[月季]/.test(axis.lines[at]?.line.label ?? "")) ? MONTHS : [1];
+  const scales = UNITS.flatMap((unit) => periods.map((times) => Number((unit * times).toPrecision(15))));
+  const needed = ASK + Math.log10(Math.max(1, pairings.length * scales.length));
+  return axis.lines.flatMap((one, result) => {
+    if (!holdsAmounts(one) || isExplained(result)) return [];
+    let best: ProductSum | null = null;
+    for (const parts of pairings) {
+      if (parts.some(({ quantity }) => quantity === result)) continue;
+      for (const scale of scales) {
+        const tally = tallyProducts(axis, { result, parts, scale });
+        const good = tally.holds + tally.rounding;
+        if (tally.evidence < needed || good < 2 || good < 2 * tally.broken) continue;
+        if (best === null || best.tally.evidence < tally.evidence) best = { result, parts, scale, tally };
+      }
+    }
+    return best === null ? [] : [best];
+  });
+}
+
+/** Every way to give each standard a quantity: one of its own group, else the nearest ones; none twice. */
+function pairingsOf(axis: Axis, prices: readonly number[]): readonly (readonly PricedLine[])[] {
+  let pairings: readonly (readonly PricedLine[])[] = [[]];
+  for (const price of prices) {
+    const quantities = quantitiesOf(axis, price);
+    pairings = pairings.flatMap((parts) =>
+      quantities
+        .filter((quantity) => !parts.some((part) => part.quantity === quantity))
+        .map((quantity) => [...parts, { quantity, price }]),
+    );
+  }
+  return pairings;
+}
+
+function quantitiesOf(axis: Axis, price: number): readonly number[] {
+  const open = axis.lines.flatMap((one, at) =>
+    at !== price && holdsAmounts(one) && one.role.total === null ? [at] : [],
+  );
+  const group = groupOf(axis, price);
+  const own = group === "" ? [] : open.filter((at) => groupOf(axis, at) === group);
+  const near = (own.length === 0 ? open : own).sort(
+    (one, other) => Math.abs(one - price) - Math.abs(other - price) || one - other,
+  );
+  return near.slice(0, MOST_QUANTITIES);
+}
+
+/** How such an amount fares in all cross lines but totals; where one quantity alone is filled, the others were not tested. */
+function tallyProducts(axis: Axis, { result, parts, scale }: Omit<ProductSum, "tally">): Tally {
+  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  axis.cross.forEach(({ role }, cross) => {
+    const shown = axis.probe(result, cross);
+    if (role.total !== null || Number.isNaN(shown)) return;
+    let [made, room, filled] = [0, 0, 0];
+    for (const { quantity, price } of parts) {
+      const count = axis.probe(quantity, cross);
+      if (Number.isNaN(count) || count === 0) continue;
+      const standard = axis.probe(price, cross);
+      made += scale * count * standard;
+      room +=
+        Math.abs(scale) *
+        (Math.abs(standard) * halfUnit(axis, quantity, cross) +
+          Math.abs(count) * halfUnit(axis, price, cross));
+      filled += 1;
+    }
+    if (Number.isNaN(made) || filled < 2) return;
+    const unit = lastUnitOf(axis.decimals(result, cross));
+    const gap = Math.abs(shown - made);
+    if (gap <= 0.5 * unit + 1e-9 * Math.abs(made)) tally.holds += 1;
+    else if (gap <= 0.5 * unit + room) tally.rounding += 1;
+    else {
+      tally.broken += 1;
+      return;
+    }
+    tally.evidence += Math.min(5, Math.max(0, Math.log10(Math.abs(shown) / (2 * gap + unit))));
+  });
+  return tally;
+}

@@ -42,11 +42,7 @@ export function findConstraints(book: Book): readonly Constraint[] {
 
 /** Whether two relations of one result say the same of the same cells. Most differ in what can be counted. */
 function areSame(one: Constraint, other: Constraint): boolean {
-  return (
-    one.shape.is === other.shape.is &&
-    cellsIn(one.shape).length === cellsIn(other.shape).length &&
-    nameOf(one) === nameOf(other)
-  );
+  return cellsIn(one.shape).length === cellsIn(other.shape).length && nameOf(one) === nameOf(other);
 }
 
 /** What a relation says, its result aside where that is a cell. */

@@ -74,19 +74,21 @@ function sidesThatBalance(book: Book): readonly Constraint[] {
     const left = book.views[at - 1];
     if (left === undefined || !areSides(left, right)) return [];
     return right.table.rows.flatMap((line, row): readonly Constraint[] => {
-      const result = right.table.refs[row]?.[0];
+      if (!GRAND.test(line.label)) return [];
+      const result = right.rows.axis.ref(row, 0);
       const other = left.table.rows.findIndex(
-        (one, place) => totalOf(one) === "total" && left.table.refs[place]?.[0]?.row === result?.row,
+        (one, place) =>
+          totalOf(one) === "total" &&
+          GRAND.test(one.label) &&
+          left.rows.axis.ref(place, 0).row === result.row,
       );
-      const term = left.table.refs[other]?.[0];
-      const isGrand = GRAND.test(line.label) && GRAND.test(left.table.rows[other]?.label ?? "");
-      if (result === undefined || term === undefined || !isGrand) return [];
+      if (other < 0) return [];
       return [
         {
           kind: "balance",
           result,
           stated: null,
-          shape: addedUp([term]),
+          shape: addedUp([left.rows.axis.ref(other, 0)]),
           because: [line.at ?? result],
           trust: "stated",
           support: null,

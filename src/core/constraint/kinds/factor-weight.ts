@@ -1,5 +1,4 @@
 import { pointsIn } from "../../form";
-import { figureOf } from "../../grid";
 import { ONE, ZERO, sumOf } from "../../number";
 import type { Constraint, Shape } from "../constraint";
 import { defineKind } from "../kind";
@@ -20,29 +19,28 @@ export const factorWeight = defineKind({
 function weightsOf(view: TableView): readonly Constraint[] {
   const block = factorBlockOf(view);
   if (block === null || areSharesOfLines(view, block) || !areHeld(view, block)) return [];
-  const { table } = view;
-  const grand = table.refs[block.total]?.[block.whole];
-  if (grand === undefined) return [];
-  return block.factors.flatMap(({ column, weight, at: printed }) => {
-    const at = table.refs[block.total]?.[column];
-    if (at === undefined) return [];
+  const {
+    table,
+    rows: { axis },
+  } = view;
+  const grand = axis.ref(block.total, block.whole);
+  return block.factors.map(({ column, weight, at: printed }) => {
+    const at = axis.ref(block.total, column);
     const shape: Shape =
       printed === null
         ? { is: "sum", terms: [{ at: grand, weight }], constant: ZERO }
         : { is: "product", factors: [grand, printed], scale: ONE, cap: null };
-    return [
-      {
-        kind: "factor-weight",
-        result: at,
-        stated: null,
-        shape,
-        because: [printed ?? table.columns[column]?.at ?? at],
-        trust: "stated",
-        support: null,
-        tolerance: "likely",
-        table: table.id,
-      } satisfies Constraint,
-    ];
+    return {
+      kind: "factor-weight",
+      result: at,
+      stated: null,
+      shape,
+      because: [printed ?? table.columns[column]?.at ?? at],
+      trust: "stated",
+      support: null,
+      tolerance: "likely",
+      table: table.id,
+    };
   });
 }
 
@@ -61,15 +59,12 @@ function areSharesOfLines({ columns }: TableView, { factors, whole }: FactorBloc
  * Whether the weights are those of the totals: those in labels make 100 %; those in a line of cells, of which one may be the slip,
  * give two totals at least, and most.
  */
-function areHeld({ table }: TableView, { factors, total, whole }: FactorBlock): boolean {
+function areHeld({ table, rows: { axis } }: TableView, { factors, total, whole }: FactorBlock): boolean {
   const grand = pointsIn(table, total, whole);
   if (factors.every(({ at }) => at === null)) return sumOf(factors.map(({ weight }) => weight)).equals(ONE);
   const held = factors.filter(({ column, weight }) => {
-    const own = table.cells[total]?.[column];
-    const figure = own === undefined ? null : figureOf(own);
-    return (
-      figure !== null && grand?.times(weight).toDecimalPlaces(figure.decimals).equals(figure.value) === true
-    );
+    const figure = axis.figure(total, column);
+    return figure !== null && grand?.times(weight).toDecimalPlaces(figure.decimals).equals(figure.value);
   });
   return 2 <= held.length && factors.length < 2 * held.length;
 }

@@ -46,11 +46,7 @@ export function amountColumns(view: TableView): readonly number[] {
   if (0 < due.length) return due;
   const wholes = new Set(view.columns.sums.map(({ whole }) => whole));
   return view.table.columns.flatMap((line, column) =>
-    AMOUNTS.test(line.path.join("")) &&
-    !wholes.has(column) &&
-    view.columns.axis.lines[column]?.percent !== true
-      ? [column]
-      : [],
+    AMOUNTS.test(line.path.join("")) && !wholes.has(column) ? [column] : [],
   );
 }
 
@@ -103,9 +99,7 @@ function basesFor(
     if (places === null) return [];
     return view.table.columns.flatMap((line, at) => {
       const isMoney = AMOUNTS.test(line.path.join("")) || (view === own && (at === column || money.has(at)));
-      return isMoney || view.columns.axis.lines[at]?.percent === true
-        ? []
-        : [{ view, column: at, rows: places }];
+      return isMoney ? [] : [{ view, column: at, rows: places }];
     });
   });
 }

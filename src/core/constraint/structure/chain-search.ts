@@ -108,12 +108,7 @@ function growths(axis: Axis): readonly Chain[] {
     if (!isIndex && (!GROWTH.test(line.label) || /额$/.test(line.label))) return [];
     const scales = percent ? [1] : isIndex ? [100] : [100, 1];
     const found = axis.lines.flatMap((_, of) => {
-      if (
-        of === rate ||
-        isRate(axis, of) ||
-        axis.lines[of]?.line.path.some((label) => INDEX.test(label)) === true
-      )
-        return [];
+      if (of === rate) return [];
       return [stepsOf(axis, of), backwards(stepsOf(axis, of))].flatMap((steps) =>
         scales.map((scale) =>
           counted(axis, {

@@ -17,7 +17,6 @@ export function attachNumbering(state: SearchState): void {
   const { axis } = state;
   if (axis.along === "columns") return;
   const levels = axis.lines.map((_, line) => (state.additive.has(line) ? depthOf(axis, line) : 0));
-  if (new Set(levels.filter((level) => 0 < level)).size < 2) return;
   const groups = groupsBy(state, levels);
   if (groups.length === 0) return;
   const judged = [...groups, ...totalOver(state, levels, groups)];
@@ -66,7 +65,7 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
   const parts = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, parts, among);
   const good = tally.holds + tally.rounding;
-  const isBorneOut = 0 < good && tally.broken <= good && ASK <= tally.evidence;
+  const isBorneOut = tally.broken <= good && ASK <= tally.evidence;
   return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
     ? [{ whole, parts, source: "order", tally }]
     : [];

@@ -130,7 +130,6 @@ function isBelow(head: AxisLine, one: AxisLine): boolean {
 function attachCodes(state: SearchState): void {
   const { axis } = state;
   const codes = axis.lines.map(({ line }) => (isCode(line.ordinal) ? line.ordinal : ""));
-  if (!formHierarchy(codes)) return;
   const parents = codes.map((code, at) => parentOf(codes, code, at));
   const wholes = [...new Set(parents.filter((parent): parent is number => parent !== null))];
   const groups = wholes
@@ -143,7 +142,7 @@ function attachCodes(state: SearchState): void {
   const good = groups.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);
   const broken = groups.reduce((sum, { tally }) => sum + tally.broken, 0);
   // The order of codes is one rule for the whole table: it stands or falls as a whole.
-  if (good < 2 * broken || good === 0) return;
+  if (good < Math.max(1, 2 * broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
 
@@ -160,14 +159,6 @@ function childrenOf(
 
 function isCode(ordinal: string): boolean {
   return /^\d{3,12}$/.test(ordinal) || /^\d+(\.\d+)+$/.test(ordinal);
-}
-
-/** At least three coded lines, of at least two lengths; or a department and its only unit. */
-function formHierarchy(codes: readonly string[]): boolean {
-  const coded = codes.filter((code) => code !== "");
-  const [outer = "", inner = ""] = coded;
-  if (coded.length === 2 && outer.length < inner.length && inner.startsWith(outer)) return true;
-  return 3 <= coded.length && 2 <= new Set(coded.map((code) => code.length)).size;
 }
 
 /** The line with the longest code that this code begins with, above it. */

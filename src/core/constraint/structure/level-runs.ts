@@ -57,20 +57,16 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
  */
 function areHeaded({ axis, among }: SearchState, groups: readonly Sum[], broken: number): boolean {
   const heads = groups.map((sum) => sum.whole);
-  const roles = heads.map((head) => axis.lines[head]?.role);
-  if (heads.length < 2 || roles.some((role) => !(0 < (role?.level ?? 0)) || role?.level !== roles[0]?.level))
-    return false;
-  const held = groups.filter(({ tally }) => 0 < tally.holds + tally.rounding && tally.broken === 0).length;
+  const levels = new Set(heads.map((head) => axis.lines[head]?.role.level));
+  if (heads.length < 2 || 1 < levels.size || levels.has(0)) return false;
+  const held = groups.filter(({ tally }) => tally.broken === 0 && 0 < tally.holds + tally.rounding).length;
   const parts = heads.map((head) => asPart(axis, head));
   const isTotalled = axis.lines.some(({ role }, at) => {
-    const {
-      holds,
-      rounding,
-      broken: missed,
-    } = role.total === "total" ? tallySum(axis, at, parts, among) : { holds: 0, rounding: 0, broken: 0 };
-    return missed < holds + rounding;
+    if (role.total !== "total") return false;
+    const tally = tallySum(axis, at, parts, among);
+    return tally.broken < tally.holds + tally.rounding;
   });
-  const areNamed = roles.every((role) => role?.total === "subtotal");
+  const areNamed = heads.every((head) => axis.lines[head]?.role.total === "subtotal");
   return 0 < held && broken < held + Number(isTotalled) + Number(areNamed);
 }
 

@@ -1,6 +1,7 @@
 import { smallest } from "../number";
 import type { Area, Grid } from "../grid";
 import { label } from "../text";
+import { ColumnTally } from "./column-tally";
 import { isOfficeLine, isTitle, labelAt, saysOneThing, saysUnits } from "./header-row";
 import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
@@ -194,9 +195,8 @@ function bodyFrom(
     }
     if (headings.includes(signature(grid, profile))) continue;
     if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
-    const isApart = profiles[at - 1]?.figures.length === 0 && (profiles[at - 1]?.words.length ?? 0) <= 1;
-    if (isApart && isClosed(grid, profiles[lastFigure]) && headsNext(profile, profiles[at + 1])) break;
     if (isTitled(profiles, at) && headsUnderTitle(profile, tally)) break;
+    if (isClosed(grid, profiles[lastFigure]) && startsNext(profiles, at)) break;
     body.push(at);
     blanks = 0;
   }
@@ -273,40 +273,6 @@ function isMarked(profile: RowProfile | undefined, tally: ColumnTally): boolean 
   return profile.words.length === 1 && profile.marks.some((column) => tally.isPure(column));
 }
 
-/** Which columns have held figures, which words, so far. */
-class ColumnTally {
-  readonly #figures = new Map<number, number>();
-  readonly #words = new Map<number, number>();
-  readonly #never: ReadonlySet<number>;
-
-  /** Columns of targets and results are never pure, whatever they hold. */
-  constructor(never: ReadonlySet<number>) {
-    this.#never = never;
-  }
-
-  add(profile: RowProfile): void {
-    profile.figures.forEach((column) => this.#figures.set(column, (this.#figures.get(column) ?? 0) + 1));
-    profile.words.forEach((column) => this.#words.set(column, (this.#words.get(column) ?? 0) + 1));
-  }
-
-  /** Whether the column holds figures and hardly any words. */
-  isPure(column: number): boolean {
-    if (this.#never.has(column) || column < this.#firstName()) return false;
-    const figures = this.#figures.get(column) ?? 0;
-    return 0 < figures && (this.#words.get(column) ?? 0) * 3 <= figures;
-  }
-
-  /** The first column that mostly holds names: what stands before it numbers the lines. */
-  #firstName(): number {
-    const names = [...this.#words].filter(([column, words]) => (this.#figures.get(column) ?? 0) < words);
-    return names.length === 0 ? -1 : smallest(names.map(([column]) => column));
-  }
-
-  pure(): number {
-    return [...this.#figures.keys()].filter((column) => this.isPure(column)).length;
-  }
-}
-
 function startsHeader(grid: Grid, profile: RowProfile, tally: ColumnTally): boolean {
   if (profile.words.length < 2) return false;
   const over = profile.words.filter((column) => tally.isPure(column));
@@ -331,6 +297,13 @@ function isTitled(profiles: readonly RowProfile[], at: number): boolean {
 function headsUnderTitle({ words, figures }: RowProfile, tally: ColumnTally): boolean {
   const over = words.filter((column) => tally.isPure(column));
   return 2 <= words.length && figures.length === 0 && 0 < over.length && over.length < words.length;
+}
+
+/** Whether a row behind a closing total, a blank row or a title before it, heads a list of its own. */
+function startsNext(profiles: readonly RowProfile[], at: number): boolean {
+  const [before, profile] = [profiles[at - 1], profiles[at]];
+  const isApart = before?.figures.length === 0 && before.words.length <= 1;
+  return isApart && profile !== undefined && headsNext(profile, profiles[at + 1]);
 }
 
 /** Behind a total and a blank row or a title, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */

@@ -6,7 +6,7 @@ import { isBeforePeriod } from "./before-period";
 import { ofOneKind } from "./measured-kind";
 import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
-import { ASK_OF_WORD, acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
+import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { restsOf } from "./rests-of";
 import { sinceLastTotal } from "./since-last-total";
 import type { Part, Sum } from "./sum";
@@ -20,8 +20,8 @@ export function closeByWord(state: SearchState): void {
     if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
     const parts = partsByPlace(state, whole);
     // A single total before another is a figure of its own: income before expenditure.
-    if (parts.length === 0 || parts.every((at) => axis.lines[at]?.role.total !== null && parts.length === 1))
-      return;
+    const [first, ...more] = parts;
+    if (first === undefined || (more.length === 0 && axis.lines[first]?.role.total !== null)) return;
     const sum = bestByWord(state, whole, parts);
     const slip =
       sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
@@ -144,26 +144,13 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const tally = tallySum(axis, whole, all, among);
   const good = tally.holds + tally.rounding;
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
-  const subtotals = all.filter((part) => axis.lines[part.line]?.role.total === "subtotal");
-  if (2 <= subtotals.length && subtotals.length < all.length) {
-    const ofThem = tallySum(axis, whole, subtotals, among);
-    if (isConvincing(ofThem, ASK_OF_WORD, true))
-      return { whole, parts: subtotals, source: "label", tally: ofThem };
-  }
-  if (lines.length <= MOST_DROPPED_FROM && !sumsOneRange(state, whole)) {
+  if (lines.length <= MOST_DROPPED_FROM) {
     const kept = withoutSome(state, whole, all);
     if (kept !== null) return kept;
   }
   const isMisread = (): boolean => MOST_WRONG < tally.broken || isExtract(state, whole, lines);
   if (good === 0 && 2 <= tally.broken && isMisread() && !isNear(state, whole, lines)) return null;
   return { whole, parts: all, source: "label", tally };
-}
-
-/** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
-function sumsOneRange({ axis, among }: SearchState, whole: number): boolean {
-  return among.some((cross) =>
-    /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(axis.cell(whole, cross).formula ?? ""),
-  );
 }
 
 /** A total that nobody carried on when a line was added or taken out misses everywhere, and nowhere by much. */
@@ -197,10 +184,10 @@ function isExtract(state: SearchState, whole: number, lines: readonly number[]):
 function withoutSome(state: SearchState, whole: number, all: readonly Part[]): Sum | null {
   const { axis, among } = state;
   const count = all.length;
-  const needed = 4 + Math.log10(Math.max(1, (count * (count + 1)) / 2));
+  const needed = 4 + Math.log10((count * (count + 1)) / 2);
   let best: Sum | null = null;
   const lines = all.map(({ line }) => line);
-  const free = lines.flatMap((_, at) => (isBound(axis, lines, at) ? [] : [at]));
+  const free = lines.flatMap((_, at) => (isBound(axis, whole, lines, at) ? [] : [at]));
   for (const a of free) {
     for (const b of free) {
       if (b < a) continue;
@@ -218,5 +205,5 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
 /** Of the lines a total's word and place name, those that no figures talk out of it: bodies among bodies, and numbers of one list. */
 export function boundToTotal(state: SearchState, whole: number): readonly number[] {
   const lines = partsByPlace(state, whole);
-  return lines.filter((_, at) => isBound(state.axis, lines, at));
+  return lines.filter((_, at) => isBound(state.axis, whole, lines, at));
 }

@@ -15,7 +15,7 @@ export function leftOut(state: SearchState, whole: number, lines: readonly numbe
   const { axis } = state;
   const gaps = gapsOf(state, whole, lines);
   if (gaps.every(({ isNone }) => isNone)) return new Set();
-  const found = lines.find((line, at) => explains(axis, line, gaps) && !isBound(axis, lines, at));
+  const found = lines.find((line, at) => explains(axis, line, gaps) && !isBound(axis, whole, lines, at));
   if (found === undefined) return new Set();
   const line = largest([found, ...lines.filter((one) => one !== found && areTwins(state, one, found))]);
   const group = groupOf(axis, line);

@@ -57,20 +57,16 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
  */
 function areHeaded({ axis, among }: SearchState, groups: readonly Sum[], broken: number): boolean {
   const heads = groups.map((sum) => sum.whole);
-  const roles = heads.map((head) => axis.lines[head]?.role);
-  if (heads.length < 2 || roles.some((role) => !(0 < (role?.level ?? 0)) || role?.level !== roles[0]?.level))
-    return false;
-  const held = groups.filter(({ tally }) => 0 < tally.holds + tally.rounding && tally.broken === 0).length;
+  const levels = new Set(heads.map((head) => axis.lines[head]?.role.level));
+  if (heads.length < 2 || 1 < levels.size || levels.has(0)) return false;
+  const held = groups.filter(({ tally }) => tally.broken === 0 && 0 < tally.holds + tally.rounding).length;
   const parts = heads.map((head) => asPart(axis, head));
   const isTotalled = axis.lines.some(({ role }, at) => {
-    const {
-      holds,
-      rounding,
-      broken: missed,
-    } = role.total === "total" ? tallySum(axis, at, parts, among) : { holds: 0, rounding: 0, broken: 0 };
-    return missed < holds + rounding;
+    if (role.total !== "total") return false;
+    const tally = tallySum(axis, at, parts, among);
+    return tally.broken < tally.holds + tally.rounding;
   });
-  const areNamed = roles.every((role) => role?.total === "subtotal");
+  const areNamed = heads.every((head) => axis.lines[head]?.role.total === "subtotal");
   return 0 < held && broken < held + Number(isTotalled) + Number(areNamed);
 }
 
@@ -130,7 +126,6 @@ function isBelow(head: AxisLine, one: AxisLine): boolean {
 function attachCodes(state: SearchState): void {
   const { axis } = state;
   const codes = axis.lines.map(({ line }) => (isCode(line.ordinal) ? line.ordinal : ""));
-  if (!formHierarchy(codes)) return;
   const parents = codes.map((code, at) => parentOf(codes, code, at));
   const wholes = [...new Set(parents.filter((parent): parent is number => parent !== null))];
   const groups = wholes
@@ -143,7 +138,7 @@ function attachCodes(state: SearchState): void {
   const good = groups.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);
   const broken = groups.reduce((sum, { tally }) => sum + tally.broken, 0);
   // The order of codes is one rule for the whole table: it stands or falls as a whole.
-  if (good < 2 * broken || good === 0) return;
+  if (good < Math.max(1, 2 * broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
 
@@ -160,14 +155,6 @@ function childrenOf(
 
 function isCode(ordinal: string): boolean {
   return /^\d{3,12}$/.test(ordinal) || /^\d+(\.\d+)+$/.test(ordinal);
-}
-
-/** At least three coded lines, of at least two lengths; or a department and its only unit. */
-function formHierarchy(codes: readonly string[]): boolean {
-  const coded = codes.filter((code) => code !== "");
-  const [outer = "", inner = ""] = coded;
-  if (coded.length === 2 && outer.length < inner.length && inner.startsWith(outer)) return true;
-  return 3 <= coded.length && 2 <= new Set(coded.map((code) => code.length)).size;
 }
 
 /** The line with the longest code that this code begins with, above it. */

@@ -1,5 +1,6 @@
 import { stripNumber } from "../../form";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import { depthOf } from "./numbering";
 
 /** Names of those who get or spend money: places, schools, offices, firms. */
@@ -33,7 +34,19 @@ function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number):
   return 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
 }
 
-/** Whether no figure talks a line out of the sum over a list: a body among bodies, a number of one list with its neighbours. */
-export function isBound(axis: Axis, lines: readonly number[], at: number): boolean {
-  return isOneOfANumberedList(axis, lines, at) || isOneOfThem(axis, lines[at] ?? -1, lines);
+/** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
+function sumsOneRange({ cross, cell }: Axis, whole: number): boolean {
+  return cross.some((_, one) =>
+    /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(cell(whole, one).formula ?? ""),
+  );
+}
+
+/**
+ * Whether no figure talks a line out of the sum over a list: a body among bodies, a number of one list with its neighbours, and any
+ * that nothing sets apart where the total is a SUM over one range.
+ */
+export function isBound(axis: Axis, whole: number, lines: readonly number[], at: number): boolean {
+  const line = lines[at] ?? -1;
+  if (isOneOfANumberedList(axis, lines, at) || isOneOfThem(axis, line, lines)) return true;
+  return !SET_APART.test(labelOf(axis, line)) && sumsOneRange(axis, whole);
 }

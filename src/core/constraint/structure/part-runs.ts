@@ -4,6 +4,7 @@ import type { Axis, AxisLine } from "./axis";
 import { completeAlike, completeByPlace } from "./complete-lists";
 import { isComposedOf } from "./composed-name";
 import { groupOf } from "./group-of";
+import { labelOf } from "./label-of";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
 import type { PartList, SearchState } from "./search-state";
@@ -110,7 +111,7 @@ function classesFrom(axis: Axis, at: number): readonly number[] {
 /** Classes are parts of the line before them that bears their column's name: 人数 of 资助人数, 金额 of 资助金额. */
 function attachClasses(state: SearchState, at: number, classes: readonly number[]): void {
   const { axis, among } = state;
-  const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
+  const nameOf = (line: number): string => labelOf(axis, line);
   const areNamedAlike = new Set(classes.map(nameOf)).size < classes.length / 2 + 1;
   const measureOf = (line: number): string =>
     areNamedAlike ? nameOf(line) : (measuredKind(axis, line) ?? "");
@@ -150,10 +151,10 @@ function isOfItsGroup(axis: Axis, at: number, whole: number): boolean {
   const exceeding = cross.filter((_, one) => 0 < probe(at, one) && !(probe(at, one) <= probe(whole, one)));
   if (exceeding.length < 2) return false;
   const outer = groupOf(axis, at);
-  if (along === "rows" || outer === "" || lines[at]?.line.label.startsWith("其中") !== true) return false;
+  if (along === "rows" || outer === "" || groupOf(axis, whole) !== outer || !isMarked(lines[at]))
+    return false;
   const siblings = lines.slice(0, at).filter((_, one) => groupOf(axis, one) === outer);
-  const own = siblings.filter(({ role }) => role.partOf || role.total !== null);
-  return 2 <= siblings.length && own.length === 0 && siblings.some((one) => one === lines[whole]);
+  return 2 <= siblings.length && !siblings.some(({ role }) => role.partOf || role.total !== null);
 }
 
 /** The open lines before a list, nearest first. */
@@ -168,29 +169,27 @@ const BEYOND_DOUBT = 3;
 
 /** Whether a line is more than what it follows so often that it is no part of it: 人天次 beside 人次, the funds of another column. */
 function isBeyond({ cross, probe }: Axis, line: number, whole: number): boolean {
-  const filled = cross.filter((_, one) => 0 < probe(line, one) && !Number.isNaN(probe(whole, one)));
-  const exceeding = cross.filter((_, one) => probe(whole, one) < probe(line, one) && 0 < probe(line, one));
-  return BEYOND_DOUBT <= exceeding.length && filled.length <= 2 * exceeding.length;
+  const count = (fits: (own: number, of: number) => boolean): number =>
+    cross.filter((_, one) => 0 < probe(line, one) && fits(probe(line, one), probe(whole, one))).length;
+  const exceeding = count((own, of) => of < own);
+  return BEYOND_DOUBT <= exceeding && count((own, of) => own <= of) <= exceeding;
 }
 
 /** How many lines from `at` on may belong to the list at most. */
 function reachOf(state: SearchState, whole: number, at: number): number {
-  const { lines } = state.axis;
-  const head = lines[whole];
-  let end = at;
-  while (end < lines.length) {
-    const one = lines[end];
-    if (one === undefined || head === undefined || one.line.wing !== head.line.wing) break;
-    if (at < end && (endsList(head, one) || beginsNext(state, at, end))) break;
-    end += 1;
-  }
-  return end - at;
+  const { axis } = state;
+  const level = axis.lines[whole]?.role.level ?? 0;
+  const end = axis.lines.findIndex(
+    (one, line) =>
+      at < line && (!sameWing(axis, line, whole) || endsList(level, one) || beginsNext(state, at, line)),
+  );
+  return (end < 0 ? axis.lines.length : end) - at;
 }
 
 /** A total, and a line as shallow as the whole, belong to no list of it. */
-function endsList(head: AxisLine, one: AxisLine): boolean {
-  if (one.role.total !== null && !one.role.partOf) return true;
-  return 0 < head.role.level && 0 < one.role.level && one.role.level <= head.role.level;
+function endsList(level: number, { role }: AxisLine): boolean {
+  if (role.total !== null && !role.partOf) return true;
+  return 0 < role.level && role.level <= level;
 }
 
 /** Whether the next list begins at a line, or the group of the header tree ends before it. */
@@ -229,15 +228,13 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
   const all = additiveFrom(state, whole, at, reach);
   for (let count = reach; 1 <= count; count -= 1) {
     const parts = all.filter(({ line }) => line < at + count);
-    if (parts.length === 0) continue;
     const tally = tallySum(state.axis, whole, parts, state.among);
     const run: Sum = { whole, parts, source: "part-marker", tally };
     if (count === reach && isAllThatFollows(state, run)) return run;
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
     if (!isBorneOut(state.axis, run, least)) continue;
     // An empty line right before the next list is the whole of that rather than a part of this one.
-    const leavesHead = count < reach && isMarked(state.axis.lines[at + reach]);
-    const ends = leavesHead || endsIndented(state.axis, at, count);
+    const ends = isMarked(state.axis.lines[at + reach]) || endsIndented(state.axis, at, count);
     if (isBetter(tally, best?.tally ?? null, ends)) best = run;
   }
   return best ?? asIfBySlip;
@@ -246,17 +243,17 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
 /** Whether the figures make a run all there is of its whole. */
 function isBorneOut(axis: Axis, run: Sum, least: number): boolean {
   const good = run.tally.holds + run.tally.rounding;
-  return 0 < good && run.tally.broken <= good && least <= run.tally.evidence && !isMerePart(axis, run);
+  return run.tally.broken <= good && least <= run.tally.evidence && !isMerePart(axis, run);
 }
 
 /** Whether the lines of a run are set in under the one that says 其中, and the line behind them is not. */
 function endsIndented({ lines }: Axis, at: number, count: number): boolean {
   const indentOf = (line: number): number => lines[line]?.line.indent ?? 0;
-  return 1 < count && at + count < lines.length && indentOf(at + count) < indentOf(at + count - 1);
+  return 1 < count && indentOf(at + count) < indentOf(at + count - 1);
 }
 
 function depthIn(axis: Axis, line: number): number {
-  return depthOfLabel(stripPartMarker(axis.lines[line]?.line.label ?? ""));
+  return depthOfLabel(stripPartMarker(labelOf(axis, line)));
 }
 
 function additiveFrom(
@@ -287,9 +284,10 @@ function isMerePart({ along }: Axis, { parts, tally: { holds, rounding, broken }
 }
 
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */
-function isAllThatFollows({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
+function isAllThatFollows({ axis }: SearchState, run: Sum): boolean {
+  const { whole, parts, tally } = run;
   const good = tally.holds + tally.rounding;
-  if (isMerePart(axis, { whole, parts, source: "part-marker", tally })) return false;
+  if (isMerePart(axis, run)) return false;
   // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
   if (axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) return true;
   return isNumberedList(axis, parts) && isWholeList(axis, whole, parts, tally);
@@ -321,10 +319,10 @@ function areBothSources([one = "", other = "", ...more]: readonly string[]): boo
 /** A list whose names make up the whole's name, or name both sources of funds, is complete whatever its figures say. */
 function composedRun(state: SearchState, whole: number, at: number, reach: number): Sum | null {
   const { axis, among } = state;
-  const name = axis.lines[whole]?.line.label ?? "";
+  const name = labelOf(axis, whole);
   for (let count = reach; 2 <= count; count -= 1) {
     const lines = Array.from({ length: count }, (_, offset) => at + offset);
-    const names = lines.map((line) => axis.lines[line]?.line.label ?? "");
+    const names = lines.map((line) => labelOf(axis, line));
     if (!isComposedOf(name, names) && !(count === reach && areBothSources(names))) continue;
     const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
     return { whole, parts, source: "part-marker", tally: tallySum(axis, whole, parts, among) };
@@ -336,15 +334,13 @@ function composedRun(state: SearchState, whole: number, at: number, reach: numbe
 function ownLines(state: SearchState, whole: number, at: number, reach: number): number {
   const { lines } = state.axis;
   const head = lines[whole];
-  let count = 1;
-  while (count < reach) {
-    const one = lines[at + count];
-    if (one === undefined || head === undefined) break;
-    const deeper =
-      head.line.indent < one.line.indent ||
-      (0 < head.role.level && (one.role.level === 0 || head.role.level < one.role.level));
-    if (!one.role.partOf && !deeper) break;
-    count += 1;
-  }
-  return count;
+  const own = lines
+    .slice(at + 1, at + reach)
+    .findIndex((one) => head !== undefined && !one.role.partOf && !isDeeper(head, one));
+  return own < 0 ? reach : own + 1;
+}
+
+function isDeeper(head: AxisLine, one: AxisLine): boolean {
+  const [level, own] = [head.role.level, one.role.level];
+  return head.line.indent < one.line.indent || (0 < level && (own === 0 || level < own));
 }

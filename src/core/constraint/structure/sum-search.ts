@@ -179,10 +179,8 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   if (all !== null) return all;
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
-  const lengths = [...runLengths(state, whole, open)];
-  // Lines that hold nothing belong to the nearest total, unless this one closes everything there is.
-  lengths.sort((a, b) => Number(b === open.length && named) - Number(a === open.length && named) || a - b);
-  for (const count of lengths) {
+  // The shortest first: lines that hold nothing belong to the nearest total.
+  for (const count of [...runLengths(state, whole, open)].sort((a, b) => a - b)) {
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
@@ -212,11 +210,9 @@ function everythingOpen(
   const lines = role === "subtotal" ? sinceLastTotal(axis, open) : open;
   const parts: readonly Part[] = lines.map((line) => asPart(axis, line));
   if (parts.length < 2) return null;
-  const all = tallySum(axis, whole, parts, among);
-  // Most totals hold throughout: then nothing is left out.
-  const left = all.rounding + all.broken === 0 ? new Set() : leftOut(state, whole, lines);
-  const counted = left.size === 0 ? parts : parts.filter(({ line }) => !left.has(line));
-  const tally = left.size === 0 ? all : tallySum(axis, whole, counted, among);
+  const left = leftOut(state, whole, lines);
+  const counted = parts.filter(({ line }) => !left.has(line));
+  const tally = tallySum(axis, whole, counted, among);
   const good = tally.holds + tally.rounding;
   return 1 <= tally.evidence && tally.broken <= good
     ? { whole, parts: counted, source: "label", tally }

@@ -28,16 +28,21 @@ export function findLikeNamed(state: SearchState): void {
     const ends = lines.length < 3 ? [] : [lines[0], lines[lines.length - 1]];
     for (const whole of [...named, ...ends]) {
       if (whole === undefined || (named.includes(whole) && isWhole(state, whole))) continue;
-      if (
-        tryWhole(
-          state,
-          whole,
-          lines.filter((line) => line !== whole && sameWing(axis, line, whole)),
-        )
-      )
-        break;
+      const others = lines.filter((line) => line !== whole && sameWing(axis, line, whole));
+      if (tryWhole(state, whole, others) || tryWhole(state, whole, outermost(axis, others))) break;
     }
   }
+}
+
+/** Those of the lines that no group within theirs breaks down: 集中供养/人数, and not 集中供养/照料护理/一档/人数. */
+function outermost({ lines: all }: Axis, lines: readonly number[]): readonly number[] {
+  const depthOf = (line: number): number => all[line]?.line.path.length ?? 0;
+  const groupIn = (line: number): string => all[line]?.line.path[0] ?? "";
+  const least = new Map<string, number>();
+  for (const line of lines)
+    least.set(groupIn(line), Math.min(depthOf(line), least.get(groupIn(line)) ?? Infinity));
+  const found = lines.filter((line) => depthOf(line) === least.get(groupIn(line)));
+  return found.length < lines.length ? found : [];
 }
 
 /** Members of 其中 lists, which break their wholes down by the same names: by source, by kind. */

@@ -1,0 +1,82 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { addressOf, cellAt } from "../../src/core/grid";
+import { inspected } from "../docs/check";
+import { readSketch } from "../docs/sheet-sketch";
+import { testPages } from "../docs/sheet-pages";
+import { relationsTold } from "./relations-told";
+
+// Tables as they were published: what is understood of them, and what must hold in them by somebody else's account.
+const FOLDER = join(__dirname, "published");
+
+testPages(FOLDER, relationsTold);
+
+/** `npm run golden:update` marks what is found, and what is not yet. */
+const UPDATE = process.env["UPDATE_GOLDEN"] === "1";
+
+interface Published {
+  readonly name: string;
+  readonly file: string;
+  readonly part: string;
+  readonly sheet: string;
+  readonly mustHold: readonly string[];
+}
+
+const PUBLISHED = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".md"))
+  .flatMap((file): readonly Published[] => {
+    const parts = readFileSync(join(FOLDER, file), "utf8").split(/^## /m).slice(1);
+    return parts.map((part) => ({
+      name: `${basename(file, ".md")} › ${part.slice(0, part.indexOf("\n"))}`,
+      file: join(FOLDER, file),
+      part,
+      sheet: blockOf(part, "sheet"),
+      mustHold: blockOf(part, "must")
+        .split("\n")
+        .filter((line) => line !== ""),
+    }));
+  });
+
+function blockOf(part: string, fence: string): string {
+  const begin = part.indexOf(`\`\`\`${fence}\n`) + fence.length + 4;
+  return part.slice(begin, part.indexOf("```", begin));
+}
+
+/** The cells of a relation that hold something with a digit in it: what is blank adds nothing, and is named or not. */
+function filledOf(sheet: string, addresses: readonly string[], isFilled: (at: string) => boolean): string {
+  return addresses
+    .map((address) => `${sheet}!${address}`)
+    .filter(isFilled)
+    .sort()
+    .join(" ");
+}
+
+test.each(PUBLISHED)("$name: all that must hold is found", ({ sheet, mustHold, file, part }) => {
+  const { grids } = readSketch(sheet);
+  const figures = new Set<string>();
+  for (const grid of grids)
+    for (let row = 0; row <= (grid.used?.bottom ?? -1); row += 1)
+      for (let column = 0; column <= (grid.used?.right ?? -1); column += 1)
+        if (/\d/.test(cellAt(grid, row, column).text))
+          figures.add(`${grid.sheet}!${addressOf({ row, column })}`);
+  const isFilled = (at: string): boolean => figures.has(at);
+  const found = new Set(
+    inspected(sheet).relations.map(({ result, terms }) => {
+      const refs = result === null ? terms : [result, ...terms];
+      return filledOf(refs[0]?.sheet ?? "", refs.map(addressOf), isFilled);
+    }),
+  );
+  const told = mustHold.map((line) => {
+    const plain = line.replace(/^not yet /, "");
+    const on = /^(.*)!(?=[a-z]+ )/.exec(plain)?.[1] ?? grids[0]?.sheet ?? "";
+    const cells = filledOf(on, plain.match(/\b[A-Z]{1,2}\d+\b/g) ?? [], isFilled);
+    return `${found.has(cells) ? "" : "not yet "}${plain}`;
+  });
+  if (UPDATE) {
+    const renewed = part.replace(`\n${mustHold.join("\n")}\n\`\`\``, () => `\n${told.join("\n")}\n\`\`\``);
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace(part, () => renewed),
+    );
+  } else expect(told).toEqual(mustHold);
+});

@@ -38,11 +38,10 @@ function brokenLists({ axis, among, sums, lists }: SearchState): readonly List[]
   return [...told, ...incomplete].filter(({ tally }) => 0 < tally.broken);
 }
 
-/** The total that adds the line up, by word and place or by what was found, and holds with the list in its place; null where there is none. */
+/** The total that adds the line up, by what was found or by word and place, and holds with the list in its place; null where there is none. */
 function totalThatHolds(state: SearchState, list: List): Sum | null {
   const { axis, among } = state;
-  for (const [whole, { role }] of axis.lines.entries()) {
-    if (role.total === null || whole === list.whole || !sameWing(axis, list.whole, whole)) continue;
+  for (const whole of totalsNear(state, list.whole)) {
     const own = state.sums.filter((sum) => sum.whole === whole);
     if (own.some(({ tally }) => 0 < tally.holds && tally.broken === 0 && !isOfFigures(own))) continue;
     const parts = own.find((sum) => adds(sum.parts, list.whole))?.parts ?? partsByPlace(state, whole);
@@ -53,6 +52,17 @@ function totalThatHolds(state: SearchState, list: List): Sum | null {
     if (bears(tallySum(axis, whole, instead, among), tally)) return { whole, parts, source: "label", tally };
   }
   return null;
+}
+
+/** The totals that are known to count a line, and the next one on either side: no other can, and a long table has many. */
+function totalsNear({ axis, sums }: SearchState, line: number): ReadonlySet<number> {
+  const isTotal = (at: number): boolean => axis.lines[at]?.role.total !== null && sameWing(axis, line, at);
+  const next = (step: 1 | -1): readonly number[] => {
+    for (let at = line + step; axis.lines[at] !== undefined; at += step) if (isTotal(at)) return [at];
+    return [];
+  };
+  const known = sums.flatMap(({ whole, parts }) => (isTotal(whole) && adds(parts, line) ? [whole] : []));
+  return new Set([...known, ...next(-1), ...next(1)].sort((a, b) => a - b));
 }
 
 function isOfFigures(sums: readonly Sum[]): boolean {

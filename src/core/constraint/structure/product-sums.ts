@@ -6,6 +6,8 @@ import type { PricedLine, ProductSum } from "./product-sum";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
 
+/** As for products of two lines: beyond that a table is a list. */
+const MOST_LINES = 40;
 const UNITS = [1, 1e-4] as const;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** Standards that one amount takes together at most, and quantities that are tried for each. */
@@ -22,6 +24,7 @@ const ASK = 5;
  * @param isExplained lines that follow from others already
  */
 export function findProductSums(axis: Axis, isExplained: (line: number) => boolean): readonly ProductSum[] {
+  if (MOST_LINES < axis.lines.length) return [];
   const prices = axis.lines.flatMap(({ role, percent }, at) =>
     role.single && !role.rate && !percent ? [at] : [],
   );

@@ -15,7 +15,10 @@ import type { Heading, Line, Table } from "./table";
  */
 export function fieldsTable(grid: Grid, block: Block, fields: Fields, id: string): Table {
   const wings = repeatedRows(grid, fields);
-  const lines = 1 < wings.length ? wings : [inWings(fields)];
+  const { rate } = fields;
+  const lines = (1 < wings.length ? wings : [inWings(fields)]).map((line) =>
+    rate === null ? line : [...line, { ...rate, row: line[0]?.row ?? rate.row }],
+  );
   const [first = []] = lines;
   const headings = first.map((field) => headingOf(grid, field));
   const head: Line = lineAt(
@@ -82,12 +85,12 @@ function inWings({ rows }: Fields): readonly Field[] {
   return [...rows.flat()].sort((a, b) => a.labelAt - b.labelAt || a.row - b.row);
 }
 
-function textOf(grid: Grid, { row, labelAt }: Field): string {
-  return label(wordsOf(cellAt(grid, row, labelAt)));
+function textOf(grid: Grid, { labelRow, labelAt }: Field): string {
+  return label(wordsOf(cellAt(grid, labelRow, labelAt)));
 }
 
 function headingOf(grid: Grid, field: Field): Heading {
-  const at = cellRef(grid.sheet, field.row, field.labelAt);
+  const at = cellRef(grid.sheet, field.labelRow, field.labelAt);
   return { at, label: textOf(grid, field), raw: cellAt(grid, at.row, at.column).text };
 }
 

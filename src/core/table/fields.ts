@@ -7,6 +7,8 @@ import { headsColumns } from "./heading-words";
 /** A label of a form with the cell for its value: right of it, filled or not. */
 export interface Field {
   readonly row: number;
+  /** Where the label stands: mostly in the value's own row. */
+  readonly labelRow: number;
   readonly labelAt: number;
   readonly valueAt: number;
 }
@@ -19,6 +21,8 @@ export interface Fields {
   readonly headAt: number | null;
   /** From top to bottom, from left to right. */
   readonly rows: readonly (readonly Field[])[];
+  /** The rate behind the first row's pairs, under a heading of its own (`预算执行进度（%）`), or null. */
+  readonly rate: Field | null;
 }
 
 const MOST_ROWS = 8;
@@ -64,12 +68,22 @@ function fieldsFrom(grid: Grid, panel: Area, top: number): Fields | null {
   }
   const figures = rows.flat().filter((field) => isFigure(grid, field));
   if (figures.length < 2 || MOST_ROWS < rows.length || areInList(grid, panel, rows)) return null;
-  return { top, bottom: top + rows.length - 1, headAt: first.headAt, rows: aligned(grid, rows) };
+  const rate = rateAt(grid, top, first.behind);
+  return { top, bottom: top + rows.length - 1, headAt: first.headAt, rows: aligned(grid, rows), rate };
 }
 
 interface Pairs {
   readonly headAt: number | null;
   readonly pairs: readonly Field[];
+  /** The column of a figure that belongs to no pair, or null. */
+  readonly behind: number | undefined;
+}
+
+/** A figure behind the pairs is a rate of them where the cell above it says so; points of the block stay out. */
+function rateAt(grid: Grid, row: number, column: number | undefined): Field | null {
+  return column !== undefined && namesRate(labelIn(grid, row - 1, column).replace(/\(%\)$/, ""))
+    ? { row, labelRow: row - 1, labelAt: column, valueAt: column }
+    : null;
 }
 
 /** A row's cells as pairs, or null where anything else stands among them; points at its end belong to the block, not to a pair. */
@@ -89,13 +103,13 @@ function pairsIn(grid: Grid, panel: Area, row: number, mayHead: boolean): Pairs 
     const next = rest[at + 1];
     const isFilled = next !== undefined && isValue(grid, row, next);
     if (next === column + 1 && !isFilled) return null;
-    pairs.push({ row, labelAt: column, valueAt: isFilled ? next : column + 1 });
+    pairs.push({ row, labelRow: row, labelAt: column, valueAt: isFilled ? next : column + 1 });
     at += isFilled ? 2 : 1;
   }
   const behind = rest.slice(at);
   const arePoints =
     behind.length <= 1 && behind.every((column) => cellAt(grid, row, column).reading.is === "figure");
-  return pairs.length === 0 || !arePoints ? null : { headAt, pairs };
+  return pairs.length === 0 || !arePoints ? null : { headAt, pairs, behind: behind[0] };
 }
 
 function labelIn(grid: Grid, row: number, column: number): string {

@@ -7,6 +7,7 @@ import type { Constraint, Term } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { Axis, AxisLine } from "./structure/axis";
 import { holdsAmounts } from "./structure/holds-amounts";
+import { labelOf } from "./structure/label-of";
 import { madeBy } from "./structure/made-by";
 import type { Part, Sum } from "./structure/sum";
 import { supportOf } from "./support-of";
@@ -62,7 +63,7 @@ function mayLeaveOut(axis: Axis, { whole, parts, tally }: Sum): boolean {
 
 /** `合计/平均`: one line for the sums of some columns and the means of others. */
 function isMeanBeside(axis: Axis, { source, whole }: Sum): boolean {
-  return source === "label" && /平均|均值/.test(axis.lines[whole]?.line.label ?? "");
+  return source === "label" && /平均|均值/.test(labelOf(axis, whole));
 }
 
 /** Whether a whole lies amid three parts and more, as their mean does and their sum does not. */

@@ -222,7 +222,7 @@ function productOf(
     const isSet = shape.cap !== null && sameRef(factor, shape.cap);
     factors.push(isSet ? { value: known.value, span: () => exactSpan(known.value) } : known);
   }
-  const value = factors.reduce((product, factor) => product.times(factor.value), shape.scale);
+  const value = timesAll(shape.scale, factors);
   const cap = shape.cap === null ? null : knownAt(shape.cap, cells, supposed, printing);
   if (cap !== null && cap !== "blank" && cap !== "unreadable" && cap.value.lt(value)) {
     return { value: cap.value, span: () => exactSpan(cap.value) };
@@ -244,7 +244,7 @@ function productsOf(
     if (known[0] === "blank") continue;
     const figures = known.flatMap((one) => (one === "blank" || one === "unreadable" ? [] : [one]));
     if (figures.length < known.length) return null;
-    value = value.plus(figures.reduce((product, { value }) => product.times(value), scale));
+    value = value.plus(timesAll(scale, figures));
     products.push({ scale, factors: figures });
   }
   return {
@@ -257,6 +257,10 @@ function productsOf(
       };
     },
   };
+}
+
+function timesAll(scale: Amount, factors: readonly Computed[]): Amount {
+  return factors.reduce((product, { value }) => product.times(value), scale);
 }
 
 function multiplied(scale: Amount, factors: readonly Computed[]): Span {

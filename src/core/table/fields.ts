@@ -75,7 +75,7 @@ function fieldsFrom(grid: Grid, panel: Area, top: number): Fields | null {
 interface Pairs {
   readonly headAt: number | null;
   readonly pairs: readonly Field[];
-  /** The column of a figure that belongs to no pair, or null. */
+  /** The column of a figure that belongs to no pair; undefined where there is none. */
   readonly behind: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import { cellAt, wordsOf } from "../grid";
 import { label } from "../text";
 import { asksForOffice, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
-import { isUnit } from "./unit-of";
+import { areUnits } from "./unit-of";
 
 /** A row of one cell over 序号, the first of the headings below it. */
 export function isTitle(grid: Grid, { words }: RowProfile, lower: RowProfile | undefined): boolean {
@@ -29,7 +29,7 @@ export function saysOneThing(grid: Grid, profile: RowProfile | undefined): boole
 /** A row of nothing but units (`平方米 | 万元 | 万元`) only says in what the columns above it are measured. */
 export function saysUnits(grid: Grid, profile: RowProfile | undefined): boolean {
   const words = profile?.words ?? [];
-  return 2 <= words.length && words.every((column) => isUnit(labelAt(grid, profile?.row ?? 0, column)));
+  return areUnits(words.map((column) => labelAt(grid, profile?.row ?? 0, column)));
 }
 
 /** What a cell says, in one form; "" where it says nothing. */

@@ -1,7 +1,7 @@
 import type { CellRef, Grid } from "../grid";
 import { cellAt, cellRef } from "../grid";
 import { label } from "../text";
-import { isUnit } from "./unit-of";
+import { areUnits, isUnit } from "./unit-of";
 
 /** The labels over one column, outermost first, with the cells they stand in. */
 export interface ColumnPath {
@@ -43,7 +43,7 @@ export function columnPath(
     const text = own !== "" ? own : textAt(grid, row, source);
     if (text === "") return;
     const named = path.at(-1);
-    if (named !== undefined && own !== "" && saysUnits(grid, row, left, right)) {
+    if (named !== undefined && isUnit(label(own)) && areUnits(labelsIn(grid, row, left, right))) {
       path[path.length - 1] = `${named}(${label(text).replace(/[()]/g, "")})`;
       return;
     }
@@ -69,16 +69,10 @@ function numbersLines(grid: Grid, row: number, left: number, right: number): boo
   return 1 <= numbers && others <= (2 <= numbers ? Math.max(1, Math.floor(numbers / 4)) : 0);
 }
 
-/** Whether a header row holds nothing but units: each says in what the column that is named above it is measured. */
-function saysUnits(grid: Grid, row: number, left: number, right: number): boolean {
-  let units = 0;
-  for (let column = left; column <= right; column += 1) {
-    const text = label(textAt(grid, row, column));
-    if (text === "") continue;
-    if (!isUnit(text)) return false;
-    units += 1;
-  }
-  return 2 <= units;
+/** The labels of a header row, blank cells aside. */
+function labelsIn(grid: Grid, row: number, left: number, right: number): readonly string[] {
+  const labels = Array.from({ length: right - left + 1 }, (_, at) => label(textAt(grid, row, left + at)));
+  return labels.filter((text) => text !== "");
 }
 
 /** The header text of a cell: words, or a figure that names a column. */

@@ -23,3 +23,8 @@ const UNIT =
 export function isUnit(label: string): boolean {
   return UNIT.test(label);
 }
+
+/** Whether the labels of a row are units and nothing else: they say in what the columns named above them are measured. */
+export function areUnits(labels: readonly string[]): boolean {
+  return 2 <= labels.length && labels.every(isUnit);
+}

@@ -1,7 +1,9 @@
 import type { Funds } from "../../form";
 import { pointsIn } from "../../form";
+import type { CellRef } from "../../grid";
 import type { Amount, Figure } from "../../number";
 import { HUNDRED, ONE, amount, amountOf } from "../../number";
+import type { Table } from "../../table";
 import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
@@ -53,11 +55,14 @@ function scoreIn(view: TableView, funds: Funds, row: number): readonly Constrain
   const { table } = view;
   const { rate, score, weight } = funds;
   const isTotal = row === (funds.total ?? 0);
-  const isWeighed = weight !== null && pointsIn(table, row, weight) !== null;
+  const { axis } = view.rows;
+  const weighedAt = weight === null || pointsIn(table, row, weight) === null ? null : axis.ref(row, weight);
   if (rate === null || score === null || pointsIn(table, row, score) === null) return [];
-  const shape = isTotal || isWeighed ? shapeOf(view, funds, row, rate) : null;
+  const figure = axis.figure(row, rate);
+  if (figure === null || !(isTotal || weighedAt !== null)) return [];
+  const shape = shapeOf(table, funds, { at: axis.ref(row, rate), figure }, weighedAt);
   if (shape === null) return [];
-  const result = view.rows.axis.ref(row, score);
+  const result = axis.ref(row, score);
   return [
     {
       kind: "rate-score",
@@ -73,26 +78,20 @@ function scoreIn(view: TableView, funds: Funds, row: number): readonly Constrain
   ];
 }
 
-/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is; null where the rate is no figure. */
+/** Rate times weight: what a heading states, or the weight's own cell, which is then the most there is; null where neither stands. */
 function shapeOf(
-  { table, rows: { axis } }: TableView,
+  { columns }: Table,
   { weight, score }: Funds,
-  row: number,
-  rate: number,
+  rate: { readonly at: CellRef; readonly figure: Figure },
+  weighedAt: CellRef | null,
 ): Shape | null {
-  const figure = axis.figure(row, rate);
-  if (figure === null) return null;
-  const scale = unitOfRate(figure);
-  const labelOf = (column: number | null): string => table.columns[column ?? -1]?.label ?? "";
-  const isWeighed = weight !== null && pointsIn(table, row, weight) !== null;
+  const scale = unitOfRate(rate.figure);
+  const labelOf = (column: number | null): string => columns[column ?? -1]?.label ?? "";
   // The weight's own cell goes before the number that the heading of its column prints.
-  const headed = isWeighed ? null : amount(HEADED.exec(labelOf(weight))?.[1] ?? "");
+  const headed = weighedAt === null ? amount(HEADED.exec(labelOf(weight))?.[1] ?? "") : null;
   const points = amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? headed;
-  const factor = axis.ref(row, rate);
-  if (points !== null) return { is: "product", factors: [factor], scale: points.times(scale), cap: null };
-  if (!isWeighed) return null;
-  const cell = axis.ref(row, weight);
-  return { is: "product", factors: [factor, cell], scale, cap: cell };
+  if (points !== null) return { is: "product", factors: [rate.at], scale: points.times(scale), cap: null };
+  return weighedAt === null ? null : { is: "product", factors: [rate.at, weighedAt], scale, cap: weighedAt };
 }
 
 const MOST_AS_FRACTION = amountOf(1.5);

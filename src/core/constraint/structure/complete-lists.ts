@@ -1,6 +1,7 @@
 import { stripNumber, stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import type { PartList, SearchState } from "./search-state";
 import { acceptSum } from "./search-state";
 import { tallySum } from "./tally";
@@ -50,7 +51,7 @@ function areKinds({ lines }: Axis, { whole, parts }: PartList): boolean {
 export function completeAlike(state: SearchState): void {
   const { axis, among } = state;
   const namesOf = (lines: readonly number[]): string =>
-    lines.map((line) => stripPartMarker(axis.lines[line]?.line.label ?? "")).join("|");
+    lines.map((line) => stripPartMarker(labelOf(axis, line))).join("|");
   const complete = new Set(
     state.sums.flatMap((sum) =>
       sum.source === "part-marker" && 1 < sum.parts.length

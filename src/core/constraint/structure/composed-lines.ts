@@ -1,6 +1,7 @@
 import { asPart } from "./as-part";
 import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
+import { labelOf } from "./label-of";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import { tallySum } from "./tally";
 
@@ -14,7 +15,7 @@ const SHORTEST_PART = 4;
  */
 export function findComposed(state: SearchState): void {
   const { axis, among, additive } = state;
-  const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
+  const nameOf = (line: number): string => labelOf(axis, line);
   axis.lines.forEach((_, whole) => {
     if (!additive.has(whole) || isWhole(state, whole)) return;
     for (let count = 2; count <= MOST_PARTS; count += 1) {

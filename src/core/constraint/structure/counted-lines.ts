@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 
 /** A count with its unit in the label: `公务用车保有量（辆）`, `国内公务接待批次（个）`. */
 const COUNTED = /\((个|人|辆|批|批次|次|人次|台|套|团组|户|家|人\/次)\)$/;
@@ -12,7 +13,7 @@ export function countedLines(axis: Axis): ReadonlySet<number> {
   if (axis.along === "columns") return counted;
   for (let line = axis.lines.length - 1; 0 <= line; line -= 1) {
     const isEmpty = axis.cross.every((_, cross) => axis.figure(line, cross) === null);
-    if (COUNTED.test(axis.lines[line]?.line.label ?? "")) counted.add(line);
+    if (COUNTED.test(labelOf(axis, line))) counted.add(line);
     else if (!isEmpty) return counted;
   }
   return new Set();

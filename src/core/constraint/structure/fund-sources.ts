@@ -1,6 +1,7 @@
 import { areAllSources, fundSourceOf } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import { tallySum } from "./tally";
@@ -25,7 +26,7 @@ export function findFundSources(state: SearchState): void {
     if (end - at < 2) continue;
     const lines = Array.from({ length: end - at }, (_, offset) => at + offset);
     const whole = wholeBeside(state, at, end);
-    if (whole !== null && areAllSources(lines.flatMap((line) => fundSourceOf(nameOf(axis, line)) ?? []))) {
+    if (whole !== null && areAllSources(lines.flatMap((line) => fundSourceOf(labelOf(axis, line)) ?? []))) {
       const parts = lines.filter((line) => state.additive.has(line)).map((line) => asPart(axis, line));
       const listed = state.lists.findIndex((list) => list.whole === whole);
       if (0 <= listed) state.lists.splice(listed, 1);
@@ -36,14 +37,10 @@ export function findFundSources(state: SearchState): void {
   }
 }
 
-function nameOf(axis: Axis, line: number): string {
-  return axis.lines[line]?.line.label ?? "";
-}
-
 /** `其中：财政资金`, `其中：其他资金`: the rest is no part of what is marked before it. */
 function isNextMarked(axis: Axis, from: number, line: number): boolean {
-  const isMarked = nameOf(axis, from).startsWith("其中");
-  return isMarked && fundSourceOf(nameOf(axis, line)) === "other";
+  const isMarked = labelOf(axis, from).startsWith("其中");
+  return isMarked && fundSourceOf(labelOf(axis, line)) === "other";
 }
 
 /** Where the sources from a line on end; a second 其中 breaks one of them down. */
@@ -51,9 +48,9 @@ function endOfSources(axis: Axis, from: number): number {
   let end = from;
   while (
     end < axis.lines.length &&
-    fundSourceOf(nameOf(axis, end)) !== null &&
+    fundSourceOf(labelOf(axis, end)) !== null &&
     sameWing(axis, end, from) &&
-    (end === from || !nameOf(axis, end).startsWith("其中") || isNextMarked(axis, from, end))
+    (end === from || !labelOf(axis, end).startsWith("其中") || isNextMarked(axis, from, end))
   )
     end += 1;
   return end;
@@ -65,8 +62,8 @@ function wholeBeside(state: SearchState, from: number, end: number): number | nu
   const isFree = (line: number): boolean =>
     additive.has(line) && !isWhole(state, line) && sameWing(axis, from, line);
   if (isFree(end) && axis.lines[end]?.role.total === "total") return end;
-  const name = nameOf(axis, from - 1);
-  const isMarked = nameOf(axis, from).startsWith("其中");
+  const name = labelOf(axis, from - 1);
+  const isMarked = labelOf(axis, from).startsWith("其中");
   const isTotal = fundSourceOf(name) === null && (isMarked || FUND_TOTAL.test(name));
   return isFree(from - 1) && isTotal ? from - 1 : null;
 }

@@ -1,5 +1,6 @@
 import { stripPartMarker } from "../../form";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import { groupOf } from "./group-of";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing } from "./search-state";
@@ -78,7 +79,7 @@ function tryWhole(state: SearchState, whole: number, lines: readonly number[]): 
 
 /** What leads from the parts' unit to the whole's: 元 added up to 万元 where the labels say so. */
 function factorsTo(axis: Axis, whole: number, lines: readonly number[]): readonly number[] {
-  const own = axis.lines[whole]?.line.label ?? "";
+  const own = labelOf(axis, whole);
   const other = axis.lines[lines[0] ?? 0]?.line.label ?? "";
   return /\(万元\)/.test(own) && /\(元\)/.test(other) ? [1e-4] : [1];
 }

@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 
 const COUNT =
   /(人数|户数|人次|次数|个数|面积|床位|数量|批次|\((人|户|个|次|人次|亩|辆|台|套|万人|万户|张|名)\))$/;
@@ -8,16 +9,14 @@ export type MeasuredKind = "count" | "money" | null;
 
 /** What a line measures by its name: heads, or money; null where the name does not say. */
 export function measuredKind(axis: Axis, line: number): MeasuredKind {
-  const label = axis.lines[line]?.line.label ?? "";
+  const label = labelOf(axis, line);
   return COUNT.test(label) ? "count" : MONEY.test(label) ? "money" : null;
 }
 
 /** The unit that a label ends in, in brackets or not: `在站救助量（人次）`, `人天次`. */
 function unitAtEnd(axis: Axis, line: number): string | null {
   return (
-    /(?:^|[^\d千百])(人天次|人次|户次|人|户|万元|元|亩|吨)数?\)?$/.exec(
-      axis.lines[line]?.line.label ?? "",
-    )?.[1] ?? null
+    /(?:^|[^\d千百])(人天次|人次|户次|人|户|万元|元|亩|吨)数?\)?$/.exec(labelOf(axis, line))?.[1] ?? null
   );
 }
 

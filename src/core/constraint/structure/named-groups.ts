@@ -1,5 +1,6 @@
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -64,7 +65,7 @@ export function attachLess(state: SearchState): void {
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;
     const sum: Sum = { whole, parts, source: "label", tally };
-    if (FREE_SURPLUS.test(axis.lines[whole]?.line.label ?? "")) {
+    if (FREE_SURPLUS.test(labelOf(axis, whole))) {
       state.sums.push(sum);
       [at, whole].forEach((one) => state.consumed.add(one));
     } else if (0 < good && tally.broken <= good) acceptSum(state, sum);

@@ -1,6 +1,7 @@
 import { smallest } from "../../number";
 import { depthOfLabel, numberOfLabel } from "../../form";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
@@ -73,7 +74,7 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
 
 /** The lines below one that count from 1 on at one depth, with deeper and unnumbered ones left out. */
 function countedList(axis: Axis, head: number): readonly number[] {
-  const nameOf = (line: number): string => axis.lines[line]?.line.label ?? "";
+  const nameOf = (line: number): string => labelOf(axis, line);
   const first = nameOf(head + 1);
   if (numberOfLabel(first) !== 1) return [];
   const level = depthOfLabel(first);

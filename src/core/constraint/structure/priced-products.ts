@@ -1,6 +1,8 @@
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import { groupOf } from "./group-of";
 import { reciprocal } from "./means";
+import { MONTHS, priceScales } from "./price-scales";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 
@@ -11,8 +13,7 @@ const SHARE = /(提取|计提|分成|补助|分担|承担|征收)比例|[费税�
 
 /** A line that is a quantity times a price, a standard or a share printed beside it, for as many months as the standard is paid. */
 export function bestPrice(axis: Axis, result: number): Product | null {
-  const isShare = (at: number): boolean =>
-    SHARE.test(axis.lines[at]?.line.label ?? "") || isPaired(axis, at, result);
+  const isShare = (at: number): boolean => SHARE.test(labelOf(axis, at)) || isPaired(axis, at, result);
   const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
   const printsPeriods =
     lines.length <= MOST_FACTORS && lines.some((at) => at < result && holdsPeriods(axis, at));
@@ -20,9 +21,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   let most = 0;
   for (const price of lines) {
     if (axis.lines[price]?.role.single !== true && !isShare(price)) continue;
-    const scales = SCALES.flatMap((scale) =>
-      (printsPeriods ? [1] : periodsOf(axis, price)).map((periods) => decimal(scale * periods)),
-    );
+    const scales = priceScales(SCALES, printsPeriods ? [1] : periodsOf(axis, price));
     for (const quantity of lines) {
       const isUnit = axis.lines[quantity]?.role.single === true && !isShare(price);
       if (quantity === price || isShare(quantity) || isUnit) continue;
@@ -46,7 +45,7 @@ const PRIOR_OF_UNIT = 6;
 
 /** Whether a price names what its quantity counts: 元/人 beside 人数, 元/户 beside 户数. */
 function namesUnitOf(axis: Axis, price: number, quantity: number): boolean {
-  const counted = /元\/(人|户|亩|头|床|辆|间|套)/.exec(axis.lines[price]?.line.label ?? "")?.[1];
+  const counted = /元\/(人|户|亩|头|床|辆|间|套)/.exec(labelOf(axis, price))?.[1];
   return counted !== undefined && axis.lines[quantity]?.line.label.includes(counted) === true;
 }
 
@@ -68,20 +67,14 @@ function periodsOf(axis: Axis, price: number): readonly number[] {
   return /年/.test(said) ? MONTHS.map((months) => Math.ceil((1e15 * months) / 12) / 1e15) : [1];
 }
 
-/** Without the noise of machine numbers: 0.0003, not 0.00030000000000000003. */
-function decimal(scale: number): number {
-  return Number(scale.toPrecision(15));
-}
-
 /** Whether a line says itself for how many periods: then no number of them stands for all. */
 function holdsPeriods(axis: Axis, line: number): boolean {
-  const isNamed = PERIODS.test(axis.lines[line]?.line.label ?? "");
+  const isNamed = PERIODS.test(labelOf(axis, line));
   return isNamed && axis.cross.some((_, cross) => 0 < axis.probe(line, cross));
 }
 
 const PERIODS = /(月数|月份数|个月)(\(.*\))?$/;
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const ASK_OF_PRICE = 4;
 
 const MOST_FACTORS = 12;

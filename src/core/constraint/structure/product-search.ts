@@ -1,5 +1,6 @@
 import { isPoints } from "../../form";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import { bestConstant } from "./constant-products";
 import { lineNamed } from "./formula-search";
 import { holdsAmounts } from "./holds-amounts";
@@ -66,7 +67,7 @@ const UNITS_OF_PRODUCT = [1, 1e-4, 1e-8] as const;
 const PERCENT = /(\d+(?:\.\d+)?)%/;
 
 function bestShare(axis: Axis, result: number): Product | null {
-  const label = axis.lines[result]?.line.label ?? "";
+  const label = labelOf(axis, result);
   const printed = PERCENT.exec(label)?.[1];
   const units = printed === undefined ? unitScales(axis, result) : [];
   const scales =
@@ -112,7 +113,7 @@ function printedPrices(
 
 /** The same amount in another unit: lines whose labels differ in the unit they name. */
 function unitScales(axis: Axis, result: number): readonly { readonly scale: number; readonly of: number }[] {
-  const own = unitInLabel(axis.lines[result]?.line.label ?? "");
+  const own = unitInLabel(labelOf(axis, result));
   if (own === null) return [];
   return axis.lines.flatMap(({ line }, at) => {
     const other = unitInLabel(line.label);

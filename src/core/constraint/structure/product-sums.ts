@@ -1,15 +1,17 @@
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
 import type { PricedLine, ProductSum } from "./product-sum";
 import type { Tally } from "./sum";
+import { MONTHS, priceScales } from "./price-scales";
 import { halfUnit } from "./tally";
+import { tallyFigure } from "./tally-figure";
 
 /** As for products of two lines: beyond that a table is a list. */
 const MOST_LINES = 40;
 const UNITS = [1, 1e-4] as const;
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** Standards that one amount takes together at most, and quantities that are tried for each. */
 const MOST_PRICES = 4;
 const MOST_QUANTITIES = 3;
@@ -30,8 +32,8 @@ export function findProductSums(axis: Axis, isExplained: (line: number) => boole
   );
   if (prices.length < 2 || MOST_PRICES < prices.length) return [];
   const pairings = pairingsOf(axis, prices);
-  const periods = prices.some((at) => /[月季]/.test(axis.lines[at]?.line.label ?? "")) ? MONTHS : [1];
-  const scales = UNITS.flatMap((unit) => periods.map((times) => Number((unit * times).toPrecision(15))));
+  const periods = prices.some((at) => /[月季]/.test(labelOf(axis, at))) ? MONTHS : [1];
+  const scales = priceScales(UNITS, periods);
   const needed = ASK + Math.log10(Math.max(1, pairings.length * scales.length));
   return axis.lines.flatMap((one, result) => {
     if (!holdsAmounts(one) || isExplained(result)) return [];
@@ -94,15 +96,7 @@ function tallyProducts(axis: Axis, { result, parts, scale }: Omit<ProductSum, "t
       filled += 1;
     }
     if (Number.isNaN(made) || filled < 2) return;
-    const unit = lastUnitOf(axis.decimals(result, cross));
-    const gap = Math.abs(shown - made);
-    if (gap <= 0.5 * unit + 1e-9 * Math.abs(made)) tally.holds += 1;
-    else if (gap <= 0.5 * unit + room) tally.rounding += 1;
-    else {
-      tally.broken += 1;
-      return;
-    }
-    tally.evidence += Math.min(5, Math.max(0, Math.log10(Math.abs(shown) / (2 * gap + unit))));
+    tallyFigure(tally, { shown, due: made, room, unit: lastUnitOf(axis.decimals(result, cross)) });
   });
   return tally;
 }

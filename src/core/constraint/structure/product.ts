@@ -2,6 +2,7 @@ import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
+import { tallyFigure } from "./tally-figure";
 
 /** A line that is the product of one or two others and a factor, in every cross line. */
 export interface Product {
@@ -29,14 +30,7 @@ export function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally
       return;
     if (shown === 0 && value === 0) return;
     const unit = lastUnitOf(axis.decimals(product.result, cross));
-    const gap = Math.abs(shown - value);
-    if (gap <= 0.5 * unit + 1e-9 * Math.abs(value)) tally.holds += 1;
-    else if (gap <= 0.5 * unit + relative * Math.abs(value)) tally.rounding += 1;
-    else {
-      tally.broken += 1;
-      return;
-    }
-    tally.evidence += Math.min(5, Math.max(0, Math.log10(Math.abs(shown) / (2 * gap + unit))));
+    tallyFigure(tally, { shown, due: value, room: relative * Math.abs(value), unit });
   });
   return tally;
 }

@@ -360,7 +360,7 @@ function tallyRatio(axis: Axis, ratio: Candidate, scale: number, cutOff: boolean
     const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
     if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
     // Where the rounding of its terms leaves anything open, a quotient says nothing.
-    else if (rate !== 0 && Math.abs(rate) < value.slack * scale) return;
+    else if (rate !== 0 && largest([rate, value.result * scale].map(Math.abs)) < value.slack * scale) return;
     else if (gap <= 0.5 * unit + value.slack * scale + noise) tally.rounding += 1;
     else {
       tally.broken += 1;

@@ -40,6 +40,7 @@ import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
 import { findShareSums } from "./share-sums";
 import { findSubsets } from "./subset-search";
+import { findThreePublic } from "./three-public";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum, Tally } from "./sum";
 import { COPY_EVIDENCE, tallySum } from "./tally";
@@ -63,6 +64,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     lists: [],
     unitSlips: [],
   };
+  findThreePublic(state);
   findComplements(state);
   findPeriods(state);
   attachParts(state);

@@ -93,6 +93,9 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
   if (close(over, 0)) return sum.parts;
   const filled = filledParts(axis, sum, cross);
   if (filled.length < 4) return sum.parts;
+  // 全市, 市级, and the counties: what the city does for all of them repeats their total, or is one part more.
+  const again = filled.find((part) => close(part.factor * value(part.line), value(sum.whole)));
+  if (again !== undefined && close(over, value(sum.whole))) return sum.parts.filter((part) => part !== again);
   const head = filled.find((part) => close(part.factor * value(part.line), over));
   if (head === undefined) return sum.parts;
   // Added up as it grows: with each of a hundred thousand lines as its end, nobody could add each stretch up anew.

@@ -1,5 +1,6 @@
 import type { CellRef, Edit } from "../grid";
 import { qualified, refKey, sameRef } from "../grid";
+import { lastUnitOf } from "../number";
 import type { NonEmpty } from "../text";
 import type { BookCell } from "./cell-book";
 import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
@@ -133,7 +134,7 @@ function compose(
   return {
     id: [rule, qualified(shown), ...broken.map((one) => nameOf(one)).sort()].join(" "),
     rule,
-    severity: severityOf(broken, rule, suspects),
+    severity: severityOf(broken, rule, suspects, scene),
     table: primary.constraint.table,
     cells,
     facts: { ...factsOf(primary, shown, scene), ...(incomplete ? { expected: null } : {}) },
@@ -178,11 +179,15 @@ function severityOf(
   broken: readonly JudgedConstraint[],
   rule: RuleId,
   suspects: readonly Suspect[],
+  scene: Scene,
 ): Severity {
   if (rule === "blank-total" || suspects[0]?.slip === "missing-percent") return "verify";
   const firm = broken.filter(
     (one) =>
-      one.constraint.trust === "stated" && one.verdict.is === "inconsistent" && !one.verdict.improbable,
+      one.constraint.trust === "stated" &&
+      one.verdict.is === "inconsistent" &&
+      !one.verdict.improbable &&
+      !isRoundedUp(one, scene),
   );
   if (
     firm.length === 0 ||
@@ -190,6 +195,15 @@ function severityOf(
   )
     return "verify";
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
+}
+
+/** A rate that is due a little less and was rounded up (86.183 % as 86.19 %): some do so on purpose. */
+function isRoundedUp(one: JudgedConstraint, scene: Scene): boolean {
+  const { computed, shown } = one.verdict;
+  const result = resultCell(one, scene);
+  if (one.constraint.shape.is !== "quotient" || computed === null || shown === null || result === null)
+    return false;
+  return computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
 }
 
 /** A sum that holds nowhere and misses by far: perhaps its parts are others than we think. */

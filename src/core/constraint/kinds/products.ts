@@ -1,4 +1,4 @@
-import { ONE, amountOf } from "../../number";
+import { ONE, amountOf, lastUnitOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import { isIndicatorTable } from "../../form";
 import type { Constraint, Shape } from "../constraint";
@@ -27,16 +27,35 @@ function formOf({ factors, source }: Product): ProductForm {
   return source === "label" ? "share" : "constant";
 }
 
-/** A share that the figures alone show is rounded line by line: the total of the lines is their sum, whatever share that makes. */
+/**
+ * A share is rounded line by line: the total of the lines is their sum, whatever share that makes. One that a label prints is at
+ * most half a last unit for each line away from it.
+ */
 function isRoundedByLine(
   { axis }: AxisView,
   { result, factors, scale, source }: Product,
   cross: number,
 ): boolean {
   const [of] = factors;
-  if (source === "label" || of === undefined || axis.along === "rows") return false;
+  if (of === undefined || axis.along === "rows") return false;
   const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
-  return halfUnit(axis, result, cross) + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
+  const isOff = halfUnit(axis, result, cross) + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
+  return (
+    isOff && (source !== "label" || gap <= 0.5 * lastUnitOf(axis.decimals(result, cross)) * axis.cross.length)
+  );
+}
+
+/** The last of several shares takes what the others leave, so that all make the whole: half a last unit away for each of them. */
+function takesTheRest(
+  { axis }: AxisView,
+  { result, factors, scale, siblings = 0 }: Product,
+  cross: number,
+): boolean {
+  const [of] = factors;
+  if (of === undefined || siblings < 2) return false;
+  const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
+  const unit = lastUnitOf(axis.decimals(result, cross));
+  return 0.5 * unit + Math.abs(scale) * halfUnit(axis, of, cross) < gap && gap <= 0.5 * unit * siblings;
 }
 
 function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly Constraint[] {
@@ -47,6 +66,7 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
     // The product of two totals is not the total of the products.
     if (one.role.total !== null && 1 < product.factors.length) return [];
     if (one.role.total !== null && isRoundedByLine(side, product, cross)) return [];
+    if (takesTheRest(side, product, cross)) return [];
     const factors = product.factors.map((line) => axis.ref(line, cross));
     if (!isNonEmpty(factors)) return [];
     const shape: Shape = { is: "product", factors, scale: amountOf(product.scale).times(ONE), cap: null };

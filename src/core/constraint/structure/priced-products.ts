@@ -2,6 +2,7 @@ import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import { groupOf } from "./group-of";
 import { reciprocal } from "./means";
+import { measuredKind } from "./measured-kind";
 import { MONTHS, priceScales } from "./price-scales";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
@@ -29,7 +30,9 @@ export function bestPrice(axis: Axis, result: number): Product | null {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);
         const needed = ASK_OF_PRICE + Math.log10(lines.length * scales.length);
-        if (tally.evidence < needed || tally.holds + tally.rounding < 2 * tally.broken) continue;
+        const good = tally.holds + tally.rounding;
+        const isUntold = tally.evidence < needed || good < 2 * tally.broken;
+        if (isUntold && !(0 < good && tally.broken <= good && isSaid(axis, product))) continue;
         const worth = tally.evidence + (namesUnitOf(axis, price, quantity) ? PRIOR_OF_UNIT : 0);
         if (worth <= most) continue;
         most = worth;
@@ -38,6 +41,17 @@ export function bestPrice(axis: Axis, result: number): Product | null {
     }
   }
   return best;
+}
+
+/** Whether the names leave no other product (`人数 | 标准（元/人） | 金额（元）`, right behind one another): then few lines bear it out. */
+function isSaid(
+  axis: Axis,
+  { result, factors: [quantity = -1, price = -1], scale }: Omit<Product, "tally">,
+): boolean {
+  const areInRow = quantity + 1 === price && price + 1 === result;
+  const isStandard = /(标准|单价)/.test(labelOf(axis, price)) && /元\//.test(labelOf(axis, price));
+  const isMoney = measuredKind(axis, result) === "money" && !/万元/.test(labelOf(axis, result));
+  return areInRow && isStandard && isMoney && scale === 1 && measuredKind(axis, quantity) === "count";
 }
 
 /** What it is worth that a price names its quantity: more than one line, in which heads and households may be as many. */

@@ -1,5 +1,6 @@
 import { isPoints } from "../../form";
 import type { Axis } from "./axis";
+import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { bestConstant } from "./constant-products";
 import { lineNamed } from "./formula-search";
@@ -31,8 +32,12 @@ function productsOf(axis: Axis, result: number): readonly Product[] {
   if (/[月日年季]均/.test(one.line.label))
     return [bestConstant(axis, result)].filter((product) => product !== null);
   // A price is no amount, but may itself be a share of one: 单位保费 = 单位保额 × 费率.
-  if (one.role.single && !one.role.rate && !one.percent && !isPoints(one.line))
-    return [bestPrice(axis, result)].filter((product) => product !== null);
+  if (one.role.single && !one.role.rate && !one.percent && !isPoints(one.line)) {
+    // Money by the year (`维持费（万元/年）`) is so much for each station.
+    const isMoney = /费\([^)]*元\/年\)$/.test(one.line.label);
+    const found = bestPrice(axis, result) ?? (isMoney ? bestConstant(axis, result) : null);
+    return found === null ? [] : [found];
+  }
   if (!holdsAmounts(one)) return [];
   const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
   if (0 < found.length) return found;
@@ -76,11 +81,13 @@ function bestShare(axis: Axis, result: number): Product | null {
       : [{ scale: Number(printed) / 100, of: null }];
   // A scale that the label prints is known, so that one slip among three lines is one.
   const isPrinted = printed !== undefined || printedPrice(axis, result) !== null || 0 < units.length;
+  const siblings = printed === undefined ? 0 : sharesOfGroup(axis, result);
+  const shared = 2 <= siblings ? { siblings } : {};
   let best: Product | null = null;
   for (const { scale, of } of scales) {
     axis.lines.forEach((one, base) => {
       if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
-      const product = { result, factors: [base], scale, source: "label" as const };
+      const product = { result, factors: [base], scale, source: "label" as const, ...shared };
       const tally = tallyProduct(axis, product);
       const good = tally.holds + tally.rounding;
       const isSlip = isPrinted && tally.broken === 1 && 2 <= good;
@@ -89,6 +96,17 @@ function bestShare(axis: Axis, result: number): Product | null {
     });
   }
   return best;
+}
+
+/** How many lines of a line's group print shares that make a hundred per cent; 0 where they do not. */
+function sharesOfGroup(axis: Axis, line: number): number {
+  const group = groupOf(axis, line);
+  const shares = axis.lines.flatMap((_, at) => {
+    const printed = PERCENT.exec(labelOf(axis, at))?.[1];
+    return printed === undefined || groupOf(axis, at) !== group ? [] : [Number(printed)];
+  });
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return Math.abs(all - 100) < 1e-9 ? shares.length : 0;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Product {
   /** A percentage or unit that the labels print, or the figures alone. */
   readonly source: "label" | "figures";
   readonly tally: Tally;
+  /** How many shares, this one counted, make the whole together, by the percentages their labels print; left out where it is no such share. */
+  readonly siblings?: number;
 }
 
 /** How a product fares in all cross lines with figures; that of two totals is not the total of the products, and left out. */
@@ -30,7 +32,9 @@ export function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally
       return;
     if (shown === 0 && value === 0) return;
     const unit = lastUnitOf(axis.decimals(product.result, cross));
-    tallyFigure(tally, { shown, due: value, room: relative * Math.abs(value), unit });
+    // The last of several shares takes what the others leave.
+    const rest = 0.5 * unit * ((product.siblings ?? 1) - 1);
+    tallyFigure(tally, { shown, due: value, room: relative * Math.abs(value) + rest, unit });
   });
   return tally;
 }

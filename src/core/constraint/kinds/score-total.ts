@@ -2,13 +2,11 @@ import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
 import { HUNDRED, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
-import type { ScoreBlock } from "../../form";
 import {
   WEIGHT_HEADING,
   isIndicatorTable,
   pointsIn,
   pointsInLabel,
-  scoreBlocks,
   scoreColumn,
   totalScoreRow,
 } from "../../form";
@@ -18,6 +16,11 @@ import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
+import { figureAt } from "../structure/figure-at";
+import { scoredFunds } from "../structure/scored-funds";
+import { scoreHeadOf } from "../structure/score-head";
+import type { ScoredRow, ScoredRows } from "../structure/scored-rows";
+import { scoredRowsOf } from "../structure/scored-rows";
 import type { TableView } from "../view";
 
 /**
@@ -32,9 +35,10 @@ export const scoreTotal = defineKind({
       .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
         const weights = pointColumns(view.table, WEIGHT_HEADING);
+        const inHead = totalInHead(book, view);
         const taken = deductionOf(view.columns.axis) === null ? [] : totalOf(book, view, "deduction");
         if (weights.length < 2)
-          return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score"), ...taken];
+          return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score"), ...inHead, ...taken];
         const scores = scoresBeside(view.table, weights);
         return [
           ...(scores.length === 0 ? totalOf(book, view, "score") : nestedPoints(book, view, "score", scores)),
@@ -61,7 +65,7 @@ function isPointList(book: Book, view: TableView): boolean {
   const funds = scoredFunds(book, view);
   return columns.some((column, at) => {
     const rate = [funds?.points, funds?.earned][at] ?? ZERO;
-    const values = table.rows.map((_, row) => pointsIn(table, row, column ?? NOWHERE) ?? ZERO);
+    const values = table.rows.map((_, row) => pointsIn(table, row, column ?? -1) ?? ZERO);
     const parts = values.filter((_, row) => row !== total);
     const gap = (values[total] ?? ZERO).minus(sumOf(parts));
     return 3 <= parts.length && (gap.isZero() || gap.equals(rate));
@@ -142,21 +146,12 @@ type Points = Parameters<typeof scoreColumn>[1];
 function totalOf(book: Book, view: TableView, what: Points): readonly Constraint[] {
   const { table } = view;
   const column = scoreColumn(table, what);
-  const beside = scoreColumn(table, what === "weight" ? "score" : "weight");
-  const total = totalScoreRow(table);
   if (column === null) return [];
-  const filled = table.rows.flatMap((line, row): readonly ScoredRow[] => {
-    const blank = table.cells[row]?.[column]?.reading.is === "blank" ? table.refs[row]?.[column] : undefined;
-    // Left blank beside its weight, or its score, it is a part of the sum all the same; points stated in a block's label need no cell.
-    const inLabel = what === "weight" && pointsInLabel(line.label) !== null;
-    const isLeftBlank = !inLabel && figureAt(table, row, beside) !== null;
-    const at = figureAt(table, row, column) ?? (isLeftBlank ? blank : undefined);
-    return row === total || at === undefined ? [] : [{ row, at, label: line.at }];
-  });
-  const blocks = scoreBlocks(table, column);
+  const rows = scoredRowsOf(table, what);
+  const { filled, items, blocks } = rows;
+  const total = totalScoreRow(table);
   // Marks out of a hundred are not added up: nobody fills the lines of their blocks.
   const isSummed = blocks.some(({ row }) => pointsIn(table, row, column) !== null);
-  const items = filled.filter(({ row }) => !blocks.some((block) => block.row === row));
   const result = total === null ? null : figureAt(table, total, column);
   const label = total === null ? null : (table.rows[total]?.at ?? null);
   return [
@@ -171,18 +166,60 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
           table,
           result,
           label,
-          [...scoredRate(book, view, what), ...cellsOf(membersOf(filled, items, blocks))],
+          [
+            ...scoredRate(book, view, what),
+            ...listsBefore(book, view).flatMap((one) => cellsOf(membersOf(scoredRowsOf(one.table, what)))),
+            ...cellsOf(membersOf(rows)),
+          ],
           what === "weight" ? unprintedWeight(book, view) : ZERO,
         )),
   ];
 }
 
+/**
+ * The total that the head of a form prints of lists that print none: of their scores where the weights make a hundred, so that nothing is
+ * left out, or where it is just that.
+ */
+function totalInHead(book: Book, view: TableView): readonly Constraint[] {
+  const { table } = view;
+  const head = totalScoreRow(table) === null && isLastList(book, view) ? scoreHeadOf(book, view) : null;
+  if (head === null) return [];
+  const lists = [...listsBefore(book, view), view];
+  const scores = [
+    ...scoredRate(book, view, "score"),
+    ...lists.flatMap((one) => cellsOf(membersOf(scoredRowsOf(one.table, "score")))),
+  ];
+  const funds = scoredFunds(book, view);
+  const weights = (funds?.points ?? ZERO).plus(sumOf(lists.map((one) => pointsOf(one, "weight"))));
+  const earned = (funds?.earned ?? ZERO).plus(sumOf(lists.map((one) => pointsOf(one, "score"))));
+  const isWhole = weights.equals(HUNDRED) || earned.equals(head.points);
+  return isWhole && LEAST_SCORES <= scores.length ? sumOfScores(table, head.at, null, scores) : [];
+}
+
+/** What the indicators of a list come to. */
+function pointsOf({ table }: TableView, what: Points): Amount {
+  const column = scoreColumn(table, what) ?? -1;
+  return sumOf(membersOf(scoredRowsOf(table, what)).map(({ row }) => pointsIn(table, row, column) ?? ZERO));
+}
+
+const LEAST_SCORES = 4;
+
+/** Whether no further list of the form follows. */
+function isLastList({ views }: Book, view: TableView): boolean {
+  const next = views[views.indexOf(view) + 1];
+  return next === undefined || next.table.sheet !== view.table.sheet || !isIndicatorTable(next.table);
+}
+
+/** The lists of a form's other goals: those right before a list on its sheet, first to last, that print no total of their own. */
+function listsBefore({ views }: Book, view: TableView): readonly TableView[] {
+  const above = views.slice(0, views.indexOf(view));
+  const belongs = ({ table }: TableView): boolean =>
+    table.sheet === view.table.sheet && isIndicatorTable(table) && totalScoreRow(table) === null;
+  return above.slice(above.findLastIndex((one) => !belongs(one)) + 1);
+}
+
 /** What the total adds up: the 小计 of each block that has a figure, and the indicators that none of them closes. */
-function membersOf(
-  filled: readonly ScoredRow[],
-  items: readonly ScoredRow[],
-  blocks: readonly ScoreBlock[],
-): readonly ScoredRow[] {
+function membersOf({ filled, items, blocks }: ScoredRows): readonly ScoredRow[] {
   const closing = blocks.filter(
     ({ row, parts, closes }) =>
       closes && filled.some((one) => one.row === row) && items.some((one) => parts.includes(one.row)),
@@ -193,26 +230,9 @@ function membersOf(
   );
 }
 
-interface ScoredRow {
-  /** Its place among the table's rows. */
-  readonly row: number;
-  readonly at: CellRef;
-  /** The cell that names the row. */
-  readonly label: CellRef | null;
-}
-
 function cellsOf(rows: readonly ScoredRow[]): readonly CellRef[] {
   return rows.map(({ at }) => at);
 }
-
-/** A cell of a table by its row and column, where it holds a figure. */
-function figureAt({ cells, refs }: Table, row: number, column: number | null): CellRef | null {
-  const at = column ?? NOWHERE;
-  return cells[row]?.[at]?.reading.is === "figure" ? (refs[row]?.[at] ?? null) : null;
-}
-
-/** The place of a column that a form does not have. */
-const NOWHERE = -1;
 
 function sumOfScores(
   table: Table,
@@ -252,34 +272,4 @@ function unprintedWeight(book: Book, view: TableView): Amount {
   if (funds === null || funds.weight !== null || funds.score === null) return ZERO;
   const stated = funds.headings.flatMap((label) => pointsInLabel(label) ?? [])[0];
   return stated ?? RATE_POINTS;
-}
-
-interface ScoredFunds {
-  readonly weight: CellRef | null;
-  readonly score: CellRef | null;
-  /** The weight's figure, nought where there is none. */
-  readonly points: Amount;
-  /** The score's figure, nought where there is none. */
-  readonly earned: Amount;
-  readonly headings: readonly string[];
-}
-
-/** The cells that score the rate in the nearest funds block above that scores it, null where none does. */
-function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
-  const above = book.views.slice(0, book.views.indexOf(view)).reverse();
-  for (const other of above) {
-    if (other.table.sheet !== view.table.sheet || isIndicatorTable(other.table)) return null;
-    const funds = book.fundsOf(other);
-    if (funds === null) continue;
-    const row = funds.total ?? 0;
-    const [weight, score] = [
-      figureAt(other.table, row, funds.weight),
-      figureAt(other.table, row, funds.score),
-    ];
-    if (weight === null && score === null) continue;
-    const points = pointsIn(other.table, row, funds.weight ?? NOWHERE) ?? ZERO;
-    const earned = pointsIn(other.table, row, funds.score ?? NOWHERE) ?? ZERO;
-    return { weight, score, points, earned, headings: other.table.headings.map((one) => one.label) };
-  }
-  return null;
 }

@@ -187,7 +187,7 @@ function severityOf(
       one.constraint.trust === "stated" &&
       one.verdict.is === "inconsistent" &&
       !one.verdict.improbable &&
-      !isRoundedUp(one, scene),
+      !isRoundedOff(one, scene),
   );
   if (
     firm.length === 0 ||
@@ -197,13 +197,20 @@ function severityOf(
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
 }
 
-/** A rate that is due a little less and was rounded up (86.183 % as 86.19 %): some do so on purpose. */
-function isRoundedUp(one: JudgedConstraint, scene: Scene): boolean {
+/**
+ * A rate that is due a little less and was rounded up (86.183 % as 86.19 %): some do so on purpose. A total that is just its parts
+ * without their decimals (480.80 as 481), however exact the other totals are.
+ */
+function isRoundedOff(one: JudgedConstraint, scene: Scene): boolean {
   const { computed, shown } = one.verdict;
   const result = resultCell(one, scene);
-  if (one.constraint.shape.is !== "quotient" || computed === null || shown === null || result === null)
-    return false;
-  return computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
+  if (computed === null || shown === null || result === null) return false;
+  if (one.constraint.shape.is === "sum")
+    return (
+      result.decimals < computed.decimalPlaces() && computed.toDecimalPlaces(result.decimals).equals(shown)
+    );
+  const isRate = one.constraint.shape.is === "quotient";
+  return isRate && computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
 }
 
 /** A sum that holds nowhere and misses by far: perhaps its parts are others than we think. */

@@ -215,10 +215,13 @@ function leavesGroup(state: SearchState, first: number, line: number): boolean {
   return path.slice(0, marked + 1).some((label, at) => lines[line]?.line.path[at] !== label);
 }
 
+/** Another year, and what has changed since: no part of what a list breaks down, unless the list is of such things. */
+const COMPARED = /(上年|去年|同期|较|增长|增加|增减)/;
+
 /** Under one header row a list begun by 其中 may go on with bare labels; they are tried, the figures decide. */
-function isBare(state: SearchState, first: number, line: number): boolean {
-  const { lines } = state.axis;
-  return lines[first]?.line.path.length === lines[line]?.line.path.length;
+function isBare({ axis }: SearchState, first: number, line: number): boolean {
+  const isOther = COMPARED.test(labelOf(axis, line)) && !COMPARED.test(labelOf(axis, first));
+  return axis.lines[first]?.line.path.length === axis.lines[line]?.line.path.length && !isOther;
 }
 
 /** The best run of a list that makes up its whole; `least`: decimal digits that the figures have to bear out. */

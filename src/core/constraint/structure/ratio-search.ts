@@ -141,7 +141,8 @@ function overEach(
   return lines.flatMap((one, under) => (under === over || !fits(one) ? [] : [quotient(rate, over, under)]));
 }
 
-const GROWTH = /(增长|增幅|增速|增[、/]?减|同比|降幅|涨幅|比上年|比去年)/;
+const GROWTH = /(增长|增幅|增速|增[、/]?减|同比|下降|降幅|涨幅|比上年|比去年)/;
+const CHANGE = /(减少|增加|下降|增减)/;
 const AMOUNT = /(额|数|量|金额|元\))$/;
 
 /**
@@ -159,7 +160,19 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   const periods = comparedPeriods(axis, rate);
   const [first, second] = periods === null ? lines.slice(-2) : [periods.earlier, periods.later];
   if (first === undefined || second === undefined) return null;
-  const found = best(axis, [growth(rate, second, first), growth(rate, first, second)], true);
+  const changes = axis.lines.flatMap(({ line, role }, at) =>
+    at < rate && (role.difference || CHANGE.test(line.label)) && groupOf(axis, at) === group ? [at] : [],
+  );
+  const found = best(
+    axis,
+    [
+      growth(rate, second, first),
+      growth(rate, first, second),
+      // `比上年减少 | 下降（%）`: what it fell by, over what it was.
+      ...changes.flatMap((at) => [quotient(rate, at, first), quotient(rate, at, second)]),
+    ],
+    true,
+  );
   if (found === null) return null;
   const good = found.tally.holds + found.tally.rounding;
   if (periods !== null) return 1 <= good && found.tally.broken <= good ? found : null;

@@ -1,5 +1,5 @@
 import type { CellRef, Edit } from "../grid";
-import { qualified, refKey, sameRef } from "../grid";
+import { figureOf, qualified, refKey, sameRef } from "../grid";
 import { lastUnitOf } from "../number";
 import type { NonEmpty } from "../text";
 import type { BookCell } from "./cell-book";
@@ -205,10 +205,9 @@ function isRoundedOff(one: JudgedConstraint, scene: Scene): boolean {
   const { computed, shown } = one.verdict;
   const result = resultCell(one, scene);
   if (computed === null || shown === null || result === null) return false;
+  const printed = figureOf(result.cell)?.decimals ?? 0;
   if (one.constraint.shape.is === "sum")
-    return (
-      result.decimals < computed.decimalPlaces() && computed.toDecimalPlaces(result.decimals).equals(shown)
-    );
+    return printed < computed.decimalPlaces() && computed.toDecimalPlaces(printed).equals(shown);
   const isRate = one.constraint.shape.is === "quotient";
   return isRate && computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
 }

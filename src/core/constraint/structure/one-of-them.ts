@@ -1,4 +1,4 @@
-import { stripNumber } from "../../form";
+import { fundSourceOf, stripNumber } from "../../form";
 import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import { depthOf } from "./numbering";
@@ -34,6 +34,20 @@ function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number):
   return 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
 }
 
+/**
+ * Whether a line is one of the sources that funds come from, among which 其他 leaves no other: all of them count, but for a level that
+ * another name (地方) may hold already.
+ */
+export function isOneOfTheSources(axis: Axis, lines: readonly number[], at: number): boolean {
+  const sources = lines.map((line) => fundSourceOf(labelOf(axis, line)));
+  const own = sources[at];
+  const isAgain =
+    (own === "local" && sources.includes("level")) || (own === "level" && sources.includes("local"));
+  return (
+    3 <= sources.length && !sources.includes(null) && sources.includes("other") && !isAgain && own !== "state"
+  );
+}
+
 /** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
 function sumsOneRange({ cross, cell }: Axis, whole: number): boolean {
   return cross.some((_, one) =>
@@ -42,11 +56,12 @@ function sumsOneRange({ cross, cell }: Axis, whole: number): boolean {
 }
 
 /**
- * Whether no figure talks a line out of the sum over a list: a body among bodies, a number of one list with its neighbours, and any
+ * Whether no figure talks a line out of the sum over a list: a body among bodies, a number of one list with its neighbours, a source of funds beside 其他, and any
  * that nothing sets apart where the total is a SUM over one range.
  */
 export function isBound(axis: Axis, whole: number, lines: readonly number[], at: number): boolean {
   const line = lines[at] ?? -1;
   if (isOneOfANumberedList(axis, lines, at) || isOneOfThem(axis, line, lines)) return true;
+  if (isOneOfTheSources(axis, lines, at)) return true;
   return !SET_APART.test(labelOf(axis, line)) && sumsOneRange(axis, whole);
 }

@@ -7,6 +7,7 @@ import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
+import { isOneOfTheSources } from "./one-of-them";
 import type { PartList, SearchState } from "./search-state";
 import { acceptSum, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
@@ -235,12 +236,18 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
     const run: Sum = { whole, parts, source: "part-marker", tally };
     if (count === reach && isAllThatFollows(state, run)) return run;
     if (count === reach && 2 < count && isSlipAway(state.axis, whole, parts, state.among)) asIfBySlip = run;
-    if (!isBorneOut(state.axis, run, least)) continue;
+    if (!isBorneOut(state.axis, run, least) || cutsSources(state.axis, all, parts.length)) continue;
     // An empty line right before the next list is the whole of that rather than a part of this one.
     const ends = isMarked(state.axis.lines[at + reach]) || endsIndented(state.axis, at, count);
     if (isBetter(tally, best?.tally ?? null, ends)) best = run;
   }
   return best ?? asIfBySlip;
+}
+
+/** Whether a run leaves out sources of funds that its list names: a slip in one of them must not talk it out. */
+function cutsSources(axis: Axis, all: readonly Part[], count: number): boolean {
+  const lines = all.map(({ line }) => line);
+  return lines.some((_, at) => count <= at && isOneOfTheSources(axis, lines, at));
 }
 
 /** Whether the figures make a run all there is of its whole. */

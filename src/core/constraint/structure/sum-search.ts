@@ -23,6 +23,8 @@ import { attachParts } from "./part-runs";
 import { findMeans } from "./means";
 import { nestTotals } from "./nested-totals";
 import { ofOneKind } from "./measured-kind";
+import { depthOf } from "./numbering";
+import { isBound } from "./one-of-them";
 import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
 import type { SearchState } from "./search-state";
@@ -182,7 +184,8 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
   // The shortest first: lines that hold nothing belong to the nearest total.
-  for (const count of [...runLengths(state, whole, open)].sort((a, b) => a - b)) {
+  for (const length of [...runLengths(state, whole, open)].sort((a, b) => a - b)) {
+    const count = withItsNumbers(state, whole, open, length);
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
@@ -196,6 +199,28 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }
   return best;
+}
+
+/** A run and the lines that go on counting where it ends: `（三）` belongs to `（一）` and `（二）`, though a slip in it speaks against that. */
+function withItsNumbers(state: SearchState, whole: number, open: readonly number[], length: number): number {
+  const { axis, among } = state;
+  let count = length;
+  while (count < open.length) {
+    const longer = open.slice(open.length - count - 1);
+    const [next = -1, last = -1] = longer;
+    const inOrder = [...longer].sort((a, b) => a - b);
+    const goesOn = 0 < depthOf(axis, next) && depthOf(axis, next) === depthOf(axis, last);
+    if (!goesOn || !isBound(axis, whole, inOrder, inOrder.indexOf(next))) break;
+    count += 1;
+  }
+  if (count === length) return length;
+  const tally = tallySum(
+    axis,
+    whole,
+    open.slice(open.length - count).map((line) => asPart(axis, line)),
+    among,
+  );
+  return 1 < tally.holds + tally.rounding && isConvincing(tally, ASK_OF_WORD, true) ? count : length;
 }
 
 /**

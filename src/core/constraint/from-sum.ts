@@ -276,7 +276,11 @@ function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
     made += factor * value;
   }
   const gap = Math.abs(made - axis.probe(sum.whole, cross));
-  return least <= figures && gap <= lastUnitOf(axis.decimals(sum.whole, cross)) * 0.001;
+  const one = axis.cross[cross];
+  // Shares that were rounded one by one make a hundred per cent as nearly as that lets them.
+  const isHundred = one?.role.share === true && one.percent && axis.probe(sum.whole, cross) === 1;
+  const units = isHundred ? 0.5 * figures : 0.001;
+  return least <= figures && gap <= lastUnitOf(axis.decimals(sum.whole, cross)) * units;
 }
 
 /** The parts that hold a figure other than nought in one cross line. */

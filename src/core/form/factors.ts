@@ -17,9 +17,26 @@ export interface WeightedColumn {
 
 const WEIGHT = /(\d+(?:\.\d+)?)%/;
 
-/** The factor columns of an allocation table: those whose label prints a weight (`困难群众人数因素(40%)`). */
+/** The factor columns of an allocation table: those whose label, or whose heading, prints a weight (`困难群众人数因素(40%)`). */
 export function weightedColumns(table: Table): readonly WeightedColumn[] {
-  return [...weightedByLabel(table), ...weightedByLine(table)];
+  const own = [...weightedByLabel(table), ...weightedByLine(table)];
+  return 0 < own.length ? own : weightedByGroup(table);
+}
+
+const MONEY = /(金额|资金|补助额?|经费)(\([^)]*元\))?$/;
+
+/** The one column of money under each heading that prints a weight: `列养里程因素（权重50%）: 列养里程 | 占比 | 测算金额`. */
+function weightedByGroup(table: Table): readonly WeightedColumn[] {
+  const groups = new Map<string, WeightedColumn[]>();
+  table.columns.forEach(({ path, label }, column) => {
+    const group = path.slice(0, -1).join("/");
+    const found = WEIGHT.exec(group);
+    const percent = amount(found?.[1] ?? "");
+    if (found === null || percent === null || !/(因素|权重)/.test(group) || !MONEY.test(label)) return;
+    const one = { column, weight: percent.div(HUNDRED), printed: found[0], at: null };
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  });
+  return [...groups.values()].flatMap((columns) => (columns.length === 1 ? columns : []));
 }
 
 /** A first line of nothing but percentages that calls itself the weights; the hundred of their total is none. */

@@ -56,7 +56,11 @@ function place(labels: readonly string[], fits: RegExp): number | null {
 }
 
 /** What heads the points that an indicator may get, those it got, and those that were taken off. */
-const POINTS_HEADING = { weight: WEIGHT_HEADING, score: /(得分|评分)(?!系数|率|比)/, deduction: /^扣分(值|数)?$/ } as const;
+const POINTS_HEADING = {
+  weight: WEIGHT_HEADING,
+  score: /(得分|评分)(?!系数|率|比)/,
+  deduction: /^扣分(值|数)?$/,
+} as const;
 
 /**
  * The column of an indicator table that holds weights (分值, 权重), scores, or what was taken off, with figures in it; the first that

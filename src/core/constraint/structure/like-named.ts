@@ -84,11 +84,17 @@ function factorsTo(axis: Axis, whole: number, lines: readonly number[]): readonl
   return /\(万元\)/.test(own) && /\(元\)/.test(other) ? [1e-4] : [1];
 }
 
+const MONEY = /(金额|资金|数额|经费|额)$/;
+
 /** Total lines outside the groups that name what they add up: 人数合计 over 人数. */
 function wholesNaming(axis: Axis, name: string, lines: readonly number[]): readonly number[] {
   const bare = name.replace(/\(.*\)$/, "");
+  // 测算金额 of each factor makes 测算资金合计.
+  const stem = bare.replace(MONEY, "");
   return axis.lines.flatMap(({ line, role }, at) => {
-    const names = role.total !== null && !lines.includes(at) && 1 < bare.length && line.label.includes(bare);
+    const isNamed =
+      line.label.includes(bare) || (stem !== bare && 1 < stem.length && line.label.startsWith(stem));
+    const names = role.total !== null && !lines.includes(at) && 1 < bare.length && isNamed;
     return names ? [at] : [];
   });
 }

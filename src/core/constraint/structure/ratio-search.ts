@@ -218,7 +218,10 @@ function nearest({ lines }: Axis, before: number, fits: (label: string) => boole
 const MOST_LINES = 40;
 
 function byFigures(axis: Axis, rate: number): readonly Ratio[] {
-  const lines = axis.lines.flatMap((one, at) => (at === rate || !mayBeBase(one) ? [] : [at]));
+  const isFactor = (at: number): boolean => at === rate - 1 && axis.lines[rate]?.role.share === true;
+  const lines = axis.lines.flatMap((one, at) =>
+    at !== rate && (mayBeBase(one) || (isFactor(at) && !one.percent)) ? [at] : [],
+  );
   if (MOST_LINES < lines.length) return [];
   // Where each amount has its share behind it, the nearest of several that fit alike.
   if (isOneOfSeveral(axis, rate)) lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));

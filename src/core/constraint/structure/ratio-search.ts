@@ -247,12 +247,30 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     );
     const named = (form === "share" && isShare) || (one !== null && sharesName(axis, one));
     const asked = named ? enough - PRIOR_OF_NAME : enough;
-    return one !== null && isConvincing(one.tally, asked) ? [one] : [];
+    if (one === null || !isConvincing(one.tally, asked)) return [];
+    return form === "share" ? [one, ...alsoShareOf(axis, one, candidates, asked)] : [one];
   });
   const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
   const most = largest(soundest.map((one) => worth(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return soundest.filter((one) => most - 1 <= worth(one.tally));
+}
+
+/** What else of its group a share is of, line by line: what was handed out by it (`里程 | 占比 | 金额`). */
+function alsoShareOf(
+  axis: Axis,
+  { rate, over }: Ratio,
+  candidates: readonly Candidate[],
+  asked: number,
+): readonly Ratio[] {
+  const group = groupOf(axis, rate);
+  if (group === "") return [];
+  return axis.lines.flatMap((_, other) => {
+    if (other === over || groupOf(axis, other) !== group) return [];
+    const own = candidates.filter((one) => one.form === "share" && one.over === other);
+    const found = best(axis, own, false);
+    return found !== null && found.tally.broken === 0 && isConvincing(found.tally, asked) ? [found] : [];
+  });
 }
 
 function isOneOfSeveral({ lines }: Axis, rate: number): boolean {

@@ -6,7 +6,7 @@ const SOURCE =
 const RATE = /(执行|到位|支付|支出|完成)(率|进度)/;
 /** Fields of a form's head that are named after money and hold words: who gives it, what for. */
 const NO_AMOUNT =
-  /(名称|单位$|部门|负责|电话|时间|日期|用途|来源|类型|性质|级次|文号|依据|说明|内容|科目|方式|情况)/;
+  /(^用于|名称|单位$|部门|负责|电话|时间|日期|用途|来源|类型|性质|级次|文号|依据|说明|内容|科目|方式|情况)/;
 
 /** A label without its colon and the unit in brackets behind it. */
 function bare(label: string): string {

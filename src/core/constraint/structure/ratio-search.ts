@@ -184,7 +184,7 @@ const LEAST_GROWTH = 1.5;
 /** `税收占比` is what 税收收入 is of the total: one figure that holds bears it out, for the words name it. */
 function shareByName(axis: Axis, rate: number): Ratio | null {
   const stem = /^(?:其中[:：]?)?(.{2,8}?)(?:收入|支出)?占/.exec(labelOf(axis, rate))?.[1];
-  if (stem === undefined) return null;
+  if (stem === undefined) return shareOfNamed(axis, rate);
   const over = axis.lines.findIndex(
     ({ line }, at) => at !== rate && stripNumber(line.label).startsWith(stem),
   );
@@ -193,6 +193,25 @@ function shareByName(axis: Axis, rate: number): Ratio | null {
     overEach(axis, rate, over, ({ role }) => role.total !== null),
     false,
   );
+  return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
+}
+
+/** `占决算比重` is what each line of 决算数 is of its total: the names say so, where most figures do. */
+function shareOfNamed(axis: Axis, rate: number): Ratio | null {
+  const base = /^占(.{2,6}?)(总额|总数)?的?(比重|比例|比)(\(%\))?$/.exec(labelOf(axis, rate))?.[1];
+  const over =
+    base === undefined
+      ? -1
+      : axis.lines.findLastIndex(({ line }, at) => at < rate && line.label.startsWith(base));
+  if (over < 0) return null;
+  const candidates = wholesAcross(axis, rate).map((wholes): Candidate => ({
+    rate,
+    form: "share",
+    over,
+    under: over,
+    wholes,
+  }));
+  const found = best(axis, candidates, false);
   return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
 }
 

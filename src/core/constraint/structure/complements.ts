@@ -6,12 +6,13 @@ import { sameWing } from "./search-state";
 import type { Sum } from "./sum";
 import { tallySum } from "./tally";
 
-/** Names that leave no third: town and country, men and women, kept in homes and kept at home. */
+/** Names that leave no third: town and country, men and women, kept in homes and kept at home, done and to be done. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/城镇|城市/, /农村|乡村/],
   [/^男/, /^女/],
   [/集中/, /分散/],
   [/公立|公办/, /民营|民办|私立/],
+  [/^已/, /^(需|待|未|尚|拟)/],
 ];
 
 const PERIOD_OR_TOTAL = /^(本月|当月|本年|当年|本期|全年)?(末)?(总|合计)?/;

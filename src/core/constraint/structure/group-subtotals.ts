@@ -42,7 +42,7 @@ function subtotalsIn(axis: Axis, subtotal: number, items: number): readonly Grou
   const found = groups.map((rows) => isMadeOf(axis, subtotal, items, rows));
   const good = found.filter((held) => held).length;
   const tally = { holds: good, rounding: 0, broken: found.length - good, blank: 0, evidence: good };
-  if (good < LEAST_GROUPS || good < tally.broken) return [];
+  if (good === 0 || good < tally.broken) return [];
   return groups.flatMap((rows): readonly GroupSubtotal[] => {
     const [first = -1] = rows;
     const terms = rows.map((row) => axis.ref(items, row));

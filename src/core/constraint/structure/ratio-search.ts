@@ -96,7 +96,9 @@ function byWords(axis: Axis, rate: number): Ratio | null {
       EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label) && (isOfBefore || !BEFORE.test(label)),
   );
   const budget = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
-  const under = budget < 0 ? totalOfSources(axis, over) : budget;
+  // What was spent of what came in: `到位资金 | 已支出 | 支出率`.
+  const received = /到位/.test(line?.label ?? "") ? -1 : nearest(axis, over, (label) => /到位/.test(label));
+  const under = 0 <= budget ? budget : 0 <= received ? received : totalOfSources(axis, over);
   const found = best(axis, [quotient(rate, over, under)], true);
   return found === null ? null : byFormOrHabit(axis, found);
 }
@@ -155,7 +157,8 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   const group = groupOf(axis, rate);
   const lines = axis.lines.flatMap(({ line, role, percent }, at) => {
     const beside = groupOf(axis, at) === group && line.wing === one.line.wing;
-    return at < rate && beside && !role.rate && !percent && !role.difference ? [at] : [];
+    const isChange = role.difference || CHANGE.test(line.label);
+    return at < rate && beside && !role.rate && !percent && !isChange ? [at] : [];
   });
   const periods = comparedPeriods(axis, rate);
   const [first, second] = periods === null ? lines.slice(-2) : [periods.earlier, periods.later];
@@ -175,7 +178,8 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   );
   if (found === null) return null;
   const good = found.tally.holds + found.tally.rounding;
-  if (periods !== null) return 1 <= good && found.tally.broken <= good ? found : null;
+  const isOfChange = found.form === "quotient" && LEAST_GROWTH <= found.tally.evidence;
+  if (periods !== null || isOfChange) return 1 <= good && found.tally.broken <= good ? found : null;
   return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;
 }
 

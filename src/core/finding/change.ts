@@ -101,6 +101,9 @@ function newlyRounded({ ref }: BookCell, value: Amount, { cells, relations }: Sc
   }, 0);
 }
 
+/** `01`, typed for 10: nobody writes a nought in front of an amount. */
+const LEADING_NOUGHT = /^\s*-?0\d/;
+
 /** What it costs, or wins, that a figure stands out among those of its column, as it is or as it would be. */
 function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number {
   const { text, loneZero, excess, othersDecimals, othersNegative } = cell.oddities;
@@ -108,7 +111,7 @@ function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number
   const isNew = slip?.slip !== "wrong-unit" && Math.max(othersDecimals, cell.columnDecimals) < decimals;
   const changesSign = value.isNegative() && !cell.value.isNegative() && !othersNegative;
   return (
-    (text ? ODD_TEXT : 0) +
+    (text || LEADING_NOUGHT.test(cell.cell.text) ? ODD_TEXT : 0) +
     (loneZero ? LONE_ZERO : 0) +
     (0 < excess && decimals <= othersDecimals ? EXCESS_DECIMALS : 0) +
     (isNew ? NEW_DECIMALS : 0) +

@@ -145,7 +145,7 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const good = tally.holds + tally.rounding;
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
   if (lines.length <= MOST_DROPPED_FROM) {
-    const kept = withoutSome(state, whole, all);
+    const kept = withoutSome(state, whole, all, good === 0);
     if (kept !== null) return kept;
   }
   const isMisread = (): boolean => MOST_WRONG < tally.broken || isExtract(state, whole, lines);
@@ -181,7 +181,8 @@ function isExtract(state: SearchState, whole: number, lines: readonly number[]):
   });
 }
 
-function withoutSome(state: SearchState, whole: number, all: readonly Part[]): Sum | null {
+/** `even`: all of them hold nowhere, so that one cross line that speaks for fewer may stand against one slip. */
+function withoutSome(state: SearchState, whole: number, all: readonly Part[], even: boolean): Sum | null {
   const { axis, among } = state;
   const count = all.length;
   const needed = 4 + Math.log10((count * (count + 1)) / 2);
@@ -194,7 +195,7 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[]): S
       const parts = all.filter((_, at) => at !== a && at !== b);
       if (parts.length < 2) continue;
       const tally = tallySum(axis, whole, parts, among);
-      if (!isConvincing(tally, needed, true)) continue;
+      if (!isConvincing(tally, needed, true, even)) continue;
       if (best === null || weight(best.tally) < weight(tally))
         best = { whole, parts, source: "label", tally };
     }

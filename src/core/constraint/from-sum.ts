@@ -21,7 +21,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
   const doubted = mayLeaveOut(axis, sum);
   return axis.cross.flatMap((_, cross) => {
     if (!appliesTo(view, sum, cross)) return [];
-    const terms = withoutBreakdown(axis, sum, cross).map((part): Term => ({
+    const terms = withLinesOfBlanks(view, withoutBreakdown(axis, sum, cross), cross).map((part): Term => ({
       at: axis.ref(part.line, cross),
       weight: part.factor === 1 ? ONE : amountOf(part.factor),
     }));
@@ -108,6 +108,17 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
       return isItemElsewhere(axis, head, [...inner]) ? sum.parts : sum.parts.filter((one) => !inner.has(one));
   }
   return sum.parts;
+}
+
+/** The parts that count in one cross line, with the lines of a part in its place where it is blank and they are not: `一` is its 其中 list. */
+function withLinesOfBlanks({ axis, sums }: AxisView, parts: Sum["parts"], cross: number): Sum["parts"] {
+  return parts.flatMap((part) => {
+    if (axis.cell(part.line, cross).reading.is !== "blank") return [part];
+    const own = sums.find(({ whole, source }) => whole === part.line && source === "part-marker");
+    const filled = own?.parts.filter(({ line }) => !Number.isNaN(axis.probe(line, cross))) ?? [];
+    const areApart = filled.every(({ line }) => parts.every((one) => one.line !== line));
+    return 1 < filled.length && areApart && part.factor === 1 ? filled : [part];
+  });
 }
 
 /** Whether a line that the lines behind it seem to break down is no whole of them in another cross line: then it is none anywhere. */

@@ -1,9 +1,11 @@
+import { isPoints } from "../../form";
 import type { CellRef } from "../../grid";
 import type { NonEmpty } from "../../text";
 import { isNonEmpty } from "../../text";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { holdsAmounts } from "./holds-amounts";
+import { labelOf } from "./label-of";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
 
@@ -19,54 +21,66 @@ const LEAST_GROUPS = 2;
 
 /**
  * `金额 | 小计`: a column that holds a figure in the first line of each group, merged over the group or left blank below, adds up
- * the lines of the column beside it from there to the next. It calls itself a total, and most groups bear it out.
+ * the lines of the column beside it from there to the next. It calls itself a total, bears the same name as the other (the weights of each
+ * level of indicators) or the other holds its details; and most groups bear it out.
  */
 export function groupSubtotalsOf(axis: Axis): readonly GroupSubtotal[] {
-  return axis.lines.flatMap((one, subtotal) => {
-    if (one.role.total === null || !holdsAmounts(one)) return [];
+  return axis.lines.flatMap((_, subtotal) => {
     const [best] = [subtotal - 1, subtotal + 1]
-      .map((items) => subtotalsIn(axis, subtotal, items))
+      .map((items) => (areOneMeasure(axis, subtotal, items) ? subtotalsIn(axis, subtotal, items) : []))
       .sort((a, b) => b.length - a.length);
     return best ?? [];
   });
 }
 
+const DETAIL = /明细/;
+
+function areOneMeasure(axis: Axis, subtotal: number, items: number): boolean {
+  const [own, other] = [axis.lines[subtotal], axis.lines[items]];
+  if (own === undefined || other === undefined || other.role.total !== null) return false;
+  const [name, detail] = [labelOf(axis, subtotal), labelOf(axis, items)];
+  // Outer levels stand before inner ones.
+  if (subtotal < items && name !== "" && name === detail) return holdsAmounts(own) || isPoints(own.line);
+  return holdsAmounts(own) && holdsAmounts(other) && (own.role.total !== null || DETAIL.test(detail));
+}
+
+/** A figure of the one column, and the rows of the other that it may add up. */
+interface Group {
+  readonly head: number;
+  readonly rows: readonly number[];
+}
+
 function subtotalsIn(axis: Axis, subtotal: number, items: number): readonly GroupSubtotal[] {
-  const one = axis.lines[items];
-  if (one === undefined || one.role.total !== null || !holdsAmounts(one)) return [];
-  const groups = groupsUnder(axis, subtotal).map((rows) =>
-    rows.filter((row) => !Number.isNaN(axis.probe(items, row))),
-  );
-  if (groups.length < LEAST_GROUPS || groups.every((rows) => rows.length < 2)) return [];
-  if (groups.some((rows) => rows.length === 0)) return [];
-  const found = groups.map((rows) => isMadeOf(axis, subtotal, items, rows));
-  const good = found.filter((held) => held).length;
-  const tally = { holds: good, rounding: 0, broken: found.length - good, blank: 0, evidence: good };
+  const all = groupsUnder(axis, subtotal, items);
+  // Not all amounts have details.
+  const groups = DETAIL.test(labelOf(axis, items)) ? all.filter(({ rows }) => 0 < rows.length) : all;
+  if (groups.length < LEAST_GROUPS || groups.every(({ rows }) => rows.length < 2)) return [];
+  if (groups.some(({ rows }) => rows.length === 0)) return [];
+  const good = groups.filter((group) => isMadeOf(axis, subtotal, items, group)).length;
+  const tally = { holds: good, rounding: 0, broken: groups.length - good, blank: 0, evidence: good };
   if (good === 0 || good < tally.broken) return [];
-  return groups.flatMap((rows): readonly GroupSubtotal[] => {
-    const [first = -1] = rows;
+  return groups.flatMap(({ head, rows }): readonly GroupSubtotal[] => {
     const terms = rows.map((row) => axis.ref(items, row));
     const because = axis.lines[subtotal]?.line.at ?? null;
-    return isNonEmpty(terms) ? [{ result: axis.ref(subtotal, first), terms, because, tally }] : [];
+    return isNonEmpty(terms) ? [{ result: axis.ref(subtotal, head), terms, because, tally }] : [];
   });
 }
 
-/** The rows from each figure of a column to the next, totals left out. */
-function groupsUnder({ cross, probe, cell }: Axis, subtotal: number): readonly (readonly number[])[] {
-  const groups: number[][] = [];
+/** The rows from each figure of a column to the next that hold one in the other, totals left out. */
+function groupsUnder({ cross, probe, cell }: Axis, subtotal: number, items: number): readonly Group[] {
+  const groups: { readonly head: number; readonly rows: number[] }[] = [];
   for (const [row, { role }] of cross.entries()) {
     if (role.total !== null) continue;
     if (!Number.isNaN(probe(subtotal, row)) && cell(subtotal, row).reading.is === "figure")
-      groups.push([row]);
-    else groups.at(-1)?.push(row);
+      groups.push({ head: row, rows: [] });
+    if (!Number.isNaN(probe(items, row))) groups.at(-1)?.rows.push(row);
   }
   return groups;
 }
 
-function isMadeOf(axis: Axis, subtotal: number, items: number, rows: readonly number[]): boolean {
-  const [first = -1] = rows;
+function isMadeOf(axis: Axis, subtotal: number, items: number, { head, rows }: Group): boolean {
   const { factor } = asPart(axis, items);
   const made = rows.reduce((sum, row) => sum + factor * axis.probe(items, row), 0);
-  const slack = rows.reduce((sum, row) => sum + halfUnit(axis, items, row), halfUnit(axis, subtotal, first));
-  return Math.abs(made - axis.probe(subtotal, first)) <= slack * 1.001;
+  const slack = rows.reduce((sum, row) => sum + halfUnit(axis, items, row), halfUnit(axis, subtotal, head));
+  return Math.abs(made - axis.probe(subtotal, head)) <= slack * 1.001;
 }

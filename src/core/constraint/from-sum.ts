@@ -147,7 +147,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
-  if (isPoints(line.line) && isOfPointsOnly(axis) && (0 < sum.tally.holds || sharesHundred(axis, sum, cross)))
+  if (isPoints(line.line) && isOfPointsOnly(axis) && (0 < sum.tally.holds || makesHundred(axis, sum, cross)))
     return true;
   if (isOfShares(axis, sum)) return true;
   return isHardlyAdded(line, sum, axis, cross) ? addsUp(axis, sum, cross) : !isForeign(view, sum, cross);
@@ -274,9 +274,9 @@ function isHabituallyBlank(axis: Axis, { whole, parts }: Sum, cross: number): bo
   });
 }
 
-/** Whether a total of points, or what its lines make, is the hundred that points are shared out of. */
-function sharesHundred(axis: Axis, { whole, parts, source }: Sum, cross: number): boolean {
-  return source === "label" && [axis.probe(whole, cross), madeBy(axis, parts, cross)].includes(100);
+/** Whether the lines of a total make the hundred that points are shared out of. */
+function makesHundred(axis: Axis, { parts, source }: Sum, cross: number): boolean {
+  return source === "label" && madeBy(axis, parts, cross) === 100;
 }
 
 /** Whether points are all that could be added up: a summary of scores, a list of indicators. */

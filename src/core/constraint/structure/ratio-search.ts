@@ -416,10 +416,11 @@ function tallyRatio(axis: Axis, ratio: Candidate, scale: number, cutOff: boolean
     const noise = 1e-6 * unit;
     const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
     if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
-    // Where the rounding of its terms leaves anything open, a quotient says nothing.
-    else if (rate !== 0 && largest([rate, value.result * scale].map(Math.abs)) < value.slack * scale) return;
-    else if (gap <= 0.5 * unit + value.slack * scale + noise) tally.rounding += 1;
-    else {
+    else if (gap <= 0.5 * unit + value.slack * scale + noise) {
+      // Where the rounding of its terms leaves anything open, a quotient says nothing.
+      if (rate !== 0 && Math.abs(rate) < value.slack * scale) return;
+      tally.rounding += 1;
+    } else {
       tally.broken += 1;
       return;
     }

@@ -108,5 +108,6 @@ function take(state: SearchState, whole: number, lines: readonly number[]): void
   const parts = [...lines].sort((a, b) => a - b).map((line) => asPart(state.axis, line));
   const tally = tallySum(state.axis, whole, parts, state.among);
   if (Math.max(MOST_WRONG, tally.holds + tally.rounding) < tally.broken) return;
-  acceptSum(state, { whole, parts, source: "label", tally });
+  const isMarked = parts.some(({ line }) => state.axis.lines[line]?.role.partOf === true);
+  acceptSum(state, { whole, parts, source: isMarked ? "part-marker" : "label", tally });
 }

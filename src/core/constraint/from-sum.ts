@@ -141,8 +141,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   const { axis } = view;
   const line = axis.cross[cross];
   if (line === undefined) return false;
-  if (standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross) || isUnfilled(axis, sum))
-    return false;
+  if (addsNothing(axis, sum, cross)) return false;
   if (line.role.total !== null && isOfSomeOnly(axis, sum)) return addsUp(axis, sum, cross);
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
@@ -168,6 +167,11 @@ function isHardlyAdded(line: AxisLine, sum: Sum, axis: Axis, cross: number): boo
 /** A total over parts of which not one holds a figure: last year's total alone is often printed, or dashes stand for its sources. */
 function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
   return sum.parts.every((part) => Number.isNaN(axis.probe(part.line, cross)));
+}
+
+/** A total that nobody meant to add up: its parts, or itself, hold nothing, or all the same figure. */
+function addsNothing(axis: Axis, sum: Sum, cross: number): boolean {
+  return standsOverNothing(axis, sum, cross) || isRepeated(axis, sum, cross) || isUnfilled(axis, sum);
 }
 
 /** `合计` over a single line, and blank throughout: nobody meant to fill it. */

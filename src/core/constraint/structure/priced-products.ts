@@ -6,6 +6,7 @@ import { measuredKind } from "./measured-kind";
 import { MONTHS, priceScales } from "./price-scales";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import type { Tally } from "./sum";
 
 /** Unit conversions between what is counted and what is paid: 元 to 万元, 万元 to 亿元, per cent. */
 const SCALES = [1, 1e-4, 1e-2, 1e-8, 1e4] as const;
@@ -30,9 +31,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);
         const needed = ASK_OF_PRICE + Math.log10(lines.length * scales.length);
-        const good = tally.holds + tally.rounding;
-        const isUntold = tally.evidence < needed || good < 2 * tally.broken;
-        if (isUntold && !(0 < good && tally.broken <= good && isSaid(axis, product))) continue;
+        if (!isToldBy(axis, product, tally, needed)) continue;
         const worth = tally.evidence + (namesUnitOf(axis, price, quantity) ? PRIOR_OF_UNIT : 0);
         if (worth <= most) continue;
         most = worth;
@@ -41,6 +40,13 @@ export function bestPrice(axis: Axis, result: number): Product | null {
     }
   }
   return best;
+}
+
+/** Whether the figures bear a product out, or some of them where its names leave no other. */
+function isToldBy(axis: Axis, product: Omit<Product, "tally">, tally: Tally, needed: number): boolean {
+  const good = tally.holds + tally.rounding;
+  if (needed <= tally.evidence && 2 * tally.broken <= good) return true;
+  return 0 < good && tally.broken <= good && isSaid(axis, product);
 }
 
 /** Whether the names leave no other product (`人数 | 标准（元/人） | 金额（元）`, right behind one another): then few lines bear it out. */

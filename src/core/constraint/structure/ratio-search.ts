@@ -7,11 +7,11 @@ import { holdsAmounts } from "./holds-amounts";
 import { isStanding } from "./is-standing";
 import { labelOf } from "./label-of";
 import { isMeanLike } from "./mean-like";
-import { moneyUnit } from "./units-in-labels";
 import type { Ratio } from "./ratio";
+import type { RatioCandidate } from "./ratio-fit";
+import { bestRatio, growth, quotient, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
 import type { Tally } from "./sum";
-import { halfUnit } from "./tally";
 
 /**
  * The rates of an axis: execution rates, growth, shares of a total. What the label states (`B/A`) is tried first, then the
@@ -36,16 +36,6 @@ export function findRatios(axis: Axis): readonly Ratio[] {
 /** `户均面积`, `亩产`, `每千人口床位数`. */
 const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
 
-type Candidate = Pick<Ratio, "rate" | "form" | "over" | "under" | "wholes">;
-
-function quotient(rate: number, over: number, under: number): Candidate {
-  return { rate, form: "quotient", over, under, wholes: null };
-}
-
-function growth(rate: number, over: number, under: number): Candidate {
-  return { rate, form: "growth", over, under, wholes: null };
-}
-
 /** What the label says, or the row that numbers the lines: `执行率(B/A)`, `5=4/2`, `(②-③)/③`. */
 function stated(axis: Axis, rate: number): Ratio | null {
   const ordinal = axis.lines[rate]?.line.ordinal ?? "";
@@ -57,7 +47,7 @@ function stated(axis: Axis, rate: number): Ratio | null {
   if (divided === null) return null;
   const over = named(axis, divided[1] ?? "", rate);
   const under = named(axis, divided[2] ?? "", rate);
-  return best(axis, [quotient(rate, over, under)], true);
+  return bestRatio(axis, [quotient(rate, over, under)], true);
 }
 
 /** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
@@ -67,7 +57,7 @@ function statedGrowth(
   [, later = "", base = "", below = ""]: RegExpExecArray,
 ): Ratio | null {
   if (base !== below) return null;
-  return best(axis, [growth(rate, named(axis, later, rate), named(axis, base, rate))], true);
+  return bestRatio(axis, [growth(rate, named(axis, later, rate), named(axis, base, rate))], true);
 }
 
 /** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate, -1 where none does. */
@@ -99,7 +89,7 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   // What was spent of what came in: `到位资金 | 已支出 | 支出率`.
   const received = /到位/.test(line?.label ?? "") ? -1 : nearest(axis, over, (label) => /到位/.test(label));
   const under = 0 <= budget ? budget : 0 <= received ? received : totalOfSources(axis, over);
-  const found = best(axis, [quotient(rate, over, under)], true);
+  const found = bestRatio(axis, [quotient(rate, over, under)], true);
   return found === null ? null : byFormOrHabit(axis, found);
 }
 
@@ -129,7 +119,7 @@ const MOST_SCORED = 2;
 
 /** The rate over another line of money, what was received or the first budget, where that explains every figure and the words do not. */
 function overAnotherBase(axis: Axis, rate: number, over: number): Ratio | null {
-  const found = best(axis, overEach(axis, rate, over, holdsAmounts), true);
+  const found = bestRatio(axis, overEach(axis, rate, over, holdsAmounts), true);
   return found !== null && 3 * found.tally.broken <= found.tally.holds ? found : null;
 }
 
@@ -139,7 +129,7 @@ function overEach(
   rate: number,
   over: number,
   fits: (one: AxisLine) => boolean,
-): readonly Candidate[] {
+): readonly RatioCandidate[] {
   return lines.flatMap((one, under) => (under === over || !fits(one) ? [] : [quotient(rate, over, under)]));
 }
 
@@ -166,7 +156,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   const changes = axis.lines.flatMap(({ line, role }, at) =>
     at < rate && (role.difference || CHANGE.test(line.label)) && groupOf(axis, at) === group ? [at] : [],
   );
-  const found = best(
+  const found = bestRatio(
     axis,
     [
       growth(rate, second, first),
@@ -192,7 +182,7 @@ function shareByName(axis: Axis, rate: number): Ratio | null {
   const over = axis.lines.findIndex(
     ({ line }, at) => at !== rate && stripNumber(line.label).startsWith(stem),
   );
-  const found = best(
+  const found = bestRatio(
     axis,
     overEach(axis, rate, over, ({ role }) => role.total !== null),
     false,
@@ -208,14 +198,14 @@ function shareOfNamed(axis: Axis, rate: number): Ratio | null {
       ? -1
       : axis.lines.findLastIndex(({ line }, at) => at < rate && line.label.startsWith(base));
   if (over < 0) return null;
-  const candidates = wholesAcross(axis, rate).map((wholes): Candidate => ({
+  const candidates = wholesAcross(axis, rate).map((wholes): RatioCandidate => ({
     rate,
     form: "share",
     over,
     under: over,
     wholes,
   }));
-  const found = best(axis, candidates, false);
+  const found = bestRatio(axis, candidates, false);
   return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
 }
 
@@ -226,7 +216,7 @@ const ASK_OF_NAMED_RATE = 1.5;
 function rateByName(axis: Axis, rate: number): Ratio | null {
   const over = axis.lines.findIndex((_, at) => at !== rate && sharesName(axis, { rate, over: at }));
   const candidates = overEach(axis, rate, over, holdsAmounts);
-  const found = best(axis, candidates, false);
+  const found = bestRatio(axis, candidates, false);
   const asked = ASK_OF_NAMED_RATE + Math.log10(candidates.length);
   return found !== null && isConvincing(found.tally, asked) ? found : null;
 }
@@ -248,7 +238,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   if (MOST_LINES < lines.length) return [];
   // Where each amount has its share behind it, the nearest of several that fit alike.
   if (isOneOfSeveral(axis, rate)) lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
-  const candidates: Candidate[] = [];
+  const candidates: RatioCandidate[] = [];
   const mayGrow = grows(axis, rate);
   const mayBeShare = mayGrow && !isPoints(axis.lines[rate]?.line);
   for (const over of lines) {
@@ -263,7 +253,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const enough = 3 + Math.log10(candidates.length);
   const isShare = axis.lines[rate]?.role.share === true;
   const found = FORMS.flatMap((form) => {
-    const one = best(
+    const one = bestRatio(
       axis,
       candidates.filter((candidate) => candidate.form === form),
       false,
@@ -274,16 +264,16 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     return form === "share" ? [one, ...alsoShareOf(axis, one, candidates, asked)] : [one];
   });
   const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
-  const most = largest(soundest.map((one) => worth(one.tally)));
+  const most = largest(soundest.map((one) => worthOfRatio(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
-  return soundest.filter((one) => most - 1 <= worth(one.tally));
+  return soundest.filter((one) => most - 1 <= worthOfRatio(one.tally));
 }
 
 /** What else of its group a share is of, line by line: what was handed out by it (`里程 | 占比 | 金额`). */
 function alsoShareOf(
   axis: Axis,
   { rate, over }: Ratio,
-  candidates: readonly Candidate[],
+  candidates: readonly RatioCandidate[],
   asked: number,
 ): readonly Ratio[] {
   const group = groupOf(axis, rate);
@@ -291,7 +281,7 @@ function alsoShareOf(
   return axis.lines.flatMap((_, other) => {
     if (other === over || groupOf(axis, other) !== group) return [];
     const own = candidates.filter((one) => one.form === "share" && one.over === other);
-    const found = best(axis, own, false);
+    const found = bestRatio(axis, own, false);
     return found !== null && found.tally.broken === 0 && isConvincing(found.tally, asked) ? [found] : [];
   });
 }
@@ -342,113 +332,4 @@ function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] 
   const behind = axis.cross.map((_, at) => hundreds.find((one) => at <= one) ?? -1);
   const ahead = axis.cross.map((_, at) => hundreds.filter((one) => one <= at).pop() ?? -1);
   return [behind, ahead, ...single];
-}
-
-/** The candidate, in the scale that fits it, which the figures support best. */
-function best(axis: Axis, candidates: readonly Candidate[], isSaid: boolean): Ratio | null {
-  let winner: Ratio | null = null;
-  for (const candidate of candidates) {
-    for (const own of scalesOf(axis, candidate)) {
-      const scale = own * unitsApart(axis, candidate);
-      const rounded = tallyRatio(axis, candidate, scale, false);
-      const cut = tallyRatio(axis, candidate, scale, true);
-      const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
-      const tally = cutOff ? cut : rounded;
-      if (tally.holds + tally.rounding + tally.broken === 0) continue;
-      if (winner === null || worth(winner.tally) < worth(tally))
-        winner = { ...candidate, scale, cutOff, isSaid, tally };
-    }
-  }
-  return winner;
-}
-
-/** Rates that rounding does not explain and cutting off does: one alone may be a slip. */
-const LEAST_CUT = 2;
-
-/** Where few rates tell, one slip among them must not hide that the others were cut off. */
-function isOnlyCut(rounded: Tally, cut: Tally): boolean {
-  return cut.broken < rounded.broken && rounded.holds + rounded.rounding <= rounded.broken && 3 <= cut.holds;
-}
-
-function worth(tally: Tally): number {
-  return tally.evidence - 2 * tally.broken;
-}
-
-/** What one of the upper line's unit is of the lower's, where the labels of both name one: 元 over 万元. */
-function unitsApart(axis: Axis, { over, under }: Candidate): number {
-  const own = moneyUnit(labelOf(axis, over));
-  const other = moneyUnit(labelOf(axis, under));
-  return own === null || other === null ? 1 : own / other;
-}
-
-/** Figures with a per cent sign are fractions already; bare ones may be either. */
-function scalesOf(axis: Axis, candidate: Candidate): readonly number[] {
-  const { rate } = candidate;
-  const one = axis.lines[rate];
-  if (one?.percent === true || areAllPercent(axis, candidate)) return [1];
-  if (one?.role.rate !== true)
-    return /每[十百千万]/.test(labelOf(axis, rate)) ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
-  return [100, 1];
-}
-
-/** Whether all rates that have something to be rates of bear a per cent sign, whatever else stands in their line. */
-function areAllPercent(axis: Axis, candidate: Candidate): boolean {
-  let seen = 0;
-  for (const cross of axis.cross.keys()) {
-    const figure = axis.figure(candidate.rate, cross);
-    if (figure === null || quotientAt(axis, candidate, cross) === null) continue;
-    if (!figure.percent) return false;
-    seen += 1;
-  }
-  return 0 < seen;
-}
-
-function tallyRatio(axis: Axis, ratio: Candidate, scale: number, cutOff: boolean): Tally {
-  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
-  axis.cross.forEach(({ line }, cross) => {
-    // `结余率` has points like any other indicator; they are no rates.
-    if (isPoints(line)) return;
-    const rate = axis.probe(ratio.rate, cross);
-    const value = quotientAt(axis, ratio, cross);
-    if (value === null || Number.isNaN(rate)) return;
-    const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
-    const gap = Math.abs(value.result * scale - rate);
-    const noise = 1e-6 * unit;
-    const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
-    if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
-    else if (gap <= 0.5 * unit + value.slack * scale + noise) {
-      // Where the rounding of its terms leaves anything open, a quotient says nothing.
-      if (rate !== 0 && Math.abs(rate) < value.slack * scale) return;
-      tally.rounding += 1;
-    } else {
-      tally.broken += 1;
-      return;
-    }
-    const saysLittle = isPlain(rate, scale) || value.isCopy;
-    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / unit / 2)));
-  });
-  return tally;
-}
-
-/** Nought, a half, one: rates that say little about where they come from. */
-function isPlain(rate: number, scale: number): boolean {
-  return [0, 0.5, 1, -1].includes(rate / scale);
-}
-
-function quotientAt(
-  axis: Axis,
-  ratio: Candidate,
-  cross: number,
-): { readonly result: number; readonly slack: number; readonly isCopy: boolean } | null {
-  const over = axis.probe(ratio.over, cross);
-  const at = ratio.wholes?.[cross] ?? cross;
-  const under = axis.probe(ratio.under, at);
-  if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
-  const halfOver = halfUnit(axis, ratio.over, cross);
-  const halfUnder = halfUnit(axis, ratio.under, at);
-  const quotient = over / under;
-  const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
-  const isGrowth = ratio.form === "growth";
-  // Over one, a figure is but itself again.
-  return { result: isGrowth ? quotient - 1 : quotient, slack, isCopy: !isGrowth && Math.abs(under) === 1 };
 }

@@ -1,0 +1,129 @@
+import { isPoints } from "../../form";
+import type { Axis } from "./axis";
+import { labelOf } from "./label-of";
+import type { Ratio } from "./ratio";
+import type { Tally } from "./sum";
+import { halfUnit } from "./tally";
+import { moneyUnit } from "./units-in-labels";
+
+/** A rate that may be: which lines, and how they make it. */
+export type RatioCandidate = Pick<Ratio, "rate" | "form" | "over" | "under" | "wholes">;
+
+/** One line over another. */
+export function quotient(rate: number, over: number, under: number): RatioCandidate {
+  return { rate, form: "quotient", over, under, wholes: null };
+}
+
+/** The change from one line to another, over the first. */
+export function growth(rate: number, over: number, under: number): RatioCandidate {
+  return { rate, form: "growth", over, under, wholes: null };
+}
+
+/** The candidate, in the scale that fits it, which the figures support best. */
+export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isSaid: boolean): Ratio | null {
+  let winner: Ratio | null = null;
+  for (const candidate of candidates) {
+    for (const own of scalesOf(axis, candidate)) {
+      const scale = own * unitsApart(axis, candidate);
+      const rounded = tallyRatio(axis, candidate, scale, false);
+      const cut = tallyRatio(axis, candidate, scale, true);
+      const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
+      const tally = cutOff ? cut : rounded;
+      if (tally.holds + tally.rounding + tally.broken === 0) continue;
+      if (winner === null || worthOfRatio(winner.tally) < worthOfRatio(tally))
+        winner = { ...candidate, scale, cutOff, isSaid, tally };
+    }
+  }
+  return winner;
+}
+
+/** Rates that rounding does not explain and cutting off does: one alone may be a slip. */
+const LEAST_CUT = 2;
+
+/** Where few rates tell, one slip among them must not hide that the others were cut off. */
+function isOnlyCut(rounded: Tally, cut: Tally): boolean {
+  return cut.broken < rounded.broken && rounded.holds + rounded.rounding <= rounded.broken && 3 <= cut.holds;
+}
+
+export function worthOfRatio(tally: Tally): number {
+  return tally.evidence - 2 * tally.broken;
+}
+
+/** What one of the upper line's unit is of the lower's, where the labels of both name one: 元 over 万元. */
+function unitsApart(axis: Axis, { over, under }: RatioCandidate): number {
+  const own = moneyUnit(labelOf(axis, over));
+  const other = moneyUnit(labelOf(axis, under));
+  return own === null || other === null ? 1 : own / other;
+}
+
+/** Figures with a per cent sign are fractions already; bare ones may be either. */
+function scalesOf(axis: Axis, candidate: RatioCandidate): readonly number[] {
+  const { rate } = candidate;
+  const one = axis.lines[rate];
+  if (one?.percent === true || areAllPercent(axis, candidate)) return [1];
+  if (one?.role.rate !== true)
+    return /每[十百千万]/.test(labelOf(axis, rate)) ? [1, 10, 100, 1e3, 1e4, 1e5] : [1, 1e4];
+  return [100, 1];
+}
+
+/** Whether all rates that have something to be rates of bear a per cent sign, whatever else stands in their line. */
+function areAllPercent(axis: Axis, candidate: RatioCandidate): boolean {
+  let seen = 0;
+  for (const cross of axis.cross.keys()) {
+    const figure = axis.figure(candidate.rate, cross);
+    if (figure === null || quotientAt(axis, candidate, cross) === null) continue;
+    if (!figure.percent) return false;
+    seen += 1;
+  }
+  return 0 < seen;
+}
+
+function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: boolean): Tally {
+  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  axis.cross.forEach(({ line }, cross) => {
+    // `结余率` has points like any other indicator; they are no rates.
+    if (isPoints(line)) return;
+    const rate = axis.probe(ratio.rate, cross);
+    const value = quotientAt(axis, ratio, cross);
+    if (value === null || Number.isNaN(rate)) return;
+    const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
+    const gap = Math.abs(value.result * scale - rate);
+    const noise = 1e-6 * unit;
+    const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
+    if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
+    else if (gap <= 0.5 * unit + value.slack * scale + noise) {
+      // Where the rounding of its terms leaves anything open, a quotient says nothing.
+      if (rate !== 0 && Math.abs(rate) < value.slack * scale) return;
+      tally.rounding += 1;
+    } else {
+      tally.broken += 1;
+      return;
+    }
+    const saysLittle = isPlain(rate, scale) || value.isCopy;
+    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / unit / 2)));
+  });
+  return tally;
+}
+
+/** Nought, a half, one: rates that say little about where they come from. */
+function isPlain(rate: number, scale: number): boolean {
+  return [0, 0.5, 1, -1].includes(rate / scale);
+}
+
+function quotientAt(
+  axis: Axis,
+  ratio: RatioCandidate,
+  cross: number,
+): { readonly result: number; readonly slack: number; readonly isCopy: boolean } | null {
+  const over = axis.probe(ratio.over, cross);
+  const at = ratio.wholes?.[cross] ?? cross;
+  const under = axis.probe(ratio.under, at);
+  if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
+  const halfOver = halfUnit(axis, ratio.over, cross);
+  const halfUnder = halfUnit(axis, ratio.under, at);
+  const quotient = over / under;
+  const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
+  const isGrowth = ratio.form === "growth";
+  // Over one, a figure is but itself again.
+  return { result: isGrowth ? quotient - 1 : quotient, slack, isCopy: !isGrowth && Math.abs(under) === 1 };
+}

@@ -151,5 +151,5 @@ function attachCodes(state: SearchState): void {
 }
 
 function isCode(ordinal: string): boolean {
-  return /^\d{3,12}$/.test(ordinal) || /^\d+(\.\d+)+$/.test(ordinal);
+  return /^\d{3,12}$/.test(ordinal);
 }

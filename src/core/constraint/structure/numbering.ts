@@ -4,9 +4,9 @@ import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
-import { acceptSum, isWhole, sameWing } from "./search-state";
+import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
-import type { Sum } from "./sum";
+import type { Sum, Tally } from "./sum";
 import { agreeing, tallySum } from "./tally";
 
 /**
@@ -19,9 +19,9 @@ export function attachNumbering(state: SearchState): void {
   const levels = axis.lines.map((_, line) => (state.additive.has(line) ? depthOf(axis, line) : 0));
   const groups = groupsBy(state, levels);
   if (groups.length === 0) return;
-  const judged = [...groups, ...totalOver(state, levels, groups)];
-  const good = judged.reduce((sum, { tally }) => sum + agreeing(tally), 0);
-  const broken = judged.reduce((sum, { tally }) => sum + tally.broken, 0);
+  const judged = [...groups.map(({ tally }) => tally), ...talliesOfTotals(state, levels, groups)];
+  const good = judged.reduce((sum, tally) => sum + agreeing(tally), 0);
+  const broken = judged.reduce((sum, tally) => sum + tally.broken, 0);
   if (good < Math.max(1, broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
@@ -37,8 +37,7 @@ export function closingsOf(state: SearchState): readonly Sum[] {
   if (depths.every((depth) => depth === 0)) return [];
   return axis.lines.flatMap((one, whole): readonly Sum[] => {
     if (one.role.total !== null || depths[whole] !== 0) return [];
-    if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) return [];
-    return ifBorneOut(state, whole, closedBy(state, whole, depths));
+    return state.additive.has(whole) ? ifBorneOut(state, whole, closedBy(state, whole, depths)) : [];
   });
 }
 
@@ -147,17 +146,26 @@ function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[]
   });
 }
 
-/** What the table's own total says of the outermost lines. */
-function totalOver(state: SearchState, levels: readonly number[], groups: readonly Sum[]): readonly Sum[] {
-  const { axis, among } = state;
+/** What the table's own totals say of the outermost lines. */
+function talliesOfTotals(
+  { axis, among }: SearchState,
+  levels: readonly number[],
+  groups: readonly Sum[],
+): readonly Tally[] {
   const inner = new Set(groups.flatMap((sum) => sum.parts.map((part) => part.line)));
   const heads = new Set(groups.map((sum) => sum.whole));
   const outer = levels.flatMap((level, line) => (0 < level && !inner.has(line) ? [line] : []));
-  return axis.lines.flatMap(({ role }, whole): readonly Sum[] => {
+  return axis.lines.flatMap(({ role }, whole): readonly Tally[] => {
     // `三、支出合计` over 1. and 2. is one of the outermost lines itself.
     if (role.total !== "total" || heads.has(whole)) return [];
-    if (!outer.every((line) => sameWing(axis, line, whole))) return [];
-    const parts = outer.map((line) => asPart(axis, line));
-    return [{ whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) }];
+    const lines = outer.filter((line) => sameWing(axis, line, whole));
+    return [
+      tallySum(
+        axis,
+        whole,
+        lines.map((line) => asPart(axis, line)),
+        among,
+      ),
+    ];
   });
 }

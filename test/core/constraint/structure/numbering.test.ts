@@ -18,7 +18,9 @@ describe("how deep a line stands by its number", () => {
   });
 
   it("by the kind of a bare one in a column of its own", () => {
-    const chinese = ["一", "（一）", "（二）", "二", "十一", "（十一）"].map((number) => `${number} | 工资 | 5`);
+    const chinese = ["一", "（一）", "（二）", "二", "十一", "（十一）"].map(
+      (number) => `${number} | 工资 | 5`,
+    );
     expect(depthsIn(["序号 | 项目 | 金额", ...chinese].join("\n"))).toEqual([1, 2, 2, 1, 1, 2]);
     const digits = ["(1)", "①", "②", "(2)", "(12)"].map((number) => `${number} | 工资 | 5`);
     expect(depthsIn(["序号 | 项目 | 金额", ...digits].join("\n"))).toEqual([8, 9, 9, 8, 8]);

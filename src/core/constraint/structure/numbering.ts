@@ -66,16 +66,15 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
     : [];
 }
 
-/** The lines below one that count from 1 on at one depth, with deeper and unnumbered ones left out. */
+/** The lines below one that count from 1 on at one depth, with those of other depths left out. */
 function countedList(axis: Axis, head: number): readonly number[] {
   const nameOf = (line: number): string => labelOf(axis, line);
   const level = depthOfLabel(nameOf(head + 1));
   if (0 < level && level <= depthOfLabel(nameOf(head))) return [];
   const lines: number[] = [];
   for (let line = head + 1; line < axis.lines.length && sameWing(axis, line, head); line += 1) {
-    const isOfList = depthOfLabel(nameOf(line)) === level;
-    if (!isOfList && 0 < level) continue;
-    if (!isOfList || numberOfLabel(nameOf(line)) !== lines.length + 1) break;
+    if (depthOfLabel(nameOf(line)) !== level) continue;
+    if (numberOfLabel(nameOf(line)) !== lines.length + 1) break;
     lines.push(line);
   }
   return lines;

@@ -8,7 +8,7 @@ import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { pairsMaking } from "./subset-pairs";
-import type { Part, Sum } from "./sum";
+import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
 
 /** The whole, and two halves of thirteen lines. */
@@ -70,14 +70,17 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
       if (1 < tallySum(axis, whole, parts, among.slice(0, LOOKS)).broken) continue;
       const tally = tallySum(axis, whole, parts, among);
       if (!isConvincing(tally, needed, named)) continue;
-      const better = best === null || weight(best.tally) < weight(tally) - 0.5;
-      const simpler =
-        best !== null && weight(best.tally) <= weight(tally) + 0.5 && parts.length < best.parts.length;
-      if (better || simpler) best = { whole, parts, source: named ? "label" : "figures", tally };
+      if (best !== null && worth(tally, parts) <= worth(best.tally, best.parts)) continue;
+      best = { whole, parts, source: named ? "label" : "figures", tally };
     }
     if (best !== null) return best;
   }
   return null;
+}
+
+/** Of two lists that the figures bear out alike, the shorter one is meant. */
+function worth(tally: Tally, parts: readonly Part[]): number {
+  return weight(tally) - parts.length;
 }
 
 /**
@@ -89,8 +92,7 @@ function seedsFor(state: SearchState, whole: number, lines: readonly number[]): 
   const count = (cross: number): number =>
     lines.filter((line) => 0 < Math.abs(axis.probe(line, cross))).length;
   const greatest = state.among
-    .map((cross) => ({ cross, size: Math.abs(axis.probe(whole, cross)) }))
-    .filter(({ size }) => 0 < size)
+    .map((cross) => ({ cross, size: Math.abs(axis.probe(whole, cross) || 0) }))
     .sort((a, b) => b.size - a.size)
     .map(({ cross }) => ({ cross, filled: count(cross) }));
   const fullest = [...greatest].sort((a, b) => b.filled - a.filled);

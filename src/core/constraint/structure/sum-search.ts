@@ -42,7 +42,7 @@ import { findShareSums } from "./share-sums";
 import { findSubsets } from "./subset-search";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum, Tally } from "./sum";
-import { COPY_EVIDENCE, tallySum } from "./tally";
+import { COPY_EVIDENCE, agreeing, tallySum } from "./tally";
 
 /**
  * All sums along an axis. Totals close the open lines before them, or head the open lines after them, as a stack of
@@ -180,7 +180,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
   // The shortest first: lines that hold nothing belong to the nearest total.
-  for (const count of [...runLengths(state, whole, open)].sort((a, b) => a - b)) {
+  for (const count of runLengths(state, whole, open)) {
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
@@ -213,8 +213,7 @@ function everythingOpen(
   const left = leftOut(state, whole, lines);
   const counted = parts.filter(({ line }) => !left.has(line));
   const tally = tallySum(axis, whole, counted, among);
-  const good = tally.holds + tally.rounding;
-  return 1 <= tally.evidence && tally.broken <= good
+  return 1 <= tally.evidence && tally.broken <= agreeing(tally)
     ? { whole, parts: counted, source: "label", tally }
     : null;
 }
@@ -223,15 +222,13 @@ function everythingOpen(
 const LONGEST_UNNAMED = 64;
 
 /** Run lengths that reach the whole in one of the fullest cross lines. */
-function runLengths(state: SearchState, whole: number, open: readonly number[]): readonly number[] {
-  const longest = mayCloseAll(state, whole) ? open.length : Math.min(open.length, LONGEST_UNNAMED);
+function runLengths(state: SearchState, whole: number, open: readonly number[]): ReadonlySet<number> {
   const lengths = new Set<number>();
   for (const { cross, values, halfUnits } of state.fullest) {
     const target = state.axis.probe(whole, cross);
-    if (!(0 < Math.abs(target))) continue;
     let sum = 0;
     let slack = 2 * (halfUnits[whole] ?? 0);
-    for (let count = 1; count <= longest; count += 1) {
+    for (let count = 1; count <= open.length; count += 1) {
       const line = open[open.length - count] ?? 0;
       const value = values[line] ?? Number.NaN;
       if (!Number.isNaN(value)) {
@@ -241,7 +238,7 @@ function runLengths(state: SearchState, whole: number, open: readonly number[]):
       if (2 <= count && Math.abs(sum - target) <= slack * 1.001) lengths.add(count);
     }
   }
-  return [...lengths];
+  return lengths;
 }
 
 /** Twelve cross lines tell small tables apart; in large ones three are enough. */
@@ -249,7 +246,7 @@ function fullestOf(axis: Axis, among: readonly number[]): SearchState["fullest"]
   const counted = among.map((cross) => {
     return { cross, count: axis.lines.filter((_, line) => !Number.isNaN(axis.probe(line, cross))).length };
   });
-  counted.sort((a, b) => b.count - a.count || a.cross - b.cross);
+  counted.sort((a, b) => b.count - a.count);
   return counted.slice(0, axis.lines.length < 60 ? 12 : 3).map(({ cross }) => ({
     cross,
     values: Float64Array.from(axis.lines, (_, line) => asPart(axis, line).factor * axis.probe(line, cross)),

@@ -75,7 +75,7 @@ function allocatedBy(
       ? { view, column, rows, total, base, printed, explanation }
       : null;
   };
-  const found = [...basesFor(book, view, column, rows), null].flatMap((base) => explained(base) ?? []);
+  const found = [...basesFor(book, view, rows), null].flatMap((base) => explained(base) ?? []);
   const departures = (one: AllocatedColumn): number => one.explanation.best.departures.length;
   return found.reduce<AllocatedColumn | null>(
     (best, one) => (best === null || departures(one) < departures(best) ? one : best),
@@ -84,12 +84,7 @@ function allocatedBy(
 }
 
 /** Every column that lists a figure for each of these units and is no money of the same table. */
-function basesFor(
-  book: Book,
-  own: TableView,
-  column: number,
-  rows: readonly number[],
-): readonly BaseColumn[] {
+function basesFor(book: Book, own: TableView, rows: readonly number[]): readonly BaseColumn[] {
   const labels = rows.map((row) => own.table.rows[row]?.label ?? "");
   const money = new Set(
     own.columns.sums.flatMap(({ whole, parts }) => [whole, ...parts.map(({ line }) => line)]),
@@ -98,7 +93,7 @@ function basesFor(
     const places = view === own ? rows : rowsNamed(labels, view.table);
     if (places === null) return [];
     return view.table.columns.flatMap((line, at) => {
-      const isMoney = AMOUNTS.test(line.path.join("")) || (view === own && (at === column || money.has(at)));
+      const isMoney = AMOUNTS.test(line.path.join("")) || (view === own && money.has(at));
       return isMoney ? [] : [{ view, column: at, rows: places }];
     });
   });
@@ -127,15 +122,11 @@ function isNear(
   decimals: number,
 ): boolean {
   const rate = total.toNumber() / bases.reduce((sum, base) => sum + base.toNumber(), 0);
-  const unit = 10 ** -decimals;
-  let misses = mostDepartures(printed.length) + 1;
-  for (const [place, value] of printed.entries()) {
+  const near = printed.filter((value, place) => {
     const quota = rate * (bases[place]?.toNumber() ?? 0);
-    if (Math.abs(quota - value.toNumber()) <= 2 * unit) continue;
-    misses -= 1;
-    if (misses < 0) return false;
-  }
-  return Number.isFinite(rate);
+    return Math.abs(quota - value.toNumber()) <= 2 * 10 ** -decimals;
+  });
+  return printed.length - near.length <= mostDepartures(printed.length);
 }
 
 function mostDepartures(units: number): number {

@@ -1,5 +1,5 @@
-import { smallest } from "../../number";
-import type { Axis } from "./axis";
+import { lastUnitOf } from "../../number";
+import type { Axis, AxisLine } from "./axis";
 import type { Chain } from "./chain";
 
 const BALANCE = /(余额|结余|结存|库存)/;
@@ -25,11 +25,11 @@ const CLOSING = /(期末|年末|月末|季末|本年末|累计结[转余]|滚存
 /** What stands at the beginning of a period is what stood at the end of the one before it. */
 function openings(axis: Axis): readonly Chain[] {
   const lines = (words: RegExp): readonly number[] =>
-    axis.lines.flatMap(({ line }, at) => (words.test(line.label) && !isRate(axis, at) ? [at] : []));
-  const [opening, ...moreOpenings] = lines(OPENING);
-  const [closing, ...moreClosings] = lines(CLOSING).filter((at) => at !== opening);
-  if (opening === undefined || closing === undefined || 0 < moreOpenings.length + moreClosings.length)
-    return [];
+    axis.lines.flatMap((one, at) => (words.test(one.line.label) && !isRate(one) ? [at] : []));
+  const openings = lines(OPENING);
+  const closings = lines(CLOSING).filter((at) => !openings.includes(at));
+  const [opening, closing] = [openings[0], closings[0]];
+  if (opening === undefined || closing === undefined || 2 < openings.length + closings.length) return [];
   const steps = stepsOf(axis, opening).filter(({ before }) => !Number.isNaN(axis.probe(closing, before)));
   const chain = counted(axis, {
     is: "balance",
@@ -44,21 +44,18 @@ function openings(axis: Axis): readonly Chain[] {
 }
 
 function balances(axis: Axis): readonly Chain[] {
-  const labels = axis.lines.map(({ line }) => line.path.join("/"));
+  const labels = axis.lines.map((one) => (isRate(one) ? "" : one.line.path.join("/")));
   const lines = (words: RegExp): readonly number[] =>
-    labels.flatMap((label, at) =>
-      words.test(label) && !BALANCE.test(label) && !isRate(axis, at) ? [at] : [],
-    );
+    labels.flatMap((label, at) => (words.test(label) && !BALANCE.test(label) ? [at] : []));
   const [more, less] = [lines(MORE), lines(LESS)];
-  if (more.length !== 1 || less.length !== 1) return [];
   return labels.flatMap((label, line) => {
-    if (!BALANCE.test(label) || isRate(axis, line)) return [];
+    if (!BALANCE.test(label)) return [];
     const steps = stepsOf(axis, line);
     const ways = [
       { more, less },
       { more: less, less: more },
     ].map((way) => counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }));
-    return ways.filter((way) => isBorneOut(way, 1) || isShortChain(axis, way)).slice(0, 1);
+    return ways.find((way) => isBorneOut(way, 1) || isShortChain(axis, way)) ?? [];
   });
 }
 
@@ -67,23 +64,20 @@ const SO_FAR = /(本年|全年|年初至今)?累计/;
 
 /** `累计` beside `当月`: each figure is the one of the month before and what this month adds. */
 function cumulations(axis: Axis): readonly Chain[] {
-  const labels = axis.lines.map(({ line }) => line.path.join("/"));
+  const labels = axis.lines.map((one) => (isRate(one) ? "" : one.line.path.join("/")));
   return labels.flatMap((label, line) => {
-    if (!SO_FAR.test(label) || isRate(axis, line)) return [];
-    const more = labels.flatMap((other, at) => {
-      const isAlike = THIS_PERIOD.test(other) && other.replace(THIS_PERIOD, "") === label.replace(SO_FAR, "");
-      return at !== line && isAlike && !isRate(axis, at) ? [at] : [];
-    });
-    if (more.length !== 1) return [];
+    if (!SO_FAR.test(label)) return [];
+    const more = labels.flatMap((other, at) =>
+      THIS_PERIOD.test(other) && other.replace(THIS_PERIOD, "") === label.replace(SO_FAR, "") ? [at] : [],
+    );
     const steps = stepsOf(axis, line);
     const chain = counted(axis, { is: "balance", line, from: line, more, less: [], scale: 1, steps });
     return isBorneOut(chain, 1) || isShortChain(axis, chain) ? [chain] : [];
   });
 }
 
-function isRate(axis: Axis, line: number): boolean {
-  const one = axis.lines[line];
-  return one === undefined || one.role.rate || one.percent;
+function isRate({ role, percent }: AxisLine): boolean {
+  return role.rate || percent;
 }
 
 /** From each figure to the next one below it; totals of a month or a year stand aside. */
@@ -104,11 +98,10 @@ function isSummary(label: string): boolean {
 
 function growths(axis: Axis): readonly Chain[] {
   return axis.lines.flatMap(({ line, percent }, rate) => {
-    const isIndex = line.path.some((label) => INDEX.test(label));
+    const isIndex = INDEX.test(line.path.join("/"));
     if (!isIndex && (!GROWTH.test(line.label) || /额$/.test(line.label))) return [];
     const scales = percent ? [1] : isIndex ? [100] : [100, 1];
     const found = axis.lines.flatMap((_, of) => {
-      if (of === rate) return [];
       return [stepsOf(axis, of), backwards(stepsOf(axis, of))].flatMap((steps) =>
         scales.map((scale) =>
           counted(axis, {
@@ -131,12 +124,15 @@ function growths(axis: Axis): readonly Chain[] {
 }
 
 /** Years that do not follow each other say nothing of the growth from one to the next. */
-function areNext({ cross }: Axis, { at, before }: Chain["steps"][number]): boolean {
-  const [later, earlier] = [at, before].map((one) => {
-    const line = cross[one]?.line;
-    return /^((?:19|20)\d\d)年?$/.exec(line?.label === "" ? line.ordinal : (line?.label ?? ""))?.[1];
-  });
-  return later === undefined || earlier === undefined || Math.abs(Number(later) - Number(earlier)) === 1;
+function areNext(axis: Axis, { at, before }: Step): boolean {
+  const years = Math.abs(yearOf(axis, at) - yearOf(axis, before));
+  return Number.isNaN(years) || years === 1;
+}
+
+/** The year that a cross line is called by, alone or in the column of numbers; NaN where it is called otherwise. */
+function yearOf({ cross }: Axis, at: number): number {
+  const names = [cross[at]?.line.label, cross[at]?.line.ordinal];
+  return Number(names.flatMap((name) => /^((?:19|20)\d\d)年?$/.exec(name ?? "")?.[1] ?? [])[0]);
 }
 
 /** The same steps where the latest stands first. */
@@ -157,40 +153,43 @@ const LEAST_IN_SHORT = 1000;
  * hold again when taken as one.
  */
 function isShortChain(axis: Axis, chain: Chain): boolean {
-  const unit = smallest(chain.steps.map(({ at }) => 10 ** -axis.decimals(chain.line, at)));
   const gaps = chain.steps.flatMap((step) => gapOf(axis, chain, step) ?? []);
-  const broken = gaps.flatMap((gap, at) => (Math.abs(gap) <= 0.51 * unit ? [] : [at]));
+  const broken = gaps.flatMap((gap, at) => (isHeld(gap) ? [] : [at]));
   const [first = 0, second = 0] = broken;
   const isBridged =
-    broken.length === 2 && second === first + 1 && Math.abs((gaps[first] ?? 0) + (gaps[second] ?? 0)) <= unit;
+    broken.length === 2 && second === first + 1 && Math.abs((gaps[first] ?? 0) + (gaps[second] ?? 0)) <= 1;
   if (1 < broken.length && !isBridged) return false;
-  const isLong = chain.steps.every(({ at }) => LEAST_IN_SHORT * unit <= Math.abs(axis.probe(chain.line, at)));
+  const isLong = chain.steps.every(
+    ({ at }) => LEAST_IN_SHORT * unitAt(axis, chain, at) <= Math.abs(axis.probe(chain.line, at)),
+  );
   return isLong && LEAST_OF_SHORT <= chain.holds + startsHolding(axis, chain) + Number(isBridged);
 }
 
-/** 1 where a first 累计 is its own month's figure, as it is in the first of them; else 0. */
-function startsHolding(axis: Axis, { more, less, line, steps }: Chain): 0 | 1 {
-  const [of, first] = [more[0], steps[0]?.before];
-  const isOwn = of !== undefined && first !== undefined && axis.probe(of, first) === axis.probe(line, first);
-  return isOwn && less.length === 0 ? 1 : 0;
+/** 1 where the first figure is what moved in its own line, as it is where nothing was carried over; else 0. */
+function startsHolding(axis: Axis, chain: Chain): 0 | 1 {
+  const first = chain.steps[0]?.before ?? -1;
+  const gap = (axis.probe(chain.line, first) - moved(axis, chain, first)) / unitAt(axis, chain, first);
+  return isHeld(gap) ? 1 : 0;
 }
 
-function counted(axis: Axis, chain: Omit<Chain, "holds" | "broken">): Chain {
-  let holds = 0;
-  let broken = 0;
-  for (const step of chain.steps) {
-    const gap = gapOf(axis, chain, step);
-    if (gap === null) continue;
-    if (Math.abs(gap) <= 0.51 * 10 ** -axis.decimals(chain.line, step.at)) holds += 1;
-    else broken += 1;
-  }
-  return { ...chain, holds, broken };
+function counted(axis: Axis, chain: Uncounted): Chain {
+  const gaps = chain.steps.flatMap((step) => gapOf(axis, chain, step) ?? []);
+  const holds = gaps.filter(isHeld).length;
+  return { ...chain, holds, broken: gaps.length - holds };
 }
 
-/** By how much a step is missed; null where it says nothing. */
+/** By how many last units a step is missed; null where it says nothing. */
 function gapOf(axis: Axis, chain: Uncounted, step: Step): number | null {
   const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
-  return due === null ? null : axis.probe(chain.line, step.at) - due;
+  return due === null ? null : (axis.probe(chain.line, step.at) - due) / unitAt(axis, chain, step.at);
+}
+
+function isHeld(gap: number): boolean {
+  return Math.abs(gap) <= 0.51;
+}
+
+function unitAt(axis: Axis, { line }: Uncounted, at: number): number {
+  return lastUnitOf(axis.decimals(line, at));
 }
 
 type Step = Chain["steps"][number];
@@ -198,15 +197,17 @@ type Uncounted = Omit<Chain, "holds" | "broken">;
 
 /** What a balance comes to; null where nothing moved, which says nothing. */
 function carried(axis: Axis, chain: Uncounted, { at, before }: Step): number | null {
-  const moved = (line: number): number => {
-    const value = axis.probe(line, at);
-    return Number.isNaN(value) ? 0 : value;
-  };
-  const more = chain.more.reduce((sum, line) => sum + moved(line), 0);
-  const less = chain.less.reduce((sum, line) => sum + moved(line), 0);
   const stood = axis.probe(chain.from, before);
   if (chain.from !== chain.line) return stood === 0 ? null : stood;
-  return more === 0 && less === 0 ? null : stood + more - less;
+  const isStill = [...chain.more, ...chain.less].every((line) => (axis.probe(line, at) || 0) === 0);
+  return isStill ? null : stood + moved(axis, chain, at);
+}
+
+/** What came in less what went out. */
+function moved(axis: Axis, { more, less }: Uncounted, at: number): number {
+  const sum = (lines: readonly number[]): number =>
+    lines.reduce((all, line) => all + (axis.probe(line, at) || 0), 0);
+  return sum(more) - sum(less);
 }
 
 function grown(axis: Axis, chain: Uncounted, { at, before }: Step): number | null {

@@ -4,10 +4,10 @@ import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
-import { acceptSum, isWhole, sameWing } from "./search-state";
+import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
-import type { Sum } from "./sum";
-import { tallySum } from "./tally";
+import type { Sum, Tally } from "./sum";
+import { agreeing, tallySum } from "./tally";
 
 /**
  * Breakdowns by the numbers of lines: 一 over 1 and 2, 1 over 1.1, 一、 over （一）, in the label or in a column of its own. The
@@ -16,14 +16,13 @@ import { tallySum } from "./tally";
  */
 export function attachNumbering(state: SearchState): void {
   const { axis } = state;
-  if (axis.along === "columns") return;
   const levels = axis.lines.map((_, line) => (state.additive.has(line) ? depthOf(axis, line) : 0));
   const groups = groupsBy(state, levels);
   if (groups.length === 0) return;
-  const judged = [...groups, ...totalOver(state, levels, groups)];
-  const good = judged.reduce((sum, { tally }) => sum + tally.holds + tally.rounding, 0);
-  const broken = judged.reduce((sum, { tally }) => sum + tally.broken, 0);
-  if (good === 0 || good < broken) return;
+  const judged = [...groups.map(({ tally }) => tally), ...talliesOfTotals(state, levels, groups)];
+  const good = judged.reduce((sum, tally) => sum + agreeing(tally), 0);
+  const broken = judged.reduce((sum, tally) => sum + tally.broken, 0);
+  if (good < Math.max(1, broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
 
@@ -33,14 +32,12 @@ export function attachNumbering(state: SearchState): void {
  */
 export function closingsOf(state: SearchState): readonly Sum[] {
   const { axis } = state;
-  if (axis.along === "columns") return [];
   // Once a line: asking again from each line for all above it took most of the time of a check of a hundred thousand cells.
   const depths = axis.lines.map((_, line) => depthOf(axis, line));
   if (depths.every((depth) => depth === 0)) return [];
   return axis.lines.flatMap((one, whole): readonly Sum[] => {
-    if (one.role.total !== null || one.role.partOf || depths[whole] !== 0) return [];
-    if (!state.additive.has(whole) || state.consumed.has(whole) || isWhole(state, whole)) return [];
-    return ifBorneOut(state, whole, closedBy(state, whole, depths));
+    if (one.role.total !== null || depths[whole] !== 0) return [];
+    return state.additive.has(whole) ? ifBorneOut(state, whole, closedBy(state, whole, depths)) : [];
   });
 }
 
@@ -50,9 +47,7 @@ export function closingsOf(state: SearchState): readonly Sum[] {
  */
 export function headingsOf(state: SearchState): readonly Sum[] {
   const { axis } = state;
-  if (axis.along === "columns") return [];
-  return axis.lines.flatMap((one, whole): readonly Sum[] => {
-    if (one.role.partOf || state.consumed.has(whole) || isWhole(state, whole)) return [];
+  return axis.lines.flatMap((_, whole): readonly Sum[] => {
     const list = countedList(axis, whole);
     return list.some((line) => state.consumed.has(line)) ? [] : ifBorneOut(state, whole, list);
   });
@@ -65,26 +60,20 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
   if (lines.length < 2) return [];
   const parts = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, parts, among);
-  const good = tally.holds + tally.rounding;
-  const isBorneOut = tally.broken <= good && ASK <= tally.evidence;
-  return isBorneOut || (good === 0 && isSlipAway(axis, whole, parts, among))
+  const isBorneOut = tally.broken <= agreeing(tally) && ASK <= tally.evidence;
+  return isBorneOut || isSlipAway(axis, whole, parts, among)
     ? [{ whole, parts, source: "order", tally }]
     : [];
 }
 
-/** The lines below one that count from 1 on at one depth, with deeper and unnumbered ones left out. */
+/** The lines below one that count from 1 on at one depth, with those of other depths left out. */
 function countedList(axis: Axis, head: number): readonly number[] {
   const nameOf = (line: number): string => labelOf(axis, line);
-  const first = nameOf(head + 1);
-  if (numberOfLabel(first) !== 1) return [];
-  const level = depthOfLabel(first);
-  if (0 < level && 0 < depthOfLabel(nameOf(head)) && level <= depthOfLabel(nameOf(head))) return [];
-  const lines = [head + 1];
-  for (let line = head + 2; line < axis.lines.length && sameWing(axis, line, head); line += 1) {
-    if (depthOfLabel(nameOf(line)) !== level || numberOfLabel(nameOf(line)) === null) {
-      if (level === 0) break;
-      continue;
-    }
+  const level = depthOfLabel(nameOf(head + 1));
+  if (0 < level && level <= depthOfLabel(nameOf(head))) return [];
+  const lines: number[] = [];
+  for (let line = head + 1; line < axis.lines.length && sameWing(axis, line, head); line += 1) {
+    if (depthOfLabel(nameOf(line)) !== level) continue;
     if (numberOfLabel(nameOf(line)) !== lines.length + 1) break;
     lines.push(line);
   }
@@ -114,21 +103,24 @@ export function depthOf(axis: Axis, line: number): number {
   if (one.role.total !== null && !headsDeeper(axis, line)) return 0;
   const number =
     one.line.ordinal === "" && 1 < one.line.path.length ? (one.line.path[0] ?? "") : one.line.ordinal;
-  const dots = /^\d+((?:\.\d+)*)$/.exec(number)?.[1];
-  if (dots !== undefined) return 3 + dots.split(".").length - 1;
-  const rank = BARE.findIndex((pattern) => pattern.test(number));
-  return 0 <= rank ? (RANKS[rank] ?? 0) : one.role.level === 0 ? 0 : (LABELS[one.role.level] ?? 0);
+  if (/^\d+(\.\d+)*$/.test(number)) return 2 + number.split(".").length;
+  return BARE.find(({ pattern }) => pattern.test(number))?.depth ?? LABELS[one.role.level] ?? 0;
 }
 
 /** A total with a number of its own over lines with deeper ones (`一、支出合计` over 1、 2、) heads them. */
 function headsDeeper(axis: Axis, line: number): boolean {
   const [own, next] = [axis.lines[line], axis.lines[line + 1]];
   if (own === undefined || next === undefined || next.role.total !== null) return false;
-  return 0 < own.role.level && own.role.level < next.role.level && sameWing(axis, line + 1, line);
+  return own.role.level < next.role.level && sameWing(axis, line + 1, line);
 }
 
-const BARE = [/^[一二三四五六七八九十]+$/, /^\([一二三四五六七八九十]+\)$/, /^\(\d+\)$/, /^[①-⑳]$/];
-const RANKS = [1, 2, 8, 9];
+/** Numbers in a column of their own. */
+const BARE = [
+  { pattern: /^[一二三四五六七八九十]+$/, depth: 1 },
+  { pattern: /^\([一二三四五六七八九十]+\)$/, depth: 2 },
+  { pattern: /^\(\d+\)$/, depth: 8 },
+  { pattern: /^[①-⑳]$/, depth: 9 },
+];
 /** The levels of `role.level`: 一、 （一） 1. (1) ① a. */
 const LABELS = [0, 1, 2, 3, 8, 9, 10];
 
@@ -136,7 +128,7 @@ const LABELS = [0, 1, 2, 3, 8, 9, 10];
 function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[] {
   const { axis, among } = state;
   return levels.flatMap((level, whole): readonly Sum[] => {
-    if (level === 0 || !holdsFigures(axis, whole)) return [];
+    if (level === 0) return [];
     const below: number[] = [];
     for (let line = whole + 1; line < axis.lines.length; line += 1) {
       const deep = levels[line] ?? 0;
@@ -153,21 +145,26 @@ function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[]
   });
 }
 
-/** What the table's own total says of the outermost lines. */
-function totalOver(state: SearchState, levels: readonly number[], groups: readonly Sum[]): readonly Sum[] {
-  const { axis, among } = state;
+/** What the table's own totals say of the outermost lines. */
+function talliesOfTotals(
+  { axis, among }: SearchState,
+  levels: readonly number[],
+  groups: readonly Sum[],
+): readonly Tally[] {
   const inner = new Set(groups.flatMap((sum) => sum.parts.map((part) => part.line)));
   const heads = new Set(groups.map((sum) => sum.whole));
   const outer = levels.flatMap((level, line) => (0 < level && !inner.has(line) ? [line] : []));
-  return axis.lines.flatMap(({ role }, whole): readonly Sum[] => {
+  return axis.lines.flatMap(({ role }, whole): readonly Tally[] => {
     // `三、支出合计` over 1. and 2. is one of the outermost lines itself.
-    if (role.total !== "total" || heads.has(whole) || outer.length < 2) return [];
-    if (!outer.every((line) => sameWing(axis, line, whole))) return [];
-    const parts = outer.map((line) => asPart(axis, line));
-    return [{ whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) }];
+    if (role.total !== "total" || heads.has(whole)) return [];
+    const lines = outer.filter((line) => sameWing(axis, line, whole));
+    return [
+      tallySum(
+        axis,
+        whole,
+        lines.map((line) => asPart(axis, line)),
+        among,
+      ),
+    ];
   });
-}
-
-function holdsFigures(axis: Axis, line: number): boolean {
-  return axis.cross.some((_, cross) => axis.figure(line, cross) !== null);
 }

@@ -1,5 +1,5 @@
 import { isPoints } from "../../form";
-import type { Axis } from "./axis";
+import type { Axis, AxisLine } from "./axis";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { bestConstant } from "./constant-products";
@@ -10,6 +10,7 @@ import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 import { sisterConstants } from "./sister-constants";
+import { agreeing } from "./tally";
 import { unitInLabel } from "./units-in-labels";
 
 const MOST_LINES = 40;
@@ -20,51 +21,51 @@ const MOST_LINES = 40;
  */
 export function findProducts(axis: Axis): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
-  const found = axis.lines.flatMap((_, result) => productsOf(axis, result));
+  const found = axis.lines.flatMap((one, result) =>
+    productsOf(axis, one, result).filter((product) => product !== null),
+  );
   return [...found, ...sisterConstants(axis, found)];
 }
 
-function productsOf(axis: Axis, result: number): readonly Product[] {
-  const one = axis.lines[result];
-  if (one === undefined) return [];
-  const said = stated(axis, result);
+function productsOf(axis: Axis, one: AxisLine, result: number): readonly (Product | null)[] {
+  const said = stated(axis, one, result);
   if (said !== null) return [said];
-  if (/[月日年季]均/.test(one.line.label))
-    return [bestConstant(axis, result)].filter((product) => product !== null);
+  if (/[月日年季]均/.test(one.line.label)) return [bestConstant(axis, result)];
   // A price is no amount, but may itself be a share of one: 单位保费 = 单位保额 × 费率.
   if (one.role.single && !one.role.rate && !one.percent && !isPoints(one.line)) {
     // Money by the year (`维持费（万元/年）`) is so much for each station.
     const isMoney = /费\([^)]*元\/年\)$/.test(one.line.label);
-    const found = bestPrice(axis, result) ?? (isMoney ? bestConstant(axis, result) : null);
-    return found === null ? [] : [found];
+    return [bestPrice(axis, result) ?? (isMoney ? bestConstant(axis, result) : null)];
   }
   if (!holdsAmounts(one)) return [];
-  const found = [bestPrice(axis, result), bestShare(axis, result)].filter((product) => product !== null);
-  if (0 < found.length) return found;
-  return [bestTriple(axis, result) ?? bestConstant(axis, result)].filter((product) => product !== null);
+  const [price, share] = [bestPrice(axis, result), bestShare(axis, result)];
+  return price === null && share === null
+    ? [bestTriple(axis, result) ?? bestConstant(axis, result)]
+    : [price, share];
 }
 
 const SAID = /=([^=+-]*[×*][^=+-]*)$/;
 
 /** What the header states: `金额③=①×②`, `C=A*B/10000`. Left alone where a name is not found, or most lines speak against it. */
-function stated(axis: Axis, result: number): Product | null {
-  const line = axis.lines[result]?.line;
-  const said = [line?.ordinal ?? "", line?.label ?? ""].flatMap((text) => SAID.exec(text)?.[1] ?? [])[0];
+function stated(axis: Axis, { line }: AxisLine, result: number): Product | null {
+  const [said] = [line.ordinal, line.label].flatMap((text) => SAID.exec(text)?.[1] ?? []);
   if (said === undefined) return null;
-  const [product = "", ...divisors] = said.replace(/[()]/g, "").split(/[/÷]/);
+  // The unit may stand behind: `金额③=①×②（元）`.
+  const formula = said.replace(/\((万|亿)?元\)$/, "").replace(/[()]/g, "");
+  const [product = "", ...divisors] = formula.split(/[/÷]/);
   const scale = divisors.reduce((all, divisor) => all / Number(divisor), 1);
   const factors = product.split(/[×*]/).map((name) => lineNamed(axis, name, result));
-  const known = factors.filter((at): at is number => at !== null);
-  if (known.length < 2 || known.length < factors.length || !(0 < scale)) return null;
+  const known = factors.filter((at) => at !== null);
+  if (known.length < factors.length || !(0 < scale)) return null;
   // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元.
   const tried = UNITS_OF_PRODUCT.map((unit): Product => {
     const one = { result, factors: known, scale: scale * unit, source: "label" as const };
     return { ...one, tally: tallyProduct(axis, one) };
   });
   const [asSaid] = tried;
-  const held = tried.find(({ tally }) => 0 < tally.holds + tally.rounding && tally.broken <= tally.holds);
+  const held = tried.find(({ tally }) => 0 < agreeing(tally) && tally.broken <= tally.holds);
   const found = held ?? asSaid;
-  return found === undefined || found.tally.holds + found.tally.rounding < found.tally.broken ? null : found;
+  return found === undefined || agreeing(found.tally) < found.tally.broken ? null : found;
 }
 
 const UNITS_OF_PRODUCT = [1, 1e-4, 1e-8] as const;
@@ -89,7 +90,7 @@ function bestShare(axis: Axis, result: number): Product | null {
       if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
       const product = { result, factors: [base], scale, source: "label" as const, ...shared };
       const tally = tallyProduct(axis, product);
-      const good = tally.holds + tally.rounding;
+      const good = agreeing(tally);
       const isSlip = isPrinted && tally.broken === 1 && 2 <= good;
       if (tally.evidence < 5 || (good < 4 * tally.broken && !isSlip)) return;
       if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };

@@ -1,12 +1,11 @@
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
-import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
 import type { PricedLine, ProductSum } from "./product-sum";
 import type { Tally } from "./sum";
 import { MONTHS, priceScales } from "./price-scales";
-import { halfUnit } from "./tally";
+import { agreeing, halfUnit } from "./tally";
 import { tallyFigure } from "./tally-figure";
 
 /** As for products of two lines: beyond that a table is a list. */
@@ -20,7 +19,7 @@ const ASK = 5;
 
 /**
  * Amounts that take several quantities together, each times its own standard, with no column for what each comes to:
- * 集中供养人数 | 集中标准 | 分散供养人数 | 分散标准 | 补助金额. Which quantity belongs to which standard is said by a common header or by
+ * 集中供养人数 | 集中标准 | 分散供养人数 | 分散标准 | 补助金额. Which quantity belongs to which standard is said by
  * place; that it is so, by the figures alone.
  *
  * @param isExplained lines that follow from others already
@@ -34,16 +33,14 @@ export function findProductSums(axis: Axis, isExplained: (line: number) => boole
   const pairings = pairingsOf(axis, prices);
   const periods = prices.some((at) => /[月季]/.test(labelOf(axis, at))) ? MONTHS : [1];
   const scales = priceScales(UNITS, periods);
-  const needed = ASK + Math.log10(Math.max(1, pairings.length * scales.length));
+  const needed = ASK + Math.log10(pairings.length * scales.length);
   return axis.lines.flatMap((one, result) => {
     if (!holdsAmounts(one) || isExplained(result)) return [];
     let best: ProductSum | null = null;
     for (const parts of pairings) {
-      if (parts.some(({ quantity }) => quantity === result)) continue;
       for (const scale of scales) {
         const tally = tallyProducts(axis, { result, parts, scale });
-        const good = tally.holds + tally.rounding;
-        if (tally.evidence < needed || good < 2 || good < 2 * tally.broken) continue;
+        if (tally.evidence < needed || agreeing(tally) < 2 * tally.broken) continue;
         if (best === null || best.tally.evidence < tally.evidence) best = { result, parts, scale, tally };
       }
     }
@@ -51,7 +48,7 @@ export function findProductSums(axis: Axis, isExplained: (line: number) => boole
   });
 }
 
-/** Every way to give each standard a quantity: one of its own group, else the nearest ones; none twice. */
+/** Every way to give each standard one of the quantities nearest to it; none twice. */
 function pairingsOf(axis: Axis, prices: readonly number[]): readonly (readonly PricedLine[])[] {
   let pairings: readonly (readonly PricedLine[])[] = [[]];
   for (const price of prices) {
@@ -66,15 +63,10 @@ function pairingsOf(axis: Axis, prices: readonly number[]): readonly (readonly P
 }
 
 function quantitiesOf(axis: Axis, price: number): readonly number[] {
-  const open = axis.lines.flatMap((one, at) =>
-    at !== price && holdsAmounts(one) && one.role.total === null ? [at] : [],
-  );
-  const group = groupOf(axis, price);
-  const own = group === "" ? [] : open.filter((at) => groupOf(axis, at) === group);
-  const near = (own.length === 0 ? open : own).sort(
-    (one, other) => Math.abs(one - price) - Math.abs(other - price) || one - other,
-  );
-  return near.slice(0, MOST_QUANTITIES);
+  return axis.lines
+    .flatMap((one, at) => (holdsAmounts(one) ? [at] : []))
+    .sort((one, other) => Math.abs(one - price) - Math.abs(other - price))
+    .slice(0, MOST_QUANTITIES);
 }
 
 /** How such an amount fares in all cross lines but totals; where one quantity alone is filled, the others were not tested. */

@@ -8,11 +8,13 @@ import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { pairsMaking } from "./subset-pairs";
-import type { Part, Sum } from "./sum";
+import type { Part, Sum, Tally } from "./sum";
 import { tallySum } from "./tally";
 
-const MOST_LINES = 26;
+/** The whole, and two halves of thirteen lines. */
+const MOST_LINES = 27;
 const SEEDS = 3;
+const LOOKS = 7;
 
 /**
  * Totals whose parts do not stand together: every second column of a table that repeats 人数 and 金额 for each scheme. All
@@ -24,7 +26,7 @@ export function findSubsets(state: SearchState): void {
   const lines = axis.lines.flatMap((one, at) =>
     (state.additive.has(at) || isPartOfPrice(axis, one)) && isFilled(state, at) ? [at] : [],
   );
-  if (MOST_LINES + 1 < lines.length || state.among.length < 3) return;
+  if (MOST_LINES < lines.length || state.among.length < 3) return;
   for (const whole of lines) {
     if (isWhole(state, whole) || isExplained(state, whole)) continue;
     const found = bestSubset(
@@ -62,40 +64,23 @@ function bestSubset(state: SearchState, whole: number, lines: readonly number[])
   let best: Sum | null = null;
   for (const seed of seedsFor(state, whole, lines)) {
     for (const chosen of subsetsMaking(state, whole, lines, seed)) {
-      if (!mayFit(state, whole, chosen) || splits(chosen, bound)) continue;
+      if (chosen.length < 2 || !bound.every((line) => chosen.includes(line))) continue;
       const parts: readonly Part[] = chosen.map((line) => asPart(axis, line));
+      // A look at the first cross lines, so that hopeless subsets cost nothing in long tables.
+      if (1 < tallySum(axis, whole, parts, among.slice(0, LOOKS)).broken) continue;
       const tally = tallySum(axis, whole, parts, among);
-      if (parts.length < 2 || !isConvincing(tally, needed, named) || tally.holds < tally.rounding) continue;
-      const better = best === null || weight(best.tally) < weight(tally) - 0.5;
-      const simpler =
-        best !== null && weight(best.tally) <= weight(tally) + 0.5 && parts.length < best.parts.length;
-      if (better || simpler) best = { whole, parts, source: named ? "label" : "figures", tally };
+      if (!isConvincing(tally, needed, named)) continue;
+      if (best !== null && worth(tally, parts) <= worth(best.tally, best.parts)) continue;
+      best = { whole, parts, source: named ? "label" : "figures", tally };
     }
     if (best !== null) return best;
   }
   return null;
 }
 
-/** Whether some lines of a list are chosen and others are not: a total that misses one of them was not carried on. */
-function splits(chosen: readonly number[], list: readonly number[]): boolean {
-  const count = list.filter((line) => chosen.includes(line)).length;
-  return 0 < count && count < list.length;
-}
-
-/** A look at the first cross lines, so that hopeless subsets cost nothing in long tables. */
-function mayFit(state: SearchState, whole: number, chosen: readonly number[]): boolean {
-  const { axis, among } = state;
-  let looks = 0;
-  let misses = 0;
-  for (const cross of among) {
-    const target = axis.probe(whole, cross);
-    if (!(0 < Math.abs(target))) continue;
-    const sum = chosen.reduce((total, line) => total + (axis.probe(line, cross) || 0), 0);
-    looks += 1;
-    if ((chosen.length + 1) * lastUnitOf(axis.decimals(whole, cross)) < Math.abs(sum - target)) misses += 1;
-    if (1 < misses || 6 < looks) break;
-  }
-  return misses <= 1;
+/** Of two lists that the figures bear out alike, the shorter one is meant. */
+function worth(tally: Tally, parts: readonly Part[]): number {
+  return weight(tally) - parts.length;
 }
 
 /**
@@ -104,16 +89,15 @@ function mayFit(state: SearchState, whole: number, chosen: readonly number[]): b
  */
 function seedsFor(state: SearchState, whole: number, lines: readonly number[]): readonly number[] {
   const { axis } = state;
-  const filled = state.among.filter((cross) => 0 < Math.abs(axis.probe(whole, cross)));
-  const size = (cross: number): number => Math.abs(axis.probe(whole, cross));
-  const greatest = [...filled].sort((a, b) => size(b) - size(a) || a - b).slice(0, SEEDS);
-  const counts = new Map(
-    filled.map((cross) => [cross, lines.filter((line) => 0 < Math.abs(axis.probe(line, cross))).length]),
-  );
-  const fullness = (cross: number): number => counts.get(cross) ?? 0;
-  const [fullest] = [...filled].sort((a, b) => fullness(b) - fullness(a) || size(b) - size(a) || a - b);
-  const isFuller = fullest !== undefined && greatest.every((cross) => fullness(cross) < fullness(fullest));
-  return isFuller ? [fullest, ...greatest] : greatest;
+  const count = (cross: number): number =>
+    lines.filter((line) => 0 < Math.abs(axis.probe(line, cross))).length;
+  const greatest = state.among
+    .map((cross) => ({ cross, size: Math.abs(axis.probe(whole, cross) || 0) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ cross }) => ({ cross, filled: count(cross) }));
+  const fullest = [...greatest].sort((a, b) => b.filled - a.filled);
+  const seeds = [...fullest.slice(0, 1), ...greatest.slice(0, SEEDS)];
+  return [...new Set(seeds.map(({ cross }) => cross))];
 }
 
 function subsetsMaking(

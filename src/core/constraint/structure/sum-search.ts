@@ -45,7 +45,7 @@ import { findSubsets } from "./subset-search";
 import { findThreePublic } from "./three-public";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum, Tally } from "./sum";
-import { COPY_EVIDENCE, tallySum } from "./tally";
+import { COPY_EVIDENCE, agreeing, tallySum } from "./tally";
 
 /**
  * All sums along an axis. Totals close the open lines before them, or head the open lines after them, as a stack of
@@ -184,7 +184,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   const asked = named ? ASK_OF_WORD : ASK_OF_FIGURES;
   let best: Sum | null = null;
   // The shortest first: lines that hold nothing belong to the nearest total.
-  for (const length of [...runLengths(state, whole, open)].sort((a, b) => a - b)) {
+  for (const length of runLengths(state, whole, open)) {
     const count = withItsNumbers(state, whole, open, length);
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
@@ -240,8 +240,7 @@ function everythingOpen(
   const left = leftOut(state, whole, lines);
   const counted = parts.filter(({ line }) => !left.has(line));
   const tally = tallySum(axis, whole, counted, among);
-  const good = tally.holds + tally.rounding;
-  return 1 <= tally.evidence && tally.broken <= good
+  return 1 <= tally.evidence && tally.broken <= agreeing(tally)
     ? { whole, parts: counted, source: "label", tally }
     : null;
 }
@@ -250,15 +249,13 @@ function everythingOpen(
 const LONGEST_UNNAMED = 64;
 
 /** Run lengths that reach the whole in one of the fullest cross lines. */
-function runLengths(state: SearchState, whole: number, open: readonly number[]): readonly number[] {
-  const longest = mayCloseAll(state, whole) ? open.length : Math.min(open.length, LONGEST_UNNAMED);
+function runLengths(state: SearchState, whole: number, open: readonly number[]): ReadonlySet<number> {
   const lengths = new Set<number>();
   for (const { cross, values, halfUnits } of state.fullest) {
     const target = state.axis.probe(whole, cross);
-    if (!(0 < Math.abs(target))) continue;
     let sum = 0;
     let slack = 2 * (halfUnits[whole] ?? 0);
-    for (let count = 1; count <= longest; count += 1) {
+    for (let count = 1; count <= open.length; count += 1) {
       const line = open[open.length - count] ?? 0;
       const value = values[line] ?? Number.NaN;
       if (!Number.isNaN(value)) {
@@ -268,7 +265,7 @@ function runLengths(state: SearchState, whole: number, open: readonly number[]):
       if (2 <= count && Math.abs(sum - target) <= slack * 1.001) lengths.add(count);
     }
   }
-  return [...lengths];
+  return lengths;
 }
 
 /** Twelve cross lines tell small tables apart; in large ones three are enough. */
@@ -276,7 +273,7 @@ function fullestOf(axis: Axis, among: readonly number[]): SearchState["fullest"]
   const counted = among.map((cross) => {
     return { cross, count: axis.lines.filter((_, line) => !Number.isNaN(axis.probe(line, cross))).length };
   });
-  counted.sort((a, b) => b.count - a.count || a.cross - b.cross);
+  counted.sort((a, b) => b.count - a.count);
   return counted.slice(0, axis.lines.length < 60 ? 12 : 3).map(({ cross }) => ({
     cross,
     values: Float64Array.from(axis.lines, (_, line) => asPart(axis, line).factor * axis.probe(line, cross)),

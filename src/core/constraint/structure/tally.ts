@@ -21,6 +21,11 @@ export function tallySum(axis: Axis, whole: number, parts: readonly Part[], amon
   return tally;
 }
 
+/** In how many cross lines the figures speak for a sum: to the last digit, or as far as rounding lets them. */
+export function agreeing({ holds, rounding }: Tally): number {
+  return holds + rounding;
+}
+
 interface Probe {
   readonly is: "holds" | "rounding" | "broken" | "blank";
   readonly evidence: number;

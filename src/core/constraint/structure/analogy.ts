@@ -2,7 +2,6 @@ import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
-import { sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -26,7 +25,7 @@ export function findAnalogies(state: SearchState): void {
       const [whole, ...rest] = twins.filter((line): line is number => line !== null);
       if (other === leaf || whole === undefined || rest.length + 1 < lines.length) continue;
       const parts = rest.map((line, at): Part => ({ line, factor: known.parts[at]?.factor ?? 1 }));
-      if (sameWing(axis, whole, known.whole)) acceptAnalogous(state, known, whole, parts);
+      acceptAnalogous(state, known, whole, parts);
     }
   }
 }

@@ -2,7 +2,6 @@ import type { Axis } from "./axis";
 import { asPart } from "./as-part";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
-import { sameWing } from "./search-state";
 import type { Sum } from "./sum";
 import { tallySum } from "./tally";
 
@@ -29,8 +28,7 @@ export function findComplements(state: SearchState): void {
     const core = measureOf(axis, whole).replace(PERIOD_OR_TOTAL, "");
     if (core.length < SHORTEST || !state.additive.has(whole)) return;
     const lines = axis.lines.flatMap((__, at) => {
-      const fits = at !== whole && measureOf(axis, at).endsWith(core) && sameWing(axis, at, whole);
-      return fits && state.additive.has(at) ? [at] : [];
+      return at !== whole && measureOf(axis, at).endsWith(core) && state.additive.has(at) ? [at] : [];
     });
     if (lines.length < 2 || lines.some((line) => line < whole)) return;
     if (!leaveNoThird(lines.map((line) => stepsTo(axis, line, core)))) return;

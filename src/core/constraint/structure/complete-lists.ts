@@ -12,10 +12,9 @@ import { tallySum } from "./tally";
  */
 export function completeByPlace(state: SearchState): void {
   const { axis, among } = state;
-  if (axis.along === "columns" || !state.sums.some(({ source }) => source === "part-marker")) return;
+  if (!state.sums.some(({ source }) => source === "part-marker")) return;
   for (const list of [...state.lists]) {
-    const [at] = list.parts;
-    if (at === undefined || !isBounded(axis, list)) continue;
+    if (!isBounded(axis, list)) continue;
     const parts = list.parts.map((line) => asPart(axis, line));
     const tally = tallySum(axis, list.whole, parts, among);
     const good = tally.holds + tally.rounding;
@@ -53,11 +52,9 @@ export function completeAlike(state: SearchState): void {
   const namesOf = (lines: readonly number[]): string =>
     lines.map((line) => stripPartMarker(labelOf(axis, line))).join("|");
   const complete = new Set(
-    state.sums.flatMap((sum) =>
-      sum.source === "part-marker" && 1 < sum.parts.length
-        ? [namesOf(sum.parts.map(({ line }) => line))]
-        : [],
-    ),
+    state.sums
+      .filter(({ parts }) => 1 < parts.length)
+      .map(({ parts }) => namesOf(parts.map(({ line }) => line))),
   );
   const alike = state.lists.filter((list) => complete.has(namesOf(list.parts)));
   for (const list of alike) {

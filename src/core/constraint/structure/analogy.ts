@@ -21,9 +21,8 @@ export function findAnalogies(state: SearchState): void {
       continue;
     if (new Set(groups).size < groups.length) continue;
     for (const other of leavesUnder(axis, groups[0] ?? "")) {
-      const twins = groups.map((group) => lineIn(state, group, other));
-      const [whole, ...rest] = twins.filter((line): line is number => line !== null);
-      if (other === leaf || whole === undefined || rest.length + 1 < lines.length) continue;
+      const [whole, ...rest] = groups.flatMap((group) => lineIn(state, group, other));
+      if (whole === undefined || rest.length < known.parts.length) continue;
       const parts = rest.map((line, at): Part => ({ line, factor: known.parts[at]?.factor ?? 1 }));
       acceptAnalogous(state, known, whole, parts);
     }
@@ -39,23 +38,17 @@ function withinSisters(state: SearchState): void {
   const groups = [...new Set(axis.lines.map((_, line) => groupOf(axis, line)))];
   for (const known of [...state.sums]) {
     const own = groupOf(axis, known.whole);
-    if (own === "" || known.parts.length < 2 || known.parts.some(({ line }) => groupOf(axis, line) !== own))
-      continue;
+    if (known.parts.length < 2 || known.parts.some(({ line }) => groupOf(axis, line) !== own)) continue;
     const home = linesIn(axis, own);
-    for (const sister of groups.filter((one) => one !== "" && one !== own)) {
+    for (const sister of groups.filter((one) => one !== own)) {
       const away = linesIn(axis, sister);
       const at = (line: number): number => away[home.indexOf(line)] ?? -1;
       const isAlike =
         away.length === home.length &&
         known.parts.every(({ line }) => leafOf(axis, at(line)) === leafOf(axis, line));
-      const whole = at(known.whole);
-      if (
-        !isAlike ||
-        state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => away.includes(line)))
-      )
-        continue;
+      if (!isAlike) continue;
       const parts = known.parts.map(({ line, factor }): Part => ({ line: at(line), factor }));
-      acceptAnalogous(state, known, whole, parts);
+      acceptAnalogous(state, known, at(known.whole), parts);
     }
   }
 }
@@ -80,10 +73,10 @@ function leavesUnder(axis: Axis, group: string): readonly string[] {
   return axis.lines.flatMap((_, line) => (groupOf(axis, line) === group ? [leafOf(axis, line)] : []));
 }
 
-/** The one line of a name under a group; null where there is none, or several. */
-function lineIn({ axis, additive }: SearchState, group: string, leaf: string): number | null {
+/** The one line of a name under a group; none where there is none, or several. */
+function lineIn({ axis, additive }: SearchState, group: string, leaf: string): readonly number[] {
   const found = axis.lines.flatMap((_, line) =>
     groupOf(axis, line) === group && leafOf(axis, line) === leaf && additive.has(line) ? [line] : [],
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found.length === 1 ? found : [];
 }

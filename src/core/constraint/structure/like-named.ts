@@ -66,7 +66,6 @@ const OVER_ALL = /(^|\/)(全年|合计|总计|累计|共计)[^/]*$/;
 function tryWhole(state: SearchState, whole: number, lines: readonly number[]): boolean {
   const { axis, among } = state;
   const named = axis.lines[whole]?.role.total !== null || OVER_ALL.test(groupOf(axis, whole));
-  if (lines.length < 2) return false;
   for (const factor of factorsTo(axis, whole, lines)) {
     const parts: readonly Part[] = lines.map((line) => ({ line, factor }));
     const tally = tallySum(axis, whole, parts, among);

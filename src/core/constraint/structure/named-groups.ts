@@ -24,7 +24,6 @@ export function attachNamedGroups(state: SearchState): void {
       if (state.additive.has(at) && !state.consumed.has(at) && !isBlank(axis, at))
         parts.push(asPart(axis, at));
     }
-    if (parts.length === 0) return;
     const tally = tallySum(axis, whole, parts, state.among);
     const good = tally.holds + tally.rounding;
     if (good === 0 || good < tally.broken) return;
@@ -33,6 +32,7 @@ export function attachNamedGroups(state: SearchState): void {
 }
 
 function openingOf(axis: Axis, whole: number, stem: string): number | null {
+  // 小计 alone names no group, and a long table has many of them.
   if (stem === "") return null;
   for (let at = whole - 1; 0 <= at; at -= 1) {
     if (!sameWing(axis, at, whole)) return null;
@@ -57,7 +57,7 @@ export function attachLess(state: SearchState): void {
   axis.lines.forEach(({ line }, at) => {
     const sign = /^减[:：]/.test(line.label) ? -1 : /^加[:：]/.test(line.label) ? 1 : null;
     const whole = at + 1;
-    if (sign === null || at === 0 || axis.lines.length <= whole || isWhole(state, whole)) return;
+    if (sign === null || at === 0 || isWhole(state, whole)) return;
     const parts: readonly Part[] = [
       { line: at - 1, factor: 1 },
       { line: at, factor: sign },

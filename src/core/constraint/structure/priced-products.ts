@@ -24,7 +24,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
     const scales = priceScales(SCALES, printsPeriods ? [1] : periodsOf(axis, price));
     for (const quantity of lines) {
       const isUnit = axis.lines[quantity]?.role.single === true && !isShare(price);
-      if (quantity === price || isShare(quantity) || isUnit) continue;
+      if (isShare(quantity) || isUnit) continue;
       for (const scale of scales) {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);
@@ -85,8 +85,7 @@ const TRIPLE_SCALES = [1, 1e-4, 1e-2, ...[360, 365, 36_000, 36_500, 12, 1_200, 1
 /** Three lines whose product a line is: 人数 × 月数 × 标准, 本金 × 利率 × 天数 / 360. One of them is a price, a rate or a time. */
 export function bestTriple(axis: Axis, result: number): Product | null {
   const lines = axis.lines.flatMap((one, at) => (at < result && one.role.total === null ? [at] : []));
-  if (MOST_FACTORS < lines.length || lines.length < 3 || !lines.some((at) => isCondition(axis, at)))
-    return null;
+  if (MOST_FACTORS < lines.length) return null;
   const needed = ASK_OF_TRIPLE + Math.log10(lines.length ** 3);
   let best: Product | null = null;
   for (const [at, first] of lines.entries()) {

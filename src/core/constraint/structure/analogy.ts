@@ -17,8 +17,7 @@ export function findAnalogies(state: SearchState): void {
     const lines = [known.whole, ...known.parts.map(({ line }) => line)];
     const [leaf] = new Set(lines.map((line) => leafOf(axis, line)));
     const groups = lines.map((line) => groupOf(axis, line));
-    if (lines.length < 3 || !lines.every((line) => leafOf(axis, line) === leaf) || groups.includes(""))
-      continue;
+    if (!lines.every((line) => leafOf(axis, line) === leaf) || groups.includes("")) continue;
     if (new Set(groups).size < groups.length) continue;
     for (const other of leavesUnder(axis, groups[0] ?? "")) {
       const [whole, ...rest] = groups.flatMap((group) => lineIn(state, group, other));
@@ -38,7 +37,6 @@ function withinSisters(state: SearchState): void {
   const groups = [...new Set(axis.lines.map((_, line) => groupOf(axis, line)))];
   for (const known of [...state.sums]) {
     const own = groupOf(axis, known.whole);
-    if (known.parts.length < 2 || known.parts.some(({ line }) => groupOf(axis, line) !== own)) continue;
     const home = linesIn(axis, own);
     for (const sister of groups.filter((one) => one !== own)) {
       const away = linesIn(axis, sister);

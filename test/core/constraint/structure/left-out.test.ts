@@ -19,10 +19,6 @@ describe("a total does not count a column by which it misses all of them", () =>
       both,
     ],
     ["but not in one row", ["412 | 88 | 30 | 500", "388 | 71 |  | 459", "275 | 64 |  | 339"], all],
-    [
-      ["412 | 88 | 30 | 500", "388 | 71 | 20 | 479", "275 | 64 | 12 | 339"],
-      all,
-    ],
     ["but not where it is counted", ["412 | 88 | 30 | 530", "388 | 71 |  | 459", "275 | 64 | 12 | 351"], all],
   ])("%s", (_, rows, sum) => {
     expect(columnsOf(labels, ...rows)).toContain(sum);

@@ -3,7 +3,7 @@ import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * What holds between groups for one of their columns holds for the others: where 全年金额 is 春季金额 and 秋季金额, 全年人数 is
@@ -55,7 +55,7 @@ function withinSisters(state: SearchState): void {
 function acceptAnalogous(state: SearchState, known: Sum, whole: number, parts: readonly Part[]): void {
   const tally = tallySum(state.axis, whole, parts, state.among);
   const sum: Sum = { whole, parts, source: known.source, tally };
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (2 <= good && 2 * tally.broken <= good && !saysNothingNew(state, sum)) state.sums.push(sum);
 }
 

@@ -3,7 +3,7 @@ import { asPart } from "./as-part";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import type { Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /** Names that leave no third: town and country, men and women, kept in homes and kept at home. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -34,9 +34,10 @@ export function findComplements(state: SearchState): void {
     if (!leaveNoThird(lines.map((line) => stepsTo(axis, line, core)))) return;
     const parts = lines.map((line) => asPart(axis, line));
     const sum: Sum = { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) };
-    const { holds, rounding, broken } = sum.tally;
-    const isRefuted = 1 < broken && holds + rounding < broken;
-    if (0 < holds + rounding + broken && !isRefuted && !saysNothingNew(state, sum)) state.sums.push(sum);
+    const good = borneOut(sum.tally);
+    const { broken } = sum.tally;
+    const isRefuted = 1 < broken && good < broken;
+    if (0 < good + broken && !isRefuted && !saysNothingNew(state, sum)) state.sums.push(sum);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import type { PartList, SearchState } from "./search-state";
 import { acceptSum } from "./search-state";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * A list right between its numbered whole and the next number (`二、基金支出, 其中：待遇支出, 其他支出, 三、…`) in a table that breaks such
@@ -17,7 +17,7 @@ export function completeByPlace(state: SearchState): void {
     if (!isBounded(axis, list)) continue;
     const parts = list.parts.map((line) => asPart(axis, line));
     const tally = tallySum(axis, list.whole, parts, among);
-    const good = tally.holds + tally.rounding;
+    const good = borneOut(tally);
     const isBorneOut = 0 < good && tally.broken <= good;
     if (!isBorneOut && !(tally.broken === 1 && areKinds(axis, list))) continue;
     acceptSum(state, { whole: list.whole, parts, source: "part-marker", tally });

@@ -6,6 +6,7 @@ import { reciprocal } from "./means";
 import { measuredKind } from "./measured-kind";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import { borneOut } from "./tally";
 
 /** Digits that a standard or a share nobody printed has at most: 125 元, 5 %, 15 亩. */
 const DIGITS = 3;
@@ -28,7 +29,7 @@ export function bestConstant(axis: Axis, result: number): Product | null {
     const product = { result, factors: [base], scale, source: "figures" as const };
     const tally = tallyProduct(axis, product);
     const needed = ASK_OF_CONSTANT + Math.log10(axis.lines.length);
-    if (tally.evidence < needed || tally.holds < 3 || tally.holds + tally.rounding < 5 * tally.broken) return;
+    if (tally.evidence < needed || tally.holds < 3 || borneOut(tally) < 5 * tally.broken) return;
     if (best === null || best.tally.evidence + 1 < tally.evidence) best = { ...product, tally };
   });
   return best;

@@ -2,7 +2,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const MOST_WRONG = 3;
 
@@ -23,7 +23,7 @@ export function attachHeaderGroups(state: SearchState): void {
       .filter((line) => state.additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole))
       .map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, state.among);
-    const good = tally.holds + tally.rounding;
+    const good = borneOut(tally);
     const mayHold = good === 0 ? tally.broken === 1 : tally.broken <= Math.max(good, MOST_WRONG);
     if (mayHold) acceptSum(state, { whole, parts, source: "label", tally });
   }

@@ -5,7 +5,7 @@ import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
 import type { Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /** 一月 to 十二月. */
 const MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二"
@@ -62,7 +62,7 @@ function accept(state: SearchState, whole: number, lines: readonly number[], isK
   const { axis, among } = state;
   const parts = lines.map((line) => asPart(axis, line));
   const sum: Sum = { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) };
-  const good = sum.tally.holds + sum.tally.rounding;
+  const good = borneOut(sum.tally);
   const isOneSlip = isKnown && good === 0 && sum.tally.broken === 1;
   if ((good === 0 || good < sum.tally.broken) && !isOneSlip) return false;
   if (saysNothingNew(state, sum)) return false;

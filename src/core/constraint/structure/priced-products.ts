@@ -5,6 +5,7 @@ import { reciprocal } from "./means";
 import { MONTHS, priceScales } from "./price-scales";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import { borneOut } from "./tally";
 
 /** Unit conversions between what is counted and what is paid: 元 to 万元, 万元 to 亿元, per cent. */
 const SCALES = [1, 1e-4, 1e-2, 1e-8, 1e4] as const;
@@ -29,7 +30,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);
         const needed = ASK_OF_PRICE + Math.log10(lines.length * scales.length);
-        if (tally.evidence < needed || tally.holds + tally.rounding < 2 * tally.broken) continue;
+        if (tally.evidence < needed || borneOut(tally) < 2 * tally.broken) continue;
         const worth = tally.evidence + (namesUnitOf(axis, price, quantity) ? PRIOR_OF_UNIT : 0);
         if (worth <= most) continue;
         most = worth;
@@ -96,7 +97,7 @@ export function bestTriple(axis: Axis, result: number): Product | null {
         for (const scale of TRIPLE_SCALES) {
           const product = { result, factors, scale, source: "figures" as const };
           const tally = tallyProduct(axis, product);
-          const good = tally.holds + tally.rounding;
+          const good = borneOut(tally);
           // Where the lines name all three, one slip among three is one.
           const isNamed =
             factors.some((one) => holdsPeriods(axis, one)) && factors.some((one) => isPrice(axis, one));

@@ -21,6 +21,11 @@ export function tallySum(axis: Axis, whole: number, parts: readonly Part[], amon
   return tally;
 }
 
+/** In how many cross lines a relation holds, exactly or as far as rounding lets anybody see. */
+export function borneOut({ holds, rounding }: Pick<Tally, "holds" | "rounding">): number {
+  return holds + rounding;
+}
+
 interface Probe {
   readonly is: "holds" | "rounding" | "broken" | "blank";
   readonly evidence: number;

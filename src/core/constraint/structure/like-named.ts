@@ -42,8 +42,7 @@ function outermost({ lines: all }: Axis, lines: readonly number[]): readonly num
   const least = new Map<string, number>();
   for (const line of lines)
     least.set(groupIn(line), Math.min(depthOf(line), least.get(groupIn(line)) ?? Infinity));
-  const found = lines.filter((line) => depthOf(line) === least.get(groupIn(line)));
-  return found.length < lines.length ? found : [];
+  return lines.filter((line) => depthOf(line) === least.get(groupIn(line)));
 }
 
 /** Members of 其中 lists, which break their wholes down by the same names: by source, by kind. */

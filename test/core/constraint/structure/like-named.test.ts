@@ -114,6 +114,60 @@ describe("lines of one name in several groups", () => {
     expect(columnsOf(...lines)).toEqual([]);
   });
 
+  test("are counted where they stand deepest in their group, if nothing of the name stands over them", () => {
+    const told = columnsOf(
+      "县 | 人数合计 | 集中供养 |  | 分散供养 |  |",
+      " |  | 床数 | 人数 | 户数 | 一档 | 二档",
+      " |  |  |  |  | 人数 | 人数",
+      "甲县 | 805 | 91 | 412 | 82 | 200 | 193",
+      "乙县 | 763 | 82 | 388 | 71 | 180 | 195",
+    );
+    expect(told).toContain("人数合计 = 集中供养/人数 + 分散供养/一档/人数 + 分散供养/二档/人数 (label)");
+  });
+
+  test("are told by a total in the same unit", () => {
+    const told = columnsOf(
+      "学校 | 金额合计(万元) | 春季 |  | 秋季 |",
+      " |  | 级数 | 金额(万元) | 门数 | 金额(万元)",
+      "一中 | 402512 | 3 | 206211 | 2 | 196301",
+    );
+    expect(told).toEqual(["金额合计(万元) = 春季/金额(万元) + 秋季/金额(万元) (label)"]);
+  });
+
+  test("are told by no line that bears their name and is no total", () => {
+    const told = columnsOf(
+      "学校 | 备注 | 在册人数 | 小学 |  | 初中 |  | 其他",
+      " |  |  | 班数 | 人数 | 级数 | 人数 | 门数",
+      "一中 | 7 | 80513 | 7 | 41210 | 3 | 39303 | 4",
+    );
+    expect(told).toEqual([]);
+  });
+
+  test("are told by the word for it though a row denies it", () => {
+    const rows = [
+      "一中 | 85 | 1 | 41 | 7 | 44 | 2",
+      "二中 | 76 | 3 | 38 | 8 | 38 | 4",
+      "三中 | 99 | 3 | 31 | 8 | 22 | 4",
+    ];
+    const head = ["学校 | 全年 |  | 乙班 |  | 丙班 |", " | 级数 | 甲额 | 级数 | 乙额 | 级数 | 丙额"];
+    expect(columnsOf(...head, ...rows)).toEqual(["全年/级数 = 乙班/级数 + 丙班/级数 (label)"]);
+  });
+
+  test("say nothing where they stand in no group, and in no list of parts", () => {
+    const rows = [
+      "存货 | 71 | 63",
+      "其他 | 402512.31 | 381427.20",
+      "借款 | 19 | 24",
+      "其他 | 206211.11 | 193904.10",
+      "股本 | 13 | 11",
+      "其他 | 196301.20 | 187523.10",
+      "备注 | 5 | 6",
+    ];
+    expect(
+      sumsTold(`项目 | 一月 | 二月\n${rows.join("\n")}`, "rows").filter((one) => one.endsWith("(label)")),
+    ).toEqual([]);
+  });
+
   test("where small figures agree once, and the group is called one over all", () => {
     const lines = [
       "学校 | 全年 |  | 乙班 |  | 丙班 |",

@@ -33,6 +33,12 @@ describe("columns whose names leave no third are all there is of the measure bef
     ]);
   });
 
+  test("with the unit behind the name, or without it", () => {
+    expect(columnsOf("总户数(户) | 集中供养户数 | 分散供养户数", "806 | 412 | 393")).toEqual([
+      "总户数(户) = 集中供养户数 + 分散供养户数 (label)",
+    ]);
+  });
+
   test("under one heading", () => {
     const sheet = `地区 | 供养人数 | 城市 |
        |  | 集中供养人数 | 分散供养人数
@@ -43,6 +49,7 @@ describe("columns whose names leave no third are all there is of the measure bef
 
 describe("columns say nothing by their names", () => {
   test.each([
+    ["where the other half is missing", "低保人数 | 农村低保人数 | 灾区低保人数", "805 | 412 | 390"],
     ["where one is missing", "低保人数 | 城镇低保人数 | 灾区低保人数", "805 | 412 | 390"],
     [
       "where one stands beside both",
@@ -59,6 +66,13 @@ describe("columns say nothing by their names", () => {
     ],
   ])("%s: %s", (_, labels, figures) => {
     expect(columnsOf(labels, figures)).toEqual([]);
+  });
+
+  test("where one half of a heading leaves a third", () => {
+    const sheet = `地区 | 供养人数 | 城市 |  | 农村 |
+       |  | 集中供养人数 | 分散供养人数 | 集中供养人数 | 灾区供养人数
+      全县 | 806 | 112 | 93 | 200 | 400`;
+    expect(sumsTold(sheet, "columns")).toEqual([]);
   });
 
   test("where two rows deny it, and one does not", () => {

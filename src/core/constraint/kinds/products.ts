@@ -27,16 +27,21 @@ function formOf({ factors, source }: Product): ProductForm {
   return source === "label" ? "share" : "constant";
 }
 
-/** A share that the figures alone show is rounded line by line: the total of the lines is their sum, whatever share that makes. */
+/**
+ * A share is rounded line by line: the total of the lines is their sum, whatever share that makes. Where the label prints it, the total may
+ * miss it by no more than its lines were rounded by.
+ */
 function isRoundedByLine(
   { axis }: AxisView,
   { result, factors, scale, source }: Product,
   cross: number,
 ): boolean {
   const [of] = factors;
-  if (source === "label" || of === undefined || axis.along === "rows") return false;
+  if (of === undefined || axis.along === "rows") return false;
   const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
-  return halfUnit(axis, result, cross) + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
+  const half = halfUnit(axis, result, cross);
+  if (source === "label" && axis.cross.length * half < gap) return false;
+  return half + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
 }
 
 function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly Constraint[] {

@@ -50,7 +50,7 @@ function measureOf({ lines }: Axis, line: number): string {
 function stepsTo(axis: Axis, line: number, core: string): readonly string[] {
   const outer = axis.lines[line]?.line.path.slice(0, -1) ?? [];
   const own = measureOf(axis, line).slice(0, -core.length);
-  return own === "" ? outer : [...outer, own];
+  return [...outer, own];
 }
 
 /** Whether names divide by complements at every step, so that nothing is left beside them. */

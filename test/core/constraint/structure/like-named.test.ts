@@ -134,6 +134,15 @@ describe("lines of one name in several groups", () => {
     expect(told).toEqual(["金额合计(万元) = 春季/金额(万元) + 秋季/金额(万元) (label)"]);
   });
 
+  test("are told by no total that shares but one character with them", () => {
+    const told = columnsOf(
+      "学校 | 男女合计 | 小学 |  | 初中 |",
+      " |  | 女 | 男 | 班数 | 男",
+      "一中 | 805 | 350 | 412 | 3 | 393",
+    );
+    expect(told.filter((one) => one.endsWith("= 小学/男 + 初中/男 (label)"))).toEqual([]);
+  });
+
   test("are told by no line that bears their name and is no total", () => {
     const told = columnsOf(
       "学校 | 备注 | 在册人数 | 小学 |  | 初中 |  | 其他",

@@ -12,6 +12,7 @@ import { madeBy } from "./structure/made-by";
 import type { Part, Sum } from "./structure/sum";
 import { supportOf } from "./support-of";
 import type { AxisView } from "./view";
+import { borneOut } from "./structure/tally";
 
 /** The constraints of one sum: one for each cross line in which its figures can be added. */
 export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly Constraint[] {
@@ -48,7 +49,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
  */
 function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
   if (sum.source === "figures") return true;
-  const good = sum.tally.holds + sum.tally.rounding;
+  const good = borneOut(sum.tally);
   if (sum.source === "part-marker" && good === 0 && axis.lines[sum.whole]?.role.total === null) return true;
   if (sum.source === "order" && good === 0)
     return Math.abs(madeBy(axis, sum.parts, cross)) < Math.abs(axis.probe(sum.whole, cross));
@@ -57,7 +58,7 @@ function isOpenToDoubt(axis: Axis, sum: Sum, cross: number): boolean {
 
 /** Whether a total holds nowhere, and is more than its lines make wherever it stands: some of them may be left out on purpose. */
 function mayLeaveOut(axis: Axis, { whole, parts, tally }: Sum): boolean {
-  if (0 < tally.holds + tally.rounding || tally.broken < 2) return false;
+  if (0 < borneOut(tally) || tally.broken < 2) return false;
   return axis.cross.every((_, cross) => !(axis.probe(whole, cross) < madeBy(axis, parts, cross)));
 }
 
@@ -311,7 +312,7 @@ function filledParts(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
 
 /** A cross line in which nothing of several sums adds up, while they hold elsewhere: averages, prices under other names. */
 function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
-  if (sum.tally.holds + sum.tally.rounding < 2) return false;
+  if (borneOut(sum.tally) < 2) return false;
   const { axis } = view;
   let tested = 0;
   for (const one of view.sums) {

@@ -45,13 +45,9 @@ function weightsOf(view: TableView): readonly Constraint[] {
 }
 
 /** Whether each line is shared out by the percentages (中央 60 %, 省级 20 %): the totals of what was rounded line by line are no such share. */
-function areSharesOfLines({ columns }: TableView, { factors, whole }: FactorBlock): boolean {
+function areSharesOfLines({ columns }: TableView, { factors }: FactorBlock): boolean {
   return columns.products.some(
-    ({ result, factors: [of, ...others], source }) =>
-      source === "label" &&
-      of === whole &&
-      others.length === 0 &&
-      factors.some(({ column }) => column === result),
+    ({ result, source }) => source === "label" && factors.some(({ column }) => column === result),
   );
 }
 

@@ -28,8 +28,8 @@ function formOf({ factors, source }: Product): ProductForm {
 }
 
 /**
- * A share is rounded line by line: the total of the lines is their sum, whatever share that makes. One that a label prints is at
- * most half a last unit for each line away from it.
+ * A share is rounded line by line: the total of the lines is their sum, whatever share that makes. Where the label prints it, the total may
+ * miss it by no more than its lines were rounded by.
  */
 function isRoundedByLine(
   { axis }: AxisView,
@@ -39,10 +39,9 @@ function isRoundedByLine(
   const [of] = factors;
   if (of === undefined || axis.along === "rows") return false;
   const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
-  const isOff = halfUnit(axis, result, cross) + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
-  return (
-    isOff && (source !== "label" || gap <= 0.5 * lastUnitOf(axis.decimals(result, cross)) * axis.cross.length)
-  );
+  const half = halfUnit(axis, result, cross);
+  if (source === "label" && axis.cross.length * half < gap) return false;
+  return half + Math.abs(scale) * halfUnit(axis, of, cross) < gap;
 }
 
 /** The last of several shares takes what the others leave, so that all make the whole: half a last unit away for each of them. */

@@ -2,9 +2,8 @@ import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
-import { sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * What holds between groups for one of their columns holds for the others: where 全年金额 is 春季金额 and 秋季金额, 全年人数 is
@@ -18,15 +17,13 @@ export function findAnalogies(state: SearchState): void {
     const lines = [known.whole, ...known.parts.map(({ line }) => line)];
     const [leaf] = new Set(lines.map((line) => leafOf(axis, line)));
     const groups = lines.map((line) => groupOf(axis, line));
-    if (lines.length < 3 || !lines.every((line) => leafOf(axis, line) === leaf) || groups.includes(""))
-      continue;
+    if (!lines.every((line) => leafOf(axis, line) === leaf) || groups.includes("")) continue;
     if (new Set(groups).size < groups.length) continue;
     for (const other of leavesUnder(axis, groups[0] ?? "")) {
-      const twins = groups.map((group) => lineIn(state, group, other));
-      const [whole, ...rest] = twins.filter((line): line is number => line !== null);
-      if (other === leaf || whole === undefined || rest.length + 1 < lines.length) continue;
+      const [whole, ...rest] = groups.flatMap((group) => lineIn(state, group, other));
+      if (whole === undefined || rest.length < known.parts.length) continue;
       const parts = rest.map((line, at): Part => ({ line, factor: known.parts[at]?.factor ?? 1 }));
-      if (sameWing(axis, whole, known.whole)) acceptAnalogous(state, known, whole, parts);
+      acceptAnalogous(state, known, whole, parts);
     }
   }
 }
@@ -40,23 +37,16 @@ function withinSisters(state: SearchState): void {
   const groups = [...new Set(axis.lines.map((_, line) => groupOf(axis, line)))];
   for (const known of [...state.sums]) {
     const own = groupOf(axis, known.whole);
-    if (own === "" || known.parts.length < 2 || known.parts.some(({ line }) => groupOf(axis, line) !== own))
-      continue;
     const home = linesIn(axis, own);
-    for (const sister of groups.filter((one) => one !== "" && one !== own)) {
+    for (const sister of groups.filter((one) => one !== own)) {
       const away = linesIn(axis, sister);
       const at = (line: number): number => away[home.indexOf(line)] ?? -1;
       const isAlike =
         away.length === home.length &&
         known.parts.every(({ line }) => leafOf(axis, at(line)) === leafOf(axis, line));
-      const whole = at(known.whole);
-      if (
-        !isAlike ||
-        state.sums.some((sum) => sum.whole === whole && sum.parts.every(({ line }) => away.includes(line)))
-      )
-        continue;
+      if (!isAlike) continue;
       const parts = known.parts.map(({ line, factor }): Part => ({ line: at(line), factor }));
-      acceptAnalogous(state, known, whole, parts);
+      acceptAnalogous(state, known, at(known.whole), parts);
     }
   }
 }
@@ -65,7 +55,7 @@ function withinSisters(state: SearchState): void {
 function acceptAnalogous(state: SearchState, known: Sum, whole: number, parts: readonly Part[]): void {
   const tally = tallySum(state.axis, whole, parts, state.among);
   const sum: Sum = { whole, parts, source: known.source, tally };
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (2 <= good && 2 * tally.broken <= good && !saysNothingNew(state, sum)) state.sums.push(sum);
 }
 
@@ -81,10 +71,10 @@ function leavesUnder(axis: Axis, group: string): readonly string[] {
   return axis.lines.flatMap((_, line) => (groupOf(axis, line) === group ? [leafOf(axis, line)] : []));
 }
 
-/** The one line of a name under a group; null where there is none, or several. */
-function lineIn({ axis, additive }: SearchState, group: string, leaf: string): number | null {
+/** The one line of a name under a group; none where there is none, or several. */
+function lineIn({ axis, additive }: SearchState, group: string, leaf: string): readonly number[] {
   const found = axis.lines.flatMap((_, line) =>
     groupOf(axis, line) === group && leafOf(axis, line) === leaf && additive.has(line) ? [line] : [],
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found.length === 1 ? found : [];
 }

@@ -10,7 +10,7 @@ import type { SearchState } from "./search-state";
 import { isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * Lines that are the sum or difference of two others anywhere in the table: what remains of income less expenditure, what
@@ -101,7 +101,7 @@ function balanceByWords(state: SearchState): void {
 function acceptBalance(state: SearchState, whole: number, parts: readonly Part[]): void {
   const { axis, among } = state;
   const tally = tallySum(axis, whole, parts, among);
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   const isNamed = good === 0 && (isSlipAway(axis, whole, parts, among) || isAllThereIs(state, whole, parts));
   if (good < tally.broken && !isNamed) return;
   if (good + tally.broken !== 0) state.sums.push({ whole, parts, source: "balance", tally });
@@ -203,7 +203,7 @@ function differencesByWords(state: SearchState): void {
         { line: less, factor: -1 },
       ];
       const tally = tallySum(axis, whole, parts, among);
-      const good = tally.holds + tally.rounding;
+      const good = borneOut(tally);
       if (good < least * Math.max(1, tally.broken) || tally.evidence < ask) return [];
       return [{ whole, parts, source: "balance", tally }];
     });

@@ -2,7 +2,6 @@ import { largest } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
-import { ofOneKind } from "./measured-kind";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isConvincing, sameWing } from "./search-state";
@@ -57,7 +56,7 @@ function isAside({ lines }: Axis, line: number, first: number | undefined): bool
   return first !== undefined && isMarked(line) && !isMarked(first);
 }
 
-/** Groups of the header tree, without a total of their own, that make up a line outside them. */
+/** Groups of the header tree that make up a line outside them. */
 function headedGroups(state: SearchState): void {
   const { axis, among } = state;
   const groups = groupsOf(axis).filter((group) => group.every((line) => state.additive.has(line)));
@@ -65,27 +64,22 @@ function headedGroups(state: SearchState): void {
   for (const group of groups) {
     const parts = group.map((line) => asPart(axis, line));
     const found = axis.lines.flatMap((_, whole): readonly Sum[] => {
-      const mayBe =
-        !group.includes(whole) && state.additive.has(whole) && sameWing(axis, group[0] ?? 0, whole);
-      if (!mayBe || ofOneKind(axis, whole, group).length < group.length) return [];
+      if (group.includes(whole) || !state.additive.has(whole)) return [];
       const sum: Sum = { whole, parts, source: "figures", tally: tallySum(axis, whole, parts, among) };
-      return isConvincing(sum.tally, needed, false) && sum.tally.rounding <= sum.tally.holds ? [sum] : [];
+      return isConvincing(sum.tally, needed, false) ? [sum] : [];
     });
-    const best = found.sort((a, b) => b.tally.evidence - a.tally.evidence || a.whole - b.whole)[0];
+    const best = found.sort((a, b) => b.tally.evidence - a.tally.evidence)[0];
     if (best !== undefined && !saysNothingNew(state, best)) state.sums.push(best);
   }
 }
 
-/** The lines under each outer label, two at least, none of them a total. */
+/** The lines under each outer label, two at least. */
 function groupsOf(axis: Axis): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  axis.lines.forEach(({ line, role }, at) => {
-    if (line.path.length < 2 || role.partOf) return;
+  axis.lines.forEach(({ role }, at) => {
     const outer = groupOf(axis, at);
-    const group = groups.get(outer);
-    if (group === undefined) groups.set(outer, [at]);
-    else group.push(at);
-    if (role.total !== null) groups.get(outer)?.push(-1);
+    if (outer === "" || role.partOf) return;
+    groups.set(outer, [...(groups.get(outer) ?? []), at]);
   });
-  return [...groups.values()].filter((group) => 2 <= group.length && !group.includes(-1));
+  return [...groups.values()].filter((group) => 1 < group.length);
 }

@@ -2,7 +2,7 @@ import { asPart } from "./as-part";
 import type { PartList, SearchState } from "./search-state";
 import { sameWing } from "./search-state";
 import type { Part, Sum, Tally } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /** Decimal logarithm of the odds asked for. */
 const ASK = 3;
@@ -75,7 +75,7 @@ function adds(parts: readonly Part[], line: number): boolean {
 
 /** Whether the figures bear a total out with the list in place of the line, and hardly without. */
 function bears(instead: Tally, asItStands: Tally): boolean {
-  const good = instead.holds + instead.rounding;
+  const good = borneOut(instead);
   return ASK <= instead.evidence && instead.broken <= good && instead.broken < asItStands.broken;
 }
 

@@ -10,7 +10,7 @@ import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-sta
 import { restsOf } from "./rests-of";
 import { sinceLastTotal } from "./since-last-total";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 import { findUnitSlip } from "./unit-slips";
 
 /** Totals by their word that no figures explained: the lines their place names, where nothing speaks against it. */
@@ -23,8 +23,7 @@ export function closeByWord(state: SearchState): void {
     const [first, ...more] = parts;
     if (first === undefined || (more.length === 0 && axis.lines[first]?.role.total !== null)) return;
     const sum = bestByWord(state, whole, parts);
-    const slip =
-      sum === null || sum.tally.holds + sum.tally.rounding === 0 ? findUnitSlip(state, whole, parts) : null;
+    const slip = sum === null || borneOut(sum.tally) === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
     else if (sum !== null && !opensStatement(state, sum) && !standsByChance(state, sum))
       acceptSum(state, sum);
@@ -40,7 +39,7 @@ const ROWS_THAT_TELL = 3;
  */
 function standsByChance({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
   if (axis.along === "rows") return false;
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (parts.length === 1) return good < ROWS_THAT_TELL * tally.broken || good === 0;
   if (good + tally.broken < ROWS_THAT_TELL || tally.broken <= good) return false;
   // Slips leave the row of totals out of step with the others; columns that have nothing to do with each other add up all the same.
@@ -56,7 +55,7 @@ function standsByChance({ axis }: SearchState, { whole, parts, tally }: Sum): bo
  * that follows makes it up.
  */
 function opensStatement({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
-  if (axis.along === "columns" || 0 < tally.holds + tally.rounding) return false;
+  if (axis.along === "columns" || 0 < borneOut(tally)) return false;
   const inWing = axis.lines.flatMap((_, at) => (sameWing(axis, at, whole) ? [at] : []));
   const closes = inWing.some(
     (at) => !parts.some(({ line }) => at <= line) && axis.lines[at]?.role.total === "total",
@@ -142,7 +141,7 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const { axis, among } = state;
   const all: readonly Part[] = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, all, among);
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
   if (lines.length <= MOST_DROPPED_FROM) {
     const kept = withoutSome(state, whole, all, good === 0);

@@ -28,7 +28,7 @@ export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | n
   const nameOf = (at: number): string => lines[at]?.line.path.join("/") ?? "";
   const [one, other] = [nameOf(first), nameOf(second)];
   const measureOf = (name: string): string =>
-    name.replace(YEAR, "").replace(EARLIER, "").replace(LATER, "").replace(/^年/, "").replace(ACCOUNT, "");
+    name.replace(YEAR, "").replace(EARLIER, "").replace(LATER, "").replace(ACCOUNT, "");
   if (one === other || measureOf(one) !== measureOf(other)) return null;
   const isLater = yearIn(other) === yearIn(one) ? EARLIER.test(one) : yearIn(one) < yearIn(other);
   return isLater ? { later: second, earlier: first } : { later: first, earlier: second };

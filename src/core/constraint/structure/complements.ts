@@ -2,9 +2,8 @@ import type { Axis } from "./axis";
 import { asPart } from "./as-part";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
-import { sameWing } from "./search-state";
 import type { Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /** Names that leave no third: town and country, men and women, kept in homes and kept at home, done and to be done. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -30,16 +29,16 @@ export function findComplements(state: SearchState): void {
     const core = measureOf(axis, whole).replace(PERIOD_OR_TOTAL, "");
     if (core.length < SHORTEST || !state.additive.has(whole)) return;
     const lines = axis.lines.flatMap((__, at) => {
-      const fits = at !== whole && measureOf(axis, at).endsWith(core) && sameWing(axis, at, whole);
-      return fits && state.additive.has(at) ? [at] : [];
+      return at !== whole && measureOf(axis, at).endsWith(core) && state.additive.has(at) ? [at] : [];
     });
     if (lines.length < 2 || lines.some((line) => line < whole)) return;
     if (!leaveNoThird(lines.map((line) => stepsTo(axis, line, core)))) return;
     const parts = lines.map((line) => asPart(axis, line));
     const sum: Sum = { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) };
-    const { holds, rounding, broken } = sum.tally;
-    const isRefuted = 1 < broken && holds + rounding < broken;
-    if (0 < holds + rounding + broken && !isRefuted && !saysNothingNew(state, sum)) state.sums.push(sum);
+    const good = borneOut(sum.tally);
+    const { broken } = sum.tally;
+    const isRefuted = 1 < broken && good < broken;
+    if (0 < good + broken && !isRefuted && !saysNothingNew(state, sum)) state.sums.push(sum);
   });
 }
 
@@ -52,7 +51,7 @@ function measureOf({ lines }: Axis, line: number): string {
 function stepsTo(axis: Axis, line: number, core: string): readonly string[] {
   const outer = axis.lines[line]?.line.path.slice(0, -1) ?? [];
   const own = measureOf(axis, line).slice(0, -core.length);
-  return own === "" ? outer : [...outer, own];
+  return [...outer, own];
 }
 
 /** Whether names divide by complements at every step, so that nothing is left beside them. */

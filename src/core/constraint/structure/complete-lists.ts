@@ -4,7 +4,7 @@ import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import type { PartList, SearchState } from "./search-state";
 import { acceptSum } from "./search-state";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * A list right between its numbered whole and the next number (`二、基金支出, 其中：待遇支出, 其他支出, 三、…`) in a table that breaks such
@@ -12,13 +12,12 @@ import { tallySum } from "./tally";
  */
 export function completeByPlace(state: SearchState): void {
   const { axis, among } = state;
-  if (axis.along === "columns" || !state.sums.some(({ source }) => source === "part-marker")) return;
+  if (!state.sums.some(({ source }) => source === "part-marker")) return;
   for (const list of [...state.lists]) {
-    const [at] = list.parts;
-    if (at === undefined || !isBounded(axis, list)) continue;
+    if (!isBounded(axis, list)) continue;
     const parts = list.parts.map((line) => asPart(axis, line));
     const tally = tallySum(axis, list.whole, parts, among);
-    const good = tally.holds + tally.rounding;
+    const good = borneOut(tally);
     const isBorneOut = 0 < good && tally.broken <= good;
     if (!isBorneOut && !(tally.broken === 1 && areKinds(axis, list))) continue;
     acceptSum(state, { whole: list.whole, parts, source: "part-marker", tally });
@@ -53,11 +52,9 @@ export function completeAlike(state: SearchState): void {
   const namesOf = (lines: readonly number[]): string =>
     lines.map((line) => stripPartMarker(labelOf(axis, line))).join("|");
   const complete = new Set(
-    state.sums.flatMap((sum) =>
-      sum.source === "part-marker" && 1 < sum.parts.length
-        ? [namesOf(sum.parts.map(({ line }) => line))]
-        : [],
-    ),
+    state.sums
+      .filter(({ parts }) => 1 < parts.length)
+      .map(({ parts }) => namesOf(parts.map(({ line }) => line))),
   );
   const alike = state.lists.filter((list) => complete.has(namesOf(list.parts)));
   for (const list of alike) {

@@ -3,7 +3,7 @@ import { isComposedOf } from "./composed-name";
 import type { SearchState } from "./search-state";
 import { labelOf } from "./label-of";
 import { acceptSum, isWhole, sameWing } from "./search-state";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const MOST_PARTS = 3;
 /** Shorter names share their characters by accident: 中和 is a town. */
@@ -32,7 +32,7 @@ export function findComposed(state: SearchState): void {
       if (!mayBe || !isComposedOf(nameOf(whole), lines.map(nameOf))) continue;
       const parts = lines.map((line) => asPart(axis, line));
       const tally = tallySum(axis, whole, parts, among);
-      const good = tally.holds + tally.rounding;
+      const good = borneOut(tally);
       if (tally.broken <= Math.max(1, good)) acceptSum(state, { whole, parts, source: "order", tally });
       return;
     }

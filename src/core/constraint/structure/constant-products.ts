@@ -6,6 +6,7 @@ import { reciprocal } from "./means";
 import { measuredKind } from "./measured-kind";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import { borneOut } from "./tally";
 
 /** Digits that a standard or a share nobody printed has at most: 125 元, 5 %, 15 亩. */
 const DIGITS = 3;
@@ -28,7 +29,7 @@ export function bestConstant(axis: Axis, result: number): Product | null {
     const product = { result, factors: [base], scale, source: "figures" as const };
     const tally = tallyProduct(axis, product);
     const needed = ASK_OF_CONSTANT + Math.log10(axis.lines.length);
-    if (tally.evidence < needed || tally.holds < 3 || tally.holds + tally.rounding < 5 * tally.broken) return;
+    if (tally.evidence < needed || tally.holds < 3 || borneOut(tally) < 5 * tally.broken) return;
     if (best === null || best.tally.evidence + 1 < tally.evidence) best = { ...product, tally };
   });
   return best;
@@ -40,16 +41,9 @@ function mayFollow(axis: Axis, result: number, base: number): boolean {
   return own !== other && (own === "count" || other === "count") ? other === "count" : base < result;
 }
 
-/** A number of few digits, or one part in so many. */
-function roundNumber(ratio: number): number {
-  if (isWholeStandard(ratio)) return Math.round(ratio);
-  const parts = Math.round(1 / ratio);
-  return isOnePart(ratio, parts) ? reciprocal(parts) : Number(ratio.toPrecision(DIGITS));
-}
-
-/** A standard in 元 of four or five digits that divides without rest: 1469 a head. */
+/** A standard in 元 of up to five digits that divides without rest: 1469 a head. */
 function isWholeStandard(ratio: number): boolean {
-  return 1000 <= ratio && ratio < 100_000 && Math.abs(ratio - Math.round(ratio)) <= 1e-9 * ratio;
+  return ratio < 100_000 && Math.abs(ratio - Math.round(ratio)) <= 1e-9 * ratio;
 }
 
 function isOnePart(ratio: number, parts: number): boolean {
@@ -57,14 +51,15 @@ function isOnePart(ratio: number, parts: number): boolean {
   return isPart && parts % 5 !== 0 && parts % 8 !== 0;
 }
 
-/**
- * Whether a number may be within `room` of its round number: seen from the grid of numbers of so many digits, without writing it
- * down and reading it again. Says no only where it is beyond doubt.
- */
-function mayBeRound(ratio: number, room: number): boolean {
-  if (isWholeStandard(ratio) || isOnePart(ratio, Math.round(1 / ratio))) return true;
+/** The number of few digits, or the one part in so many, that lies within `room` of a ratio; null where there is none beyond doubt. */
+function roundNumber(ratio: number, room: number): number | null {
+  if (isWholeStandard(ratio)) return Math.round(ratio);
+  const parts = Math.round(1 / ratio);
+  if (isOnePart(ratio, parts)) return reciprocal(parts);
+  // Seen from the grid of numbers of so many digits first: to write each ratio down and read it again takes long.
   const step = lastUnitOf(DIGITS - 1 - Math.floor(Math.log10(Math.abs(ratio))));
-  return Math.abs(ratio - Math.round(ratio / step) * step) <= 1.001 * room;
+  const isOff = 1.001 * room < Math.abs(ratio - Math.round(ratio / step) * step);
+  return isOff ? null : Number(ratio.toPrecision(DIGITS));
 }
 
 /** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
@@ -78,13 +73,12 @@ function commonRatio(axis: Axis, result: number, base: number): number | null {
     const exact = shown / of;
     if (!Number.isFinite(exact) || exact === 0) return;
     const room = 0.5 * lastUnitOf(axis.decimals(result, cross)) + 1e-9 * Math.abs(shown);
-    if (!mayBeRound(exact, room / Math.abs(of))) return;
-    const ratio = roundNumber(exact);
-    if (ratio === 1 || room < Math.abs(shown - ratio * of)) return;
+    const ratio = roundNumber(exact, room / Math.abs(of));
+    if (ratio === null || ratio === 1 || room < Math.abs(shown - ratio * of)) return;
     const seen = bases.get(ratio);
     if (seen === undefined) bases.set(ratio, new Set([of]));
     else seen.add(of);
   });
-  const [ratio, seen] = [...bases].sort((a, b) => b[1].size - a[1].size)[0] ?? [];
-  return ratio !== undefined && seen !== undefined && 3 <= seen.size ? ratio : null;
+  const [most] = [...bases].sort((a, b) => b[1].size - a[1].size);
+  return most !== undefined && 3 <= most[1].size ? most[0] : null;
 }

@@ -1,6 +1,6 @@
 import { WEIGHT_HEADING } from "../../form";
 import type { Axis } from "./axis";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 import type { Tally } from "./sum";
 
 /** The columns of a form that prints what was taken off each weight, and how far their figures say so. */
@@ -25,6 +25,6 @@ export function deductionOf(axis: Axis): Deduction | null {
   ];
   const among = axis.cross.map((_, cross) => cross);
   const tally = tallySum(axis, score, parts, among);
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   return good < 2 || good < 2 * tally.broken ? null : { weight, taken, score, tally };
 }

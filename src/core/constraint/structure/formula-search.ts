@@ -1,8 +1,8 @@
 import type { Axis } from "./axis";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
-const STATEMENT = /^(.*?)([①-⑳]|[a-z]|\(?\d{1,2}\)?)=([^=]+)$/;
+const STATEMENT = /(?:[①-⑳]|[a-z]|\d{1,2}\)?)=([^=]+)$/;
 const TERM = /([+-]?)([①-⑳]|[a-z]|\(\d{1,2}\)|\d{1,2})/g;
 
 /**
@@ -17,7 +17,7 @@ export function findFormulas(axis: Axis): readonly Sum[] {
       if (parts === null) continue;
       const tally = tallySum(axis, whole, parts, among);
       // A header that nothing bears out names other columns than we think.
-      if (tally.holds + tally.rounding < tally.broken) continue;
+      if (borneOut(tally) < tally.broken) continue;
       return [{ whole, parts, source: "formula" as const, tally }];
     }
     return [];
@@ -25,10 +25,7 @@ export function findFormulas(axis: Axis): readonly Sum[] {
 }
 
 function partsOf(axis: Axis, whole: number, said: string): readonly Part[] | null {
-  const found = STATEMENT.exec(said.replace(/[()]$/, (end) => (said.includes("(") ? end : "")));
-  const right = found?.[3]?.replace(/\)$/, (end) =>
-    count(found[3] ?? "", "(") < count(found[3] ?? "", ")") ? "" : end,
-  );
+  const right = STATEMENT.exec(said)?.[1];
   if (right === undefined || /[*×/÷%]/.test(right) || !/[+-]/.test(right)) return null;
   const parts: Part[] = [];
   for (const [, sign, name = ""] of right.matchAll(TERM)) {
@@ -37,10 +34,6 @@ function partsOf(axis: Axis, whole: number, said: string): readonly Part[] | nul
     parts.push({ line, factor: sign === "-" ? -1 : 1 });
   }
   return parts.length < 2 ? null : parts;
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }
 
 /** The line that a letter or a number names, by its ordinal or in its label; null where none does. */

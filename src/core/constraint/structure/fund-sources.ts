@@ -26,12 +26,14 @@ export function findFundSources(state: SearchState): void {
     if (end - at < 2) continue;
     const lines = Array.from({ length: end - at }, (_, offset) => at + offset);
     const whole = wholeBeside(state, at, end);
-    if (whole !== null && areAllSources(lines.flatMap((line) => fundSourceOf(labelOf(axis, line)) ?? []))) {
-      const parts = lines.filter((line) => state.additive.has(line)).map((line) => asPart(axis, line));
+    const areAll =
+      lines.every((line) => state.additive.has(line)) &&
+      areAllSources(lines.flatMap((line) => fundSourceOf(labelOf(axis, line)) ?? []));
+    if (whole !== null && areAll) {
+      const parts = lines.map((line) => asPart(axis, line));
       const listed = state.lists.findIndex((list) => list.whole === whole);
       if (0 <= listed) state.lists.splice(listed, 1);
-      if (0 < parts.length)
-        acceptSum(state, { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) });
+      acceptSum(state, { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) });
     }
     at = end - 1;
   }
@@ -47,7 +49,6 @@ function isNextMarked(axis: Axis, from: number, line: number): boolean {
 function endOfSources(axis: Axis, from: number): number {
   let end = from;
   while (
-    end < axis.lines.length &&
     fundSourceOf(labelOf(axis, end)) !== null &&
     sameWing(axis, end, from) &&
     (end === from || !labelOf(axis, end).startsWith("其中") || isNextMarked(axis, from, end))
@@ -61,7 +62,9 @@ function wholeBeside(state: SearchState, from: number, end: number): number | nu
   const { axis, additive } = state;
   const isFree = (line: number): boolean =>
     additive.has(line) && !isWhole(state, line) && sameWing(axis, from, line);
-  if (isFree(end) && axis.lines[end]?.role.total === "total") return end;
+  // 到位总额 behind the sources of 预算总额 heads its own.
+  const headsOthers = 2 <= endOfSources(axis, end + 1) - (end + 1);
+  if (isFree(end) && axis.lines[end]?.role.total === "total" && !headsOthers) return end;
   const name = labelOf(axis, from - 1);
   const isMarked = labelOf(axis, from).startsWith("其中");
   const isTotal = fundSourceOf(name) === null && (isMarked || FUND_TOTAL.test(name));

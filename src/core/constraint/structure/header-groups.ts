@@ -2,7 +2,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const MOST_WRONG = 3;
 
@@ -17,17 +17,15 @@ export function attachHeaderGroups(state: SearchState): void {
     return role.total !== null && 1 < line.path.length && state.additive.has(at) ? [at] : [];
   });
   const depth = (at: number): number => axis.lines[at]?.line.path.length ?? 0;
-  for (const whole of wholes.sort((a, b) => depth(b) - depth(a) || a - b)) {
+  for (const whole of wholes.sort((a, b) => depth(b) - depth(a))) {
     if (isWhole(state, whole)) continue;
     const parts = groupOf(axis, whole)
       .filter((line) => state.additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole))
       .map((line) => asPart(axis, line));
-    if (parts.length === 0) continue;
     const tally = tallySum(axis, whole, parts, state.among);
-    const good = tally.holds + tally.rounding;
-    if (good + tally.broken === 0 || (good < tally.broken && MOST_WRONG < tally.broken)) continue;
-    if (good === 0 && 1 < tally.broken) continue;
-    acceptSum(state, { whole, parts, source: "label", tally });
+    const good = borneOut(tally);
+    const mayHold = good === 0 ? tally.broken === 1 : tally.broken <= Math.max(good, MOST_WRONG);
+    if (mayHold) acceptSum(state, { whole, parts, source: "label", tally });
   }
 }
 
@@ -37,7 +35,7 @@ function groupOf(axis: Axis, whole: number): readonly number[] {
   const inside = (at: number): boolean =>
     outer.every((label, level) => axis.lines[at]?.line.path[level] === label);
   const lines: number[] = [];
-  for (let at = whole - 1; 0 <= at && inside(at); at -= 1) lines.unshift(at);
-  for (let at = whole + 1; at < axis.lines.length && inside(at); at += 1) lines.push(at);
+  for (let at = whole - 1; inside(at); at -= 1) lines.unshift(at);
+  for (let at = whole + 1; inside(at); at += 1) lines.push(at);
   return lines;
 }

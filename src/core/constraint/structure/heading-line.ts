@@ -1,4 +1,4 @@
-import type { Axis } from "./axis";
+import type { Axis, AxisLine } from "./axis";
 import { depthOf } from "./numbering";
 import { sameWing } from "./search-state";
 
@@ -12,18 +12,18 @@ const TITLE = /([:：]|签名|签字|签章|盖章|备注|说明|电话|联系�
  */
 export function isHeadingLine(axis: Axis, line: number): boolean {
   const one = axis.lines[line];
-  if (one === undefined || one.role.total !== null || one.line.label === "") return false;
+  if (one === undefined || one.role.total !== null) return false;
   if (axis.cross.some((_, cross) => axis.cell(line, cross).reading.is !== "blank")) return false;
-  return TITLE.test(one.line.label) || opensGroup(axis, line);
+  return TITLE.test(one.line.label) || opensGroup(axis, line, one);
 }
 
 /** Whether the next line stands deeper: by its number, by having none, by its indent. */
-function opensGroup(axis: Axis, line: number): boolean {
-  const [head, next] = [axis.lines[line], axis.lines[line + 1]];
-  if (axis.along === "columns" || head === undefined || next === undefined) return false;
+function opensGroup(axis: Axis, line: number, head: AxisLine): boolean {
+  const next = axis.lines[line + 1];
+  if (next === undefined) return false;
   if (next.role.partOf || !sameWing(axis, line + 1, line)) return false;
   if (next.role.total !== null) return head.line.indent < next.line.indent;
   const [outer, inner] = [depthOf(axis, line), depthOf(axis, line + 1)];
-  if (0 < outer) return inner === 0 ? next.line.label !== "" : outer < inner;
+  if (0 < outer) return inner === 0 || outer < inner;
   return inner === 0 && head.line.indent < next.line.indent;
 }

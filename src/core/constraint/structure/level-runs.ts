@@ -5,7 +5,7 @@ import { attachNumbering, closingsOf, headingsOf } from "./numbering";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { agreeing, tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * Breakdowns that the labels' own order shows: codes that lengthen (208, 20805, 2080501), numbers that deepen (一、 over
@@ -36,14 +36,14 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     if (parts.length === 0) continue;
     const tally = tallySum(axis, whole, parts, state.among);
     const sum: Sum = { whole, parts, source: "order", tally };
-    if (ASK <= tally.evidence && tally.broken <= agreeing(tally)) {
+    if (ASK <= tally.evidence && tally.broken <= borneOut(tally)) {
       acceptSum(state, sum);
       sure += 1;
     } else if (isSplit(axis, sum)) acceptSum(state, sum);
     else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
   // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
-  const few = doubtful.filter(({ tally }) => agreeing(tally) < tally.broken).length;
+  const few = doubtful.filter(({ tally }) => borneOut(tally) < tally.broken).length;
   if (sure + voicesFor(state, doubtful) <= few) return;
   for (const sum of doubtful) {
     if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
@@ -56,12 +56,12 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
  */
 function voicesFor({ axis, among }: SearchState, groups: readonly Sum[]): number {
   const heads = groups.map((sum) => sum.whole);
-  const held = groups.filter(({ tally }) => tally.broken === 0 && 0 < agreeing(tally)).length;
+  const held = groups.filter(({ tally }) => tally.broken === 0 && 0 < borneOut(tally)).length;
   const parts = heads.map((head) => asPart(axis, head));
   const isTotalled = axis.lines.some(({ role }, at) => {
     if (role.total !== "total" || heads.includes(at)) return false;
     const tally = tallySum(axis, at, parts, among);
-    return tally.broken < agreeing(tally);
+    return tally.broken < borneOut(tally);
   });
   const areNamed = heads.every((head) => axis.lines[head]?.role.total === "subtotal");
   return held + Number(isTotalled) + Number(areNamed);
@@ -143,7 +143,7 @@ function attachCodes(state: SearchState): void {
     .map(([whole, own]): Sum => {
       return { whole, parts: own, source: "order", tally: tallySum(axis, whole, own, among) };
     });
-  const good = groups.reduce((sum, { tally }) => sum + agreeing(tally), 0);
+  const good = groups.reduce((sum, { tally }) => sum + borneOut(tally), 0);
   const broken = groups.reduce((sum, { tally }) => sum + tally.broken, 0);
   // The order of codes is one rule for the whole table: it stands or falls as a whole.
   if (good < Math.max(1, 2 * broken)) return;

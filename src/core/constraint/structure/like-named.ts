@@ -42,8 +42,7 @@ function outermost({ lines: all }: Axis, lines: readonly number[]): readonly num
   const least = new Map<string, number>();
   for (const line of lines)
     least.set(groupIn(line), Math.min(depthOf(line), least.get(groupIn(line)) ?? Infinity));
-  const found = lines.filter((line) => depthOf(line) === least.get(groupIn(line)));
-  return found.length < lines.length ? found : [];
+  return lines.filter((line) => depthOf(line) === least.get(groupIn(line)));
 }
 
 /** Members of 其中 lists, which break their wholes down by the same names: by source, by kind. */
@@ -66,7 +65,6 @@ const OVER_ALL = /(^|\/)(全年|合计|总计|累计|共计)[^/]*$/;
 function tryWhole(state: SearchState, whole: number, lines: readonly number[]): boolean {
   const { axis, among } = state;
   const named = axis.lines[whole]?.role.total !== null || OVER_ALL.test(groupOf(axis, whole));
-  if (lines.length < 2) return false;
   for (const factor of factorsTo(axis, whole, lines)) {
     const parts: readonly Part[] = lines.map((line) => ({ line, factor }));
     const tally = tallySum(axis, whole, parts, among);

@@ -2,7 +2,7 @@ import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { weight } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const MEAN = /(平均|均值|均数)/;
 const ASK = 4;
@@ -47,7 +47,7 @@ function bestOf(state: SearchState, whole: number, lines: readonly number[]): re
     parts,
     axis.cross.map((_, cross) => cross),
   );
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (tally.evidence < ASK + Math.log10(axis.lines.length) || good < 2 || good < 3 * tally.broken) return [];
   return [{ whole, parts, source: "figures", tally }];
 }

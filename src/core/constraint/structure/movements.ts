@@ -1,10 +1,11 @@
 import { groupOf } from "./group-of";
 import { inAndOut } from "./in-and-out";
+import { labelOf } from "./label-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const END = /(期末|年末|月末|月底|年底|本年末|结转下年|调整后)/;
 const BEGIN = /(期初|年初|月初|上[年月][末底]|上年结[转余]|上期末)/;
@@ -16,17 +17,17 @@ const LESS = /(减少|轮出|调出|销售|领用|消耗|转出|核销|报废|�
  * itself (`原值: 期初, 增加, 减少, 期末`), or the columns of one name over groups of such names (`期初, 入库, 出库, 期末: 数量, 金额`).
  */
 export function movements(state: SearchState): void {
-  state.axis.lines.forEach(({ line }, whole) => {
-    const [own, outer] = [line.label, groupOf(state.axis, whole)];
+  const { axis } = state;
+  axis.lines.forEach(({ line: { label: own, path } }, whole) => {
+    const outer = groupOf(axis, whole);
     if (END.test(own)) {
-      const nameOf = (at: number): string => {
-        const path = state.axis.lines[at]?.line.path ?? [];
-        return (outer === "" ? path[0] : path.at(-1)) ?? "";
-      };
-      movementAmong(state, whole, nameOf, (one) => outer === "" || one.slice(0, -1).join("/") === outer);
+      const nameOf = (at: number): string =>
+        outer === "" ? (axis.lines[at]?.line.path[0] ?? "") : labelOf(axis, at);
+      movementAmong(state, whole, nameOf, (at) => outer === "" || groupOf(axis, at) === outer);
     } else if (END.test(outer)) {
-      const nameOf = (at: number): string => groupOf(state.axis, at);
-      movementAmong(state, whole, nameOf, (one) => one.at(-1) === own && one.length === line.path.length);
+      const isLike = (at: number): boolean =>
+        labelOf(axis, at) === own && axis.lines[at]?.line.path.length === path.length;
+      movementAmong(state, whole, (at) => groupOf(axis, at), isLike);
     }
   });
 }
@@ -36,13 +37,11 @@ function movementAmong(
   state: SearchState,
   whole: number,
   nameOf: (line: number) => string,
-  belongs: (path: readonly string[]) => boolean,
+  belongs: (line: number) => boolean,
 ): void {
   const { axis, among } = state;
-  const group = axis.lines.flatMap(({ line }, at) => {
-    return at !== whole && belongs(line.path) && state.additive.has(at) && sameWing(axis, at, whole)
-      ? [at]
-      : [];
+  const group = axis.lines.flatMap((_, at) => {
+    return at !== whole && belongs(at) && state.additive.has(at) && sameWing(axis, at, whole) ? [at] : [];
   });
   const said = (words: RegExp, at: number): boolean => words.test(nameOf(at));
   const first = group.find((at) => said(BEGIN, at));
@@ -56,9 +55,9 @@ function movementAmong(
     }),
   ];
   const tally = tallySum(axis, whole, parts, among);
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   const sum: Sum = { whole, parts, source: "balance", tally };
-  if (parts.length < 2 || good === 0 || good < tally.broken) eitherWay(state, whole, first, group);
+  if (parts.length < 2 || good < Math.max(1, tally.broken)) eitherWay(state, whole, first, group);
   else if (!saysNothingNew(state, sum)) state.sums.push(sum);
 }
 
@@ -71,7 +70,7 @@ function eitherWay(state: SearchState, whole: number, first: number, group: read
   for (const parts of inAndOut(first, one, other)) {
     const tally = tallySum(state.axis, whole, parts, state.among);
     const sum: Sum = { whole, parts, source: "balance", tally };
-    const isBorneOut = ASK_OF_MOVEMENT <= tally.evidence && 2 * tally.broken <= tally.holds + tally.rounding;
+    const isBorneOut = ASK_OF_MOVEMENT <= tally.evidence && 2 * tally.broken <= borneOut(tally);
     if (isBorneOut && !saysNothingNew(state, sum)) state.sums.push(sum);
   }
 }

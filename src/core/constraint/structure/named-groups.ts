@@ -4,9 +4,9 @@ import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
-const CLOSING = /(合计|总计|小计|净额|净值|总额)$/;
+const CLOSING = /^(.+)(?:合计|总计|小计|净额|净值|总额)$/;
 
 /**
  * Groups that are opened by their name on a line of its own (`非流动负债：`) and closed by their name with a sum word
@@ -15,8 +15,8 @@ const CLOSING = /(合计|总计|小计|净额|净值|总额)$/;
 export function attachNamedGroups(state: SearchState): void {
   const { axis } = state;
   axis.lines.forEach(({ line }, whole) => {
-    if (!CLOSING.test(line.label) || !state.additive.has(whole) || isWhole(state, whole)) return;
-    const stem = line.label.replace(CLOSING, "");
+    const stem = CLOSING.exec(line.label)?.[1];
+    if (stem === undefined || isWhole(state, whole)) return;
     const opening = openingOf(axis, whole, stem);
     if (opening === null) return;
     const parts: Part[] = [];
@@ -24,16 +24,14 @@ export function attachNamedGroups(state: SearchState): void {
       if (state.additive.has(at) && !state.consumed.has(at) && !isBlank(axis, at))
         parts.push(asPart(axis, at));
     }
-    if (parts.length === 0) return;
     const tally = tallySum(axis, whole, parts, state.among);
-    const good = tally.holds + tally.rounding;
-    if (good === 0 || good < tally.broken) return;
+    const good = borneOut(tally);
+    if (good < Math.max(1, tally.broken)) return;
     acceptSum(state, { whole, parts, source: "label", tally });
   });
 }
 
 function openingOf(axis: Axis, whole: number, stem: string): number | null {
-  if (stem === "") return null;
   for (let at = whole - 1; 0 <= at; at -= 1) {
     if (!sameWing(axis, at, whole)) return null;
     const label = axis.lines[at]?.line.label
@@ -57,17 +55,17 @@ export function attachLess(state: SearchState): void {
   axis.lines.forEach(({ line }, at) => {
     const sign = /^减[:：]/.test(line.label) ? -1 : /^加[:：]/.test(line.label) ? 1 : null;
     const whole = at + 1;
-    if (sign === null || at === 0 || axis.lines.length <= whole || isWhole(state, whole)) return;
+    if (sign === null || at === 0 || isWhole(state, whole)) return;
     const parts: readonly Part[] = [
       { line: at - 1, factor: 1 },
       { line: at, factor: sign },
     ];
     const tally = tallySum(axis, whole, parts, state.among);
-    const good = tally.holds + tally.rounding;
+    const good = borneOut(tally);
     const sum: Sum = { whole, parts, source: "label", tally };
     if (FREE_SURPLUS.test(labelOf(axis, whole))) {
       state.sums.push(sum);
       [at, whole].forEach((one) => state.consumed.add(one));
-    } else if (0 < good && tally.broken <= good) acceptSum(state, sum);
+    } else if (Math.max(1, tally.broken) <= good) acceptSum(state, sum);
   });
 }

@@ -7,7 +7,7 @@ import type { SearchState } from "./search-state";
 import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Sum, Tally } from "./sum";
-import { agreeing, tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * Breakdowns by the numbers of lines: 一 over 1 and 2, 1 over 1.1, 一、 over （一）, in the label or in a column of its own. The
@@ -20,7 +20,7 @@ export function attachNumbering(state: SearchState): void {
   const groups = groupsBy(state, levels);
   if (groups.length === 0) return;
   const judged = [...groups.map(({ tally }) => tally), ...talliesOfTotals(state, levels, groups)];
-  const good = judged.reduce((sum, tally) => sum + agreeing(tally), 0);
+  const good = judged.reduce((sum, tally) => sum + borneOut(tally), 0);
   const broken = judged.reduce((sum, tally) => sum + tally.broken, 0);
   if (good < Math.max(1, broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
@@ -60,7 +60,7 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
   if (lines.length < 2) return [];
   const parts = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, parts, among);
-  const isBorneOut = tally.broken <= agreeing(tally) && ASK <= tally.evidence;
+  const isBorneOut = tally.broken <= borneOut(tally) && ASK <= tally.evidence;
   return isBorneOut || isSlipAway(axis, whole, parts, among)
     ? [{ whole, parts, source: "order", tally }]
     : [];

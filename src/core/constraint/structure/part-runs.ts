@@ -12,7 +12,7 @@ import type { PartList, SearchState } from "./search-state";
 import { acceptSum, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum, Tally } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * Attaches 其中 lists to the line before them. The list reaches as far as its lines keep to the whole's inner level; where
@@ -126,8 +126,7 @@ function attachClasses(state: SearchState, at: number, classes: readonly number[
     if (whole < 0 || lines.length === 0) continue;
     const parts = lines.map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
-    if (tally.broken < tally.holds + tally.rounding)
-      state.sums.push({ whole, parts, source: "part-marker", tally });
+    if (tally.broken < borneOut(tally)) state.sums.push({ whole, parts, source: "part-marker", tally });
     else state.lists.push({ whole, parts: lines });
   }
 }
@@ -252,7 +251,7 @@ function cutsSources(axis: Axis, all: readonly Part[], count: number): boolean {
 
 /** Whether the figures make a run all there is of its whole. */
 function isBorneOut(axis: Axis, run: Sum, least: number): boolean {
-  const good = run.tally.holds + run.tally.rounding;
+  const good = borneOut(run.tally);
   return run.tally.broken <= good && least <= run.tally.evidence && !isMerePart(axis, run);
 }
 
@@ -296,7 +295,7 @@ function isMerePart({ along }: Axis, { parts, tally: { holds, rounding, broken }
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */
 function isAllThatFollows({ axis }: SearchState, run: Sum): boolean {
   const { whole, parts, tally } = run;
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (isMerePart(axis, run)) return false;
   // A total with 其中 behind it is all that follows; a slip in one line must not talk the line out of the sum.
   if (axis.lines[whole]?.role.total !== null && 1 <= good && tally.broken <= good) return true;
@@ -311,7 +310,7 @@ function isNumberedList(axis: Axis, parts: readonly Part[]): boolean {
 
 /** A list that counts its lines is all there is where its figures bear that out, or make more than the whole. */
 function isWholeList(axis: Axis, whole: number, parts: readonly Part[], tally: Tally): boolean {
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (0 < good) return tally.broken <= good;
   return axis.cross.every((_, cross) => !(madeBy(axis, parts, cross) < axis.probe(whole, cross)));
 }

@@ -5,8 +5,12 @@ import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import { isWhole, sameWing } from "./search-state";
 import type { Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
+/** 一月 to 十二月. */
+const MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二"
+  .split(" ")
+  .map((name, at) => new RegExp(`^(${at + 1}|${name})月份?$`));
 const QUARTERS: readonly RegExp[] = ["一1", "二2", "三3", "四4"].map(
   (names) => new RegExp(`^第?[${names}]季度?(合计|小计|累计)?$`),
 );
@@ -40,18 +44,10 @@ function findThem(state: SearchState, isKnown: boolean): void {
 /** The names of the parts of a period, coarsest first. */
 function breakdownsOf(label: string): readonly (readonly RegExp[])[] {
   const quarter = QUARTERS.findIndex((name) => name.test(label));
-  if (0 <= quarter) return [months(3 * quarter + 1, 3)];
+  if (0 <= quarter) return [MONTHS.slice(3 * quarter, 3 * quarter + 3)];
   const half = HALVES.findIndex((name) => name.test(label));
-  if (0 <= half) return [QUARTERS.slice(2 * half, 2 * half + 2), months(6 * half + 1, 6)];
-  return YEAR.test(label) ? [HALVES, QUARTERS, months(1, 12)] : [];
-}
-
-function months(first: number, count: number): readonly RegExp[] {
-  const names = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-  return Array.from(
-    { length: count },
-    (_, at) => new RegExp(`^(${first + at}|${names[first + at - 1] ?? ""})月份?$`),
-  );
+  if (0 <= half) return [QUARTERS.slice(2 * half, 2 * half + 2), MONTHS.slice(6 * half, 6 * half + 6)];
+  return YEAR.test(label) ? [HALVES, QUARTERS, MONTHS] : [];
 }
 
 function lineNamed(axis: Axis, whole: number, name: RegExp): number | null {
@@ -66,7 +62,7 @@ function accept(state: SearchState, whole: number, lines: readonly number[], isK
   const { axis, among } = state;
   const parts = lines.map((line) => asPart(axis, line));
   const sum: Sum = { whole, parts, source: "label", tally: tallySum(axis, whole, parts, among) };
-  const good = sum.tally.holds + sum.tally.rounding;
+  const good = borneOut(sum.tally);
   const isOneSlip = isKnown && good === 0 && sum.tally.broken === 1;
   if ((good === 0 || good < sum.tally.broken) && !isOneSlip) return false;
   if (saysNothingNew(state, sum)) return false;

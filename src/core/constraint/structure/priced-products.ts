@@ -7,6 +7,7 @@ import { MONTHS, priceScales } from "./price-scales";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 import type { Tally } from "./sum";
+import { borneOut } from "./tally";
 
 /** Unit conversions between what is counted and what is paid: 元 to 万元, 万元 to 亿元, per cent. */
 const SCALES = [1, 1e-4, 1e-2, 1e-8, 1e4] as const;
@@ -26,7 +27,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
     const scales = priceScales(SCALES, printsPeriods ? [1] : periodsOf(axis, price));
     for (const quantity of lines) {
       const isUnit = axis.lines[quantity]?.role.single === true && !isShare(price);
-      if (quantity === price || isShare(quantity) || isUnit) continue;
+      if (isShare(quantity) || isUnit) continue;
       for (const scale of scales) {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);
@@ -44,7 +45,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
 
 /** Whether the figures bear a product out, or some of them where its names leave no other. */
 function isToldBy(axis: Axis, product: Omit<Product, "tally">, tally: Tally, needed: number): boolean {
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (needed <= tally.evidence && 2 * tally.broken <= good) return true;
   return 0 < good && tally.broken <= good && isSaid(axis, product);
 }
@@ -105,8 +106,7 @@ const TRIPLE_SCALES = [1, 1e-4, 1e-2, ...[360, 365, 36_000, 36_500, 12, 1_200, 1
 /** Three lines whose product a line is: 人数 × 月数 × 标准, 本金 × 利率 × 天数 / 360. One of them is a price, a rate or a time. */
 export function bestTriple(axis: Axis, result: number): Product | null {
   const lines = axis.lines.flatMap((one, at) => (at < result && one.role.total === null ? [at] : []));
-  if (MOST_FACTORS < lines.length || lines.length < 3 || !lines.some((at) => isCondition(axis, at)))
-    return null;
+  if (MOST_FACTORS < lines.length) return null;
   const needed = ASK_OF_TRIPLE + Math.log10(lines.length ** 3);
   let best: Product | null = null;
   for (const [at, first] of lines.entries()) {
@@ -117,7 +117,7 @@ export function bestTriple(axis: Axis, result: number): Product | null {
         for (const scale of TRIPLE_SCALES) {
           const product = { result, factors, scale, source: "figures" as const };
           const tally = tallyProduct(axis, product);
-          const good = tally.holds + tally.rounding;
+          const good = borneOut(tally);
           // Where the lines name all three, one slip among three is one.
           const isNamed =
             factors.some((one) => holdsPeriods(axis, one)) && factors.some((one) => isPrice(axis, one));

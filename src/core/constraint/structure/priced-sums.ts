@@ -2,7 +2,7 @@ import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { SearchState } from "./search-state";
 import { weight } from "./search-state";
 import type { Part, Sum } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const ASK = 6;
 
@@ -25,7 +25,7 @@ export function findPricedSums(state: SearchState): void {
     for (const unit of UNITS_OF_PRICE) {
       const parts = priced.map(({ line, factor }) => ({ line, factor: factor * unit }));
       const tally = tallySum(axis, whole, parts, among);
-      const good = tally.holds + tally.rounding;
+      const good = borneOut(tally);
       if (tally.evidence < ASK || good < 2 * tally.broken) continue;
       if (best === null || weight(best.tally) < weight(tally))
         best = { whole, parts, source: "label", tally };

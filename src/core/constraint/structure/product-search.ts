@@ -10,7 +10,7 @@ import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 import { sisterConstants } from "./sister-constants";
-import { agreeing } from "./tally";
+import { borneOut } from "./tally";
 import { unitInLabel } from "./units-in-labels";
 
 const MOST_LINES = 40;
@@ -63,9 +63,9 @@ function stated(axis: Axis, { line }: AxisLine, result: number): Product | null 
     return { ...one, tally: tallyProduct(axis, one) };
   });
   const [asSaid] = tried;
-  const held = tried.find(({ tally }) => 0 < agreeing(tally) && tally.broken <= tally.holds);
+  const held = tried.find(({ tally }) => 0 < borneOut(tally) && tally.broken <= tally.holds);
   const found = held ?? asSaid;
-  return found === undefined || agreeing(found.tally) < found.tally.broken ? null : found;
+  return found === undefined || borneOut(found.tally) < found.tally.broken ? null : found;
 }
 
 const UNITS_OF_PRODUCT = [1, 1e-4, 1e-8] as const;
@@ -90,7 +90,7 @@ function bestShare(axis: Axis, result: number): Product | null {
       if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
       const product = { result, factors: [base], scale, source: "label" as const, ...shared };
       const tally = tallyProduct(axis, product);
-      const good = agreeing(tally);
+      const good = borneOut(tally);
       const isSlip = isPrinted && tally.broken === 1 && 2 <= good;
       if (tally.evidence < 5 || (good < 4 * tally.broken && !isSlip)) return;
       if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };

@@ -5,7 +5,7 @@ import { holdsAmounts } from "./holds-amounts";
 import type { PricedLine, ProductSum } from "./product-sum";
 import type { Tally } from "./sum";
 import { MONTHS, priceScales } from "./price-scales";
-import { agreeing, halfUnit } from "./tally";
+import { borneOut, halfUnit } from "./tally";
 import { tallyFigure } from "./tally-figure";
 
 /** As for products of two lines: beyond that a table is a list. */
@@ -40,7 +40,7 @@ export function findProductSums(axis: Axis, isExplained: (line: number) => boole
     for (const parts of pairings) {
       for (const scale of scales) {
         const tally = tallyProducts(axis, { result, parts, scale });
-        if (tally.evidence < needed || agreeing(tally) < 2 * tally.broken) continue;
+        if (tally.evidence < needed || borneOut(tally) < 2 * tally.broken) continue;
         if (best === null || best.tally.evidence < tally.evidence) best = { result, parts, scale, tally };
       }
     }

@@ -3,7 +3,7 @@ import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import type { Ratio } from "./ratio";
 import type { Tally } from "./sum";
-import { halfUnit } from "./tally";
+import { borneOut, halfUnit } from "./tally";
 import { moneyUnit } from "./units-in-labels";
 
 /** A rate that may be: which lines, and how they make it. */
@@ -29,7 +29,7 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
       const cut = tallyRatio(axis, candidate, scale, true);
       const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
       const tally = cutOff ? cut : rounded;
-      if (tally.holds + tally.rounding + tally.broken === 0) continue;
+      if (borneOut(tally) + tally.broken === 0) continue;
       if (winner === null || worthOfRatio(winner.tally) < worthOfRatio(tally))
         winner = { ...candidate, scale, cutOff, isSaid, tally };
     }
@@ -42,7 +42,7 @@ const LEAST_CUT = 2;
 
 /** Where few rates tell, one slip among them must not hide that the others were cut off. */
 function isOnlyCut(rounded: Tally, cut: Tally): boolean {
-  return cut.broken < rounded.broken && rounded.holds + rounded.rounding <= rounded.broken && 3 <= cut.holds;
+  return cut.broken < rounded.broken && borneOut(rounded) <= rounded.broken && 3 <= cut.holds;
 }
 
 export function worthOfRatio(tally: Tally): number {

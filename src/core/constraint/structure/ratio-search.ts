@@ -12,6 +12,7 @@ import type { RatioCandidate } from "./ratio-fit";
 import { bestRatio, growth, quotient, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
 import type { Tally } from "./sum";
+import { borneOut } from "./tally";
 
 /**
  * The rates of an axis: execution rates, growth, shares of a total. What the label states (`B/A`) is tried first, then the
@@ -106,7 +107,7 @@ function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
   const other = overAnotherBase(axis, rate, over);
   // One figure that another base explains may be a slip in its own; several are a habit of the form.
   if (other !== null && 3 <= other.tally.holds && other.tally.broken + 2 <= found.tally.broken) return other;
-  if (found.tally.broken <= found.tally.holds + found.tally.rounding) return found;
+  if (found.tally.broken <= borneOut(found.tally)) return found;
   if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
   const isForm = labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED;
   return isForm && found.tally.holds === 0 ? found : null;
@@ -167,7 +168,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
     true,
   );
   if (found === null) return null;
-  const good = found.tally.holds + found.tally.rounding;
+  const good = borneOut(found.tally);
   const isOfChange = found.form === "quotient" && LEAST_GROWTH <= found.tally.evidence;
   if (periods !== null || isOfChange) return 1 <= good && found.tally.broken <= good ? found : null;
   return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;
@@ -187,7 +188,7 @@ function shareByName(axis: Axis, rate: number): Ratio | null {
     overEach(axis, rate, over, ({ role }) => role.total !== null),
     false,
   );
-  return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
+  return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;
 }
 
 /** `占决算比重` is what each line of 决算数 is of its total: the names say so, where most figures do. */
@@ -206,7 +207,7 @@ function shareOfNamed(axis: Axis, rate: number): Ratio | null {
     wholes,
   }));
   const found = bestRatio(axis, candidates, false);
-  return found !== null && found.tally.broken <= found.tally.holds + found.tally.rounding ? found : null;
+  return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;
 }
 
 /** What a rate with the name of its line asks for, before the lines it may be over. */

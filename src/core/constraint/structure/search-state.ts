@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import type { Sum, Tally, UnitSlip } from "./sum";
+import { borneOut } from "./tally";
 
 /** A whole and some of its parts: together they never exceed it. */
 export interface PartList {
@@ -75,7 +76,7 @@ function isWithin(closing: number, wing: number): boolean {
  * or word name all the lines there are (`even`), one line against one may stand.
  */
 export function isConvincing(tally: Tally, needed: number, named: boolean, even = false): boolean {
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   if (tally.evidence < needed) return false;
   if (named) return even ? tally.broken <= good : tally.broken < good;
   if (tally.broken === 0) return true;

@@ -2,7 +2,7 @@ import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import { sinceLastTotal } from "./since-last-total";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /**
  * A 小计 that its lines do not make, in a table where others are what stands since the last total: so is it, and one of its figures is
@@ -24,7 +24,7 @@ export function settleSubtotals(state: SearchState): void {
     );
     const parts = sinceLastTotal(axis, open).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
-    const isOneSlip = tally.broken <= Math.max(1, tally.holds + tally.rounding);
+    const isOneSlip = tally.broken <= Math.max(1, borneOut(tally));
     if (2 <= parts.length && isOneSlip) acceptSum(state, { whole, parts, source: "label", tally });
   });
 }

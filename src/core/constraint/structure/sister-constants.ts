@@ -3,6 +3,7 @@ import { groupOf } from "./group-of";
 import { measuredKind } from "./measured-kind";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import { borneOut } from "./tally";
 
 const LEAST_LINES = 3;
 
@@ -42,7 +43,7 @@ function sisterOf(axis: Axis, result: number, base: number, of: string): Product
   if (scale === null) return null;
   const product = { result, factors: [base], scale, source: "figures" as const };
   const tally = tallyProduct(axis, product);
-  const good = tally.holds + tally.rounding;
+  const good = borneOut(tally);
   return tally.rounding === 0 && LEAST_LINES <= good && LEAST_LINES * tally.broken <= good
     ? { ...product, tally }
     : null;

@@ -47,8 +47,8 @@ export function standingFigures(
     1,
   );
   return {
-    rowAt: down.size === 0 ? (row) => row : (row, column) => down.get(column)?.[row] ?? row,
-    columnAt: along.size === 0 ? (_, column) => column : (row, column) => along.get(row)?.[column] ?? column,
+    rowAt: (row, column) => down.get(column)?.[row] ?? row,
+    columnAt: (row, column) => along.get(row)?.[column] ?? column,
   };
 }
 
@@ -82,7 +82,7 @@ function carried(
     prices.flatMap((at) => {
       const readings = across.map((_, place) => readingOf(at, place));
       const filled = readings.filter((one) => one === "figure").length;
-      if (filled === 0 || readings.includes("other") || !readings.includes("blank")) return [];
+      if (readings.includes("other") || !readings.includes("blank")) return [];
       if (most < filled) return [];
       const open = openPlaces();
       if (MOST_FILLED * open.filter((one) => one).length < filled) return [];

@@ -45,7 +45,7 @@ import { findSubsets } from "./subset-search";
 import { findThreePublic } from "./three-public";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum, Tally } from "./sum";
-import { COPY_EVIDENCE, agreeing, tallySum } from "./tally";
+import { COPY_EVIDENCE, borneOut, tallySum } from "./tally";
 
 /**
  * All sums along an axis. Totals close the open lines before them, or head the open lines after them, as a stack of
@@ -220,7 +220,7 @@ function withItsNumbers(state: SearchState, whole: number, open: readonly number
     open.slice(open.length - count).map((line) => asPart(axis, line)),
     among,
   );
-  return 1 < tally.holds + tally.rounding && isConvincing(tally, ASK_OF_WORD, true) ? count : length;
+  return 1 < borneOut(tally) && isConvincing(tally, ASK_OF_WORD, true) ? count : length;
 }
 
 /**
@@ -240,7 +240,7 @@ function everythingOpen(
   const left = leftOut(state, whole, lines);
   const counted = parts.filter(({ line }) => !left.has(line));
   const tally = tallySum(axis, whole, counted, among);
-  return 1 <= tally.evidence && tally.broken <= agreeing(tally)
+  return 1 <= tally.evidence && tally.broken <= borneOut(tally)
     ? { whole, parts: counted, source: "label", tally }
     : null;
 }

@@ -21,8 +21,8 @@ export function tallySum(axis: Axis, whole: number, parts: readonly Part[], amon
   return tally;
 }
 
-/** In how many cross lines the figures speak for a sum: to the last digit, or as far as rounding lets them. */
-export function agreeing({ holds, rounding }: Tally): number {
+/** In how many cross lines a relation holds, exactly or as far as rounding lets anybody see. */
+export function borneOut({ holds, rounding }: Pick<Tally, "holds" | "rounding">): number {
   return holds + rounding;
 }
 

@@ -5,7 +5,7 @@ import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
 import { acceptSum, sameWing } from "./search-state";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /** The expenses that the state counts as 三公经费, their total, and what is none of these. */
 type Expense = "total" | "travel" | "reception" | "vehicles" | "buying" | "running";
@@ -107,7 +107,7 @@ const MOST_WRONG = 2;
 function take(state: SearchState, whole: number, lines: readonly number[]): void {
   const parts = [...lines].sort((a, b) => a - b).map((line) => asPart(state.axis, line));
   const tally = tallySum(state.axis, whole, parts, state.among);
-  if (Math.max(MOST_WRONG, tally.holds + tally.rounding) < tally.broken) return;
+  if (Math.max(MOST_WRONG, borneOut(tally)) < tally.broken) return;
   const isMarked = parts.some(({ line }) => state.axis.lines[line]?.role.partOf === true);
   acceptSum(state, { whole, parts, source: isMarked ? "part-marker" : "label", tally });
 }

@@ -1,7 +1,7 @@
 import type { SearchState } from "./search-state";
 import { isConvincing } from "./search-state";
 import type { Part, UnitSlip } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 /** 元 for 万元 and back, 千元, 亿元. */
 const FACTORS = [1e-4, 1e4, 1e-3, 1e3, 1e-8, 1e8] as const;
@@ -23,7 +23,7 @@ export function findUnitSlip(state: SearchState, whole: number, lines: readonly 
     for (const factor of FACTORS) {
       const parts = lines.map((one): Part => ({ line: one, factor: partFactor(one, line, whole, factor) }));
       const tally = tallySum(axis, whole, parts, among);
-      const good = tally.holds + tally.rounding;
+      const good = borneOut(tally);
       if (vanishes(state, line, line === whole ? 1 : factor)) continue;
       if (good < LEAST_FIGURES || !isConvincing(tally, ASK, true) || good < 4 * tally.broken) continue;
       if (best === null || best.tally.evidence < tally.evidence) best = { line, factor, whole, tally };

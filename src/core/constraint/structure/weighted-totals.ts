@@ -1,7 +1,7 @@
 import type { SearchState } from "./search-state";
 import { isWhole } from "./search-state";
 import type { Part } from "./sum";
-import { tallySum } from "./tally";
+import { borneOut, tallySum } from "./tally";
 
 const WEIGHT = /(\d+(?:\.\d+)?)%/;
 const ASK = 4;
@@ -19,7 +19,7 @@ export function findWeightedTotals(state: SearchState): void {
   axis.lines.forEach((_, whole) => {
     if (isWhole(state, whole) || weighted.some((part) => part.line === whole)) return;
     const tally = tallySum(axis, whole, weighted, among);
-    const good = tally.holds + tally.rounding;
+    const good = borneOut(tally);
     if (tally.evidence < ASK || good < 2 * tally.broken) return;
     state.sums.push({ whole, parts: weighted, source: "label", tally });
   });

@@ -1,22 +1,22 @@
 // How well slips are noticed and placed in tables somebody else described: `npm run measure:slips -- [COUNT] [SEED]`.
 // Into each table of `test/inspect/published`, COUNT slips are typed (4 by default), one at a time, into cells of what `must` hold there;
 // the same seed draws the same slips as long as the pages stand.
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { RawSheet } from "../src/core/grid";
+import type { CellRef, RawCell, RawSheet } from "../src/core/grid";
 import { makeGrid, parseAddress, sameRef } from "../src/core/grid";
-import type { CellRef, RawCell } from "../src/core/grid";
 import type { Finding } from "../src/core/inspect";
 import { DEFAULT_OPTIONS, inspect } from "../src/core/inspect";
 import { readSketch } from "../test/docs/sheet-sketch";
+import type { PublishedTable } from "../test/inspect/published-tables";
+import { publishedTables } from "../test/inspect/published-tables";
 
-const FOLDER = join(__dirname, "..", "test", "inspect", "published");
 const [count = 4, seed = 1] = process.argv.slice(2).map(Number);
 
 interface Table {
   readonly sheets: readonly RawSheet[];
   /** Sums that must hold, the result among their cells. */
   readonly sums: readonly (readonly CellRef[])[];
+  /** What is told of it as it was published, by name. */
+  readonly before: ReadonlySet<string>;
 }
 
 /** What became of the slips of one kind, or of all. */
@@ -30,33 +30,21 @@ interface Score {
 const random = randomFrom(seed);
 const scores = new Map<string, Score>();
 
-function tablesIn(page: string): readonly Table[] {
-  return page
-    .split(/^## /m)
-    .slice(1)
-    .map((part) => {
-      const { sheets } = readSketch(blockOf(part, "sheet"));
-      const sums = blockOf(part, "must")
-        .split("\n")
-        .flatMap((line): readonly (readonly CellRef[])[] => {
-          const said = /^(?:not yet )?(?:(.*)!)?(?:not yet )?(?:sum|weight) (.*)$/.exec(line);
-          const sheet = said?.[1] ?? sheets[0]?.sheet ?? "";
-          const cells = (said?.[2]?.match(/\b[A-Z]{1,2}\d+\b/g) ?? []).flatMap(
-            (address) => parseAddress(address, sheet) ?? [],
-          );
-          return cells.length < 2 ? [] : [cells];
-        });
-      return { sheets, sums };
-    })
-    .filter(({ sums }) => 0 < sums.length);
+/** A table with the sums it must hold; none where nothing of the kind is said of it. */
+function summed({ sheet: sketch, mustHold }: PublishedTable): readonly Table[] {
+  const { sheets } = readSketch(sketch);
+  const sums = mustHold.flatMap((line): readonly (readonly CellRef[])[] => {
+    const said = /^(?:not yet )?(?:(.*)!)?(?:not yet )?(?:sum|weight) (.*)$/.exec(line);
+    const sheet = said?.[1] ?? sheets[0]?.sheet ?? "";
+    const cells = (said?.[2]?.match(/\b[A-Z]{1,2}\d+\b/g) ?? []).flatMap(
+      (address) => parseAddress(address, sheet) ?? [],
+    );
+    return cells.length < 2 ? [] : [cells];
+  });
+  return sums.length === 0 ? [] : [{ sheets, sums, before: new Set(findingsIn(sheets).map(({ id }) => id)) }];
 }
 
-function blockOf(part: string, fence: string): string {
-  const begin = part.indexOf(`\`\`\`${fence}\n`) + fence.length + 4;
-  return part.slice(begin, part.indexOf("```", begin));
-}
-
-function tryOne({ sheets, sums }: Table): void {
+function tryOne({ sheets, sums, before }: Table): void {
   const sum = oneOf(sums);
   const at = sum === undefined ? undefined : oneOf(sum);
   const cell = at === undefined ? null : cellAt(sheets, at);
@@ -66,7 +54,6 @@ function tryOne({ sheets, sums }: Table): void {
   const typed = slip(shown.replace(/,/g, ""));
   const value = Number(typed.replace("%", "")) / (typed.endsWith("%") ? 100 : 1);
   if (typed === shown.replace(/,/g, "") || !Number.isFinite(value) || value === cell.value) return;
-  const before = new Set(findingsIn(sheets).map(({ id }) => id));
   const slipped = sheets.map((one) =>
     one.sheet === at.sheet ? withCell(one, at, { ...cell, value, text: typed }) : one,
   );
@@ -145,7 +132,7 @@ function randomFrom(start: number): () => number {
   };
 }
 
-for (const table of readdirSync(FOLDER).flatMap((name) => tablesIn(readFileSync(join(FOLDER, name), "utf8"))))
+for (const table of publishedTables().flatMap(summed))
   for (let drawn = 0; drawn < count; drawn += 1) tryOne(table);
 for (const [kind, { slips, noticed, first, amongThree }] of [...scores].sort()) {
   const percent = (part: number): string => `${((100 * part) / slips).toFixed(1).padStart(5)} %`;

@@ -1,46 +1,16 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { addressOf, cellAt } from "../../src/core/grid";
 import { inspected } from "../docs/check";
 import { readSketch } from "../docs/sheet-sketch";
 import { testPages } from "../docs/sheet-pages";
+import { PUBLISHED_FOLDER, publishedTables } from "./published-tables";
 import { relationsTold } from "./relations-told";
 
 // Tables as they were published: what is understood of them, and what must hold in them by somebody else's account.
-const FOLDER = join(__dirname, "published");
-
-testPages(FOLDER, relationsTold);
+testPages(PUBLISHED_FOLDER, relationsTold);
 
 /** `npm run golden:update` marks what is found, and what is not yet. */
 const UPDATE = process.env["UPDATE_GOLDEN"] === "1";
-
-interface Published {
-  readonly name: string;
-  readonly file: string;
-  readonly part: string;
-  readonly sheet: string;
-  readonly mustHold: readonly string[];
-}
-
-const PUBLISHED = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".md"))
-  .flatMap((file): readonly Published[] => {
-    const parts = readFileSync(join(FOLDER, file), "utf8").split(/^## /m).slice(1);
-    return parts.map((part) => ({
-      name: `${basename(file, ".md")} › ${part.slice(0, part.indexOf("\n"))}`,
-      file: join(FOLDER, file),
-      part,
-      sheet: blockOf(part, "sheet"),
-      mustHold: blockOf(part, "must")
-        .split("\n")
-        .filter((line) => line !== ""),
-    }));
-  });
-
-function blockOf(part: string, fence: string): string {
-  const begin = part.indexOf(`\`\`\`${fence}\n`) + fence.length + 4;
-  return part.slice(begin, part.indexOf("```", begin));
-}
 
 /** The cells of a relation that hold something with a digit in it: what is blank adds nothing, and is named or not. */
 function filledOf(sheet: string, addresses: readonly string[], isFilled: (at: string) => boolean): string {
@@ -51,7 +21,7 @@ function filledOf(sheet: string, addresses: readonly string[], isFilled: (at: st
     .join(" ");
 }
 
-test.each(PUBLISHED)("$name: all that must hold is found", ({ sheet, mustHold, file, part }) => {
+test.each(publishedTables())("$name: all that must hold is found", ({ sheet, mustHold, file, part }) => {
   const { grids } = readSketch(sheet);
   const figures = new Set<string>();
   for (const grid of grids)

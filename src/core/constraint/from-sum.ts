@@ -112,10 +112,10 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
 }
 
 /** The parts that count in one cross line, with the lines of a part in its place where it is blank and they are not: `一` is its 其中 list. */
-function withLinesOfBlanks({ axis, sums }: AxisView, parts: Sum["parts"], cross: number): Sum["parts"] {
+function withLinesOfBlanks({ axis, breakdowns }: AxisView, parts: Sum["parts"], cross: number): Sum["parts"] {
   return parts.flatMap((part) => {
     if (axis.cell(part.line, cross).reading.is !== "blank") return [part];
-    const own = sums.find(({ whole, source }) => whole === part.line && source === "part-marker");
+    const own = breakdowns.get(part.line);
     const filled = own?.parts.filter(({ line }) => !Number.isNaN(axis.probe(line, cross))) ?? [];
     const areApart = filled.every(({ line }) => parts.every((one) => one.line !== line));
     return 1 < filled.length && areApart && part.factor === 1 ? filled : [part];

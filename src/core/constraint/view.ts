@@ -25,6 +25,8 @@ export interface TableView {
 export interface AxisView {
   readonly axis: Axis;
   readonly sums: readonly Sum[];
+  /** The complete 其中 list of a line, by the line. */
+  readonly breakdowns: ReadonlyMap<number, Sum>;
   /** Incomplete 其中 lists. */
   readonly lists: readonly PartList[];
   /** Whole lines in another unit than the table. */
@@ -70,9 +72,12 @@ function axisView(
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum)));
+  const marked = found.filter(({ source }) => source === "part-marker");
   return {
     axis,
     sums: [...stated, ...found],
+    // Of several lists of one line the first counts.
+    breakdowns: new Map(marked.reverse().map((sum) => [sum.whole, sum] as const)),
     lists,
     unitSlips,
     ratios: findRatios(axis).filter((ratio) => !isDifference(ratio, sums)),

@@ -152,8 +152,8 @@ function derivedSlip(cell: BookCell, results: readonly JudgedConstraint[], scene
 function proportionGain(cell: BookCell, value: Amount, scene: Scene): number {
   // Nobody types 0 for 70: a nought out of proportion is an empty line.
   if (cell.state !== "figure" || cell.value.isZero()) return 0;
-  const before = scene.strangeness(cell.ref, cell.value.toNumber());
-  const after = scene.strangeness(cell.ref, value.toNumber());
-  if (before === null || after === null) return 0;
-  return Math.max(-1.5, Math.min(1.5, before - after));
+  const strangeness = scene.strangeness(cell.ref);
+  if (strangeness === null) return 0;
+  const gain = strangeness(cell.value.toNumber()) - strangeness(value.toNumber());
+  return Math.max(-1.5, Math.min(1.5, gain));
 }

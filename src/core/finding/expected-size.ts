@@ -8,20 +8,22 @@ import type { TablePlace } from "./places";
  * one is ten times too much or too little; where one does (a subsidy of so much for each head), it is a few parts in a hundred.
  * Null where nothing tells.
  */
-export type Strangeness = (ref: CellRef, value: number) => number | null;
+export type Strangeness = (ref: CellRef) => ((value: number) => number) | null;
 
 const MOST_LINES = 12;
 const MOST_STRANGE = 3;
 
 /** Prepares the comparison for all tables of a workbook. */
 export function strangenessIn(placeOf: (ref: CellRef) => TablePlace | undefined): Strangeness {
-  return (ref, value) => {
+  return (ref) => {
     const place = placeOf(ref);
-    if (place === undefined) return null;
-    const { expected, scale } = expectationAt(place) ?? { expected: 0, scale: 0 };
-    if (scale === 0) return null;
-    const size = value === 0 ? expected - MOST_STRANGE : Math.log10(Math.abs(value));
-    return Math.min(MOST_STRANGE, Math.abs(size - expected) / scale);
+    const expectation = place === undefined ? null : expectationAt(place);
+    if (expectation === null) return null;
+    const { expected, scale } = expectation;
+    return (value) => {
+      const size = value === 0 ? expected - MOST_STRANGE : Math.log10(Math.abs(value));
+      return Math.min(MOST_STRANGE, Math.abs(size - expected) / scale);
+    };
   };
 }
 

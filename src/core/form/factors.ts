@@ -30,10 +30,9 @@ function weightedByGroup(table: Table): readonly WeightedColumn[] {
   const groups = new Map<string, WeightedColumn[]>();
   table.columns.forEach(({ path, label }, column) => {
     const group = path.slice(0, -1).join("/");
-    const found = WEIGHT.exec(group);
-    const percent = amount(found?.[1] ?? "");
-    if (found === null || percent === null || !/(因素|权重)/.test(group) || !MONEY.test(label)) return;
-    const one = { column, weight: percent.div(HUNDRED), printed: found[0], at: null };
+    const printed = weightIn(group);
+    if (printed === null || !/(因素|权重)/.test(group) || !MONEY.test(label)) return;
+    const one = { column, ...printed, at: null };
     groups.set(group, [...(groups.get(group) ?? []), one]);
   });
   return [...groups.values()].flatMap((columns) => (columns.length === 1 ? columns : []));
@@ -53,10 +52,15 @@ function weightedByLine(table: Table): readonly WeightedColumn[] {
 
 function weightedByLabel(table: Table): readonly WeightedColumn[] {
   return table.columns.flatMap((line, column) => {
-    const found = WEIGHT.exec(line.label);
-    const percent = amount(found?.[1] ?? "");
-    if (found === null || percent === null || !/(因素|系数|权重|\(\d+(\.\d+)?%\))/.test(line.label))
-      return [];
-    return [{ column, weight: percent.div(HUNDRED), printed: found[0], at: null }];
+    const printed = weightIn(line.label);
+    if (printed === null || !/(因素|系数|权重|\(\d+(\.\d+)?%\))/.test(line.label)) return [];
+    return [{ column, ...printed, at: null }];
   });
+}
+
+/** The percentage that a label prints; null where it prints none. */
+function weightIn(label: string): Pick<WeightedColumn, "weight" | "printed"> | null {
+  const found = WEIGHT.exec(label);
+  const percent = amount(found?.[1] ?? "");
+  return found === null || percent === null ? null : { weight: percent.div(HUNDRED), printed: found[0] };
 }

@@ -1,5 +1,5 @@
 import type { Table } from "../table";
-import { WEIGHT_HEADING, totalOf } from "./line-role";
+import { SCORE_HEADING, WEIGHT_HEADING, totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
 
 /** The funds block of a self-evaluation form: which columns and rows mean what. */
@@ -58,7 +58,7 @@ function place(labels: readonly string[], fits: RegExp): number | null {
 /** What heads the points that an indicator may get, those it got, and those that were taken off. */
 const POINTS_HEADING = {
   weight: WEIGHT_HEADING,
-  score: /(得分|评分)(?!系数|率|比)/,
+  score: SCORE_HEADING,
   deduction: /^扣分(值|数)?$/,
 } as const;
 

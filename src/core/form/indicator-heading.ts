@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { cellAt } from "../grid";
 import { label, plain } from "../text";
-import { WEIGHT_HEADING } from "./line-role";
+import { SCORE_HEADING, WEIGHT_HEADING } from "./line-role";
 import { wordsInRow } from "./words-in-row";
 
 /** The columns a heading stands over: its own and the blank ones behind it. */
@@ -33,7 +33,6 @@ const TARGET =
 const ACTUAL =
   /^(全年|年度|本年|当年|指标|年末)*(实际完成(值|情况|数)?|完成值|实际值|完成情况|实现值|实际完成指标值)(\([^)]*\))?$/;
 const REASON = /(原因|改进措施|偏差)/;
-const SCORE = /(得分|评分)(?!系数|率|比)/;
 const NATURE = /^指标性质$/;
 const UNIT = /^(度量|计量|指标)?单位$/;
 
@@ -62,7 +61,7 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
     reason,
     // Beside every level there may be one: the innermost is the indicator's own.
     weight: heads.filter((head) => WEIGHT_HEADING.test(head.label)).at(-1) ?? null,
-    score: find(SCORE),
+    score: find(SCORE_HEADING),
     nature: find(NATURE),
     unit: find(UNIT),
     headings: { target: rawOf(target), actual: actual && rawOf(actual), reason: reason && rawOf(reason) },

@@ -138,6 +138,9 @@ export function depthOfLabel(label: string): number {
 /** What heads the points that lines of a form can get. */
 export const WEIGHT_HEADING = /^(参考|标准|指标|(预算)?执行率)?(分值|权重)/;
 
+/** What heads the points that were earned: no coefficient and no rate of them. */
+export const SCORE_HEADING = /(得分|评分)(?!系数|率|比)/;
+
 /** Whether a line holds points (分值, 权重, 得分), whatever unit its table names. */
 export function isPoints(line: Line | undefined): boolean {
   return line !== undefined && POINTS.test(line.label);

@@ -195,8 +195,8 @@ function bodyFrom(
     }
     if (headings.includes(signature(grid, profile))) continue;
     if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
-    const isNext = headsUnderTitle(profile, tally) || headsNext(profile, profiles[at + 1]);
-    if (isTitled(profiles, at) && isNext) break;
+    if (isTitled(profiles, at) && (headsUnderTitle(profile, tally) || headsNext(profile, profiles[at + 1])))
+      break;
     if (isClosed(grid, profiles[lastFigure]) && startsNext(profiles, at)) break;
     body.push(at);
     blanks = 0;

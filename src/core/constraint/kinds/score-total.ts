@@ -35,10 +35,14 @@ export const scoreTotal = defineKind({
       .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
         const weights = pointColumns(view.table, WEIGHT_HEADING);
-        const inHead = totalInHead(book, view);
         const taken = deductionOf(view.columns.axis) === null ? [] : totalOf(book, view, "deduction");
         if (weights.length < 2)
-          return [...totalOf(book, view, "weight"), ...totalOf(book, view, "score"), ...inHead, ...taken];
+          return [
+            ...totalOf(book, view, "weight"),
+            ...totalOf(book, view, "score"),
+            ...totalInHead(book, view),
+            ...taken,
+          ];
         const scores = scoresBeside(view.table, weights);
         return [
           ...(scores.length === 0 ? totalOf(book, view, "score") : nestedPoints(book, view, "score", scores)),
@@ -168,7 +172,7 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
           label,
           [
             ...scoredRate(book, view, what),
-            ...listsBefore(book, view).flatMap((one) => cellsOf(membersOf(scoredRowsOf(one.table, what)))),
+            ...cellsOf(membersIn(listsBefore(book, view), what)),
             ...cellsOf(membersOf(rows)),
           ],
           what === "weight" ? unprintedWeight(book, view) : ZERO,
@@ -185,21 +189,21 @@ function totalInHead(book: Book, view: TableView): readonly Constraint[] {
   const head = totalScoreRow(table) === null && isLastList(book, view) ? scoreHeadOf(book, view) : null;
   if (head === null) return [];
   const lists = [...listsBefore(book, view), view];
-  const scores = [
-    ...scoredRate(book, view, "score"),
-    ...lists.flatMap((one) => cellsOf(membersOf(scoredRowsOf(one.table, "score")))),
-  ];
+  const scored = membersIn(lists, "score");
+  const scores = [...scoredRate(book, view, "score"), ...cellsOf(scored)];
   const funds = scoredFunds(book, view);
-  const weights = (funds?.points ?? ZERO).plus(sumOf(lists.map((one) => pointsOf(one, "weight"))));
-  const earned = (funds?.earned ?? ZERO).plus(sumOf(lists.map((one) => pointsOf(one, "score"))));
+  const weights = (funds?.points ?? ZERO).plus(pointsOf(membersIn(lists, "weight")));
+  const earned = (funds?.earned ?? ZERO).plus(pointsOf(scored));
   const isWhole = weights.equals(HUNDRED) || earned.equals(head.points);
   return isWhole && LEAST_SCORES <= scores.length ? sumOfScores(table, head.at, null, scores) : [];
 }
 
-/** What the indicators of a list come to. */
-function pointsOf({ table }: TableView, what: Points): Amount {
-  const column = scoreColumn(table, what) ?? -1;
-  return sumOf(membersOf(scoredRowsOf(table, what)).map(({ row }) => pointsIn(table, row, column) ?? ZERO));
+function membersIn(lists: readonly TableView[], what: Points): readonly ScoredRow[] {
+  return lists.flatMap(({ table }) => membersOf(scoredRowsOf(table, what)));
+}
+
+function pointsOf(rows: readonly ScoredRow[]): Amount {
+  return sumOf(rows.map(({ points }) => points));
 }
 
 const LEAST_SCORES = 4;

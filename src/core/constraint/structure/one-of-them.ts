@@ -22,7 +22,7 @@ function isOneOfThem({ along, lines }: Axis, line: number, list: readonly number
 }
 
 /** A line numbered like those around it belongs to them: no figure talks `六、经营收入` out of a sum of 一、 to 八、. */
-function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number): boolean {
+export function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number): boolean {
   const depth = (index: number): number => {
     const line = lines[index];
     return line === undefined ? 0 : depthOf(axis, line);
@@ -35,17 +35,17 @@ function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number):
 }
 
 /**
- * Whether a line is one of the sources that funds come from, among which 其他 leaves no other: all of them count, but for a level that
- * another name (地方) may hold already.
+ * The places in a list of those lines that are sources of funds among which 其他 leaves no other: all of them count, but for a level that
+ * another name (地方) may hold already. None where anything else stands in the list.
  */
-export function isOneOfTheSources(axis: Axis, lines: readonly number[], at: number): boolean {
+export function boundSources(axis: Axis, lines: readonly number[]): readonly number[] {
   const sources = lines.map((line) => fundSourceOf(labelOf(axis, line)));
-  const own = sources[at];
-  const isAgain =
-    (own === "local" && sources.includes("level")) || (own === "level" && sources.includes("local"));
-  return (
-    3 <= sources.length && !sources.includes(null) && sources.includes("other") && !isAgain && own !== "state"
-  );
+  if (sources.length < 3 || sources.includes(null) || !sources.includes("other")) return [];
+  const [hasLocal, hasLevel] = [sources.includes("local"), sources.includes("level")];
+  return sources.flatMap((own, at) => {
+    const isAgain = (own === "local" && hasLevel) || (own === "level" && hasLocal);
+    return isAgain || own === "state" ? [] : [at];
+  });
 }
 
 /** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
@@ -62,6 +62,6 @@ function sumsOneRange({ cross, cell }: Axis, whole: number): boolean {
 export function isBound(axis: Axis, whole: number, lines: readonly number[], at: number): boolean {
   const line = lines[at] ?? -1;
   if (isOneOfANumberedList(axis, lines, at) || isOneOfThem(axis, line, lines)) return true;
-  if (isOneOfTheSources(axis, lines, at)) return true;
+  if (boundSources(axis, lines).includes(at)) return true;
   return !SET_APART.test(labelOf(axis, line)) && sumsOneRange(axis, whole);
 }

@@ -7,7 +7,7 @@ import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
-import { isOneOfTheSources } from "./one-of-them";
+import { boundSources } from "./one-of-them";
 import type { PartList, SearchState } from "./search-state";
 import { acceptSum, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
@@ -246,7 +246,7 @@ function completeRun(state: SearchState, whole: number, at: number, reach: numbe
 /** Whether a run leaves out sources of funds that its list names: a slip in one of them must not talk it out. */
 function cutsSources(axis: Axis, all: readonly Part[], count: number): boolean {
   const lines = all.map(({ line }) => line);
-  return lines.some((_, at) => count <= at && isOneOfTheSources(axis, lines, at));
+  return boundSources(axis, lines).some((at) => count <= at);
 }
 
 /** Whether the figures make a run all there is of its whole. */

@@ -1,6 +1,8 @@
 import type { ScoreBlock } from "../../form";
-import { pointsInLabel, scoreBlocks, scoreColumn, totalScoreRow } from "../../form";
+import { pointsIn, pointsInLabel, scoreBlocks, scoreColumn, totalScoreRow } from "../../form";
 import type { CellRef } from "../../grid";
+import type { Amount } from "../../number";
+import { ZERO } from "../../number";
 import type { Table } from "../../table";
 import { figureAt } from "./figure-at";
 
@@ -9,6 +11,8 @@ export interface ScoredRow {
   /** Its place among the table's rows. */
   readonly row: number;
   readonly at: CellRef;
+  /** Its figure, nought where it is blank. */
+  readonly points: Amount;
   /** The cell that names the row. */
   readonly label: CellRef | null;
 }
@@ -34,7 +38,9 @@ export function scoredRowsOf(table: Table, what: Parameters<typeof scoreColumn>[
     const inLabel = what === "weight" && pointsInLabel(line.label) !== null;
     const isLeftBlank = !inLabel && figureAt(table, row, beside) !== null;
     const at = figureAt(table, row, column) ?? (isLeftBlank ? blank : undefined);
-    return row === total || at === undefined ? [] : [{ row, at, label: line.at }];
+    return row === total || at === undefined
+      ? []
+      : [{ row, at, points: pointsIn(table, row, column) ?? ZERO, label: line.at }];
   });
   const blocks = scoreBlocks(table, column);
   return { filled, items: filled.filter(({ row }) => !blocks.some((block) => block.row === row)), blocks };

@@ -24,7 +24,7 @@ import { findMeans } from "./means";
 import { nestTotals } from "./nested-totals";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
-import { isBound } from "./one-of-them";
+import { isBound, isOneOfANumberedList } from "./one-of-them";
 import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
 import type { SearchState } from "./search-state";
@@ -206,11 +206,13 @@ function withItsNumbers(state: SearchState, whole: number, open: readonly number
   const { axis, among } = state;
   let count = length;
   while (count < open.length) {
-    const longer = open.slice(open.length - count - 1);
-    const [next = -1, last = -1] = longer;
-    const inOrder = [...longer].sort((a, b) => a - b);
-    const goesOn = 0 < depthOf(axis, next) && depthOf(axis, next) === depthOf(axis, last);
-    if (!goesOn || !isBound(axis, whole, inOrder, inOrder.indexOf(next))) break;
+    const [next = -1, last = -1] = open.slice(open.length - count - 1, open.length - count + 1);
+    if (depthOf(axis, next) === 0 || depthOf(axis, next) !== depthOf(axis, last)) break;
+    // Most lines are bound by their number, which their neighbour tells: nobody looks through a long list for each of them.
+    if (!isOneOfANumberedList(axis, [next, last], 0)) {
+      const inOrder = open.slice(open.length - count - 1).sort((a, b) => a - b);
+      if (!isBound(axis, whole, inOrder, inOrder.indexOf(next))) break;
+    }
     count += 1;
   }
   if (count === length) return length;

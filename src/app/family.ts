@@ -20,6 +20,7 @@ export const FAMILY_OF: Readonly<Record<RuleId, Family>> = {
   "blank-total": "sums",
   "part-exceeds-whole": "sums",
   "execution-rate": "rates",
+  "completion-rate": "rates",
   "growth-rate": "rates",
   "share-of-total": "rates",
   "inferred-ratio": "rates",

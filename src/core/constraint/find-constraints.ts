@@ -1,3 +1,4 @@
+import type { IndicatorTable } from "../form";
 import { fundsOf, tableKind } from "../form";
 import { ByPlace, refKey } from "../grid";
 import type { Table } from "../table";
@@ -8,13 +9,14 @@ import { KINDS } from "./kinds/register";
 import type { TableView } from "./view";
 import { viewOf } from "./view";
 
-/** The tables of a workbook with their structure, ready for the laws. */
-export function bookOf(tables: readonly Table[]): Book {
+/** The tables of a workbook with their structure and its lists of indicators, ready for the laws. */
+export function bookOf(tables: readonly Table[], indicators: readonly IndicatorTable[]): Book {
   const views = tables.map(viewOf);
   const funds = new Map(views.map((view) => [view, fundsOf(view.table)] as const));
   const kinds = new Map(views.map((view) => [view, tableKind(view.table)] as const));
   return {
     views,
+    indicators,
     fundsOf: (view: TableView) => funds.get(view) ?? null,
     kindOf: (view: TableView) => kinds.get(view) ?? "other",
   };

@@ -5,6 +5,7 @@ export const KIND_IDS = [
   "part-of-whole",
   "fund-total",
   "execution-rate",
+  "completion-rate",
   "growth-rate",
   "share-of-total",
   "stated-formula",

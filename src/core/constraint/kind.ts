@@ -1,4 +1,4 @@
-import type { Funds, TableKind } from "../form";
+import type { Funds, IndicatorTable, TableKind } from "../form";
 import type { Constraint } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { TableView } from "./view";
@@ -6,6 +6,8 @@ import type { TableView } from "./view";
 /** All recognised tables of a workbook, in sheet and reading order, with what they mean. */
 export interface Book {
   readonly views: readonly TableView[];
+  /** The lists of indicators, whose targets and results stand in no table. */
+  readonly indicators: readonly IndicatorTable[];
   readonly kindOf: (view: TableView) => TableKind;
   readonly fundsOf: (view: TableView) => Funds | null;
 }

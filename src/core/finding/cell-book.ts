@@ -1,4 +1,6 @@
 import type { Axis, Book } from "../constraint";
+import { tableOfList } from "../constraint";
+import type { Indicator, IndicatorCell, IndicatorTable } from "../form";
 import type { Held } from "../formula";
 import type { Cell, CellRef, Grid, ReadonlyByPlace } from "../grid";
 import { ByPlace, cellAt, figureOf } from "../grid";
@@ -6,7 +8,7 @@ import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
 import type { Table } from "../table";
 import type { ColumnTraits, Oddities } from "./column-traits";
-import { amountIn, odditiesOf, traitsIn } from "./column-traits";
+import { NOTHING_ODD, amountIn, odditiesOf, traitsIn } from "./column-traits";
 import type { Follows, FormulaCell } from "./follows";
 import { followsOf } from "./follows";
 
@@ -36,7 +38,7 @@ export interface BookCell {
   readonly follows: Follows | null;
 }
 
-/** All body cells of all tables, by place. */
+/** All body cells of all tables and the cells of indicators beside them, by place. */
 export type CellBook = ReadonlyByPlace<BookCell>;
 
 /** A cell's place among the rows and columns of its table. */
@@ -53,7 +55,7 @@ interface RowTraits {
   readonly ofFormulas: boolean;
 }
 
-/** The body cells of all tables; what formulas read outside of them is looked up in the grids. */
+/** The body cells of all tables, and what lists of indicators set and reached; what formulas read outside of them is looked up in the grids. */
 export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   const cells = new ByPlace<BookCell>();
   for (const { table, columns } of book.views) {
@@ -69,6 +71,8 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
       });
     });
   }
+  for (const cell of book.indicators.flatMap((list) => cellsOfList(book, list)))
+    if (cells.at(cell.ref) === undefined) cells.set(cell.ref, cell);
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
   const follows = followsOf(formulasIn(cells), (ref) => heldBy(ref, sheets));
   for (const [key, one] of follows) {
@@ -76,6 +80,46 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
     if (cell !== undefined) cells.set(cell.ref, { ...cell, follows: one });
   }
   return cells;
+}
+
+/** What a list of indicators sets, what was reached, and what share that is, as far as no table has these cells in its body. */
+function cellsOfList(book: Book, list: IndicatorTable): readonly BookCell[] {
+  const table = list.indicators[0] === undefined ? null : tableOfList(book, list.indicators[0].at);
+  if (table === null) return [];
+  return list.indicators.flatMap((one) =>
+    (["target", "actual", "reached"] as const).flatMap((which) => {
+      const held = one[which];
+      return held === null ? [] : cellOfIndicator(one, held, list.headings[which] ?? "", table);
+    }),
+  );
+}
+
+/** A limit that is to be reached (≥320) counts as its figure. */
+function cellOfIndicator(
+  { name, unit }: Indicator,
+  { at, cell }: IndicatorCell,
+  columnLabel: string,
+  table: string,
+): BookCell {
+  const figure = figureOf(cell);
+  const decimals = figure?.decimals ?? 0;
+  return {
+    ref: at,
+    cell,
+    state: stateOf(cell, figure),
+    value: figure?.value ?? ZERO,
+    decimals,
+    counted: figure?.percent === false && figure.value.isInteger(),
+    columnDecimals: decimals,
+    workedDecimals: decimals,
+    rowLabel: name,
+    columnLabel,
+    table,
+    unit: figure?.percent === true ? "" : figure?.unit || unit,
+    points: false,
+    oddities: NOTHING_ODD,
+    follows: null,
+  };
 }
 
 function formulasIn(cells: CellBook): readonly FormulaCell[] {

@@ -21,6 +21,17 @@ export interface Oddities {
   readonly unmarked: boolean;
 }
 
+/** Of a cell that has no column of its own kind: the targets of a form measure each another thing. */
+export const NOTHING_ODD: Oddities = {
+  text: false,
+  excess: 0,
+  othersDecimals: 0,
+  othersNegative: false,
+  loneZero: false,
+  typedAmongFormulas: false,
+  unmarked: false,
+};
+
 /** What the cells of one column have in common. */
 export interface ColumnTraits {
   readonly usual: number | null;

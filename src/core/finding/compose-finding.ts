@@ -222,7 +222,13 @@ function isFarOff({ constraint, verdict }: JudgedConstraint): boolean {
 const FAR = 0.3;
 
 /** Laws that provinces and years apply differently: never more than a question. */
-const SOFT: ReadonlySet<string> = new Set(["score-total", "rate-score", "share-of-total", "growth-rate"]);
+const SOFT: ReadonlySet<string> = new Set([
+  "score-total",
+  "rate-score",
+  "completion-rate",
+  "share-of-total",
+  "growth-rate",
+]);
 
 function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts {
   const cell = scene.cells.at(shown);

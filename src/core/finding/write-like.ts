@@ -1,5 +1,5 @@
 import type { RawValue } from "../grid";
-import type { Amount } from "../number";
+import type { Amount, Figure } from "../number";
 import { HUNDRED, printAmount, remarkIn } from "../number";
 import type { BookCell } from "./cell-book";
 
@@ -20,7 +20,7 @@ export interface Written {
 
 /**
  * Writes a value into a cell's manner: its column's decimals, its per cent sign, grouping and words around the number
- * (`829.3万`). Text stays text, unless the rest of the column are numbers.
+ * (`829.3万`, `≥320户`). Text stays text, unless the rest of the column are numbers.
  */
 export function writeLike(cell: BookCell, value: Amount): Written {
   const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
@@ -32,15 +32,23 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   const model = cell.cell.text.normalize("NFKC");
   const grouped = /\d[,，]\d{3}/.test(model) ? group(digits) : digits;
   const remark = figure === null ? "" : remarkIn(cell.cell.text);
-  const suffix = figure === null ? "" : (wordsBehind(model, remark) ?? (percent ? "%" : "")) + remark;
   const text =
-    figure !== null && /^[¥$€]/.test(model.trim())
-      ? `${model.trim().slice(0, 1)}${grouped}${suffix}`
-      : `${grouped}${suffix}`;
-  // A per cent sign that is put in has to be typed, for the cell has no format that shows one.
-  const keepsText =
-    cell.oddities.unmarked || remark !== "" || (figure?.typedAsText === true && !cell.oddities.text);
-  return { text, value: keepsText ? text : value.toNumber() };
+    figure === null
+      ? `${grouped}${percent ? "%" : ""}`
+      : `${signsBefore(model)}${grouped}${wordsBehind(model, remark) ?? (percent ? "%" : "")}${remark}`;
+  return { text, value: staysText(cell, figure, remark) ? text : value.toNumber() };
+}
+
+/** What is said beside a number, a limit that it is, a number that the whole column keeps as text, and a per cent sign put in, for the cell has no format that shows one. */
+function staysText({ oddities }: BookCell, figure: Figure | null, remark: string): boolean {
+  if (figure === null) return oddities.unmarked;
+  const { comparator, typedAsText } = figure;
+  return oddities.unmarked || remark !== "" || comparator !== null || (typedAsText && !oddities.text);
+}
+
+/** A sign of money, or of a limit. */
+function signsBefore(model: string): string {
+  return /^[¥$€≥≤<>=]+/.exec(model.trim())?.[0] ?? "";
 }
 
 /** The words right behind a figure, its remark aside; a bracket closed there alone is one of them. */

@@ -15,6 +15,8 @@ export interface IndicatorColumns {
   readonly levels: readonly Span[];
   readonly target: Span;
   readonly actual: Span | null;
+  /** What share of the target was reached. */
+  readonly reached: Span | null;
   readonly reason: Span | null;
   readonly weight: Span | null;
   readonly score: Span | null;
@@ -23,6 +25,7 @@ export interface IndicatorColumns {
   readonly headings: {
     readonly target: string;
     readonly actual: string | null;
+    readonly reached: string | null;
     readonly reason: string | null;
   };
 }
@@ -32,6 +35,7 @@ const TARGET =
   /^(年度|年初|全年|预期|计划|绩效|年初设定|当年)*(指标值|目标值|标准值|指标标准值)(\([^)]*\))?$/;
 const ACTUAL =
   /^(全年|年度|本年|当年|指标|年末)*(实际完成(值|情况|数)?|完成值|实际值|完成情况|实现值|实际完成指标值)(\([^)]*\))?$/;
+const REACHED = /^(指标|目标|任务)?(完成率|完成比例|完成程度|实现程度|得分系数)/;
 const REASON = /(原因|改进措施|偏差)/;
 const NATURE = /^指标性质$/;
 const UNIT = /^(度量|计量|指标)?单位$/;
@@ -53,18 +57,25 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
   const actual = heads.find((head) => ACTUAL.test(head.label)) ?? null;
   if (target === undefined || levels.length < (actual === null ? 2 : 1)) return null;
   const find = (fits: RegExp): Head | null => heads.find((head) => fits.test(head.label)) ?? null;
+  const reached = actual === null ? null : find(REACHED);
   const reason = find(REASON);
   return {
     levels,
     target,
     actual,
+    reached,
     reason,
     // Beside every level there may be one: the innermost is the indicator's own.
     weight: heads.filter((head) => WEIGHT_HEADING.test(head.label)).at(-1) ?? null,
     score: find(SCORE_HEADING),
     nature: find(NATURE),
     unit: find(UNIT),
-    headings: { target: rawOf(target), actual: actual && rawOf(actual), reason: reason && rawOf(reason) },
+    headings: {
+      target: rawOf(target),
+      actual: actual && rawOf(actual),
+      reached: reached && rawOf(reached),
+      reason: reason && rawOf(reason),
+    },
   };
 }
 

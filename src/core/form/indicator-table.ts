@@ -21,6 +21,8 @@ export interface Indicator {
   readonly levels: readonly string[];
   readonly target: IndicatorCell | null;
   readonly actual: IndicatorCell | null;
+  /** 完成率, 得分系数: what share of the target was reached. */
+  readonly reached: IndicatorCell | null;
   readonly reason: IndicatorCell | null;
   readonly weight: IndicatorCell | null;
   readonly score: IndicatorCell | null;
@@ -39,6 +41,7 @@ export interface IndicatorTable {
   readonly headings: {
     readonly target: string;
     readonly actual: string | null;
+    readonly reached: string | null;
     readonly reason: string | null;
   };
   readonly indicators: readonly Indicator[];
@@ -105,6 +108,7 @@ function read(
     levels: [...levels],
     target,
     actual,
+    reached: cell(columns.reached),
     reason: cell(columns.reason),
     weight: cell(columns.weight),
     score: cell(columns.score),

@@ -42,7 +42,7 @@ export function allocationTables(
   grids: readonly Grid[],
   options: InspectOptions,
 ): readonly AllocationTable[] {
-  const book = bookOf(tablesOf(grids, options));
+  const book = bookOf(tablesOf(grids, options), []);
   const explained = allocatedColumns(book);
   return book.views.flatMap((view) =>
     book.kindOf(view) === "allocation" ? (tableIn(book, view, explained) ?? []) : [],

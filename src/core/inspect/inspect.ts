@@ -23,9 +23,9 @@ import { tablesOf } from "./tables-of";
  */
 export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAULT_OPTIONS): Report {
   const tables = tablesOf(grids, options);
-  const book = bookOf(tables);
   const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
   const indicators = seen.flatMap(indicatorTables);
+  const book = bookOf(tables, indicators);
   const scorings = scoringsIn(seen, indicators, tables, options);
   const laws = standing(findConstraints(book), scorings);
   const { verdicts, findings } = judgeConstraints(seen, book, laws, indicators, scorings);

@@ -28,9 +28,10 @@ export function recalculation(
   options: InspectOptions = DEFAULT_OPTIONS,
 ): readonly RecalculatedCell[] {
   const tables = tablesOf(grids, options);
-  const book = bookOf(tables);
   const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
-  const scorings = scoringsIn(seen, seen.flatMap(indicatorTables), tables, options);
+  const indicators = seen.flatMap(indicatorTables);
+  const book = bookOf(tables, indicators);
+  const scorings = scoringsIn(seen, indicators, tables, options);
   const { cells, relations } = settle(grids, book, standing(findConstraints(book), scorings), scorings).scene;
   const derived = oneForEachCell(
     relations.all

@@ -2,6 +2,7 @@ import type { Constraint } from "../../../src/core/constraint";
 import { bookOf, findConstraints } from "../../../src/core/constraint";
 import type { BookCell, CellBook } from "../../../src/core/finding";
 import { settle } from "../../../src/core/finding";
+import { indicatorTables } from "../../../src/core/form";
 import type { CellRef } from "../../../src/core/grid";
 import { addressOf, parseAddress, refKey } from "../../../src/core/grid";
 import { findTables } from "../../../src/core/table";
@@ -19,7 +20,10 @@ export interface SheetRelations {
 
 export function relationsOf(sketch: string): SheetRelations {
   const { grids } = readSketch(sketch);
-  const book = bookOf(grids.flatMap((grid) => findTables(grid, 1)));
+  const book = bookOf(
+    grids.flatMap((grid) => findTables(grid, 1)),
+    grids.flatMap(indicatorTables),
+  );
   const { cells, relations } = settle(grids, book, findConstraints(book), []).scene;
   const constraints = relations.all.map(({ constraint }) => constraint);
   const at = (address: string): CellRef => {

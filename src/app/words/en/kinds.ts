@@ -60,6 +60,14 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
       "The execution rate is the amount executed divided by the budget, at the number of decimals printed.",
     todo: () => "First check the budget and the amount executed; if both are right, correct the rate.",
   },
+  "completion-rate": {
+    name: "Completion rate",
+    short: (said) => line(said, "completion rate"),
+    what: (said) => held(said, `what was reached over the target for ${owner(said)}`, "the rate"),
+    why: () =>
+      "For the other indicators of this table the completion rate is what was reached divided by the target, at the number of decimals printed.",
+    todo: () => "First check the target and what was reached; if both are right, correct the rate.",
+  },
   "growth-rate": {
     name: "Growth rate",
     short: (said) => line(said, "growth rate"),

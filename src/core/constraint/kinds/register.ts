@@ -6,6 +6,7 @@ import { centralFunds } from "./central-funds";
 import { equalShare } from "./equal-share";
 import { factorWeight } from "./factor-weight";
 import { blockWeight } from "./block-weight";
+import { completionRate } from "./completion-rate";
 import { columnTotal } from "./column-total";
 import { executionRate } from "./execution-rate";
 import { fixedShare } from "./fixed-share";
@@ -32,6 +33,7 @@ export const KINDS: readonly Kind[] = [
   runningBalance,
   statedFormula,
   executionRate,
+  completionRate,
   growthRate,
   shareOfTotal,
   blockWeight,

@@ -198,6 +198,7 @@ function bodyFrom(
     if (isTitled(profiles, at) && (headsUnderTitle(profile, tally) || headsNext(profile, profiles[at + 1])))
       break;
     if (isClosed(grid, profiles[lastFigure]) && startsNext(profiles, at)) break;
+    if (headsBelowFields(profiles, first, at)) break;
     body.push(at);
     blanks = 0;
   }
@@ -305,6 +306,20 @@ function startsNext(profiles: readonly RowProfile[], at: number): boolean {
   const [before, profile] = [profiles[at - 1], profiles[at]];
   const isApart = before?.figures.length === 0 && before.words.length <= 1;
   return isApart && profile !== undefined && headsNext(profile, profiles[at + 1]);
+}
+
+/**
+ * Behind nothing but particulars with a figure each (`自评得分 | 99.8`): words over a row of several figures, in columns that had none so
+ * far, head those.
+ */
+function headsBelowFields(profiles: readonly RowProfile[], first: number, at: number): boolean {
+  const [profile, next] = [profiles[at], profiles[at + 1]];
+  if (profile === undefined || next === undefined || next.figures.length < 2) return false;
+  const before = profiles.slice(first, at);
+  return (
+    next.figures.every((column) => profile.words.includes(column)) &&
+    before.every(({ figures }) => figures.length <= 1 && !figures.some((one) => next.figures.includes(one)))
+  );
 }
 
 /** Behind a total and a blank row or a title, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */

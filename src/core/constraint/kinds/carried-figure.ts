@@ -5,11 +5,13 @@ import type { HeadedScore } from "../structure/headed-score";
 import { headedScores } from "../structure/headed-score";
 import type { CrossRelation } from "../structure/cross-tables";
 import { pairsOf, tallyCross } from "../structure/cross-tables";
+import type { RepeatedTotal } from "../structure/like-blocks";
+import { repeatedTotals } from "../structure/like-blocks";
 import { supportOf } from "../support-of";
 
 /**
  * A column that repeats a column of another table, unit by unit, repeats it in the unit where it does not; the score in the head
- * of a form is that at its foot. Inferred from the figures, where chance is ruled out. Source: domain law 16.
+ * of a form is that at its foot, and the total of a form's funds that of what they go to. Inferred from the figures, where chance is ruled out. Source: domain law 16.
  */
 export const carriedFigure = defineKind({
   id: "carried-figure",
@@ -26,7 +28,7 @@ export const carriedFigure = defineKind({
         return constraintsOf(best);
       });
     });
-    return [...copies, ...headedScores(book).map(scoreCarried)];
+    return [...copies, ...headedScores(book).map(scoreCarried), ...repeatedTotals(book).map(totalRepeated)];
   },
 });
 
@@ -40,6 +42,20 @@ function scoreCarried({ head, total, view: { table } }: HeadedScore): Constraint
     trust: "inferred",
     support: null,
     tolerance: "likely",
+    table: table.id,
+  };
+}
+
+function totalRepeated({ above, below, label, tally, view: { table } }: RepeatedTotal): Constraint {
+  return {
+    kind: "carried-figure",
+    result: below,
+    stated: null,
+    shape: addedUp([above]),
+    because: [label ?? below],
+    trust: "inferred",
+    support: supportOf(tally),
+    tolerance: "none",
     table: table.id,
   };
 }

@@ -27,7 +27,10 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
       const scale = own * unitsApart(axis, candidate);
       const rounded = tallyRatio(axis, candidate, scale, false);
       const cut = tallyRatio(axis, candidate, scale, true);
-      const cutOff = rounded.broken - LEAST_CUT >= cut.broken || isOnlyCut(rounded, cut);
+      const cutOff =
+        rounded.broken - LEAST_CUT >= cut.broken ||
+        isOnlyCut(rounded, cut) ||
+        (isSaid && isOneCut(rounded, cut));
       const tally = cutOff ? cut : rounded;
       if (borneOut(tally) + tally.broken === 0) continue;
       if (winner === null || worthOfRatio(winner.tally) < worthOfRatio(tally))
@@ -43,6 +46,11 @@ const LEAST_CUT = 2;
 /** Where few rates tell, one slip among them must not hide that the others were cut off. */
 function isOnlyCut(rounded: Tally, cut: Tally): boolean {
   return cut.broken < rounded.broken && borneOut(rounded) <= rounded.broken && 3 <= cut.holds;
+}
+
+/** A rate that stands alone, and that its names state, may well be cut off: 99.98 % as 99 %. */
+function isOneCut(rounded: Tally, cut: Tally): boolean {
+  return borneOut(rounded) === 0 && rounded.broken === 1 && cut.broken === 0 && cut.evidence !== 0;
 }
 
 export function worthOfRatio(tally: Tally): number {

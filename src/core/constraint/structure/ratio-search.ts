@@ -1,6 +1,7 @@
 import { largest, smallest } from "../../number";
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
 import type { Axis, AxisLine } from "./axis";
+import { amountLine } from "./fund-words";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
@@ -89,7 +90,8 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   const budget = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
   // What was spent of what came in: `到位资金 | 已支出 | 支出率`.
   const received = /到位/.test(line?.label ?? "") ? -1 : nearest(axis, over, (label) => /到位/.test(label));
-  const under = 0 <= budget ? budget : 0 <= received ? received : totalOfSources(axis, over);
+  const total = totalAbove(axis, over);
+  const under = [total, budget, received].find((at) => 0 <= at) ?? totalOfSources(axis, over);
   const found = bestRatio(axis, [quotient(rate, over, under)], true);
   return found === null ? null : byFormOrHabit(axis, found);
 }
@@ -101,6 +103,21 @@ function totalOfSources(axis: Axis, executed: number): number {
   return isIt && labelOf(axis, executed).includes("执行") ? executed - 1 : -1;
 }
 
+/**
+ * `合计 | 资金已执行 | 预算执行率` below a list: what was spent is held beside the total above it, the one with the same remark where it
+ * bears one (`小计（除留抵退税资金）`); -1 where there is none near.
+ */
+function totalAbove(axis: Axis, executed: number): number {
+  if (axis.along === "columns") return -1;
+  const remark = /\([^()]+\)$/.exec(labelOf(axis, executed))?.[0];
+  const totals = axis.lines.flatMap(({ role }, at) => (at < executed && role.total !== null ? [at] : []));
+  const alike = totals.filter((at) => remark !== undefined && labelOf(axis, at).endsWith(remark));
+  const near = totals.filter((at) => executed - at <= NEAR);
+  return alike.at(-1) ?? near.at(-1) ?? -1;
+}
+
+const NEAR = 2;
+
 /** What is left of a rate by its words that some figures break: another base, the form's law, or nothing. */
 function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
   const { rate, over } = found;
@@ -109,8 +126,16 @@ function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
   if (other !== null && 3 <= other.tally.holds && other.tally.broken + 2 <= found.tally.broken) return other;
   if (found.tally.broken <= borneOut(found.tally)) return found;
   if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
-  const isForm = labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED;
-  return isForm && found.tally.holds === 0 ? found : null;
+  if (found.tally.holds !== 0) return null;
+  if (found.tally.broken === 1 && isOnlyPair(axis, found)) return { ...found, isSaid: false };
+  return labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED ? found : null;
+}
+
+/** Whether no other lines can be meant: one of what was granted before the rate, and one of what was spent. */
+function isOnlyPair(axis: Axis, { rate, over, under }: Ratio): boolean {
+  return axis.lines.every(
+    (_, at) => at === over || at === under || rate <= at || amountLine(axis, at) === null,
+  );
 }
 
 /** More than rates of a hundred per cent can say, which any base makes that is the same figure. */

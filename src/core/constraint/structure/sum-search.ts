@@ -41,6 +41,7 @@ import { dropWithRest } from "./rest-in-totals";
 import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
 import { findShareSums } from "./share-sums";
+import { findFundRemainders } from "./fund-remainders";
 import { findSubsets } from "./subset-search";
 import { findThreePublic } from "./three-public";
 import { findWeightedTotals } from "./weighted-totals";
@@ -87,6 +88,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, -1, always);
   }
   findBreakdowns(state);
+  findFundRemainders(state);
   findSubsets(state);
   closeByWord(state);
   findBrokenHeads(state);

@@ -1,0 +1,59 @@
+import type { CellRef } from "../../grid";
+import type { Book } from "../kind";
+import type { TableView } from "../view";
+import type { Tally } from "./sum";
+
+/** A total that the total of the block above repeats, column by column: where the money comes from, and what it goes to. */
+export interface RepeatedTotal {
+  readonly view: TableView;
+  readonly above: CellRef;
+  readonly below: CellRef;
+  readonly label: CellRef | null;
+  readonly tally: Pick<Tally, "holds" | "broken" | "evidence">;
+}
+
+/** More digits than two totals share by accident. */
+const ASK = 3;
+
+/**
+ * The totals of two blocks of one form right below each other, under headings that repeat (`资金来源：上年 | 本年` over `支出明细：上年 | 本年`), where
+ * they agree in all columns but one at most.
+ */
+export function repeatedTotals({ views }: Book): readonly RepeatedTotal[] {
+  return views.flatMap((below, at) => {
+    const above = views[at - 1];
+    if (above === undefined || above.table.sheet !== below.table.sheet) return [];
+    const [upper, lower] = [onlyTotal(above), onlyTotal(below)];
+    if (upper === null || lower === null) return [];
+    const pairs = below.table.columns.flatMap((line, column) => {
+      const same = above.table.columns.findIndex(({ label }) => label !== "" && label === line.label);
+      const [one, other] = [above.rows.axis.probe(upper, same), below.rows.axis.probe(lower, column)];
+      return line.label === "" || same < 0 || Number.isNaN(one) || Number.isNaN(other)
+        ? []
+        : [{ column, same, holds: one === other, digits: digitsOf(below, lower, column) }];
+    });
+    const held = pairs.filter(({ holds }) => holds);
+    const evidence = held.reduce((all, { digits }) => all + digits, 0);
+    const broken = pairs.length - held.length;
+    if (evidence < ASK || 1 < broken || held.length <= broken) return [];
+    return pairs.map(({ column, same }) => ({
+      view: below,
+      above: above.rows.axis.ref(upper, same),
+      below: below.rows.axis.ref(lower, column),
+      label: below.table.rows[lower]?.at ?? null,
+      tally: { holds: held.length, broken, evidence },
+    }));
+  });
+}
+
+/** The only line of a table that calls itself the total; null where none or several do. */
+function onlyTotal({ rows: { axis } }: TableView): number | null {
+  const totals = axis.lines.flatMap(({ role }, at) => (role.total === "total" ? [at] : []));
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
+
+/** The digits of a figure, trailing noughts aside. */
+function digitsOf({ rows: { axis } }: TableView, row: number, column: number): number {
+  const digits = axis.figure(row, column)?.value.abs().toFixed() ?? "";
+  return digits.replace(".", "").replace(/^0+|0+$/g, "").length;
+}

@@ -19,6 +19,7 @@ test("is read from its header to the line of notes, without merges", () => {
   expect(table?.headings).toEqual({
     target: "年度指标值",
     actual: "全年完成值",
+    reached: null,
     reason: "未完成原因和改进措施",
   });
   expect(

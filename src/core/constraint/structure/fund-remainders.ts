@@ -41,8 +41,12 @@ export function findFundRemainders(state: SearchState): void {
       .filter(({ tally }) => ASK <= tally.evidence && 2 * tally.broken <= borneOut(tally))
       .sort((a, b) => weight(b.tally) - weight(a.tally));
     const [only] = sums.length === 1 ? sums : [];
-    const slipped = only !== undefined && isSlipAway(axis, whole, only.parts, among) ? only : undefined;
+    // What the names alone say, against the figures, is a question.
+    const slipped: Sum | null =
+      only !== undefined && isSlipAway(axis, whole, only.parts, among)
+        ? { ...only, source: "figures" }
+        : null;
     const found = best ?? slipped;
-    if (found !== undefined && !saysNothingNew(state, found)) state.sums.push(found);
+    if (found !== null && !saysNothingNew(state, found)) state.sums.push(found);
   });
 }

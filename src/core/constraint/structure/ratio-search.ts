@@ -127,8 +127,8 @@ function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
   if (found.tally.broken <= borneOut(found.tally)) return found;
   if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
   if (found.tally.holds !== 0) return null;
-  if (found.tally.broken === 1 && isOnlyPair(axis, found)) return { ...found, isSaid: false };
-  return labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED ? found : null;
+  if (labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED) return found;
+  return found.tally.broken === 1 && isOnlyPair(axis, found) ? { ...found, isSaid: false } : null;
 }
 
 /** Whether no other lines can be meant: one of what was granted before the rate, and one of what was spent. */

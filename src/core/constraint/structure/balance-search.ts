@@ -181,9 +181,10 @@ const ASK_OF_CHANGE = 3;
 function differencesByWords(state: SearchState): void {
   const { axis, among } = state;
   axis.lines.forEach(({ line }, whole) => {
+    const isNamed = CHANGE.test(line.label);
+    if ((!isNamed && !CHANGE_OF.test(line.label)) || isWhole(state, whole)) return;
     const periods = comparedPeriods(axis, whole);
-    const isChange = CHANGE.test(line.label) || (periods !== null && CHANGE_OF.test(line.label));
-    if (!isChange || isWhole(state, whole)) return;
+    if (!isNamed && periods === null) return;
     const group = groupOf(axis, whole);
     const before = filledLines(state).filter(
       (at) => at < whole && groupOf(axis, at) === group && sameWing(axis, at, whole),

@@ -1,4 +1,4 @@
-import type { Axis } from "./axis";
+import type { Axis, AxisLine } from "./axis";
 import { sameWing } from "./search-state";
 
 /** Two lines of one measure in two periods. */
@@ -19,11 +19,10 @@ const LATER = /(本年|今年|当年|本期|本月|本季|当期)(度)?/;
  */
 export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | null {
   const { lines } = axis;
-  const before = lines.flatMap(({ role, percent }, at) => {
-    const mayBe = !role.rate && !percent && !role.difference && sameWing(axis, at, change);
-    return at < change && mayBe ? [at] : [];
-  });
-  const [first, second] = before.slice(-2);
+  const mayBe = ({ role, percent }: AxisLine, at: number): boolean =>
+    !role.rate && !percent && !role.difference && sameWing(axis, at, change);
+  const second = lastBefore(lines, change, mayBe);
+  const first = second === undefined ? undefined : lastBefore(lines, second, mayBe);
   if (first === undefined || second === undefined) return null;
   const nameOf = (at: number): string => lines[at]?.line.path.join("/") ?? "";
   const [one, other] = [nameOf(first), nameOf(second)];
@@ -32,6 +31,19 @@ export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | n
   if (one === other || measureOf(one) !== measureOf(other)) return null;
   const isLater = yearIn(other) === yearIn(one) ? EARLIER.test(one) : yearIn(one) < yearIn(other);
   return isLater ? { later: second, earlier: first } : { later: first, earlier: second };
+}
+
+/** The last line before another that fits; looked for from there, since lists may be long. */
+function lastBefore(
+  lines: readonly AxisLine[],
+  before: number,
+  fits: (one: AxisLine, at: number) => boolean,
+): number | undefined {
+  for (let at = before - 1; 0 <= at; at -= 1) {
+    const one = lines[at];
+    if (one !== undefined && fits(one, at)) return at;
+  }
+  return undefined;
 }
 
 /** The year that a name says, or nought. */

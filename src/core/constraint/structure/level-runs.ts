@@ -127,16 +127,16 @@ function isBelow(head: AxisLine, one: AxisLine): boolean {
 function attachCodes(state: SearchState): void {
   const { axis, among } = state;
   const parts = new Map<number, Part[]>();
-  const above: { readonly line: number; readonly code: string }[] = [];
+  const latest = new Map<string, number>();
   axis.lines.forEach(({ line: { ordinal: code } }, line) => {
     if (!isCode(code)) return;
     // The nearest that it goes beyond: the same codes begin anew under each department.
-    const parent = above.findLast((one) => one.code !== code && code.startsWith(one.code));
-    above.push({ line, code });
-    if (parent === undefined || !state.additive.has(line)) return;
-    const own = parts.get(parent.line) ?? [];
+    const parent = largest([-1, ...shorterCodes(code).flatMap((one) => latest.get(one) ?? [])]);
+    latest.set(code, line);
+    if (parent < 0 || !state.additive.has(line)) return;
+    const own = parts.get(parent) ?? [];
     own.push(asPart(axis, line));
-    parts.set(parent.line, own);
+    parts.set(parent, own);
   });
   const groups = [...parts]
     .sort(([one], [other]) => other - one)
@@ -148,6 +148,13 @@ function attachCodes(state: SearchState): void {
   // The order of codes is one rule for the whole table: it stands or falls as a whole.
   if (good < Math.max(1, 2 * broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
+}
+
+const LEAST_DIGITS = 3;
+
+/** The codes that one may go beyond: `20101` goes beyond `201` and `2010`. */
+function shorterCodes(code: string): readonly string[] {
+  return Array.from({ length: code.length - LEAST_DIGITS }, (_, more) => code.slice(0, LEAST_DIGITS + more));
 }
 
 function isCode(ordinal: string): boolean {

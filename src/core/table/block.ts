@@ -198,7 +198,7 @@ function bodyFrom(
     if (isTitled(profiles, at) && (headsUnderTitle(profile, tally) || headsNext(profile, profiles[at + 1])))
       break;
     if (isClosed(grid, profiles[lastFigure]) && startsNext(profiles, at)) break;
-    if (headsBelowFields(profiles, first, at) || titlesNext(profiles, at)) break;
+    if (headsBelowFields(profiles, first, at) || titlesNext(profiles, lastFigure, at)) break;
     body.push(at);
     blanks = 0;
   }
@@ -322,8 +322,8 @@ function headsBelowFields(profiles: readonly RowProfile[], first: number, at: nu
   );
 }
 
-/** Two lines of one cell each, at the left, over a row of nothing but words: the titles of a form of its own. */
-function titlesNext(profiles: readonly RowProfile[], at: number): boolean {
+/** Two lines of one cell each over a row of nothing but words, where the lines above are not labelled: the titles of a form of its own. */
+function titlesNext(profiles: readonly RowProfile[], lastFigure: number, at: number): boolean {
   const [first, second, third] = profiles.slice(at, at + 3);
   const isTitle = (profile: RowProfile | undefined): boolean =>
     profile?.words.length === 1 && profile.figures.length === 0 && profile.marks.length === 0;
@@ -331,6 +331,7 @@ function titlesNext(profiles: readonly RowProfile[], at: number): boolean {
     isTitle(first) &&
     isTitle(second) &&
     first?.words[0] === second?.words[0] &&
+    stubOf(profiles[lastFigure]) !== first?.words[0] &&
     third !== undefined &&
     2 <= third.words.length &&
     third.figures.length === 0

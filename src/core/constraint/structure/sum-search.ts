@@ -42,6 +42,7 @@ import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
 import { findShareSums } from "./share-sums";
 import { findFundRemainders } from "./fund-remainders";
+import { findSoleParts } from "./sole-parts";
 import { findSubsets } from "./subset-search";
 import { findThreePublic } from "./three-public";
 import { findWeightedTotals } from "./weighted-totals";
@@ -88,6 +89,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, -1, always);
   }
   findBreakdowns(state);
+  findSoleParts(state);
   findFundRemainders(state);
   findSubsets(state);
   closeByWord(state);

@@ -143,12 +143,20 @@ function areInList(grid: Grid, panel: Area, rows: readonly (readonly Field[])[])
     if (cellAt(grid, below, valueAt).reading.is === "figure") return true;
     for (let above = row - 1; panel.top <= above; above -= 1) {
       const { reading } = cellAt(grid, above, valueAt);
-      if (reading.is === "figure") return true;
+      if (reading.is === "figure") {
+        if (isNumberOfPerson(grid, above, valueAt)) continue;
+        return true;
+      }
       const text = labelIn(grid, above, valueAt);
       if (text !== "") return headsColumns(text) || namesMoney(text);
     }
     return false;
   });
+}
+
+/** `联系电话 | 8328726`, `邮编 | 414100`: a field in the head of a form, and no figure of a list. */
+function isNumberOfPerson(grid: Grid, row: number, column: number): boolean {
+  return column !== 0 && /(电话|手机|传真|邮编|邮政)/.test(labelIn(grid, row, column - 1));
 }
 
 /** An empty value stands where the others behind the same labels do. */

@@ -69,6 +69,13 @@ const STATEMENTS: readonly Statement[] = [
     sign: -1,
     second: /^已/,
   },
+  // 财政支出项目绩效评价自评报告: what came in and was not spent.
+  {
+    whole: /^(资金)?结余(资金|数|金额)?(\(万?元\))?$/,
+    first: /^(实际)?到位(资金|数|金额)?(\(万?元\))?$/,
+    sign: -1,
+    second: /^实际(支出|使用)(数|金额)?(\(万?元\))?$/,
+  },
   // 企业会计准则第30号, profit statement.
   { whole: /^利润总额$/, first: /^营业利润$/, sign: 1, second: /^营业外收入$/, less: /^营业外支出$/ },
   { whole: /^净利润$/, first: /^利润总额$/, sign: -1, second: /^所得税(费用)?$/ },

@@ -6,8 +6,8 @@ import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import { tallySum } from "./tally";
 
-/** More cross lines than a form's funds have: there the figures speak for themselves. */
-const MOST_CROSS_LINES = 3;
+/** More cross lines than a form's funds have (计划, 到位, 支出, 结余): there the figures speak for themselves. */
+const MOST_CROSS_LINES = 4;
 /** A statement of income and spending has more, and its own order of totals. */
 const MOST_LINES = 12;
 /** What stands over sources, or closes them, as their total. */

@@ -187,7 +187,8 @@ function severityOf(
       one.constraint.trust === "stated" &&
       one.verdict.is === "inconsistent" &&
       !one.verdict.improbable &&
-      !isRoundedOff(one, scene),
+      !isRoundedOff(one, scene) &&
+      !isTurned(one),
   );
   if (
     firm.length === 0 ||
@@ -210,6 +211,11 @@ function isRoundedOff(one: JudgedConstraint, scene: Scene): boolean {
     return printed < computed.decimalPlaces() && computed.toDecimalPlaces(printed).equals(shown);
   const isRate = one.constraint.shape.is === "quotient";
   return isRate && computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
+}
+
+/** A balance that is all but its sign: spending less income, as some write it. */
+function isTurned({ constraint, verdict: { computed, shown } }: JudgedConstraint): boolean {
+  return constraint.kind === "balance" && computed !== null && shown?.neg().equals(computed) === true;
 }
 
 /** A sum that holds nowhere and misses by far: perhaps its parts are others than we think. */

@@ -43,20 +43,20 @@ interface Statement {
 /** The identities of a statement of income and expenditure. */
 const STATEMENTS: readonly Statement[] = [
   {
-    whole: /收支(结余|差额)$|^(本年|当年|当期|本期)(收支)?结余$/,
+    whole: /收支([结节]余|差额)$|^(本年|当年|当期|本期)(收支)?[结节]余$/,
     first: /收入(合计|总计)?$/,
     sign: -1,
     second: /支出(合计|总计)?$/,
   },
   {
-    whole: /(年末|期末|累计|滚存).{0,2}(滚存)?(结余|结存|余额)$/,
-    first: /(上年|年初|期初).{0,4}(结余|余额|结转)$/,
+    whole: /(年末|期末|累计|滚存).{0,2}(滚存)?([结节]余|结存|余额)$/,
+    first: /(上年|年初|期初).{0,4}([结节]余|余额|结转)$/,
     sign: 1,
-    second: /(本年|当年|收支)(收支)?(结余|差额)$/,
+    second: /(本年|当年|收支)(收支)?([结节]余|差额)$/,
   },
   {
-    whole: /(年末|期末|累计|滚存).{0,2}(滚存)?(结余|结存|余额)$/,
-    first: /(上年|年初|期初).{0,4}(结余|结存|余额|结转)$/,
+    whole: /(年末|期末|累计|滚存).{0,2}(滚存)?([结节]余|结存|余额)$/,
+    first: /(上年|年初|期初).{0,4}([结节]余|结存|余额|结转)$/,
     sign: 1,
     second: /收入(合计|总计|小计)?$/,
     less: /支出(合计|总计|小计)?$/,
@@ -71,7 +71,7 @@ const STATEMENTS: readonly Statement[] = [
   },
   // 财政支出项目绩效评价自评报告: what came in and was not spent.
   {
-    whole: /^(资金)?结余(资金|数|金额)?(\(万?元\))?$/,
+    whole: /^(资金)?[结节]余(资金|数|金额)?(\(万?元\))?$/,
     first: /^(实际)?到位(资金|数|金额)?(\(万?元\))?$/,
     sign: -1,
     second: /^实际(支出|使用)(数|金额)?(\(万?元\))?$/,
@@ -82,7 +82,7 @@ const STATEMENTS: readonly Statement[] = [
 ];
 
 /** `经常性预算结余` is what 经常性收入合计 leaves after 经常性支出合计; `市本级收支结余` what 市本级 leaves after 市本级支出. */
-const OWN_BALANCE = /^(.+?)(预算)?(收支)?(结余|差额)$/;
+const OWN_BALANCE = /^(.+?)(预算)?(收支)?([结节]余|差额)$/;
 
 function balanceByWords(state: SearchState): void {
   const labels = state.axis.lines.map(({ line }) => stripNumber(line.label));
@@ -176,7 +176,7 @@ function neighbouringMovements(state: SearchState): void {
 }
 
 const CHANGE =
-  /^((增[、/]?减|增长|增加|减少|变动|节约|结余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
+  /^((增[、/]?减|增长|增加|减少|变动|节约|[结节]余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
 /** `2023年预算数增减`, behind the two budgets. */
 const CHANGE_OF = /[数额][比较与]?.{0,6}增[、/]?减(额|数|金额|情况)?(\(万?元\))?$/;
 const ASK_OF_CHANGE = 3;

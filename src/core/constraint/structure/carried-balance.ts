@@ -9,7 +9,7 @@ export interface CarriedBalance {
 }
 
 const CLOSING = /(年末|期末)?(滚存|累计)结[余转]$/;
-const BALANCE = /(本年|当年|本期|当期|收支)(收支)?(结余|差额|盈余)$/;
+const BALANCE = /(本年|当年|本期|当期|收支)(收支)?([结节]余|差额|盈余)$/;
 
 /**
  * A statement of a fund that prints last year beside this one: what is left at the end is what was left a year before, in last

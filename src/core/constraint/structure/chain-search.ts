@@ -2,7 +2,7 @@ import { lastUnitOf } from "../../number";
 import type { Axis, AxisLine } from "./axis";
 import type { Chain } from "./chain";
 
-const BALANCE = /(余额|结余|结存|库存)/;
+const BALANCE = /(余额|[结节]余|结存|库存)/;
 const MORE = /(收入|借方|增加|存入|转入|拨入|入库|收方|到账|筹集)/;
 const LESS = /(支出|贷方|减少|支取|转出|拨付|出库|付方|发放|使用)/;
 /** `指数（上年=100）`: the later over the earlier, in hundreds. */
@@ -20,7 +20,7 @@ export function findChains(axis: Axis): readonly Chain[] {
 }
 
 const OPENING = /(期初|年初|月初|季初|上年末|上年结[转余]|上月结[转余])/;
-const CLOSING = /(期末|年末|月末|季末|本年末|累计结[转余]|滚存结余)/;
+const CLOSING = /(期末|年末|月末|季末|本年末|累计结[转余]|滚存[结节]余)/;
 
 /** What stands at the beginning of a period is what stood at the end of the one before it. */
 function openings(axis: Axis): readonly Chain[] {

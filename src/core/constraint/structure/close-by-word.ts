@@ -3,12 +3,14 @@ import { lastUnitOf } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
+import { madeBy } from "./made-by";
 import { ofOneKind } from "./measured-kind";
 import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { restsOf } from "./rests-of";
 import { sinceLastTotal } from "./since-last-total";
+import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
 import { borneOut, tallySum } from "./tally";
 import { findUnitSlip } from "./unit-slips";
@@ -16,6 +18,7 @@ import { findUnitSlip } from "./unit-slips";
 /** Totals by their word that no figures explained: the lines their place names, where nothing speaks against it. */
 export function closeByWord(state: SearchState): void {
   const { axis } = state;
+  const closed: Sum[] = [];
   axis.lines.forEach(({ role }, whole) => {
     if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
     const parts = partsByPlace(state, whole);
@@ -26,8 +29,66 @@ export function closeByWord(state: SearchState): void {
     const slip = sum === null || borneOut(sum.tally) === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
     else if (sum !== null && !opensStatement(state, sum) && !standsByChance(state, sum))
-      acceptSum(state, sum);
+      for (const one of headedInstead(state, sum) ?? [sum]) {
+        acceptSum(state, one);
+        closed.push(one);
+      }
   });
+  dropMisread(state, closed);
+}
+
+/**
+ * A total that only another one stands before, behind a title at most, and lines right behind it: it heads those, where they miss it by
+ * little (支出合计 under 收入合计, over its five lines). Else nothing is said of it. Null where it is no such total.
+ */
+function headedInstead(state: SearchState, { whole, parts, tally }: Sum): readonly Sum[] | null {
+  const { axis, among } = state;
+  const filled = parts.filter(({ line }) => hasFigures(state, line));
+  const [only, ...others] = filled;
+  if (only === undefined || others.length !== 0 || axis.lines[only.line]?.role.total == null) return null;
+  const behind = linesBehind(state, whole);
+  if (behind.length < 2 || 0 < borneOut(tally) || isSlipAway(axis, whole, parts, among)) return null;
+  if (!isNear(state, whole, behind)) return [];
+  const own = behind.map((line) => asPart(axis, line));
+  return [{ whole, parts: own, source: "label", tally: tallySum(axis, whole, own, among) }];
+}
+
+/** The lines right behind a total, up to a title, a remainder or the next total. */
+function linesBehind(state: SearchState, whole: number): readonly number[] {
+  const { lines } = state.axis;
+  const found: number[] = [];
+  for (let line = whole + 1; line < lines.length; line += 1) {
+    const role = lines[line]?.role;
+    const ends = role === undefined || role.total !== null || role.difference || !state.additive.has(line);
+    if (ends || state.consumed.has(line) || !hasFigures(state, line)) break;
+    found.push(line);
+  }
+  return found;
+}
+
+function hasFigures({ axis, among }: SearchState, line: number): boolean {
+  return among.some((cross) => !Number.isNaN(axis.probe(line, cross)));
+}
+
+/**
+ * Several totals of one column that nothing makes, each by far, are not all wrong: what they count is not what stands before them. One alone
+ * may be.
+ */
+function dropMisread(state: SearchState, closed: readonly Sum[]): void {
+  const { axis, among } = state;
+  const filled = among.filter((cross) => closed.some(({ whole }) => !Number.isNaN(axis.probe(whole, cross))));
+  const [only, ...others] = filled;
+  if (only === undefined || others.length !== 0) return;
+  const misread = closed.filter(({ whole, parts, tally }) => {
+    const target = axis.probe(whole, only);
+    const isFar = MOST_MISSED * Math.abs(target) < Math.abs(madeBy(axis, parts, only) - target);
+    return borneOut(tally) === 0 && isFar && !isSlipAway(axis, whole, parts, among);
+  });
+  if (misread.length < 2) return;
+  for (const sum of misread) {
+    state.sums.splice(state.sums.indexOf(sum), 1);
+    sum.parts.forEach(({ line }) => state.consumed.delete(line));
+  }
 }
 
 const ROWS_THAT_TELL = 3;

@@ -72,7 +72,7 @@ function hasFigures({ axis, among }: SearchState, line: number): boolean {
 
 /**
  * Several totals of one column that nothing makes, each by far, are not all wrong: what they count is not what stands before them. One alone
- * may be.
+ * may be, and a subtotal counts the lines of its group in any case.
  */
 function dropMisread(state: SearchState, closed: readonly Sum[]): void {
   const { axis, among } = state;
@@ -82,7 +82,8 @@ function dropMisread(state: SearchState, closed: readonly Sum[]): void {
   const misread = closed.filter(({ whole, parts, tally }) => {
     const target = axis.probe(whole, only);
     const isFar = MOST_MISSED * Math.abs(target) < Math.abs(madeBy(axis, parts, only) - target);
-    return borneOut(tally) === 0 && isFar && !isSlipAway(axis, whole, parts, among);
+    const isTotal = axis.lines[whole]?.role.total === "total";
+    return isTotal && borneOut(tally) === 0 && isFar && !isSlipAway(axis, whole, parts, among);
   });
   if (misread.length < 2) return;
   for (const sum of misread) {

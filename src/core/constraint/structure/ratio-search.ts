@@ -12,6 +12,7 @@ import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
 import { bestRatio, growth, quotient, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
+import { shareOfReckoned } from "./share-of-reckoned";
 import type { Tally } from "./sum";
 import { borneOut } from "./tally";
 
@@ -28,7 +29,10 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     const found = said === null ? byFigures(axis, rate) : [said];
     const named =
       found.length === 0
-        ? (growthByWords(axis, rate) ?? shareByName(axis, rate) ?? rateByName(axis, rate))
+        ? (growthByWords(axis, rate) ??
+          shareByName(axis, rate) ??
+          rateByName(axis, rate) ??
+          shareOfReckoned(axis, rate))
         : null;
     ratios.push(...(named === null ? found : [named]));
   });

@@ -3,9 +3,10 @@ import type { Area, Grid } from "../grid";
 import { label } from "../text";
 import { ColumnTally } from "./column-tally";
 import { isOfficeLine, isTitle, labelAt, saysOneThing, saysUnits } from "./header-row";
+import { CLOSES, beginsAnother } from "./next-block";
 import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
 import type { RowProfile } from "./row-profile";
-import { profileRows } from "./row-profile";
+import { isEmpty, profileRows, stubOf } from "./row-profile";
 
 /** Rows of one panel that belong together: header rows over body rows over the same columns. */
 export interface Block {
@@ -195,10 +196,7 @@ function bodyFrom(
     }
     if (headings.includes(signature(grid, profile))) continue;
     if (profile.namesUnit || profile.numbersColumns || startsHeader(grid, profile, tally)) break;
-    if (isTitled(profiles, at) && (headsUnderTitle(profile, tally) || headsNext(profile, profiles[at + 1])))
-      break;
-    if (isClosed(grid, profiles[lastFigure]) && startsNext(profiles, at)) break;
-    if (headsBelowFields(profiles, first, at) || titlesNext(profiles, lastFigure, at)) break;
+    if (beginsAnother(grid, profiles, { first, lastFigure, at }, tally)) break;
     body.push(at);
     blanks = 0;
   }
@@ -230,15 +228,7 @@ function unfilled(
   return lines;
 }
 
-const CLOSES = /(合计|总计|共计|总分)$/;
 const NOTE = /^(注|说明|备注|附|联系|监督|制表|填表|审核|单位负责|财务负责)|[:：].|\d{4}|盖章|签字/;
-
-function stubOf(profile: RowProfile | undefined): number | null {
-  const first = profile?.figures[0];
-  if (profile === undefined || first === undefined) return null;
-  const stub = profile.words.filter((column) => column < first);
-  return stub[stub.length - 1] ?? null;
-}
 
 function answerColumns(
   grid: Grid,
@@ -265,10 +255,6 @@ function isLineInCount(grid: Grid, profile: RowProfile, above: RowProfile | unde
   );
 }
 
-function isEmpty(profile: RowProfile): boolean {
-  return profile.words.length === 0 && profile.figures.length === 0 && profile.marks.length === 0;
-}
-
 /** A row without figures that still belongs to the body: a label with placeholders or nothing in the figure columns. */
 function isMarked(profile: RowProfile | undefined, tally: ColumnTally): boolean {
   if (profile === undefined || 0 < profile.figures.length) return profile !== undefined;
@@ -281,68 +267,6 @@ function startsHeader(grid: Grid, profile: RowProfile, tally: ColumnTally): bool
   if (0 < over.length && tally.pure() <= over.length * 2) return !saysNoFigure(grid, profile, over);
   const heading = profile.words.filter((column) => headsColumns(labelAt(grid, profile.row, column))).length;
   return 2 <= heading;
-}
-
-/** Whether a line closes a table by its total. */
-function isClosed(grid: Grid, profile: RowProfile | undefined): boolean {
-  return profile?.words.some((column) => CLOSES.test(labelAt(grid, profile.row, column))) === true;
-}
-
-/** Whether a row stands under a title of its own: a row of one cell behind a blank row. */
-function isTitled(profiles: readonly RowProfile[], at: number): boolean {
-  const [title, before] = [profiles[at - 1], profiles[at - 2]];
-  const isTitle = title !== undefined && title.words.length === 1 && title.figures.length === 0;
-  return isTitle && before !== undefined && isEmpty(before);
-}
-
-/** Words over the names and over a column of figures head what follows, though other columns of figures are left free. */
-function headsUnderTitle({ words, figures }: RowProfile, tally: ColumnTally): boolean {
-  const over = words.filter((column) => tally.isPure(column));
-  return 2 <= words.length && figures.length === 0 && 0 < over.length && over.length < words.length;
-}
-
-/** Whether a row behind a closing total, a blank row or a title before it, heads a list of its own. */
-function startsNext(profiles: readonly RowProfile[], at: number): boolean {
-  const [before, profile] = [profiles[at - 1], profiles[at]];
-  const isApart = before?.figures.length === 0 && before.words.length <= 1;
-  return isApart && profile !== undefined && headsNext(profile, profiles[at + 1]);
-}
-
-/**
- * Behind nothing but particulars with a figure each (`自评得分 | 99.8`): words over a row of several figures, in columns that had none so
- * far, head those.
- */
-function headsBelowFields(profiles: readonly RowProfile[], first: number, at: number): boolean {
-  const [profile, next] = [profiles[at], profiles[at + 1]];
-  if (profile === undefined || next === undefined || next.figures.length < 2) return false;
-  const before = profiles.slice(first, at);
-  return (
-    next.figures.every((column) => profile.words.includes(column)) &&
-    before.every(({ figures }) => figures.length <= 1 && !figures.some((one) => next.figures.includes(one)))
-  );
-}
-
-/** Two lines of one cell each over a row of nothing but words, where the lines above are not labelled: the titles of a form of its own. */
-function titlesNext(profiles: readonly RowProfile[], lastFigure: number, at: number): boolean {
-  const [first, second, third] = profiles.slice(at, at + 3);
-  const isTitle = (profile: RowProfile | undefined): boolean =>
-    profile?.words.length === 1 && profile.figures.length === 0 && profile.marks.length === 0;
-  return (
-    isTitle(first) &&
-    isTitle(second) &&
-    first?.words[0] === second?.words[0] &&
-    stubOf(profiles[lastFigure]) !== first?.words[0] &&
-    third !== undefined &&
-    2 <= third.words.length &&
-    third.figures.length === 0
-  );
-}
-
-/** Behind a total and a blank row or a title, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */
-function headsNext(profile: RowProfile, next: RowProfile | undefined): boolean {
-  if (profile.words.length < 3 || next === undefined || next.figures.length === 0) return false;
-  const below = new Set([...next.words, ...next.figures]);
-  return profile.words.every((column) => below.has(column));
 }
 
 /** One remark in the place of all figures of a line (`单位不需填列`) heads nothing. */

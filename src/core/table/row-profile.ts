@@ -18,6 +18,19 @@ export interface RowProfile {
 
 const UNIT_LINE = /单位[:：]?\(?(万?元|亿元|千元|百万元|人|户|个|万人|万人次|%|元\/)/;
 
+/** Whether nothing stands in a row. */
+export function isEmpty(profile: RowProfile): boolean {
+  return profile.words.length === 0 && profile.figures.length === 0 && profile.marks.length === 0;
+}
+
+/** The last column of words before a row's first figure: where it is labelled; null where it is not. */
+export function stubOf(profile: RowProfile | undefined): number | null {
+  const first = profile?.figures[0];
+  if (profile === undefined || first === undefined) return null;
+  const stub = profile.words.filter((column) => column < first);
+  return stub[stub.length - 1] ?? null;
+}
+
 /** Profiles of all rows of an area. */
 export function profileRows(grid: Grid, area: Area): readonly RowProfile[] {
   const profiles: RowProfile[] = [];

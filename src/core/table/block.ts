@@ -100,9 +100,12 @@ function headsStub(grid: Grid, profile: RowProfile): boolean {
 function areLabels(grid: Grid, profile: RowProfile): boolean {
   return profile.words.every((column) => {
     const text = labelAt(grid, profile.row, column);
-    return text.length <= 20 && !NOTE.test(text);
+    return text.length <= 20 && (CODE.test(text) || !NOTE.test(text));
   });
 }
+
+/** `YZH011000000`: what a statistical form calls a line. */
+const CODE = /^[a-z]{0,4}\d+$/;
 
 /** Header rows right above the first body row, as offsets, top to bottom. */
 function headerAbove(

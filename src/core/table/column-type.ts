@@ -22,11 +22,17 @@ export function columnType(
   const { figures, words, ordinals } = countReadings(grid, rows, column);
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
+  if (figures === 0 && headsOrdinals(own) && areCodes(grid, rows, column)) return "ordinals";
   if (0 < figures && 2 <= words && numberLevels(grid, rows, column)) return "ordinals";
   if (0 < figures && FUNDS.test(own)) return "figures";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";
   return "figures";
+}
+
+/** Whether all that a column holds are codes of letters and digits (`YZH011000000`): what a statistical form calls its lines. */
+function areCodes(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => /^([a-z]{1,5}\d{2,})?$/.test(label(cellAt(grid, row, column).text)));
 }
 
 /** The amounts of a project's funds, whatever other labels of the form stand below them. */

@@ -145,6 +145,11 @@ function columnNumber(grid: Grid, row: number, column: number): number {
   return bracketed === undefined ? wholeNumber(grid, row, column) : Number(bracketed);
 }
 
+/** 甲, 乙, 丙: what statistical forms call the columns before the numbered ones. */
+function isStem(grid: Grid, row: number, column: number): boolean {
+  return /^[甲乙丙丁戊]$/.test(label(wordsOf(cellAt(grid, row, column))));
+}
+
 function numbersColumns(
   grid: Grid,
   row: number,
@@ -164,6 +169,9 @@ function numbersColumns(
   const consecutive = values.every((value, at) => at === 0 || value === (values[at - 1] ?? NaN) + 1);
   const first = values[0] ?? NaN;
   return (
-    consecutive && 3 <= values.length && (first === 0 || first === 1 || first === 2) && words.length <= 2
+    consecutive &&
+    3 <= values.length &&
+    (first === 0 || first === 1 || first === 2) &&
+    words.filter((column) => !isStem(grid, row, column)).length <= 2
   );
 }

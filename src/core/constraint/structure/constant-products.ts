@@ -47,7 +47,7 @@ function isWholeStandard(ratio: number): boolean {
 }
 
 function isOnePart(ratio: number, parts: number): boolean {
-  return parts <= 366 && parts % 5 !== 0 && parts % 8 !== 0 && Math.abs(ratio * parts - 1) < 0.001;
+  return parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
 }
 
 /** The number of few digits, or the one part in so many, that lies nearest to a ratio. */

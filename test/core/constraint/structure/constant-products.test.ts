@@ -33,6 +33,7 @@ describe("a standard that nobody printed", () => {
     ["a whole one of four", 1469, 0, "1469 × 人数"],
     ["a whole one of five", 25_375, 0, "25375 × 人数"],
     ["one part in three", 1 / 3, 2, "0.333333 × 人数"],
+    ["a measure in another", 1 / 15, 2, "0.0666667 × 人数"],
     ["a month's part in a year", 1 / 12, 2, "0.0833333 × 人数"],
     ["a day's part in a leap year", 1 / 366, 4, "0.00273224 × 人数"],
     ["a small share", 0.00123, 4, "0.00123 × 人数"],

@@ -43,7 +43,7 @@ function totalThatHolds(state: SearchState, list: List): Sum | null {
   const { axis, among } = state;
   for (const whole of totalsNear(state, list.whole)) {
     const own = state.sums.filter((sum) => sum.whole === whole);
-    if (own.some(({ tally }) => 0 < tally.holds && tally.broken === 0 && !isOfFigures(own))) continue;
+    if (own.some(({ source, tally }) => source !== "figures" && tally.broken === 0)) continue;
     const parts = own.find((sum) => adds(sum.parts, list.whole))?.parts ?? partsByPlace(state, whole);
     if (!adds(parts, list.whole) || list.parts.some(({ line }) => adds(parts, line) || line === whole))
       continue;
@@ -54,19 +54,14 @@ function totalThatHolds(state: SearchState, list: List): Sum | null {
   return null;
 }
 
-/** The totals that are known to count a line, and the next one on either side: no other can, and a long table has many. */
-function totalsNear({ axis, sums }: SearchState, line: number): ReadonlySet<number> {
-  const isTotal = (at: number): boolean => axis.lines[at]?.role.total !== null && sameWing(axis, line, at);
+/** The next total of a line's own wing on either side: a long table has many. */
+function totalsNear({ axis }: SearchState, line: number): readonly number[] {
   const next = (step: 1 | -1): readonly number[] => {
-    for (let at = line + step; axis.lines[at] !== undefined; at += step) if (isTotal(at)) return [at];
+    for (let at = line + step; axis.lines[at] !== undefined; at += step)
+      if (axis.lines[at]?.role.total !== null && sameWing(axis, line, at)) return [at];
     return [];
   };
-  const known = sums.flatMap(({ whole, parts }) => (isTotal(whole) && adds(parts, line) ? [whole] : []));
-  return new Set([...known, ...next(-1), ...next(1)].sort((a, b) => a - b));
-}
-
-function isOfFigures(sums: readonly Sum[]): boolean {
-  return sums.every(({ source }) => source === "figures");
+  return [...next(-1), ...next(1)];
 }
 
 function adds(parts: readonly Part[], line: number): boolean {

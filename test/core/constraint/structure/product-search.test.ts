@@ -20,7 +20,7 @@ function productsOf(...lines: readonly string[]): readonly string[] {
 
 describe("what a head multiplies", () => {
   test.each([
-    ["is divided by the number it names", "a*b/100", "0.01", 1e-2],
+    ["is divided by the number it names", "a*b/12", "0.0833333333333", 1 / 12],
     ["may be printed in 万元 without a word", "a*b", "0.0001", 1e-4],
     ["may be printed in 亿元 without a word", "a*b", "1e-8", 1e-8],
   ])("%s", (_, said, told, scale) => {
@@ -35,6 +35,8 @@ describe("what a head multiplies", () => {
   test("is nothing where one of its names is found nowhere, whatever the other says", () => {
     const rows = ["桌 | 12.1 | 12.1", "椅 | 13.2 | 13.2", "灯 | 14.7 | 14.7"];
     expect(productsOf("品目 | 甲(a) | 丁d=a*e", ...rows)).toEqual([]);
+    const squares = ["桌 | 12 | 144", "椅 | 13 | 169", "灯 | 17 | 289"];
+    expect(productsOf("品目 | 甲(a) | 丁d=a*e", ...squares)).toEqual([]);
   });
 
   test("is nothing where no number says what divides it", () => {

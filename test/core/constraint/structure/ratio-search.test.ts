@@ -85,6 +85,75 @@ describe("what is handed out by a share", () => {
   });
 });
 
+describe("a rate of execution, in figures half of which are wrong", () => {
+  test.each([
+    ["is that of the budget", "预算数 | 执行数", "100 | 40", "200 | 70", "执行数 / 预算数"],
+    [
+      "is that of what came in, where no budget is there",
+      "到位资金 | 支出数",
+      "100 | 40",
+      "200 | 70",
+      "支出数 / 到位资金",
+    ],
+    [
+      "is that of no year before",
+      "预算数 | 执行数 | 上年执行数",
+      "100 | 40 | 40",
+      "200 | 70 | 80",
+      "执行数 / 预算数",
+    ],
+    [
+      "is that of the total of the sources",
+      "省级资金 | 其他资金 | 合计 | 执行数",
+      "60 | 40 | 100 | 40",
+      "90 | 110 | 200 | 70",
+      "执行数 / 合计",
+    ],
+    ["is none of a source alone", "省级资金 | 其他资金 | 执行数", "60 | 100 | 40", "90 | 200 | 70", null],
+    [
+      "is none of a total that adds up no sources",
+      "户籍人口 | 流动人口 | 合计 | 执行数",
+      "60 | 40 | 100 | 40",
+      "90 | 110 | 200 | 70",
+      null,
+    ],
+  ])("%s: %s", (_, names, right, wrong, told) => {
+    expect(ratesOf(`项目 | ${names} | 执行率`, `甲 | ${right} | 40%`, `乙 | ${wrong} | 95%`)).toEqual(
+      told === null ? [] : [`执行率 = ${told}`],
+    );
+  });
+
+  test("of the year before is that of the year before", () => {
+    const rows = ["甲 | 100 | 30 | 40 | 40%", "乙 | 200 | 66 | 70 | 95%"];
+    expect(ratesOf("项目 | 预算数 | 执行数 | 上年执行数 | 上年执行率", ...rows)).toEqual([
+      "上年执行率 = 上年执行数 / 预算数",
+    ]);
+  });
+});
+
+describe("a rate of execution over what came in, though a budget stands there", () => {
+  const OF_BUDGET = "执行率 = 执行数 / 预算数";
+  const OF_RECEIVED = "执行率 = 执行数 / 收到数";
+  /** Rows of which those named follow what came in, the rest the budget. */
+  const rows = (count: number, received: readonly number[]): readonly string[] =>
+    Array.from({ length: count }, (_, at) => {
+      const [budget, came] = [1000 + 97 * at, 800 + 53 * at * at];
+      const spent = 313 + 41 * at;
+      const rate = (100 * spent) / (received.includes(at) ? came : budget);
+      return `${at + 1}号 | ${budget} | ${came} | ${spent} | ${rate.toFixed(2)}%`;
+    });
+
+  test.each([
+    ["is told where all rows follow it", 3, [0, 1, 2], OF_RECEIVED],
+    ["is not where one row does, which may be a slip", 4, [1], OF_BUDGET],
+    ["is not where half of them do", 4, [0, 1], OF_BUDGET],
+    ["is told where all but one do", 4, [0, 1, 2], OF_RECEIVED],
+    ["is told by two rows, where none follows the budget", 2, [0, 1], OF_RECEIVED],
+  ])("%s", (_, count, received, told) => {
+    expect(ratesOf("项目 | 预算数 | 收到数 | 执行数 | 执行率", ...rows(count, received))).toEqual([told]);
+  });
+});
+
 describe("growth by its name", () => {
   const one = (rate: string): string => `甲 | 40 | 50 | ${rate}`;
 
@@ -132,7 +201,7 @@ describe("growth by its name", () => {
   });
 
   test("is that between two lines of its own head", () => {
-    const rows = ["甲 | 40 | 50 | 25% | 13 | 17 | 7 | 25%", "乙 | 50 | 75 | 50% | 11 | 19 | 3 | 50%"];
+    const rows = ["甲 | 40 | 50 | 25% | 13 | 40 | 50 | 25%", "乙 | 50 | 75 | 50% | 11 | 50 | 75 | 50%"];
     expect(
       ratesOf(
         "项目 | 人数 | | | 户数 | | 面积 |",

@@ -72,6 +72,27 @@ describe("where one group's money is so much for each of its number, so is that 
     expect(twoGroups("栋 | 资金", rows)).toEqual([TOLD]);
   });
 
+  test("of a column of the same name, whatever it counts", () => {
+    const rows = HOUSES.map(
+      (houses, at) =>
+        `${at + 1}乡 | ${at * at + 3} | ${houses} | ${houses * 7500} | ${at < 3 ? "1 | 30000" : " | "}`,
+    );
+    expect(standardsIn("乡 | 序列 | 危房 | | 旧房 |", " | | 栋 | 资金 | 栋 | 资金", ...rows)).toEqual([
+      "危房/资金 = 7500 × 危房/栋",
+      "旧房/资金 = 30000 × 旧房/栋",
+    ]);
+  });
+
+  test("but not of what stands in its place under another head", () => {
+    expect(
+      standardsIn(
+        "乡 | 危房 | | 其他 | 旧房",
+        " | 户数 | 资金 | 户数 | 资金",
+        ...towns(["1 | 30000", "1 | 30000", "2 | 60000"]),
+      ),
+    ).toEqual([TOLD]);
+  });
+
   test("but not of a column in another place, or of another name", () => {
     const rows = ["1 | 30000", "1 | 30000", "2 | 60000"];
     expect(twoGroups("户数 | 其他", rows)).toEqual([TOLD]);

@@ -24,7 +24,7 @@ export function pairsMaking(
   let begin = end;
   for (let at = 0; at < first.sums.length; at += 1) {
     const wanted = target - sumAt(first, at);
-    if (at === 0 || wanted !== target - sumAt(first, at - 1)) {
+    if (wanted !== target - sumAt(first, at - 1)) {
       end = begin;
       while (wanted < sumAt(second, end - 1)) end -= 1;
       begin = end;

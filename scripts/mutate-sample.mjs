@@ -20,6 +20,14 @@ const kills = new Map();
 const sound = new Set();
 
 const folder = mkdtempSync(join(tmpdir(), "hebiao-sample-"));
+/** The processes that run tests. One in a mutant that never ends hears nothing, not even that its parent is gone. */
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    for (const child of running) child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
 try {
   process.exitCode = await sample();
 } finally {
@@ -112,6 +120,7 @@ function inProcess(order, hear) {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
+    running.add(child);
     let last = {};
     const wait = (time) => setTimeout(() => child.kill("SIGKILL"), time);
     let timer = wait(120_000);
@@ -122,6 +131,7 @@ function inProcess(order, hear) {
     });
     child.on("exit", () => {
       clearTimeout(timer);
+      running.delete(child);
       done(last);
     });
     child.send(order);

@@ -1,6 +1,6 @@
 import type { IndicatorTable } from "../form";
 import { fundsOf, tableKind } from "../form";
-import { ByPlace, refKey } from "../grid";
+import { refKey } from "../grid";
 import type { Table } from "../table";
 import { cellsIn } from "./cells-in";
 import type { Constraint } from "./constraint";
@@ -24,32 +24,17 @@ export function bookOf(tables: readonly Table[], indicators: readonly IndicatorT
 
 /** Everything that must hold, each relation once: where two laws name the same cells, the first in the register stands. */
 export function findConstraints(book: Book): readonly Constraint[] {
-  const taken = new ByPlace<Constraint[]>();
-  const stated = new Set<string>();
+  const said = new Set<string>();
   return KINDS.flatMap((kind) => kind.find(book)).filter((constraint) => {
-    const { result } = constraint;
-    if (result === null) {
-      const name = nameOf(constraint);
-      if (stated.has(name)) return false;
-      stated.add(name);
-      return true;
-    }
-    const others = taken.at(result);
-    if (others === undefined) taken.set(result, [constraint]);
-    else if (others.some((one) => areSame(one, constraint))) return false;
-    else others.push(constraint);
-    return true;
+    const name = nameOf(constraint);
+    const isNew = !said.has(name);
+    said.add(name);
+    return isNew;
   });
 }
 
-/** Whether two relations of one result say the same of the same cells. Most differ in what can be counted. */
-function areSame(one: Constraint, other: Constraint): boolean {
-  return cellsIn(one.shape).length === cellsIn(other.shape).length && nameOf(one) === nameOf(other);
-}
-
-/** What a relation says, its result aside where that is a cell. */
-function nameOf(constraint: Constraint): string {
-  const { shape, result, stated } = constraint;
-  const said = result === null ? (stated?.value.toFixed() ?? "") : "";
-  return [shape.is, said, ...cellsIn(shape).map(refKey).sort()].join("|");
+/** What a relation says: of which cell, or which figure in a label, and of which others. */
+function nameOf({ shape, result, stated }: Constraint): string {
+  const of = result === null ? String(stated?.value.toFixed()) : refKey(result);
+  return [shape.is, of, ...cellsIn(shape).map(refKey).sort()].join();
 }

@@ -24,7 +24,7 @@ const LEAST_ROUNDED = 3;
 export function allocatedColumns(book: Book): readonly AllocatedColumn[] {
   return book.views.flatMap((view) => {
     const units = book.kindOf(view) === "allocation" ? unitRowsOf(view) : null;
-    return units === null || units.rows.length < LEAST_FITTING
+    return units === null
       ? []
       : amountColumns(view).flatMap((column) => allocatedBy(book, view, column, units) ?? []);
   });
@@ -42,11 +42,11 @@ const DUE = /^应(分配|下达|安排|拨付|补助)/;
 export function amountColumns(view: TableView): readonly number[] {
   const weighted = weightedColumns(view.table).map(({ column }) => column);
   if (0 < weighted.length) return weighted;
-  const due = view.table.columns.flatMap((line, column) => (DUE.test(line.path.join("")) ? [column] : []));
+  const due = view.table.columns.flatMap((line, column) => (DUE.test(line.path.join()) ? [column] : []));
   if (0 < due.length) return due;
   const wholes = new Set(view.columns.sums.map(({ whole }) => whole));
   return view.table.columns.flatMap((line, column) =>
-    AMOUNTS.test(line.path.join("")) && !wholes.has(column) ? [column] : [],
+    AMOUNTS.test(line.path.join()) && !wholes.has(column) ? [column] : [],
   );
 }
 
@@ -93,7 +93,7 @@ function basesFor(book: Book, own: TableView, rows: readonly number[]): readonly
     const places = view === own ? rows : rowsNamed(labels, view.table);
     if (places === null) return [];
     return view.table.columns.flatMap((line, at) => {
-      const isMoney = AMOUNTS.test(line.path.join("")) || (view === own && money.has(at));
+      const isMoney = AMOUNTS.test(line.path.join()) || (view === own && money.has(at));
       return isMoney ? [] : [{ view, column: at, rows: places }];
     });
   });

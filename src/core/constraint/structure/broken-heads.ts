@@ -43,8 +43,9 @@ function totalThatHolds(state: SearchState, list: List): Sum | null {
   const { axis, among } = state;
   for (const whole of totalsNear(state, list.whole)) {
     const own = state.sums.filter((sum) => sum.whole === whole);
-    if (own.some(({ tally }) => 0 < tally.holds && tally.broken === 0 && !isOfFigures(own))) continue;
-    const parts = own.find((sum) => adds(sum.parts, list.whole))?.parts ?? partsByPlace(state, whole);
+    if (own.some(({ source, tally }) => source !== "figures" && tally.broken === 0)) continue;
+    const parts =
+      own.find((sum) => adds(sum.parts, list.whole))?.parts ?? partsByPlace(state, whole, list.whole);
     if (!adds(parts, list.whole) || list.parts.some(({ line }) => adds(parts, line) || line === whole))
       continue;
     const tally = tallySum(axis, whole, parts, among);
@@ -54,19 +55,14 @@ function totalThatHolds(state: SearchState, list: List): Sum | null {
   return null;
 }
 
-/** The totals that are known to count a line, and the next one on either side: no other can, and a long table has many. */
-function totalsNear({ axis, sums }: SearchState, line: number): ReadonlySet<number> {
-  const isTotal = (at: number): boolean => axis.lines[at]?.role.total !== null && sameWing(axis, line, at);
+/** The next total of a line's own wing on either side: a long table has many. */
+function totalsNear({ axis }: SearchState, line: number): readonly number[] {
   const next = (step: 1 | -1): readonly number[] => {
-    for (let at = line + step; axis.lines[at] !== undefined; at += step) if (isTotal(at)) return [at];
+    for (let at = line + step; axis.lines[at] !== undefined; at += step)
+      if (axis.lines[at]?.role.total !== null && sameWing(axis, line, at)) return [at];
     return [];
   };
-  const known = sums.flatMap(({ whole, parts }) => (isTotal(whole) && adds(parts, line) ? [whole] : []));
-  return new Set([...known, ...next(-1), ...next(1)].sort((a, b) => a - b));
-}
-
-function isOfFigures(sums: readonly Sum[]): boolean {
-  return sums.every(({ source }) => source === "figures");
+  return [...next(-1), ...next(1)];
 }
 
 function adds(parts: readonly Part[], line: number): boolean {
@@ -79,20 +75,19 @@ function bears(instead: Tally, asItStands: Tally): boolean {
   return ASK <= instead.evidence && instead.broken <= good && instead.broken < asItStands.broken;
 }
 
-/** The lines on a total's side that are in no 其中 list, up to the next total. */
-function partsByPlace({ axis, additive, sums, lists }: SearchState, whole: number): readonly Part[] {
+/** The lines between a total and the next one, on the side where a line stands, that are in no 其中 list. */
+function partsByPlace(
+  { axis, additive, sums, lists }: SearchState,
+  whole: number,
+  line: number,
+): readonly Part[] {
   const listed = new Set([
-    ...sums.flatMap(({ source, parts }) => (source === "part-marker" ? parts.map(({ line }) => line) : [])),
+    ...sums.flatMap(({ source, parts }) => (source === "part-marker" ? parts.map((part) => part.line) : [])),
     ...lists.flatMap(({ parts }) => parts),
   ]);
-  const stretch = (step: 1 | -1): readonly number[] => {
-    const found: number[] = [];
-    for (let at = whole + step; axis.lines[at] !== undefined; at += step) {
-      if (axis.lines[at]?.role.total !== null || !sameWing(axis, at, whole)) break;
-      if (additive.has(at) && !listed.has(at)) found.push(at);
-    }
-    return step === 1 ? found : found.reverse();
-  };
-  const [before, after] = [stretch(-1), stretch(1)];
-  return (2 <= before.length ? before : after).map((line) => asPart(axis, line));
+  const step = line < whole ? -1 : 1;
+  const found: number[] = [];
+  for (let at = whole + step; axis.lines[at]?.role.total === null && sameWing(axis, at, whole); at += step)
+    if (additive.has(at) && !listed.has(at)) found.push(at);
+  return found.sort((a, b) => a - b).map((at) => asPart(axis, at));
 }

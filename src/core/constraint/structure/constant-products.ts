@@ -23,13 +23,13 @@ export function bestConstant(axis: Axis, result: number): Product | null {
   if (axis.along === "rows" && axis.lines[result]?.role.total !== null) return null;
   let best: Product | null = null;
   axis.lines.forEach((one, base) => {
-    if (base === result || !holdsAmounts(one) || !mayFollow(axis, result, base)) return;
+    if (!holdsAmounts(one) || !mayFollow(axis, result, base)) return;
     const scale = commonRatio(axis, result, base);
     if (scale === null) return;
     const product = { result, factors: [base], scale, source: "figures" as const };
     const tally = tallyProduct(axis, product);
     const needed = ASK_OF_CONSTANT + Math.log10(axis.lines.length);
-    if (tally.evidence < needed || tally.holds < 3 || borneOut(tally) < 5 * tally.broken) return;
+    if (tally.evidence < needed || borneOut(tally) < 5 * tally.broken) return;
     if (best === null || best.tally.evidence + 1 < tally.evidence) best = { ...product, tally };
   });
   return best;
@@ -47,19 +47,16 @@ function isWholeStandard(ratio: number): boolean {
 }
 
 function isOnePart(ratio: number, parts: number): boolean {
-  const isPart = 3 <= parts && parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
-  return isPart && parts % 5 !== 0 && parts % 8 !== 0;
+  return parts <= 366 && Math.abs(ratio * parts - 1) < 0.001;
 }
 
-/** The number of few digits, or the one part in so many, that lies within `room` of a ratio; null where there is none beyond doubt. */
-function roundNumber(ratio: number, room: number): number | null {
+/** The number of few digits, or the one part in so many, that lies nearest to a ratio. */
+function roundNumber(ratio: number): number {
   if (isWholeStandard(ratio)) return Math.round(ratio);
   const parts = Math.round(1 / ratio);
   if (isOnePart(ratio, parts)) return reciprocal(parts);
-  // Seen from the grid of numbers of so many digits first: to write each ratio down and read it again takes long.
   const step = lastUnitOf(DIGITS - 1 - Math.floor(Math.log10(Math.abs(ratio))));
-  const isOff = 1.001 * room < Math.abs(ratio - Math.round(ratio / step) * step);
-  return isOff ? null : Number(ratio.toPrecision(DIGITS));
+  return Math.round(ratio / step) * step;
 }
 
 /** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
@@ -70,15 +67,14 @@ function commonRatio(axis: Axis, result: number, base: number): number | null {
     if (role.total !== null) return;
     const shown = axis.probe(result, cross);
     const of = axis.probe(base, cross);
-    const exact = shown / of;
-    if (!Number.isFinite(exact) || exact === 0) return;
+    const ratio = roundNumber(shown / of);
     const room = 0.5 * lastUnitOf(axis.decimals(result, cross)) + 1e-9 * Math.abs(shown);
-    const ratio = roundNumber(exact, room / Math.abs(of));
-    if (ratio === null || ratio === 1 || room < Math.abs(shown - ratio * of)) return;
+    if (ratio === 1 || ratio === 0 || !(Math.abs(shown - ratio * of) <= room)) return;
     const seen = bases.get(ratio);
     if (seen === undefined) bases.set(ratio, new Set([of]));
     else seen.add(of);
   });
   const [most] = [...bases].sort((a, b) => b[1].size - a[1].size);
-  return most !== undefined && 3 <= most[1].size ? most[0] : null;
+  // Without the noise of machine numbers: 0.3, not 0.30000000000000004.
+  return most !== undefined && 3 <= most[1].size ? Number(most[0].toPrecision(15)) : null;
 }

@@ -13,24 +13,20 @@ const SET_APART =
  * Whether a row is one of those that a total below or above them counts: a body among bodies that nothing in its name sets apart. A
  * total that misses just this row was not carried on when the row was added.
  */
-function isOneOfThem({ along, lines }: Axis, line: number, list: readonly number[]): boolean {
+function isOneOfThem(axis: Axis, line: number, list: readonly number[]): boolean {
   const isBody = (at: number): boolean => {
-    const label = stripNumber(lines[at]?.line.label ?? "").replace(/\(.*\)$/, "");
+    const label = stripNumber(labelOf(axis, at)).replace(/\(.*\)$/, "");
     return BODY.test(label) && !SET_APART.test(label);
   };
-  return along === "rows" && isBody(line) && list.length < 2 * list.filter(isBody).length;
+  return axis.along === "rows" && isBody(line) && list.length < 2 * list.filter(isBody).length;
 }
 
 /** A line numbered like those around it belongs to them: no figure talks `六、经营收入` out of a sum of 一、 to 八、. */
 export function isOneOfANumberedList(axis: Axis, lines: readonly number[], at: number): boolean {
-  const depth = (index: number): number => {
-    const line = lines[index];
-    return line === undefined ? 0 : depthOf(axis, line);
-  };
-  const own = depth(at);
+  const depth = (index: number): number => depthOf(axis, lines[index] ?? -1);
+  const [own, line] = [depth(at), lines[at] ?? -1];
   // What remains between 收 and 支, and what was paid out before, is numbered with them, and need not be counted.
-  const one = axis.lines[lines[at] ?? -1];
-  if (one === undefined || one.role.difference || SET_APART.test(one.line.label)) return false;
+  if (axis.lines[line]?.role.difference === true || SET_APART.test(labelOf(axis, line))) return false;
   return 0 < own && (depth(at - 1) === own || depth(at + 1) === own);
 }
 
@@ -50,9 +46,7 @@ export function boundSources(axis: Axis, lines: readonly number[]): readonly num
 
 /** Whether a total is a SUM over one range: where that ends a line too early, figures and formula agree, and both are wrong. */
 function sumsOneRange({ cross, cell }: Axis, whole: number): boolean {
-  return cross.some((_, one) =>
-    /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/i.test(cell(whole, one).formula ?? ""),
-  );
+  return cross.some((_, one) => /^=SUM\([A-Z$\d]+:[A-Z$\d]+\)$/i.test(cell(whole, one).formula ?? ""));
 }
 
 /**

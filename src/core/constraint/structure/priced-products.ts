@@ -23,11 +23,10 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   let best: Product | null = null;
   let most = 0;
   for (const price of lines) {
-    if (axis.lines[price]?.role.single !== true && !isShare(price)) continue;
+    if (!isPrice(axis, price) && !isShare(price)) continue;
     const scales = priceScales(SCALES, printsPeriods ? [1] : periodsOf(axis, price));
     for (const quantity of lines) {
-      const isUnit = axis.lines[quantity]?.role.single === true && !isShare(price);
-      if (isShare(quantity) || isUnit) continue;
+      if (isShare(quantity) || (isPrice(axis, quantity) && !isShare(price))) continue;
       for (const scale of scales) {
         const product = { result, factors: [quantity, price], scale, source: "figures" as const };
         const tally = tallyProduct(axis, product);
@@ -67,24 +66,23 @@ const PRIOR_OF_UNIT = 6;
 /** Whether a price names what its quantity counts: 元/人 beside 人数, 元/户 beside 户数. */
 function namesUnitOf(axis: Axis, price: number, quantity: number): boolean {
   const counted = /元\/(人|户|亩|头|床|辆|间|套)/.exec(labelOf(axis, price))?.[1];
-  return counted !== undefined && axis.lines[quantity]?.line.label.includes(counted) === true;
+  return counted !== undefined && labelOf(axis, quantity).includes(counted);
 }
 
 /** A percentage right before an amount under the same header is its share: `中央财政: 40 % | 14.40`. */
 function isPaired(axis: Axis, at: number, result: number): boolean {
-  const [own, beside] = [axis.lines[result], axis.lines[at]];
-  if (at !== result - 1 || own === undefined || beside?.percent !== true) return false;
+  if (at !== result - 1 || axis.lines[at]?.percent !== true) return false;
   return (
-    ["", beside.line.label].includes(own.line.label) ||
+    ["", labelOf(axis, at)].includes(labelOf(axis, result)) ||
     (groupOf(axis, at) !== "" && groupOf(axis, at) === groupOf(axis, result))
   );
 }
 
 /** How many of its periods a price may be paid for: a standard by the month for 1 to 12 of them, one by the year for part of it. */
 function periodsOf(axis: Axis, price: number): readonly number[] {
-  const said = axis.lines[price]?.line.path.join("/") ?? "";
+  const said = axis.lines[price]?.line.path.join() ?? "";
   // Where the table names several units, the one by the month is the price's.
-  if (/月/.test(said) || /元\/(人[·.]?)?月/.test(axis.table.unit)) return MONTHS;
+  if (/月/.test(said) || /元\/人?.?月/.test(axis.table.unit)) return MONTHS;
   return /年/.test(said) ? MONTHS.map((months) => Math.ceil((1e15 * months) / 12) / 1e15) : [1];
 }
 
@@ -117,12 +115,11 @@ export function bestTriple(axis: Axis, result: number): Product | null {
         for (const scale of TRIPLE_SCALES) {
           const product = { result, factors, scale, source: "figures" as const };
           const tally = tallyProduct(axis, product);
-          const good = borneOut(tally);
           // Where the lines name all three, one slip among three is one.
           const isNamed =
             factors.some((one) => holdsPeriods(axis, one)) && factors.some((one) => isPrice(axis, one));
-          if (tally.evidence < needed || good < (isNamed ? 2 : 3) || good < (isNamed ? 2 : 3) * tally.broken)
-            continue;
+          const least = (isNamed ? 2 : 3) * Math.max(1, tally.broken);
+          if (tally.evidence < needed || borneOut(tally) < least) continue;
           if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
         }
       }
@@ -136,9 +133,9 @@ function isPrice({ lines }: Axis, line: number): boolean {
 }
 
 function isCondition(axis: Axis, line: number): boolean {
-  const one = axis.lines[line];
   return (
-    one !== undefined &&
-    (one.role.single || one.percent || /([费税利]率|月数|天数|月份数|年数|标准|单价)/.test(one.line.label))
+    isPrice(axis, line) ||
+    axis.lines[line]?.percent === true ||
+    /([费税利]率|月数|天数|月份数|年数|标准|单价)/.test(labelOf(axis, line))
   );
 }

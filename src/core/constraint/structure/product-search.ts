@@ -1,4 +1,5 @@
 import { isPoints } from "../../form";
+import type { Line } from "../../table";
 import type { Axis, AxisLine } from "./axis";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
@@ -30,15 +31,14 @@ export function findProducts(axis: Axis): readonly Product[] {
 function productsOf(axis: Axis, one: AxisLine, result: number): readonly (Product | null)[] {
   const said = stated(axis, one, result);
   if (said !== null) return [said];
-  if (/[月日年季]均/.test(one.line.label)) return [bestConstant(axis, result)];
   // A price is no amount, but may itself be a share of one: 单位保费 = 单位保额 × 费率.
   if (one.role.single && !one.role.rate && !one.percent && !isPoints(one.line)) {
     // Money by the year (`维持费（万元/年）`) is so much for each station.
-    const isMoney = /费\([^)]*元\/年\)$/.test(one.line.label);
+    const isMoney = /费\(万?元\/年\)/.test(one.line.label);
     return [bestPrice(axis, result) ?? (isMoney ? bestConstant(axis, result) : null)];
   }
   if (!holdsAmounts(one)) return [];
-  const [price, share] = [bestPrice(axis, result), bestShare(axis, result)];
+  const [price, share] = [bestPrice(axis, result), bestShare(axis, one, result)];
   return price === null && share === null
     ? [bestTriple(axis, result) ?? bestConstant(axis, result)]
     : [price, share];
@@ -51,55 +51,52 @@ function stated(axis: Axis, { line }: AxisLine, result: number): Product | null 
   const [said] = [line.ordinal, line.label].flatMap((text) => SAID.exec(text)?.[1] ?? []);
   if (said === undefined) return null;
   // The unit may stand behind: `金额③=①×②（元）`.
-  const formula = said.replace(/\((万|亿)?元\)$/, "").replace(/[()]/g, "");
+  const formula = said.replace(/\((万|亿)?元\)/, "").replace(/[()]/g, "");
   const [product = "", ...divisors] = formula.split(/[/÷]/);
   const scale = divisors.reduce((all, divisor) => all / Number(divisor), 1);
   const factors = product.split(/[×*]/).map((name) => lineNamed(axis, name, result));
-  const known = factors.filter((at) => at !== null);
-  if (known.length < factors.length || !(0 < scale)) return null;
+  if (!factors.every((at) => at !== null) || !(0 < scale)) return null;
   // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元.
   const tried = UNITS_OF_PRODUCT.map((unit): Product => {
-    const one = { result, factors: known, scale: scale * unit, source: "label" as const };
+    const one = { result, factors, scale: scale * unit, source: "label" as const };
     return { ...one, tally: tallyProduct(axis, one) };
   });
-  const [asSaid] = tried;
-  const held = tried.find(({ tally }) => 0 < borneOut(tally) && tally.broken <= tally.holds);
-  const found = held ?? asSaid;
-  return found === undefined || borneOut(found.tally) < found.tally.broken ? null : found;
+  return tried.find(({ tally }) => tally.broken <= borneOut(tally)) ?? null;
 }
 
 const UNITS_OF_PRODUCT = [1, 1e-4, 1e-8] as const;
 
 const PERCENT = /(\d+(?:\.\d+)?)%/;
 
-function bestShare(axis: Axis, result: number): Product | null {
-  const label = labelOf(axis, result);
-  const printed = PERCENT.exec(label)?.[1];
-  const units = printed === undefined ? unitScales(axis, result) : [];
-  const scales =
+/** A line that another may be so many times of. */
+interface Base {
+  readonly of: number;
+  readonly scale: number;
+}
+
+/** A line that is so much of another as its label says: the percentage it prints, a price, or the unit of both. */
+function bestShare(axis: Axis, { line }: AxisLine, result: number): Product | null {
+  const printed = PERCENT.exec(line.label)?.[1];
+  const bases: readonly Base[] =
     printed === undefined
-      ? [...units, ...printedPrices(axis, result)]
-      : [{ scale: Number(printed) / 100, of: null }];
-  // A scale that the label prints is known, so that one slip among three lines is one.
-  const isPrinted = printed !== undefined || printedPrice(axis, result) !== null || 0 < units.length;
-  const siblings = printed === undefined ? 0 : sharesOfGroup(axis, result);
-  const shared = 2 <= siblings ? { siblings } : {};
+      ? [...unitScales(axis, line, result), ...printedPrices(axis, line, result)]
+      : axis.lines.map((_, of) => ({ of, scale: Number(printed) / 100 }));
+  const siblings = printed === undefined ? 1 : sharesOfGroup(axis, result);
   let best: Product | null = null;
-  for (const { scale, of } of scales) {
-    axis.lines.forEach((one, base) => {
-      if (base === result || one.role.rate || one.percent || (of !== null && of !== base)) return;
-      const product = { result, factors: [base], scale, source: "label" as const, ...shared };
-      const tally = tallyProduct(axis, product);
-      const good = borneOut(tally);
-      const isSlip = isPrinted && tally.broken === 1 && 2 <= good;
-      if (tally.evidence < 5 || (good < 4 * tally.broken && !isSlip)) return;
-      if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
-    });
+  for (const { of, scale } of bases) {
+    if (of === result) continue;
+    const product = { result, factors: [of], scale, source: "label" as const, siblings };
+    const tally = tallyProduct(axis, product);
+    const good = borneOut(tally);
+    // What the label prints is known, so that one slip among three lines is one.
+    const isSlip = tally.broken === 1 && 2 <= good;
+    if (tally.evidence < 5 || (good < 4 * tally.broken && !isSlip)) continue;
+    if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
   }
   return best;
 }
 
-/** How many lines of a line's group print shares that make a hundred per cent; 0 where they do not. */
+/** How many lines of a line's group print shares that make a hundred per cent; itself alone where they do not. */
 function sharesOfGroup(axis: Axis, line: number): number {
   const group = groupOf(axis, line);
   const shares = axis.lines.flatMap((_, at) => {
@@ -107,38 +104,37 @@ function sharesOfGroup(axis: Axis, line: number): number {
     return printed === undefined || groupOf(axis, at) !== group ? [] : [Number(printed)];
   });
   const all = shares.reduce((sum, share) => sum + share, 0);
-  return Math.abs(all - 100) < 1e-9 ? shares.length : 0;
+  return Math.abs(all - 100) < 1e-9 ? shares.length : 1;
 }
 
 /**
  * A price that a label prints for the amount it makes of a quantity: over both (`补贴（98.56元/亩）: 面积 | 金额`), or over the
  * amount alone (`应补助资金（640元/人）`), when any quantity may be meant.
  */
-function printedPrices(
-  axis: Axis,
-  result: number,
-): readonly { readonly scale: number; readonly of: number | null }[] {
+function printedPrices(axis: Axis, own: Line, result: number): readonly Base[] {
   const printed = printedPrice(axis, result);
   if (printed === null) return [];
   const { price, level } = printed;
-  const path = axis.lines[result]?.line.path.slice(0, level + 1) ?? [];
-  const isOwn = path.length === axis.lines[result]?.line.path.length;
+  const path = own.path.slice(0, level + 1);
+  const isOwn = path.length === own.path.length;
   return axis.lines.flatMap(({ line, role }, of) => {
-    const beside = path.every((label, at) => line.path[at] === label);
-    const fits = of !== result && !role.single && printedPrice(axis, of)?.price !== (isOwn ? price : null);
-    return fits && (beside || isOwn) ? UNITS_OF_PRICE.map((unit) => ({ scale: price * unit, of })) : [];
+    const isMeant = isOwn
+      ? printedPrice(axis, of)?.price !== price
+      : path.every((label, at) => line.path[at] === label);
+    return isMeant && !role.single ? UNITS_OF_PRICE.map((unit) => ({ of, scale: price * unit })) : [];
   });
 }
 
 /** The same amount in another unit: lines whose labels differ in the unit they name. */
-function unitScales(axis: Axis, result: number): readonly { readonly scale: number; readonly of: number }[] {
-  const own = unitInLabel(labelOf(axis, result));
+function unitScales(axis: Axis, { label }: Line, result: number): readonly Base[] {
+  const own = unitInLabel(label);
   if (own === null) return [];
-  return axis.lines.flatMap(({ line }, at) => {
+  return axis.lines.flatMap(({ line }, of) => {
     const other = unitInLabel(line.label);
-    if (other === null || other.measure !== own.measure || own.worth === other.worth) return [];
+    if (other === null || other.measure !== own.measure) return [];
     // Of two lines one follows from the other: the coarser from the finer of money, the later from the earlier of all else.
-    const follows = own.measure === "money" ? other.worth < own.worth : at < result;
-    return follows ? [{ scale: other.worth / own.worth, of: at }] : [];
+    const follows =
+      own.measure === "money" ? other.worth < own.worth : other.worth !== own.worth && of < result;
+    return follows ? [{ of, scale: other.worth / own.worth }] : [];
   });
 }

@@ -29,7 +29,7 @@ export function findProductSums(axis: Axis, isExplained: (line: number) => boole
   const prices = axis.lines.flatMap(({ role, percent }, at) =>
     role.single && !role.rate && !percent ? [at] : [],
   );
-  if (prices.length < 2 || MOST_PRICES < prices.length) return [];
+  if (MOST_PRICES < prices.length) return [];
   const pairings = pairingsOf(axis, prices);
   const periods = prices.some((at) => /[月季]/.test(labelOf(axis, at))) ? MONTHS : [1];
   const scales = priceScales(UNITS, periods);
@@ -48,16 +48,12 @@ export function findProductSums(axis: Axis, isExplained: (line: number) => boole
   });
 }
 
-/** Every way to give each standard one of the quantities nearest to it; none twice. */
+/** Every way to give each standard one of the quantities nearest to it. Two may be paid for the same heads. */
 function pairingsOf(axis: Axis, prices: readonly number[]): readonly (readonly PricedLine[])[] {
   let pairings: readonly (readonly PricedLine[])[] = [[]];
   for (const price of prices) {
     const quantities = quantitiesOf(axis, price);
-    pairings = pairings.flatMap((parts) =>
-      quantities
-        .filter((quantity) => !parts.some((part) => part.quantity === quantity))
-        .map((quantity) => [...parts, { quantity, price }]),
-    );
+    pairings = pairings.flatMap((parts) => quantities.map((quantity) => [...parts, { quantity, price }]));
   }
   return pairings;
 }

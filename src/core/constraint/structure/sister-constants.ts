@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
+import { labelOf } from "./label-of";
 import { measuredKind } from "./measured-kind";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
@@ -14,14 +15,12 @@ const LEAST_LINES = 3;
 export function sisterConstants(axis: Axis, known: readonly Product[]): readonly Product[] {
   const taken = new Set(known.map(({ result }) => result));
   const found: Product[] = [];
-  for (const { result, factors, source } of known) {
-    const [base, ...others] = factors;
-    if (source !== "figures" || base === undefined || 0 < others.length) continue;
-    const [own, of] = [leafOf(axis, result), leafOf(axis, base)];
-    if (own === "" || of === "" || groupOf(axis, result) !== groupOf(axis, base)) continue;
+  for (const { result, factors } of known) {
+    const [base = -1] = factors;
+    if (!areOfOneGroup(axis, result, base)) continue;
     for (const [line] of axis.lines.entries()) {
-      const sister =
-        taken.has(line) || leafOf(axis, line) !== own ? null : sisterOf(axis, line, line + base - result, of);
+      if (taken.has(line) || labelOf(axis, line) !== labelOf(axis, result)) continue;
+      const sister = sisterOf(axis, line, line + base - result, labelOf(axis, base));
       if (sister === null) continue;
       taken.add(line);
       found.push(sister);
@@ -30,23 +29,19 @@ export function sisterConstants(axis: Axis, known: readonly Product[]): readonly
   return found;
 }
 
-function leafOf({ lines }: Axis, line: number): string {
-  const one = lines[line]?.line;
-  return one === undefined || one.path.length < 2 ? "" : one.label;
+function areOfOneGroup(axis: Axis, one: number, other: number): boolean {
+  const group = groupOf(axis, one);
+  return group !== "" && group === groupOf(axis, other);
 }
 
 /** The product of a line and the number in the same place of its group: by the same name, or a count of something else (一般村个数, 贫困村个数). */
 function sisterOf(axis: Axis, result: number, base: number, of: string): Product | null {
-  const isAlike = leafOf(axis, base) === of || measuredKind(axis, base) === "count";
-  if (!isAlike || leafOf(axis, base) === "" || groupOf(axis, result) !== groupOf(axis, base)) return null;
-  const scale = standardOf(axis, result, base);
+  const isAlike = labelOf(axis, base) === of || measuredKind(axis, base) === "count";
+  const scale = isAlike && areOfOneGroup(axis, result, base) ? standardOf(axis, result, base) : null;
   if (scale === null) return null;
   const product = { result, factors: [base], scale, source: "figures" as const };
   const tally = tallyProduct(axis, product);
-  const good = borneOut(tally);
-  return tally.rounding === 0 && LEAST_LINES <= good && LEAST_LINES * tally.broken <= good
-    ? { ...product, tally }
-    : null;
+  return LEAST_LINES * tally.broken <= borneOut(tally) ? { ...product, tally } : null;
 }
 
 /** The quotient, of two decimals at most, that most lines but totals have in common. */
@@ -54,10 +49,10 @@ function standardOf(axis: Axis, result: number, base: number): number | null {
   const counts = new Map<number, number>();
   axis.cross.forEach(({ role }, cross) => {
     const ratio = axis.probe(result, cross) / axis.probe(base, cross);
-    if (role.total !== null || !Number.isFinite(ratio) || ratio === 0) return;
+    if (role.total !== null || ratio === 0) return;
     const standard = Number(ratio.toFixed(2));
     if (Math.abs(ratio - standard) <= 1e-9 * ratio) counts.set(standard, (counts.get(standard) ?? 0) + 1);
   });
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most === undefined || most[0] === 1 || most[1] < LEAST_LINES ? null : most[0];
 }

@@ -24,11 +24,11 @@ export function pairsMaking(
   let begin = end;
   for (let at = 0; at < first.sums.length; at += 1) {
     const wanted = target - sumAt(first, at);
-    if (at === 0 || wanted !== target - sumAt(first, at - 1)) {
+    if (wanted !== target - sumAt(first, at - 1)) {
       end = begin;
-      while (0 < end && wanted < sumAt(second, end - 1)) end -= 1;
+      while (wanted < sumAt(second, end - 1)) end -= 1;
       begin = end;
-      while (0 < begin && sumAt(second, begin - 1) === wanted) begin -= 1;
+      while (sumAt(second, begin - 1) === wanted) begin -= 1;
     }
     begins[first.masks[at] ?? 0] = begin;
     ends[first.masks[at] ?? 0] = end;
@@ -36,7 +36,7 @@ export function pairsMaking(
   const pairs: (readonly [number, number])[] = [];
   for (let mask = 0; mask < begins.length; mask += 1) {
     if (begins[mask] === ends[mask]) continue;
-    for (const other of second.masks.slice(begins[mask], ends[mask]).sort()) {
+    for (const other of second.masks.subarray(begins[mask], ends[mask])) {
       if (MOST_SOLUTIONS <= pairs.length) return pairs;
       pairs.push([mask, other]);
     }
@@ -44,11 +44,12 @@ export function pairsMaking(
   return pairs;
 }
 
+/** No number where the list is over, which is no less and no more than any. */
 function sumAt({ sums }: SubsetSums, at: number): number {
   return sums[at] ?? Number.NaN;
 }
 
-/** Made by merging: with one number more, each subset is there twice, without it and with it. */
+/** Made by merging: with one number more, each subset is there twice, without it and with it. Of equal sums the smaller mask comes first. */
 function subsetSums(numbers: readonly number[]): SubsetSums {
   return numbers.reduce<SubsetSums>(
     (known, number, bit) => {
@@ -58,8 +59,7 @@ function subsetSums(numbers: readonly number[]): SubsetSums {
       let without = 0;
       let taken = 0;
       for (let at = 0; at < 2 * count; at += 1) {
-        const takesNext =
-          without === count || (taken < count && sumAt(known, taken) + number < sumAt(known, without));
+        const takesNext = without === count || sumAt(known, taken) + number < sumAt(known, without);
         sums[at] = takesNext ? sumAt(known, taken) + number : sumAt(known, without);
         masks[at] = takesNext ? (known.masks[taken] ?? 0) | (1 << bit) : (known.masks[without] ?? 0);
         if (takesNext) taken += 1;

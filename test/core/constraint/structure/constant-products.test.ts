@@ -33,7 +33,9 @@ describe("a standard that nobody printed", () => {
     ["a whole one of four", 1469, 0, "1469 × 人数"],
     ["a whole one of five", 25_375, 0, "25375 × 人数"],
     ["one part in three", 1 / 3, 2, "0.333333 × 人数"],
+    ["a measure in another", 1 / 15, 2, "0.0666667 × 人数"],
     ["a month's part in a year", 1 / 12, 2, "0.0833333 × 人数"],
+    ["a day's part in a leap year", 1 / 366, 4, "0.00273224 × 人数"],
     ["a small share", 0.00123, 4, "0.00123 × 人数"],
     ["a share of five parts", 0.4, 2, "0.4 × 人数"],
   ])("is %s", (_, scale, decimals, told) => {
@@ -44,6 +46,7 @@ describe("a standard that nobody printed", () => {
     ["the number itself", 1, 0],
     ["one of four digits and more", 12.347, 3],
     ["of six digits", 253_751, 0],
+    ["one part in more than the days of a year", 1 / 367, 6],
     ["one part in so many that each number is near to one", 1 / 813.4, 6],
     ["one with a fraction, however large", 1469.25, 2],
   ])("is not %s", (_, scale, decimals) => {
@@ -85,6 +88,21 @@ describe("a standard that nobody printed", () => {
   test("is told by no total of the rows", () => {
     const rows = ["甲乡 | 4126 | 247560", "乙乡 | 3882 | 232920", "合计 | 8008 | 480480"];
     expect(constantOf(`乡 | 人数 | 金额\n${rows.join("\n")}`, "columns", "金额")).toBeNull();
+  });
+
+  test("is told by no row of which the base alone may be rounded so far", () => {
+    const rows = HEADS.map(
+      (amount, at) =>
+        `${"甲乙丙丁戊"[at] ?? ""}乡 | ${amount} | ${(amount * 0.3 + (at % 2 === 0 ? 0.11 : -0.12)).toFixed(2)}`,
+    );
+    expect(constantOf(`乡 | 预算资金 | 绩效资金\n${rows.join("\n")}`, "columns", "绩效资金")).toBeNull();
+  });
+
+  test("passes more blank rows by than there are filled ones", () => {
+    const rows = [4126, 3882, 2743, 3755, 5124, 6333, 7211].map(
+      (heads, at) => `${"甲乙丙丁戊己庚"[at] ?? ""}乡 | ${heads} | ${at < 3 ? heads * 60 : ""}`,
+    );
+    expect(constantOf(`乡 | 人数 | 金额\n${rows.join("\n")}`, "columns", "金额")).toBe("60 × 人数");
   });
 
   test("passes rows without the one or the other by", () => {

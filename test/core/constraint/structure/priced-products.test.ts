@@ -91,6 +91,70 @@ describe("an amount is a quantity times a price printed beside it", () => {
     );
     expect(priceIn("乡 | 人数 | 月标准 | 月数 | 金额", rows)).toBeNull();
     expect(priceIn("乡 | 人数 | 月标准 | 次数 | 金额", rows)).toBe("3 × 人数 × 月标准");
+    const [first = "", ...others] = rows;
+    const gap = first.replace("| 2 |", "| |");
+    expect(priceIn("乡 | 人数 | 月标准 | 月数 | 金额", [gap, ...others])).toBeNull();
+    const blank = rows.map((row) => row.replace(/\| \d \|/, "| |"));
+    expect(priceIn("乡 | 人数 | 月标准 | 月数 | 金额", blank)).toBe("3 × 人数 × 月标准");
+  });
+
+  test("as often as anybody likes, where how often stands behind it and belongs to something else", () => {
+    const rows = rowsOf((heads, price) => heads * price * 3).map((row, at) => `${row} | ${at + 2}`);
+    const table = ["乡 | 人数 | 月标准 | 金额 | 下期月数", ...rows];
+    expect(madeOf(bestPrice, table, 2)).toBe("3 × 人数 × 月标准");
+  });
+
+  test.each([
+    ["a standard in 元/月", "单位：元/月", 3, "3 × 人数 × 标准"],
+    ["one in 元/人·月", "单位：元/人·月", 3, "3 × 人数 × 标准"],
+    ["and none in 元", "单位：元", 3, null],
+  ])("as the unit over the table says by the month: %s", (_, unit, months, told) => {
+    const rows = rowsOf((heads, price) => heads * price * months);
+    expect(madeOf(bestPrice, [`${unit} | | |`, "乡 | 人数 | 标准 | 金额", ...rows])).toBe(told);
+  });
+});
+
+describe("an amount is heads times a standard by their names alone, though two rows tell little and one of them is wrong", () => {
+  const ROWS = ["甲乡 | 12 | 60 | 720", "乙乡 | 8 | 60 | 500"];
+
+  test.each([
+    ["where the three stand side by side", "人数 | 补助标准(元/人) | 金额(元)", "1 × 人数 × 补助标准(元/人)"],
+    ["or it is a price for each", "次数 | 单价(元/次) | 补助支出", "1 × 次数 × 单价(元/次)"],
+    ["but not where the standard stands first", "补助标准(元/人) | 人数 | 金额(元)", null],
+    ["nor where it says no 元", "人数 | 补助标准 | 金额(元)", null],
+    ["nor where it is no standard", "人数 | 工资(元/人) | 金额(元)", null],
+    ["nor where the amount is in 万元", "人数 | 补助标准(元/人) | 金额(万元)", null],
+    ["nor where it is no money", "人数 | 补助标准(元/人) | 批次", null],
+    ["nor where the quantity is not counted", "等级 | 补助标准(元/人) | 金额(元)", null],
+  ])("%s: %s", (_, names, told) => {
+    expect(priceIn(`乡 | ${names}`, ROWS)).toBe(told);
+  });
+
+  test.each([
+    [
+      "heads and their standard",
+      "人数 | 车辆 | 补助标准(元/人) | 金额(元)",
+      ["甲乡 | 12 | 3 | 60 | 720", "乙乡 | 8 | 5 | 60 | 500"],
+    ],
+    [
+      "the standard and its amount",
+      "人数 | 补助标准(元/人) | 车辆 | 金额(元)",
+      ["甲乡 | 12 | 60 | 3 | 720", "乙乡 | 8 | 60 | 5 | 500"],
+    ],
+  ])("nor where another column stands between %s", (_, names, rows) => {
+    expect(priceIn(`乡 | ${names}`, rows)).toBeNull();
+  });
+
+  const HEAD = "乡 | 人数 | 补助标准(元/人) | 金额(元)";
+
+  test("nor where more rows are wrong than right, or none is right, or none is filled in", () => {
+    expect(priceIn(HEAD, [...ROWS, "丙乡 | 9 | 60 | 77"])).toBeNull();
+    expect(priceIn(HEAD, ["甲乡 | 12 | 60 | 77", "乙乡 | 8 | 60 | 31"])).toBeNull();
+    expect(priceIn(HEAD, ["甲乡 | 12 | 60 | ", "乙乡 | 8 | 60 | "])).toBeNull();
+  });
+
+  test("nor where the amounts would fit in another unit", () => {
+    expect(priceIn(HEAD, ["甲乡 | 12 | 60 | 0.072", "乙乡 | 8 | 60 | 0.050"])).toBeNull();
   });
 });
 
@@ -141,6 +205,13 @@ describe("an amount is the product of three lines before it", () => {
       2,
       "0.0000277778 × 本金 × 利率 × 天数",
     ],
+    [
+      "and anything counted by what one of it costs",
+      "乡 | 人数 | 天数量 | 每人定额 | 金额",
+      1,
+      0,
+      "1 × 人数 × 天数量 × 每人定额",
+    ],
     ["but not three quantities", "乡 | 人数 | 户数 | 车数 | 金额", 1, 0, null],
     ["and not where one is a total", "乡 | 人数 | 标准 | 合计 | 金额", 1, 0, null],
   ])("%s", (_, head, scale, decimals, told) => {
@@ -163,12 +234,57 @@ describe("an amount is the product of three lines before it", () => {
       "1 × 人数 × 标准 × 次数",
     ],
     ["two rows of five, where they say it", "人数 | 标准 | 月数", three(1, 0, [1, 2], 5), null],
+    ["one row of three, where none says a price", "本金 | 利率 | 月数", three(1, 0, [1], 3), null],
   ])("but for %s: %s", (_, names, rows, told) => {
     expect(madeOf(bestTriple, [`乡 | ${names} | 金额`, ...rows])).toBe(told);
+  });
+
+  test("of a percentage as well, whatever it is called", () => {
+    const rows = HEADS.map((heads, at) => {
+      const [cars, share] = [PRICES[at] ?? 0, 40 + at];
+      return `${"甲乙丙丁戊"[at] ?? ""}乡 | ${heads} | ${cars} | ${share}% | ${((heads * cars * share) / 100).toFixed(2)}`;
+    });
+    expect(madeOf(bestTriple, ["乡 | 人数 | 车数 | 完成 | 金额", ...rows])).toBe("1 × 人数 × 车数 × 完成");
+  });
+
+  test("of the lines that more rows bear out, where two are nearly as many", () => {
+    const counted = (first: string, wrong: number): readonly string[] =>
+      three(1, 0).map((row, at) => {
+        const [town = "", heads = "", ...rest] = row.split(" | ");
+        const other = at === wrong ? "9" : heads;
+        const pair = first === "上报人数" ? [other, heads] : [heads, other];
+        return [town, ...pair, ...rest].join(" | ");
+      });
+    const head = (first: string, second: string): string => `乡 | ${first} | ${second} | 标准 | 月数 | 金额`;
+    const told = "1 × 核定人数 × 标准 × 月数";
+    expect(madeOf(bestTriple, [head("上报人数", "核定人数"), ...counted("上报人数", 1)])).toBe(told);
+    expect(madeOf(bestTriple, [head("核定人数", "上报人数"), ...counted("核定人数", 1)])).toBe(told);
+    expect(madeOf(bestTriple, [head("核定人数", "上报人数"), ...counted("核定人数", -1)])).toBe(told);
   });
 
   test("and of none behind it", () => {
     const rows = three(1, 0);
     expect(madeOf(bestTriple, ["乡 | 人数 | 标准 | 月数 | 金额", ...rows], 2)).toBeNull();
+    const turned = rows.map((row) => {
+      const [town = "", heads = "", price = "", months = "", amount = ""] = row.split(" | ");
+      return [town, heads, price, amount, months].join(" | ");
+    });
+    expect(madeOf(bestTriple, ["乡 | 人数 | 标准 | 金额 | 月数", ...turned], 2)).toBeNull();
+  });
+
+  test("among twelve before it at most: of more, some product of three fits by chance", () => {
+    const wide = (count: number): string | null => {
+      const rest = Array.from({ length: count - 3 }, (_, at) => at);
+      const rows = three(1, 0).map((row, place) => {
+        const [town = "", ...figures] = row.split(" | ");
+        return [town, ...rest.map((at) => 1009 + 17 * at * (place + 1)), ...figures].join(" | ");
+      });
+      return madeOf(bestTriple, [
+        ["乡", ...rest.map((at) => `项${at}`), "人数", "标准", "月数", "金额"].join(" | "),
+        ...rows,
+      ]);
+    };
+    expect(wide(12)).toBe("1 × 人数 × 标准 × 月数");
+    expect(wide(13)).toBeNull();
   });
 });

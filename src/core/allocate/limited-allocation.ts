@@ -44,7 +44,7 @@ function settle(problem: Problem, ideal: Columns, stoppedBy: readonly (LimitName
     if (rest < 0n || (0n < rest && sumOfUnits(open) === 0n)) return null;
     const cut = apportionUnits(rest, open, problem.rule, problem.sizes);
     if ("tooLargeFor" in cut) return null;
-    columns.push(taken.map((part, unit) => part + (stopped[unit] === null ? (cut[unit] ?? 0n) : 0n)));
+    columns.push(taken.map((part, unit) => part + (cut[unit] ?? 0n)));
   }
   return columns;
 }

@@ -352,6 +352,15 @@ describe("what cannot be allocated", () => {
   test.each<readonly [string, AllocationRequest, object]>([
     ["weights of 99 %", request("1", ["0.5", "0.49"], sound), { is: "weights-sum", share: exact("0.99") }],
     ["a negative weight", request("1", ["1.5", "-0.5"], sound), { is: "negative-weight", factor: 1 }],
+    ["a negative weight first", request("1", ["-0.5", "1.5"], sound), { is: "negative-weight", factor: 0 }],
+    [
+      "a negative base first",
+      request("1", half, [
+        [-1, 2],
+        [3, 4],
+      ]),
+      { is: "negative-base", unit: 0, factor: 0 },
+    ],
     [
       "a base of zero everywhere",
       request("1", half, [

@@ -151,6 +151,14 @@ test("a text that is the rounded figure already stays a text, and stays", () => 
 });
 
 describe("lines of sums", () => {
+  test("a sum of nothing but itself leaves room for another of the same line", () => {
+    const lines = linesOfSums(3, [
+      { whole: 2, parts: [2] },
+      { whole: 2, parts: [0, 1] },
+    ]);
+    expect(lines.map(({ partOf }) => partOf)).toEqual([2, 2, null]);
+  });
+
   test("lines beyond the table are no part of a sum", () => {
     const lines = linesOfSums(3, [{ whole: 2, parts: [-1, 0, 1, 3] }]);
     expect(lines.map(({ partOf }) => partOf)).toEqual([2, 2, null]);

@@ -101,20 +101,20 @@ test("zero stays zero and no sign turns", () => {
 test("blank subtotals and blank totals bind nothing, whichever side they stand on", () => {
   const rows = [2, 2, 6, 5, 5, 6, null];
   const items = [
-    ["0.5", "0.5"],
-    ["0.5", "0.5"],
-    [null, "1.0"],
-    ["0.4", "0.4"],
-    ["0.4", "0.4"],
+    ["1.5", "1.5"],
+    ["1.5", "1.5"],
+    [null, "3.0"],
+    ["2.4", "2.4"],
+    ["2.4", "2.4"],
     [null, null],
-    ["1.8", null],
+    ["7.8", null],
   ];
   const answer = rounded(table(rows, [null, null], items), 0);
   const sum = (column: number, parts: readonly number[]) =>
     parts.reduce((total, row) => total + Number(answer[row]?.[column]), 0);
-  expect(sum(0, [0, 1, 3, 4])).toBe(2);
-  expect([answer[2], answer[5], answer[6]?.[1]]).toEqual([[null, "1"], [null, null], null]);
-  expect(sum(1, [0, 1])).toBe(1);
+  expect(sum(0, [0, 1, 3, 4])).toBe(8);
+  expect([answer[2], answer[5], answer[6]?.[1]]).toEqual([[null, "3"], [null, null], null]);
+  expect(sum(1, [0, 1])).toBe(3);
   const across = items[0]?.map((_, column) => items.map((row) => row[column] ?? null)) ?? [];
   const turned = rounded(table([null, null], rows, across), 0);
   expect(turned).toEqual(answer[0]?.map((_, column) => answer.map((row) => row[column] ?? null)));
@@ -208,6 +208,30 @@ test("of two items the nearer one moves, to a millionth of the last place", () =
     ["1"],
     ["1"],
   ]);
+});
+
+test("a whole figure below nought stays as well, whatever its sum would need", () => {
+  const given = table([2, 2, null], [null], [["-2"], ["0"], ["-3"]]);
+  expect(roundTable(given, { decimals: 0, margins: "movable" })).toMatchObject({
+    is: "impossible",
+    because: { is: "line", whole: { row: 2, column: 0 } },
+  });
+});
+
+test("with fixed margins a block of items that cannot make its sum is proof enough, subtotals or not", () => {
+  const tree = [2, 2, 4, 4, null];
+  const whole = ["1", "1", "2", "1", "3"];
+  const given = table(tree, tree, [
+    whole,
+    whole,
+    ["2", "2", "9", "2", "6"],
+    whole,
+    ["3", "3", "6", "3", "9"],
+  ]);
+  expect(roundTable(given, { decimals: 0, margins: "fixed" })).toMatchObject({
+    is: "impossible",
+    because: { is: "line" },
+  });
 });
 
 test("a sum typed wrongly across subtotals on both sides is told, with its place", () => {

@@ -91,7 +91,7 @@ function inOnes(figure: Figure): Amount {
 
 /** Whether two counts lie apart by about 10⁴ or 10⁸, as 万 and 亿 make it: within a factor of three of it. */
 export function isMagnitudeApart(a: Amount, b: Amount): boolean {
-  if (!a.isPositive() || a.isZero() || !b.isPositive() || b.isZero()) return false;
+  if (!a.gt(0) || !b.gt(0)) return false;
   const ratio = a.lt(b) ? b.div(a) : a.div(b);
   return [1e4, 1e8].some((step) => ratio.gt(amountOf(step / 3)) && ratio.lt(amountOf(step * 3)));
 }

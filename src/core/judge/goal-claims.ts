@@ -101,14 +101,16 @@ function longestFigure(
   digits: string,
   rest: string,
 ): { readonly figure: Figure; readonly written: string; readonly after: string } | null {
+  let whole: { readonly figure: Figure; readonly written: string; readonly after: string } | null = null;
   for (let length = Math.min(rest.length, LONGEST_UNIT); 0 <= length; length -= 1) {
     const written = `${digits}${rest.slice(0, length)}`;
     const figure = readFigure(written);
+    if (figure === null) continue;
     const after = rest.slice(length);
-    if (figure !== null && (figure.percent || unitFamily(figure.unit) !== null || after === ""))
-      return { figure, written, after };
+    if (figure.percent || unitFamily(figure.unit) !== null) return { figure, written, after };
+    if (after === "") whole = { figure, written, after };
   }
-  return null;
+  return whole;
 }
 
 const LONGEST_UNIT = 6;

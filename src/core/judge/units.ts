@@ -78,7 +78,7 @@ function closer(as: Pair, or: Pair): Pair {
 
 function asShare(figure: Figure): Amount {
   if (figure.percent) return figure.value;
-  return figure.unit === "" && figure.value.lt(amountOf(1.5)) ? figure.value : figure.value.div(HUNDRED);
+  return figure.value.lt(amountOf(1.5)) ? figure.value : figure.value.div(HUNDRED);
 }
 
 function isBare(figure: Figure): boolean {

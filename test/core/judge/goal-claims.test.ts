@@ -30,6 +30,10 @@ test.each([
   ["2023年度培训人数530人", ["530人 培训人数"]],
   ["2023年培训人数530人", ["530人 培训人数"]],
   ["目标1：培训人数530人", ["530人 培训人数"]],
+  ["12.培训人数530人", ["530人 培训人数"]],
+  ["目标12：培训人数530人", ["530人 培训人数"]],
+  ["培训人数530人全部结业", ["530人 培训人数"]],
+  ["培训人数1,530人", ["1,530人 培训人数"]],
   ["培训人数约530人", []],
   ["培训人数530余人", []],
   ["培训人数超过500人", []],
@@ -51,6 +55,14 @@ test.each([
   ["培训人数≥500人", []],
 ])("planned: %s is held against the target", (text, found) => {
   expect(claims(text, TRAINED, "planned")).toEqual(found);
+});
+
+test("a unit that nobody knows is compared with itself alone", () => {
+  const pills = [["发放药品数", "≥300粒", "320粒"]] as const;
+  expect(claims("发放药品300粒", pills)).toEqual(["300粒 发放药品数"]);
+  expect(claims("发放药品320粒", pills)).toEqual([]);
+  expect(claims("发放药品300袋", pills)).toEqual([]);
+  expect(claims("发放药品90%", pills)).toEqual([]);
 });
 
 test("a claim is about the indicator whose name it says, and about none where it says two alike", () => {

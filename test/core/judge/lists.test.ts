@@ -54,6 +54,11 @@ describe("headings out of place", () => {
     expect(told(twice)).toEqual(["elsewhere 社会效益指标 产出指标 甲"]);
   });
 
+  test("of two headings that are misplaced each is told", () => {
+    const both = form(plain("产出指标", "社会效益指标", "甲"), plain(null, "经济效益指标", "乙"));
+    expect(told(both)).toEqual(["elsewhere 社会效益指标 产出指标 甲", "elsewhere 经济效益指标 产出指标 乙"]);
+  });
+
   test("a block that is taken up again is told; two of them are two projects, and other blocks are left alone", () => {
     const [one, two] = [plain("产出指标", "数量指标", "甲"), plain("效益指标", "社会效益指标", "乙")];
     expect(told(form(one, two, plain("产出指标", "质量指标", "丙")))).toEqual(["again 产出指标 效益指标 丙"]);

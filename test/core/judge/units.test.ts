@@ -77,6 +77,7 @@ test.each([
   ["参保率（人）", "people"],
   ["参保人数（含新生儿）", null],
   ["受益人口数量", null],
+  ["贡献（个百分点）", "percent"],
 ])("the name %s says it counts %s", (name, family) => {
   expect(familyInName(name)).toBe(family);
 });

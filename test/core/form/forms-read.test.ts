@@ -65,6 +65,10 @@ describe("a scored form", () => {
     expect(told(`${stated}${LIST}`)).toMatchObject([
       { rate: "B2 480.00, C2 432.00, D2 90.00%, —, E2 18.00, of 20" },
     ]);
+    const aside = `预算执行情况（10分） | 全年预算数 | 全年执行数 | 执行率 | 得分\n年度资金总额 | 480.00 | 432.00 | 90.00% | 9.00`;
+    expect(told(`${aside}${LIST}`)).toMatchObject([
+      { rate: "B2 480.00, C2 432.00, D2 90.00%, —, E2 9.00, of 10" },
+    ]);
     const unscored = `项目资金 | 全年预算数 | 全年执行数 | 执行率\n年度资金总额 | 480.00 | 432.00 | 90.00%`;
     expect(told(`${unscored}${LIST}`)).toMatchObject([{ rate: "—" }]);
   });
@@ -125,11 +129,11 @@ describe("statements of the management block", () => {
   test("stand under their heading, each behind what it is about, down to the goals", () => {
     const form = `
  | 情况说明 | 存在问题
-分配科学性 | 按因素法分配 | 无
+资金分配 | 按因素法分配 | 无
 执行准确性 | 按规定执行 | 无
 总体目标 | 全年实际完成情况 |
 甲 | 乙 |`;
-    expect(told(form)).toEqual(["分配科学性: B2 按因素法分配", "执行准确性: B3 按规定执行"]);
+    expect(told(form)).toEqual(["资金分配: B2 按因素法分配", "执行准确性: B3 按规定执行"]);
   });
 
   test("or behind the names of their topics where no heading stands over them", () => {
@@ -154,6 +158,17 @@ describe("indicators", () => {
     expect(
       [list?.indicators[0]?.target, list?.indicators[0]?.actual].map((cell) => at(cell ?? null)),
     ).toEqual(["F2 500", "G2 520"]);
+  });
+
+  test("are not made of a cell that is merged from another column, nor of headings alone", () => {
+    const sketch = `
+# 表1 · merge D2:E2
+一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值
+产出 | 数量 | 培训人数 | 500人 |`;
+    expect(indicatorTables(gridOf(sketch))[0]?.indicators[0]?.actual?.text).toBe("");
+    expect(indicatorTables(gridOf("一级指标 | 二级指标 | 三级指标 | 指标值\n产出 | 数量 | 甲 |"))).toEqual(
+      [],
+    );
   });
 
   test("a level that is left out is blank, and one that is named anew begins its own", () => {

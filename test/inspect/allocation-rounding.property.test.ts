@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
-import { APPORTION_METHODS, apportion, TIE_RULES } from "../../src/core/allocate";
+import { APPORTION_METHODS, TIE_RULES } from "../../src/core/allocate";
 import type { Grid, RawCell } from "../../src/core/grid";
 import { makeGrid } from "../../src/core/grid";
 import { inspect } from "../../src/core/inspect";
 import type { Amount } from "../../src/core/number";
 import { amountOf, printAmount, sumOf } from "../../src/core/number";
+import { split } from "../core/allocate/sheet";
 
 const text = (value: string): RawCell => ({ value, text: value });
 const money = (value: Amount): RawCell => ({
@@ -64,8 +65,8 @@ const table = fc
   })
   .chain((drawn) => fc.nat({ max: drawn.bases.length - 1 }).map((place) => ({ ...drawn, place })))
   .map(({ bases, total, method, ties, where, seed, place }) => {
-    const cut = apportion(amountOf(total).div(100), bases.map(amountOf), { decimals: 2, method, ties });
-    const parts = cut.is === "apportioned" ? cut.parts : [];
+    const cut = split(amountOf(total).div(100), bases.map(amountOf), { decimals: 2, method, ties });
+    const parts = "because" in cut ? [] : cut;
     const other = parts.map((_, at) => amountOf(seed[at] ?? 1).div(100));
     return { bases, parts, other, where, place };
   })

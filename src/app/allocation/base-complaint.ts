@@ -57,8 +57,6 @@ function figuresOf(trouble: AllocationTrouble, print: (value: Amount) => string)
       return [print(trouble.caps), print(trouble.total)];
     case "floor-above-cap":
       return [print(trouble.floor), print(trouble.cap)];
-    case "no-units":
-    case "no-factors":
     case "unit-twice":
     case "negative-base":
     case "zero-base":

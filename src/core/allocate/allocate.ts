@@ -26,8 +26,8 @@ function allocateFreely(problem: Problem): UnitsAllocated | AllocationTrouble {
   const amounts: (readonly bigint[])[] = [];
   for (const [factor, bases] of problem.bases.entries()) {
     const cut = apportionUnits(problem.factorTotals[factor] ?? 0n, bases, problem.rule, problem.sizes);
-    if (cut.is === "remainder-too-large") return { is: cut.is, unit: cut.place, factor };
-    amounts.push(cut.parts);
+    if ("tooLargeFor" in cut) return { is: "remainder-too-large", unit: cut.tooLargeFor, factor };
+    amounts.push(cut);
   }
   return { amounts, stoppedBy: problem.sizes.map(() => null) };
 }

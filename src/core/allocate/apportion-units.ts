@@ -1,10 +1,9 @@
+import { sumOfUnits } from "./common-scale";
 import { descending, precedence } from "./precedence";
 import type { ApportionRule } from "./rule";
 
 /** The parts in whole last units, or the place of the one that would have to take more than it has. */
-export type UnitsApportioned =
-  | { readonly is: "apportioned"; readonly parts: readonly bigint[] }
-  | { readonly is: "remainder-too-large"; readonly place: number };
+export type UnitsApportioned = readonly bigint[] | { readonly tooLargeFor: number };
 
 type Way = Omit<ApportionRule, "decimals">;
 
@@ -18,12 +17,12 @@ export function apportionUnits(
   { method, ties }: Way,
   sizes: readonly bigint[],
 ): UnitsApportioned {
-  const whole = bases.reduce((sum, base) => sum + base, 0n);
-  if (whole === 0n) return { is: "apportioned", parts: bases };
+  const whole = sumOfUnits(bases);
+  if (whole === 0n) return bases;
   const first = precedence(ties, sizes);
   switch (method) {
     case "hamilton":
-      return { is: "apportioned", parts: byLargestRemainder(total, bases, whole, first) };
+      return byLargestRemainder(total, bases, first);
     case "largest-unit":
       return withRest(total, halfUp(total, bases, whole), largest(bases, first));
     case "last-unit":
@@ -39,15 +38,17 @@ export function apportionUnits(
 
 type Order = (a: number, b: number) => number;
 
-function byLargestRemainder(
+/** The same by the largest remainder, which nobody lacks; of equal ones the earlier goes up, unless told otherwise. */
+export function byLargestRemainder(
   total: bigint,
   bases: readonly bigint[],
-  whole: bigint,
-  first: Order,
+  first: Order = precedence("earlier", bases),
 ): readonly bigint[] {
+  const whole = sumOfUnits(bases);
+  if (whole === 0n) return bases;
   const parts = bases.map((base) => (total * base) / whole);
   const remainders = bases.map((base) => (total * base) % whole);
-  const left = total - parts.reduce((sum, part) => sum + part, 0n);
+  const left = total - sumOfUnits(parts);
   const places = bases.map((_, place) => place);
   places.sort((a, b) => descending(remainders[a] ?? 0n, remainders[b] ?? 0n) || first(a, b));
   for (const place of places.slice(0, Number(left))) parts[place] = (parts[place] ?? 0n) + 1n;
@@ -70,6 +71,6 @@ function last(bases: readonly bigint[]): number {
 
 function withRest(total: bigint, parts: readonly bigint[], place: number): UnitsApportioned {
   const others = parts.reduce((sum, part, at) => (at === place ? sum : sum + part), 0n);
-  if (total < others) return { is: "remainder-too-large", place };
-  return { is: "apportioned", parts: parts.map((part, at) => (at === place ? total - others : part)) };
+  if (total < others) return { tooLargeFor: place };
+  return parts.map((part, at) => (at === place ? total - others : part));
 }

@@ -148,7 +148,7 @@ function dueBy(
       return bases.map((base) => (total * base) / whole);
     case "method": {
       const cut = apportionUnits(total, bases, convention, sizes);
-      return cut.is === "apportioned" ? cut.parts : null;
+      return "tooLargeFor" in cut ? null : cut;
     }
   }
 }

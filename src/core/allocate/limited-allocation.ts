@@ -1,7 +1,8 @@
 import { ofLastUnits } from "../number";
-import { apportionUnits } from "./apportion-units";
+import { apportionUnits, byLargestRemainder } from "./apportion-units";
 import { sumOfUnits } from "./common-scale";
 import type { Problem } from "./problem";
+import { limitBeyond, limitOf } from "./problem";
 import type { LimitName } from "./request";
 import { roundTable } from "./round-table";
 import type { RoundingTable } from "./rounding-table";
@@ -30,16 +31,10 @@ type Columns = readonly (readonly bigint[])[];
 /** The amounts with the stopped units at their limits; null where some factor cannot place its share so. */
 function settle(problem: Problem, ideal: Columns, stoppedBy: readonly (LimitName | null)[]): Columns | null {
   const factors = problem.factorTotals.map((_, factor) => factor);
-  const stopped = stoppedBy.map((name, unit) => {
-    if (name === null) return null;
-    const own = ideal.map((column) => column[unit] ?? 0n);
-    const cut = apportionUnits(
-      limitOf(problem, unit, name),
-      own,
-      { method: "hamilton", ties: "earlier" },
-      own,
-    );
-    return cut.is === "apportioned" ? cut.parts : factors.map(() => 0n);
+  const stopped = problem.bounds.map((own, unit) => {
+    const name = stoppedBy[unit] ?? null;
+    const parts = ideal.map((column) => column[unit] ?? 0n);
+    return name === null ? null : byLargestRemainder(limitOf(own, name), parts);
   });
   const columns: (readonly bigint[])[] = [];
   for (const factor of factors) {
@@ -48,8 +43,8 @@ function settle(problem: Problem, ideal: Columns, stoppedBy: readonly (LimitName
     const open = (problem.bases[factor] ?? []).map((base, unit) => (stopped[unit] === null ? base : 0n));
     if (rest < 0n || (0n < rest && sumOfUnits(open) === 0n)) return null;
     const cut = apportionUnits(rest, open, problem.rule, problem.sizes);
-    if (cut.is === "remainder-too-large") return null;
-    columns.push(taken.map((part, unit) => part + (stopped[unit] === null ? (cut.parts[unit] ?? 0n) : 0n)));
+    if ("tooLargeFor" in cut) return null;
+    columns.push(taken.map((part, unit) => part + (cut[unit] ?? 0n)));
   }
   return columns;
 }
@@ -57,10 +52,9 @@ function settle(problem: Problem, ideal: Columns, stoppedBy: readonly (LimitName
 /** Stops every unit that came out beyond a limit; tells whether there was one. */
 function stopOverruns(problem: Problem, amounts: Columns, stoppedBy: (LimitName | null)[]): boolean {
   let over = false;
-  problem.bounds.forEach(({ low, high, lowName }, unit) => {
+  problem.bounds.forEach((own, unit) => {
     if (stoppedBy[unit] !== null) return;
-    const sum = sumOfUnits(amounts.map((column) => column[unit] ?? 0n));
-    const name = sum < low ? lowName : high !== null && high < sum ? "cap" : null;
+    const name = limitBeyond(own, sumOfUnits(amounts.map((column) => column[unit] ?? 0n)));
     if (name === null) return;
     stoppedBy[unit] = name;
     over = true;
@@ -74,30 +68,24 @@ function roundWithin(
   ideal: Columns,
   stoppedBy: readonly (LimitName | null)[],
 ): UnitsAllocated | AllocationTrouble {
-  const units = problem.sizes.map((_, unit) => unit);
-  const total = units.length;
+  const total = problem.bounds.length;
   const fine = (value: bigint) => ofLastUnits(value, FINE_DECIMALS);
-  const rows: RoundingTable["cells"][number][] = units.map((unit) => {
+  const rows: RoundingTable["cells"][number][] = problem.bounds.map((own, unit) => {
     const name = stoppedBy[unit] ?? null;
-    const own = ideal.map((column) => column[unit] ?? 0n);
-    const sum = name === null ? sumOfUnits(own) : limitOf(problem, unit, name) * FINE;
-    return [...own.map(fine), fine(sum)];
+    const parts = ideal.map((column) => column[unit] ?? 0n);
+    const sum = name === null ? sumOfUnits(parts) : limitOf(own, name) * FINE;
+    return [...parts.map(fine), fine(sum)];
   });
   const totals = [...problem.factorTotals, problem.total].map((value) => ofLastUnits(value, 0));
   const table: RoundingTable = {
-    rows: [...units.map(() => ({ partOf: total })), { partOf: null }],
+    rows: [...rows.map(() => ({ partOf: total })), { partOf: null }],
     columns: [...ideal.map(() => ({ partOf: ideal.length })), { partOf: null }],
     cells: [...rows, totals],
   };
   const rounded = roundTable(table, { decimals: 0, margins: "movable" });
   if (rounded.is === "impossible") return { is: "limits-unreachable" };
   const amounts = ideal.map((_, factor) =>
-    units.map((unit) => BigInt(rounded.cells[unit]?.[factor]?.toFixed(0) ?? "0")),
+    rows.map((_, unit) => BigInt(rounded.cells[unit]?.[factor]?.toFixed(0) ?? "0")),
   );
   return { amounts, stoppedBy };
-}
-
-function limitOf(problem: Problem, unit: number, name: LimitName): bigint {
-  const bounds = problem.bounds[unit];
-  return (name === "cap" ? bounds?.high : bounds?.low) ?? 0n;
 }

@@ -1,7 +1,7 @@
 import type { Amount } from "../number";
 import { lastUnits, ofLastUnits, sumOf, wholeUnits, ZERO } from "../number";
 import { label } from "../text";
-import { apportionUnits } from "./apportion-units";
+import { byLargestRemainder } from "./apportion-units";
 import { commonScale, sumOfUnits } from "./common-scale";
 import type { AllocationRequest, AllocationUnit, Factor, LimitName } from "./request";
 import type { ApportionRule } from "./rule";
@@ -12,6 +12,17 @@ export interface Bounds {
   readonly low: bigint;
   readonly high: bigint | null;
   readonly lowName: LimitName;
+}
+
+/** Which limit an amount goes beyond, or null; an amount so many times finer than a last unit is held against as many of them. */
+export function limitBeyond({ low, high, lowName }: Bounds, amount: bigint, finer = 1n): LimitName | null {
+  if (amount < low * finer) return lowName;
+  return high !== null && high * finer < amount ? "cap" : null;
+}
+
+/** What a unit gets where a limit stops it. */
+export function limitOf({ low, high }: Bounds, name: LimitName): bigint {
+  return name === "cap" ? (high ?? low) : low;
 }
 
 /** A request in whole numbers: sound, and ready to be calculated with. Factor by factor, unit by unit. */
@@ -37,8 +48,7 @@ export function readRequest(request: AllocationRequest): Problem | AllocationTro
   const total = wholeUnits(request.total, rule.decimals);
   if (total === null) return { is: "finer-than-precision", total: request.total, decimals: rule.decimals };
   const weights = commonScale(request.factors.map((factor) => factor.weight));
-  const cut = apportionUnits(total, weights, { method: "hamilton", ties: "earlier" }, weights);
-  const factorTotals = cut.is === "apportioned" ? cut.parts : [];
+  const factorTotals = byLargestRemainder(total, weights);
   const bases = request.factors.map((_, factor) =>
     commonScale(request.units.map((unit) => unit.bases[factor] ?? ZERO)),
   );
@@ -46,12 +56,12 @@ export function readRequest(request: AllocationRequest): Problem | AllocationTro
   const bounds = request.units.map((unit) => boundsOf(unit, request));
   const { floor, cap, notBelowLastTime } = request.limits;
   return (
-    faultOfBounds(bounds, bases, request, total) ?? {
+    faultOfBounds(bounds, bases, factorTotals, request, total) ?? {
       total,
       factorTotals,
       bases,
       baseSums,
-      sizes: sizesOf(weights, bases, baseSums),
+      sizes: sizesOf(request.units, weights, bases, baseSums),
       bounds,
       limited: floor !== null || cap !== null || notBelowLastTime,
       rule,
@@ -113,6 +123,7 @@ function boundsOf(unit: AllocationUnit, { limits, total, rule }: AllocationReque
 function faultOfBounds(
   bounds: readonly Bounds[],
   bases: readonly (readonly bigint[])[],
+  factorTotals: readonly bigint[],
   { rule }: AllocationRequest,
   total: bigint,
 ): AllocationTrouble | null {
@@ -121,7 +132,8 @@ function faultOfBounds(
     if (high !== null && high < low) {
       return { is: "floor-above-cap", unit, floor: printed(low), cap: printed(high) };
     }
-    if (0n < low && bases.every((column) => column[unit] === 0n)) return { is: "floor-without-base", unit };
+    const gets = bases.some((column, factor) => column[unit] !== 0n && factorTotals[factor] !== 0n);
+    if (0n < low && !gets) return { is: "floor-without-base", unit };
   }
   const floors = sumOfUnits(bounds.map(({ low }) => low));
   if (total < floors) return { is: "floors-above-total", floors: printed(floors), total: printed(total) };
@@ -135,6 +147,7 @@ function faultOfBounds(
 
 /** Σ weight × base / Σ base over the factors, on the common denominator of all of them. */
 function sizesOf(
+  units: readonly AllocationUnit[],
   weights: readonly bigint[],
   bases: readonly (readonly bigint[])[],
   baseSums: readonly bigint[],
@@ -142,8 +155,7 @@ function sizesOf(
   const placed = baseSums.map((sum) => (sum === 0n ? 1n : sum));
   const denominator = placed.reduce((product, sum) => product * sum, 1n);
   const scales = placed.map((sum, factor) => ((weights[factor] ?? 0n) * denominator) / sum);
-  const units = bases[0]?.length ?? 0;
-  return Array.from({ length: units }, (_, unit) =>
+  return units.map((_, unit) =>
     sumOfUnits(bases.map((column, factor) => (column[unit] ?? 0n) * (scales[factor] ?? 0n))),
   );
 }

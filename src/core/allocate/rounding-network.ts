@@ -72,9 +72,8 @@ class NetworkBuilder {
   finished(): RoundingNetwork {
     this.needs.forEach((need, node) => (this.supply[node] = Number(need)));
     const { supply, from, to, capacity, cost, fullAtNought } = this;
-    const starts = [...this.starts].sort((a, b) => a - b);
     return {
-      network: { supply, from, to, capacity, cost, fullAtNought, starts },
+      network: { supply, from, to, capacity, cost, fullAtNought, starts: [...this.starts] },
       arcs: this.arcs,
       wholes: this.wholes,
     };

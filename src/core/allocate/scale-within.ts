@@ -1,5 +1,6 @@
 import { sumOfUnits } from "./common-scale";
 import type { Problem } from "./problem";
+import { limitBeyond, limitOf } from "./problem";
 import type { LimitName } from "./request";
 
 /** Unrounded amounts are kept as whole numbers of these parts of a last unit. */
@@ -53,11 +54,11 @@ function unitNumbers(
   byFactor: readonly bigint[],
 ): { readonly byUnit: readonly bigint[]; readonly stoppedBy: readonly (LimitName | null)[] } {
   const stoppedBy: (LimitName | null)[] = [];
-  const byUnit = bounds.map(({ low, high, lowName }, unit) => {
+  const byUnit = bounds.map((own, unit) => {
     const free = sumOfUnits(bases.map((column, factor) => (column[unit] ?? 0n) * (byFactor[factor] ?? 0n)));
-    const limit = free < low * FINE ? low : high !== null && high * FINE < free ? high : null;
-    stoppedBy.push(limit === null ? null : limit === low && free < low * FINE ? lowName : "cap");
-    return limit === null || free === 0n ? FINE : (limit * FINE * FINE) / free;
+    const name = limitBeyond(own, free, FINE);
+    stoppedBy.push(name);
+    return name === null || free === 0n ? FINE : (limitOf(own, name) * FINE * FINE) / free;
   });
   return { byUnit, stoppedBy };
 }

@@ -5,8 +5,6 @@ import type { Amount } from "../number";
  * words the trouble knows their names and cells.
  */
 export type AllocationTrouble =
-  | { readonly is: "no-units" }
-  | { readonly is: "no-factors" }
   | { readonly is: "unit-twice"; readonly unit: number; readonly earlier: number }
   | { readonly is: "negative-base"; readonly unit: number; readonly factor: number }
   /** The factor's base is zero for every unit, so its share cannot be placed. */
@@ -19,7 +17,7 @@ export type AllocationTrouble =
   | { readonly is: "floors-above-total"; readonly floors: Amount; readonly total: Amount }
   | { readonly is: "caps-below-total"; readonly caps: Amount; readonly total: Amount }
   | { readonly is: "floor-above-cap"; readonly unit: number; readonly floor: Amount; readonly cap: Amount }
-  /** The unit has no base in any factor, so nothing can lift it to its floor. */
+  /** The unit has no base in any factor that has something to place, so nothing can lift it to its floor. */
   | { readonly is: "floor-without-base"; readonly unit: number }
   /** The one unit that takes the rounding difference would end below zero. */
   | { readonly is: "remainder-too-large"; readonly unit: number; readonly factor: number }

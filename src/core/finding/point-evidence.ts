@@ -92,7 +92,7 @@ function bare(weight: Amount): Pair {
 
 /** What a score's line earns by the profile: what it shows where that is explained, else what the profile gives instead. */
 function earnedBy({ rows }: Scoring, score: IndicatorCell): Amount | null {
-  const verdict = rows.find((row) => row.what !== "points" && sameRef(row.at, score.at))?.verdict;
+  const verdict = rows.find((row) => sameRef(row.at, score.at))?.verdict;
   if (verdict === undefined || verdict.is === "undecided") return null;
   return verdict.is === "explained" ? (figureOf(score.cell)?.value ?? null) : verdict.expected;
 }

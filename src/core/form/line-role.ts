@@ -119,6 +119,7 @@ export function numberOfLabel(label: string): number | null {
   if (found === undefined) return null;
   const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(found[0] ?? "");
   if (0 <= circled) return circled + 1;
+  if (/^[a-z]/.test(found)) return found.charCodeAt(0) - "a".charCodeAt(0) + 1;
   const digits = /\d+/.exec(found)?.[0];
   if (digits !== undefined) return Number(digits);
   const [tens = "", ones = ""] = /十/.test(found)

@@ -150,7 +150,7 @@ function totalScore(
 
 /** A score that follows from its result by the profile is no culprit, though changing it would mend a total. */
 function isVouched(rows: Scoring["rows"], { at }: IndicatorCell): boolean {
-  return rows.some((row) => row.what !== "points" && row.verdict.is === "explained" && sameRef(row.at, at));
+  return rows.some((row) => row.verdict.is === "explained" && sameRef(row.at, at));
 }
 
 function grade({ form, profile }: Scoring, total: Computed | null): readonly RecalculatedCell[] {

@@ -71,7 +71,7 @@ function clausesOf(text: string): readonly string[] {
 const OF_SOMETHING_ELSE =
   /(比|较|同比|环比|上年|去年|往年|累计|其中|人均|户均|平均每|分别|第[一二三四\d]|各\d|每|占|同期|新增|目标\d+[:：]\D*\d+.*\d)/;
 const CHANGES = /(增长|提高|提升|增加|上升|下降|降低|减少|缩短|压缩)(?!到|至|为)/;
-const NUMBER = /[+-]?\d[\d,]*(?:\.\d+)?/g;
+const NUMBER = /(?:[≥≤<>]=?\s*)?[+-]?\d[\d,]*(?:\.\d+)?/g;
 
 /** The one figure of a clause; null where it has none or several, or speaks of a change. */
 function readClaim(clause: string): Claim | null {
@@ -101,14 +101,16 @@ function longestFigure(
   digits: string,
   rest: string,
 ): { readonly figure: Figure; readonly written: string; readonly after: string } | null {
+  let whole: { readonly figure: Figure; readonly written: string; readonly after: string } | null = null;
   for (let length = Math.min(rest.length, LONGEST_UNIT); 0 <= length; length -= 1) {
     const written = `${digits}${rest.slice(0, length)}`;
     const figure = readFigure(written);
+    if (figure === null) continue;
     const after = rest.slice(length);
-    if (figure !== null && (figure.percent || unitFamily(figure.unit) !== null || after === ""))
-      return { figure, written, after };
+    if (figure.percent || unitFamily(figure.unit) !== null) return { figure, written, after };
+    if (after === "") whole = { figure, written, after };
   }
-  return null;
+  return whole;
 }
 
 const LONGEST_UNIT = 6;

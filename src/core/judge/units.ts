@@ -78,7 +78,7 @@ function closer(as: Pair, or: Pair): Pair {
 
 function asShare(figure: Figure): Amount {
   if (figure.percent) return figure.value;
-  return figure.unit === "" && figure.value.lt(amountOf(1.5)) ? figure.value : figure.value.div(HUNDRED);
+  return figure.value.lt(amountOf(1.5)) ? figure.value : figure.value.div(HUNDRED);
 }
 
 function isBare(figure: Figure): boolean {
@@ -91,7 +91,7 @@ function inOnes(figure: Figure): Amount {
 
 /** Whether two counts lie apart by about 10⁴ or 10⁸, as 万 and 亿 make it: within a factor of three of it. */
 export function isMagnitudeApart(a: Amount, b: Amount): boolean {
-  if (!a.isPositive() || a.isZero() || !b.isPositive() || b.isZero()) return false;
+  if (!a.gt(0) || !b.gt(0)) return false;
   const ratio = a.lt(b) ? b.div(a) : a.div(b);
   return [1e4, 1e8].some((step) => ratio.gt(amountOf(step / 3)) && ratio.lt(amountOf(step * 3)));
 }

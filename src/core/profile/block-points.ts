@@ -12,7 +12,7 @@ const BLOCKS: readonly (readonly [Block, RegExp])[] = [
 ];
 
 /** What a first-level heading is about, or null. */
-export function blockOf(heading: string): Block | null {
+export function blockOf(heading = ""): Block | null {
   return BLOCKS.find(([, fits]) => fits.test(heading))?.[0] ?? null;
 }
 
@@ -20,13 +20,13 @@ export function blockOf(heading: string): Block | null {
 export function blockPoints({ lines }: ScoreForm): ReadonlyMap<Block, Amount> | null {
   const sums = new Map<Block, Amount>();
   for (const line of lines) {
-    const block = blockOf(line.levels[0] ?? "");
+    const block = blockOf(line.levels[0]);
     const weight = scoreIn(line.weight);
     if (line.weight?.at.row !== line.at.row) continue;
     if (block === null || weight === null) return null;
     sums.set(block, sumOf([sums.get(block) ?? amountOf(0), weight]));
   }
-  return sums.size === 0 ? null : sums;
+  return sums;
 }
 
 /** How many figures of a profile's layout the points agree with, the closest layout counted; 0 where they fit none. */

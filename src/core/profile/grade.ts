@@ -1,4 +1,4 @@
-import type { ScoreForm } from "../form";
+import type { IndicatorCell, ScoreForm } from "../form";
 import { amountOf } from "../number";
 import type { Amount } from "../number";
 import { label } from "../text";
@@ -13,7 +13,7 @@ export const GRADES = ["excellent", "good", "fair", "poor"] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** How forms write each grade; the first is how we write it where the form's own word does not tell. */
-const WORDS: Readonly<Record<Grade, readonly string[]>> = {
+const WORDS: Readonly<Record<Grade, readonly [string, string, ...string[]]>> = {
   excellent: ["优", "优秀"],
   good: ["良", "良好"],
   fair: ["中", "中等", "合格", "一般"],
@@ -27,8 +27,8 @@ const OTHER_SCALE: GradeScale = { excellent: 80, good: 70, fair: 60 };
 export function gradeIn(text: string): Grade | null {
   const said = label(text).replace(/^.*[:]/, "");
   const ticked = /[☑√✓■](优秀?|良好?|中等?|较?差|合格|不合格|一般)/.exec(said)?.[1];
-  const word = /[□☐]/.test(said) ? (ticked ?? "") : said;
-  return GRADES.find((grade) => WORDS[grade].includes(word)) ?? null;
+  const word = /[□☐]/.test(said) ? ticked : said;
+  return GRADES.find((grade) => WORDS[grade].some((one) => one === word)) ?? null;
 }
 
 /** The grade of a total of 100. */
@@ -42,14 +42,14 @@ export function gradeOf(total: Amount, { excellent, good, fair }: GradeScale): G
 export function writeGrade(grade: Grade, model: string): string {
   const before = /^.*[:：]\s*/.exec(model)?.[0] ?? "";
   const word = model.slice(before.length).trim();
-  const [short = "", long = short] = WORDS[grade];
+  const [short, long] = WORDS[grade];
   return `${before}${word.length <= 1 || word === "合格" ? short : long}`;
 }
 
 /** Whether a profile gives the grade a form shows for its total. */
-export function judgeGrade(profile: Profile, { grade, totalScore }: ScoreForm): RowVerdict {
+export function judgeGrade(profile: Profile, { totalScore }: ScoreForm, grade: IndicatorCell): RowVerdict {
   const total = scoreIn(totalScore);
-  const shown = grade === null ? null : gradeIn(grade.text);
+  const shown = gradeIn(grade.text);
   if (total === null || shown === null || total.isNegative() || total.gt(amountOf(100))) return UNDECIDED;
   if (gradeOf(total, profile.grades) === shown) return EXPLAINED;
   return gradeOf(total, OTHER_SCALE) === shown ? UNDECIDED : contradicted(null);

@@ -1,6 +1,5 @@
 import type { Indicator, IndicatorCell } from "../form";
-import { figureOf } from "../grid";
-import { isBound, judgeIndicator, onOneScale } from "../judge";
+import { judgeIndicator, onOneScale } from "../judge";
 import type { Judgement } from "../judge";
 import type { Amount } from "../number";
 import { ONE, ZERO, amountOf } from "../number";
@@ -16,15 +15,15 @@ export function isRateLine({ name, target }: Indicator): boolean {
 }
 
 /** Whether a profile gives an indicator's score. What was met has full marks; points lost there are somebody's judgement. */
-export function judgeLine(profile: Profile, line: Indicator): RowVerdict {
-  const [weight, score] = [scoreIn(line.weight), scoreIn(line.score)];
-  if (weight === null || score === null || line.score === null || score.gt(weight)) return UNDECIDED;
+export function judgeLine(profile: Profile, line: Indicator, cell: IndicatorCell): RowVerdict {
+  const [weight, score] = [scoreIn(line.weight), scoreIn(cell)];
+  if (weight === null || score === null || score.gt(weight)) return UNDECIDED;
   // A score or weight merged over several lines belongs to all of them together.
-  if (line.score.at.row !== line.at.row || line.weight?.at.row !== line.at.row) return UNDECIDED;
+  if (cell.at.row !== line.at.row || line.weight?.at.row !== line.at.row) return UNDECIDED;
   const judgement = judgeIndicator(line);
   return isRateLine(line)
-    ? judgeRateLine(judgement, line.score, weight)
-    : judgeScore(profile, judgement, line.score, { weight, score });
+    ? judgeRateLine(judgement, cell, weight)
+    : judgeScore(profile, judgement, cell, { weight, score });
 }
 
 function judgeScore(
@@ -63,11 +62,10 @@ function judgeRateLine({ actual }: Judgement, score: IndicatorCell, weight: Amou
 function missedPoints(profile: Profile, judgement: Judgement, weight: Amount): Amount | null {
   const { target, actual, firm } = judgement;
   if (!firm || target.is !== "measures" || actual.is !== "measures") return null;
-  if (target.measures.length !== 1 || actual.measures.length !== 1) return null;
-  const [aim] = target.measures;
+  const [aim, ...others] = target.measures;
   const [reached] = actual.measures;
   const scaled = onOneScale(aim.figure, reached.figure);
-  if (scaled === null || aim.to !== null || reached.to !== null || isBound(reached.figure)) return null;
+  if (scaled === null || 0 < others.length || aim.to !== null) return null;
   const [wanted, got] = scaled;
   const { comparator } = aim.figure;
   if (wanted.isNegative() || got.isNegative()) return null;
@@ -77,7 +75,7 @@ function missedPoints(profile: Profile, judgement: Judgement, weight: Amount): A
 }
 
 function smaller(profile: Profile, wanted: Amount, got: Amount, weight: Amount): Amount | null {
-  if (got.isZero() || wanted.isZero()) return null;
+  if (wanted.isZero()) return null;
   switch (profile.smaller) {
     case "inverse":
       return within(wanted.div(got).times(weight), weight);
@@ -96,20 +94,11 @@ const NOT = /^未达成/;
 function judgeWords(profile: Profile, { actual }: Judgement, weight: Amount, score: Amount): RowVerdict {
   const said = actual.is === "words" ? label(actual.text) : "";
   const { reached, partly } = profile.words;
-  const span = REACHED.test(said)
-    ? [reached, 1]
-    : PARTLY.test(said)
-      ? [partly, reached]
-      : NOT.test(said)
-        ? [0, partly]
-        : null;
-  if (span === null) return UNDECIDED;
-  const share = score.div(weight.isZero() ? ONE : weight);
-  const [least = 0, most = 1] = span;
-  return share.gte(amountOf(least)) && share.lte(amountOf(most)) ? EXPLAINED : contradicted(null);
-}
-
-/** Whether a line has both a weight and a score that are figures. */
-export function isScored({ weight, score }: Indicator): boolean {
-  return [weight, score].every((cell) => cell !== null && figureOf(cell.cell) !== null);
+  const within = (least: number, most: number): RowVerdict =>
+    score.gte(weight.times(amountOf(least))) && score.lte(weight.times(amountOf(most)))
+      ? EXPLAINED
+      : contradicted(null);
+  if (REACHED.test(said)) return within(reached, 1);
+  if (PARTLY.test(said)) return within(partly, reached);
+  return NOT.test(said) ? within(0, partly) : UNDECIDED;
 }

@@ -1,8 +1,8 @@
-import type { ScoredRate } from "../form";
+import type { IndicatorCell, ScoredRate } from "../form";
 import { rateWeightOf } from "../form";
 import { figureOf } from "../grid";
 import type { Amount } from "../number";
-import { ONE, amountOf, spanOf } from "../number";
+import { ONE, amountOf, exactSpan, spanOf } from "../number";
 import type { Profile } from "./profile";
 import { scoreIn, within } from "./printed-score";
 import type { RowVerdict } from "./row-verdict";
@@ -29,32 +29,22 @@ export function ratePoints(profile: Profile, rate: Amount, weight: Amount): Amou
 }
 
 /** Whether a profile gives the rate's score: of the figures themselves, or of the rate as printed, whose rounding counts. */
-export function judgeRate(profile: Profile, rate: ScoredRate): RowVerdict {
+export function judgeRate(profile: Profile, rate: ScoredRate, cell: IndicatorCell): RowVerdict {
   const weight = rateWeightOf(rate);
   const exact = rateBy(profile, rate);
-  const score = rate.score === null ? null : figureOf(rate.score.cell);
+  const score = figureOf(cell.cell);
   if (weight === null || exact === null || score === null || exact.isNegative()) return UNDECIDED;
+  const points = ratePoints(profile, exact, weight);
   const shown = spanOf(score.value, score.decimals);
   const printed = rate.rate === null ? null : figureOf(rate.rate.cell);
-  const rates = printed === null ? [exact] : [exact, ...endsOf(printed.value, printed.decimals)];
-  const points = rates.map((one) => ratePoints(profile, one, weight));
-  const [least, most] = [lowest(points), highest(points)];
+  const rates = [exactSpan(exact), ...(printed === null ? [] : [spanOf(printed.value, printed.decimals)])];
   const meets =
     profile.rate.is === "steps"
-      ? points.slice(0, 1).some((one) => one.equals(score.value))
-      : least.lte(shown.high) && shown.low.lte(most);
-  return meets ? EXPLAINED : contradicted(ratePoints(profile, exact, weight));
-}
-
-function endsOf(value: Amount, decimals: number): readonly Amount[] {
-  const { low, high } = spanOf(value, decimals);
-  return [low, high];
-}
-
-function lowest(amounts: readonly Amount[]): Amount {
-  return amounts.reduce((least, one) => (one.lt(least) ? one : least), amounts[0] ?? ONE);
-}
-
-function highest(amounts: readonly Amount[]): Amount {
-  return amounts.reduce((most, one) => (one.gt(most) ? one : most), amounts[0] ?? ONE);
+      ? points.equals(score.value)
+      : rates.some(
+          ({ low, high }) =>
+            ratePoints(profile, low, weight).lte(shown.high) &&
+            shown.low.lte(ratePoints(profile, high, weight)),
+        );
+  return meets ? EXPLAINED : contradicted(points);
 }

@@ -12,8 +12,8 @@ export type RowVerdict =
 
 /** A scored row of a form under one profile. */
 export interface ScoredRow {
-  readonly what: "rate" | "indicator" | "grade" | "points";
-  /** The cell that shows the score, the grade or the points. */
+  readonly what: "rate" | "indicator" | "grade";
+  /** The cell that shows the score or the grade. */
   readonly at: CellRef;
   readonly verdict: RowVerdict;
 }

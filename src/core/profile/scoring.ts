@@ -13,7 +13,6 @@ import { PROFILE_IDS } from "./profile-id";
 import { judgeRate } from "./rate-points";
 import { PROFILES } from "./register";
 import type { RowVerdict, ScoredRow } from "./row-verdict";
-import { EXPLAINED, contradicted } from "./row-verdict";
 
 /** A scored form with the profile that explains it best, or the one a person chose. */
 export interface Scoring {
@@ -39,91 +38,68 @@ export function scoringsOf(
   return grids
     .flatMap((grid) => scoreForms(grid, lists, tables))
     .map((form) => {
-      if (chosen !== null)
-        return {
-          form,
-          profile: PROFILES[chosen],
-          chosen: true,
-          alike: [],
-          rows: rowsBy(PROFILES[chosen], form),
-        };
-      const tried = PROFILE_IDS.map((id) => ({ id, rows: rowsBy(PROFILES[id], form) }));
-      const ranks = tried.map(({ rows }) => rankOf(rows));
-      const best = ranks.reduce(
-        (one, other) => (compareRanks(other, one) < 0 ? other : one),
-        ranks[0] ?? [0, 0, 0],
-      );
-      const equal = tried.filter((_, at) => compareRanks(ranks[at] ?? best, best) === 0);
-      const [first, ...alike] = equal;
-      const id = first?.id ?? "national";
-      return {
-        form,
-        profile: PROFILES[id],
-        chosen: false,
-        alike: alike.map((one) => one.id),
-        rows: first?.rows ?? [],
-      };
+      const [id = "national", ...alike] = chosen === null ? toldBy(form) : [chosen];
+      const profile = PROFILES[id];
+      return { form, profile, chosen: chosen !== null, alike, rows: rowsBy(profile, form) };
     });
 }
 
-/** Every row of a form under one profile. */
+/** The profiles that explain a form best, in the order of their list. */
+function toldBy(form: ScoreForm): readonly ProfileId[] {
+  const ranked = PROFILE_IDS.map((id) => ({ id, rank: rankOf(PROFILES[id], form) }));
+  const least = ranked.reduce((one, other) => (compareRanks(other.rank, one.rank) < 0 ? other : one)).rank;
+  return ranked.filter(({ rank }) => compareRanks(rank, least) === 0).map(({ id }) => id);
+}
+
+/** Every scored row of a form under one profile. */
 export function rowsBy(profile: Profile, form: ScoreForm): readonly ScoredRow[] {
   const rate =
-    form.rate?.score == null ? [] : [row("rate", form.rate.score.at, judgeRate(profile, form.rate))];
+    form.rate?.score == null
+      ? []
+      : [row("rate", form.rate.score.at, judgeRate(profile, form.rate, form.rate.score))];
   const lines = form.lines.flatMap((line) =>
-    line.score === null ? [] : [row("indicator", line.score.at, judgeLine(profile, line))],
+    line.score === null ? [] : [row("indicator", line.score.at, judgeLine(profile, line, line.score))],
   );
-  const grade = form.grade === null ? [] : [row("grade", form.grade.at, judgeGrade(profile, form))];
-  return [...rate, ...lines, ...grade, ...pointsRows(profile, form)];
+  const grade =
+    form.grade === null ? [] : [row("grade", form.grade.at, judgeGrade(profile, form, form.grade))];
+  return [...rate, ...lines, ...grade];
 }
 
 function row(what: ScoredRow["what"], at: CellRef, verdict: RowVerdict): ScoredRow {
   return { what, at, verdict };
 }
 
+/** How many points a form shares out as a profile lays them out, and whether it gives the rate others. */
+interface PointsLaidOut {
+  readonly alike: number;
+  readonly otherwise: boolean;
+}
+
 /** How the points are shared out: no mistake where a form does it otherwise, yet it tells places apart. */
-function pointsRows(profile: Profile, form: ScoreForm): readonly ScoredRow[] {
-  const { rate } = form;
-  const weight = rate === null ? null : rateWeightOf(rate);
-  const [first] = form.lines;
+export function pointsBy(profile: Profile, form: ScoreForm): PointsLaidOut {
+  const weight = form.rate === null ? null : rateWeightOf(form.rate);
+  const isRates = weight?.equals(amountOf(profile.rateWeight));
   const points = blockPoints(form);
-  const fitting = points === null || first === undefined ? 0 : fittingFigures(profile, points);
-  return [
-    ...(rate === null || weight === null
-      ? []
-      : [
-          row(
-            "points",
-            (rate.weight ?? rate.score ?? rate.budget).at,
-            weight.equals(amountOf(profile.rateWeight))
-              ? EXPLAINED
-              : contradicted(amountOf(profile.rateWeight)),
-          ),
-        ]),
-    ...(first === undefined ? [] : Array.from({ length: fitting }, () => row("points", first.at, EXPLAINED))),
-  ];
+  const fitting = points === null ? 0 : fittingFigures(profile, points);
+  return { alike: isRates === true ? fitting + 1 : fitting, otherwise: isRates === false };
 }
 
 type Rank = readonly [scores: number, points: number, explained: number];
 
-function rankOf(rows: readonly ScoredRow[]): Rank {
-  const count = (what: readonly ScoredRow["what"][], is: RowVerdict["is"]): number =>
-    rows.filter((one) => what.includes(one.what) && one.verdict.is === is).length;
-  const scores = ["rate", "indicator", "grade"] as const;
-  return [
-    count(scores, "contradicted"),
-    count(["points"], "contradicted"),
-    -count([...scores, "points"], "explained"),
-  ];
+function rankOf(profile: Profile, form: ScoreForm): Rank {
+  const rows = rowsBy(profile, form);
+  const count = (is: RowVerdict["is"]): number => rows.filter(({ verdict }) => verdict.is === is).length;
+  const { alike, otherwise } = pointsBy(profile, form);
+  return [count("contradicted"), otherwise ? 1 : 0, -(count("explained") + alike)];
 }
 
 function compareRanks(a: Rank, b: Rank): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
-/** How many scored rows a profile explains, of those it decides; how points are shared out does not count. */
+/** How many scored rows a profile explains, of those it decides. */
 export function tallyOf({ rows }: Scoring): { readonly explained: number; readonly of: number } {
-  const scores = rows.filter((one) => one.what !== "points" && one.verdict.is !== "undecided");
+  const scores = rows.filter((one) => one.verdict.is !== "undecided");
   return { explained: scores.filter((one) => one.verdict.is === "explained").length, of: scores.length };
 }
 

@@ -43,11 +43,8 @@ interface Part {
 }
 
 function textsOf(grid: Grid): readonly IndicatorCell[] {
-  const { used } = grid;
-  if (used === null) return [];
-  return Array.from({ length: used.bottom - used.top + 1 }, (_, at) =>
-    filledCells(grid, used.top + at),
-  ).flat();
+  const rows = (grid.used?.bottom ?? -1) + 1;
+  return Array.from({ length: rows }, (_, row) => filledCells(grid, row)).flat();
 }
 
 function said(text: string): readonly Part[] {
@@ -67,7 +64,7 @@ function held(form: ScoreForm, note: IndicatorCell, { of, points: stated }: Part
       : { note, name: "预算执行率", stated, points, cells: [at] };
   }
   const own = form.lines.filter(
-    (line) => blockOf(line.levels[0] ?? "") === of && line.weight?.at.row === line.at.row,
+    (line) => blockOf(line.levels[0]) === of && line.weight?.at.row === line.at.row,
   );
   const weights = own.flatMap((line) => scoreIn(line.weight) ?? []);
   const cells = own.flatMap((line) => line.weight?.at ?? []);

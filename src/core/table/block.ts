@@ -55,7 +55,7 @@ function isBody(profile: RowProfile): boolean {
 }
 
 function rowsOf(profiles: readonly RowProfile[]): readonly number[] {
-  return profiles.filter((profile) => 0 < profile.words.length).map((profile) => profile.row);
+  return profiles.map((profile) => profile.row);
 }
 
 /**
@@ -83,9 +83,7 @@ function leadingLines(
     first -= 1;
   }
   const above = profiles[first - 1];
-  const heads =
-    above !== undefined && (above.numbersColumns || (above.figures.length === 0 && overFigures(above)));
-  const headed = from < first && heads;
+  const headed = from < first && above !== undefined && (above.numbersColumns || overFigures(above));
   return headed ? first : firstFigure;
 }
 

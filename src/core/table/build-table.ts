@@ -24,9 +24,6 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
   for (const column of columns) {
     paths.set(column, columnPath(grid, block.header, panel.left, panel.right, column));
   }
-  const ofFigures = block.body.filter((row) =>
-    columns.some((column) => cellAt(grid, row, column).reading.is === "figure"),
-  );
   const wings = wingsOf(
     columns.map((column) => {
       const path = paths.get(column)?.path ?? [];
@@ -36,7 +33,7 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
         type: columnType(grid, block.body, column, path),
         heading: own,
         names: !headsAnswers(own) && !headsRemarks(own) && !holdsUnits(grid, block.body, column),
-        named: ofFigures.filter((row) => cellAt(grid, row, column).reading.is === "words").length,
+        named: block.body.filter((row) => cellAt(grid, row, column).reading.is === "words").length,
       };
     }),
   );

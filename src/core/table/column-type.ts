@@ -22,8 +22,8 @@ export function columnType(
   const { figures, words, ordinals } = countReadings(grid, rows, column);
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
-  if (figures === 0 && headsOrdinals(own) && areCodes(grid, rows, column)) return "ordinals";
-  if (0 < figures && 2 <= words && numberLevels(grid, rows, column)) return "ordinals";
+  const mayNumber = figures === 0 ? headsOrdinals(own) : 2 <= words;
+  if (mayNumber && (figures === 0 ? areCodes : numberLevels)(grid, rows, column)) return "ordinals";
   if (0 < figures && FUNDS.test(own)) return "figures";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";

@@ -93,7 +93,7 @@ function pairsIn(grid: Grid, panel: Area, row: number, mayHead: boolean): Pairs 
   );
   const [first, second] = filled;
   const isHead = mayHead && first !== undefined && second !== undefined && isLabel(grid, row, second);
-  const headAt = isHead && wordsOf(cellAt(grid, row, first)) !== "" ? first : null;
+  const headAt = isHead ? first : null;
   const rest = headAt === null ? filled : filled.slice(1);
   const pairs: Field[] = [];
   let at = 0;

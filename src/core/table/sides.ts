@@ -24,8 +24,7 @@ export function sidesOf(grid: Grid, block: Block): readonly Block[] {
   const starts = columns
     .filter(({ name, type }) => type === "words" && STUB.test(name))
     .map(({ column }) => column);
-  const [first, ...rest] = starts;
-  if (first === undefined || rest.length === 0) return [block];
+  const [, ...rest] = starts;
   const bounds = [panel.left, ...rest].map((left, at) => ({
     left,
     right: (rest[at] ?? panel.right + 1) - 1,

@@ -19,7 +19,7 @@ export interface TypedColumn {
   readonly heading: string;
   /** Whether it may name rows: a column of targets or remarks may not. */
   readonly names: boolean;
-  /** How many rows of figures it has words in. */
+  /** How many rows it has words in. */
   readonly named: number;
 }
 

@@ -1,5 +1,5 @@
 import type { AllocationRequest, AllocationUnit, ApportionRule, Limits } from "../../../src/core/allocate";
-import { allocate, apportion, NO_LIMITS } from "../../../src/core/allocate";
+import { allocate, NO_LIMITS } from "../../../src/core/allocate";
 import { amount, amountOf, printAmount, sumOf } from "../../../src/core/number";
 import type { Amount } from "../../../src/core/number";
 
@@ -99,23 +99,17 @@ describe("the published tables", () => {
   });
 
   test("the second batch's equal split gives the spare cents to the later rows", () => {
-    const split = apportion(
-      exact("1034.80"),
-      FIRST.map(() => amountOf(1)),
-      { decimals: 2, method: "hamilton", ties: "later" },
-    );
-    expect(
-      split.is === "apportioned" ? split.parts.map((part) => printAmount(part, 2)) : split.because,
-    ).toEqual([...Array<string>(8).fill("64.67"), ...Array<string>(8).fill("64.68")]);
+    const even = FIRST.map(() => [1]);
+    expect(totals(request("1034.80", ["1"], even, { ties: "later" }))).toEqual([
+      ...Array<string>(8).fill("64.67"),
+      ...Array<string>(8).fill("64.68"),
+    ]);
   });
 
   test("shares are cut down and the last payer takes the rest", () => {
-    const split = apportion(exact("834.66"), [60, 8, 12.8, 19.2].map(amountOf), {
-      decimals: 4,
-      method: "truncate-last",
-      ties: "earlier",
-    });
-    expect(split.is === "apportioned" ? split.parts.map((part) => printAmount(part, 4)) : null).toEqual([
+    const payers = [[60], [8], [12.8], [19.2]];
+    const rule = { decimals: 4, method: "truncate-last", ties: "earlier" } as const;
+    expect(totals(request("834.66", ["1"], payers, rule))).toEqual([
       "500.7960",
       "66.7728",
       "106.8364",
@@ -280,6 +274,74 @@ describe("limits", () => {
   });
 });
 
+describe("what stops a unit", () => {
+  test("a unit that comes out at its limit by itself is not stopped by it", () => {
+    const capped = request("100", ["1"], [[1], [1]], {}, { cap: { is: "amount", amount: amountOf(50) } });
+    expect(allocated(capped).units.map((unit) => unit.limited)).toEqual([null, null]);
+    const floored = request("100", ["1"], [[1], [1]], {}, { floor: amountOf(50) });
+    expect(allocated(floored).units.map((unit) => unit.limited)).toEqual([null, null]);
+  });
+
+  test("a floor above last time stops a unit by its name, last time above the floor by that", () => {
+    const asked = request(
+      "100",
+      ["1"],
+      [[1], [1], [8]],
+      {},
+      { floor: amountOf(15), notBelowLastTime: true },
+      [12, 18, null],
+    );
+    expect(totals(asked)).toEqual(["15.00", "18.00", "67.00"]);
+    expect(allocated(asked).units.map((unit) => unit.limited)).toEqual(["floor", "not-below", null]);
+  });
+
+  test("last time binds nobody unless it is asked for, and what was taken back last time never does", () => {
+    expect(totals(request("100", ["1"], [[1], [9]], {}, {}, [50, null]))).toEqual(["10.00", "90.00"]);
+    const back = request("100", ["1"], [[1], [9]], {}, { notBelowLastTime: true }, [-5, null]);
+    expect(totals(back)).toEqual(["10.00", "90.00"]);
+  });
+
+  test("a floor is rounded up to the last place, a cap down", () => {
+    const floored = request("100", ["1"], [[1], [99]], {}, { floor: exact("5.001") });
+    expect(totals(floored)).toEqual(["5.01", "94.99"]);
+    const capped = request(
+      "100",
+      ["1"],
+      [[60], [40]],
+      {},
+      { cap: { is: "amount", amount: exact("55.559") } },
+    );
+    expect(totals(capped)).toEqual(["55.55", "44.45"]);
+  });
+
+  test("the factors of a unit that is stopped are scaled alike, and stand to each other as everybody's do", () => {
+    const bases = [
+      [1, 2],
+      [5, 3],
+      [4, 5],
+    ];
+    const asked = request("100", ["0.6", "0.4"], bases, { decimals: 8 }, { floor: amountOf(20) });
+    const relations = allocated(asked).units.map(({ amounts: [a, b] }, unit) => {
+      const [one = 1, other = 1] = bases[unit] ?? [];
+      return ((Number(a) / one) * other) / Number(b);
+    });
+    const [first = 0, ...others] = relations;
+    for (const relation of others) expect(relation).toBeCloseTo(first, 6);
+  });
+
+  test("where every unit is stopped, what is left over by the last place still adds up", () => {
+    const bases = [
+      [1, 9],
+      [9, 1],
+    ];
+    const asked = request("10.01", ["0.5", "0.5"], bases, {}, { floor: exact("5.00") });
+    const { units, factors } = allocated(asked);
+    expect(factors.map(({ total }) => printAmount(total, 2))).toEqual(["5.01", "5.00"]);
+    expect(printAmount(sumOf(units.map(({ total }) => total)), 2)).toBe("10.01");
+    for (const { total } of units) expect(Number(total)).toBeGreaterThanOrEqual(5);
+  });
+});
+
 describe("what cannot be allocated", () => {
   const sound = [
     [1, 2],
@@ -288,8 +350,17 @@ describe("what cannot be allocated", () => {
   const half = ["0.5", "0.5"];
 
   test.each<readonly [string, AllocationRequest, object]>([
-    ["weights of 99 %", request("1", ["0.5", "0.49"], sound), { is: "weights-sum" }],
+    ["weights of 99 %", request("1", ["0.5", "0.49"], sound), { is: "weights-sum", share: exact("0.99") }],
     ["a negative weight", request("1", ["1.5", "-0.5"], sound), { is: "negative-weight", factor: 1 }],
+    ["a negative weight first", request("1", ["-0.5", "1.5"], sound), { is: "negative-weight", factor: 0 }],
+    [
+      "a negative base first",
+      request("1", half, [
+        [-1, 2],
+        [3, 4],
+      ]),
+      { is: "negative-base", unit: 0, factor: 0 },
+    ],
     [
       "a base of zero everywhere",
       request("1", half, [
@@ -311,17 +382,17 @@ describe("what cannot be allocated", () => {
     [
       "floors above the total",
       request("1", half, sound, {}, { floor: exact("0.51") }),
-      { is: "floors-above-total" },
+      { is: "floors-above-total", floors: exact("1.02"), total: exact("1") },
     ],
     [
       "caps below the total",
       request("1", half, sound, {}, { cap: { is: "share", share: exact("0.49") } }),
-      { is: "caps-below-total" },
+      { is: "caps-below-total", caps: exact("0.98"), total: exact("1") },
     ],
     [
       "a floor above the cap",
       request("1", half, sound, {}, { floor: exact("0.3"), cap: { is: "amount", amount: exact("0.2") } }),
-      { is: "floor-above-cap", unit: 0 },
+      { is: "floor-above-cap", unit: 0, floor: exact("0.3"), cap: exact("0.2") },
     ],
     [
       "a floor for a unit without any base",
@@ -336,6 +407,25 @@ describe("what cannot be allocated", () => {
         { floor: exact("0.1") },
       ),
       { is: "floor-without-base", unit: 0 },
+    ],
+    [
+      "a floor for a unit whose only factor has nothing to place",
+      request(
+        "100",
+        ["1", "0"],
+        [
+          [1, 0],
+          [0, 1],
+        ],
+        {},
+        { floor: amountOf(10) },
+      ),
+      { is: "floor-without-base", unit: 1 },
+    ],
+    [
+      "weights that make nothing at all",
+      { ...request("1", ["0"], [[1]]), fullWeight: amountOf(0) },
+      { is: "weights-sum" },
     ],
     [
       "a floor above all that the unit's only factor brings",

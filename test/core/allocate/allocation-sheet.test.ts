@@ -31,6 +31,25 @@ describe("a range of bases", () => {
     expect(read.weights?.map(String)).toEqual(["0.6", "0.4"]);
   });
 
+  test("begins where the range does, and passes over columns without a heading", () => {
+    const read = readBases(
+      sheet([
+        [null, "单位", "人数", null, "面积（平方米）"],
+        [null, "甲", 1, "备注", 2],
+        [null, "小计", 1, null, 2],
+      ]),
+      area("B1:E3"),
+    );
+    expect(read).toMatchObject({
+      factors: [
+        { name: "人数", column: 2 },
+        { name: "面积(平方米)", column: 4 },
+      ],
+      units: [{ name: "甲", row: 1 }],
+      weights: null,
+    });
+  });
+
   test("takes its weights from a row labelled 权重", () => {
     const read = readBases(
       sheet([
@@ -110,6 +129,38 @@ describe("what an allocation changes", () => {
       ["C4", "9.9", "10.00", 10],
     ]);
     expect(formulas.map(addressOf)).toEqual(["C2"]);
+  });
+
+  test("is written by formulas where there is one; the same one stays, and no other is replaced", () => {
+    if (allocation === null) throw new Error("no allocation");
+    const grid = sheet([
+      ["区", "金额"],
+      ["甲", 1],
+      ["乙", "=D3|7.5"],
+      ["合计", "=B2+B3|8.5"],
+    ]);
+    const line = (row: number) => ({ amounts: [], total: cellRef("表", row, 1) });
+    const places = { units: [line(1), line(2)], sum: line(3) };
+    const { edits, formulas } = allocationEdits(allocation, places, [grid], ({ unit, factor }) =>
+      unit === null ? "=B2+B3" : `=${unit},${String(factor)}`,
+    );
+    expect(edits).toEqual([
+      { at: cellRef("表", 1, 1), was: "1", becomes: "2.50", value: 2.5, formula: "=0,null" },
+    ]);
+    expect(formulas.map(addressOf)).toEqual(["B3"]);
+  });
+
+  test("leaves out what stands on no sheet, what was asked for nowhere, and what shows the same amount in another format", () => {
+    if (allocation === null) throw new Error("no allocation");
+    const grid = sheet([["甲", 2.5, "2.5"]]);
+    const places = {
+      units: [
+        { amounts: [cellRef("表", 0, 1)], total: cellRef("表", 0, 2) },
+        { amounts: [cellRef("别的表", 0, 1)], total: null },
+      ],
+      sum: { amounts: [], total: null },
+    };
+    expect(allocationEdits(allocation, places, [grid])).toEqual({ edits: [], formulas: [] });
   });
 
   test("is shown beside what stands now", () => {

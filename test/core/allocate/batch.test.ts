@@ -32,6 +32,8 @@ test("names are matched whatever their spaces; who is new, gone or named twice i
       { name: "黄浦", amount: exact("3.00") },
       { name: "黄浦", amount: exact("0.50") },
       { name: "旧区", amount: exact("2.00") },
+      { name: "旧 区", amount: exact("1.00") },
+      { name: "撤销", amount: null },
     ],
   );
   expect(batch.units.map(({ before, now }) => [before?.toString() ?? null, now.toString()])).toEqual([
@@ -39,5 +41,5 @@ test("names are matched whatever their spaces; who is new, gone or named twice i
     [null, "1"],
   ]);
   expect(batch.gone).toEqual(["旧区"]);
-  expect(batch.doubled).toEqual(["黄浦"]);
+  expect(batch.doubled).toEqual(["黄浦", "旧区"]);
 });

@@ -1,4 +1,4 @@
-import { addsUp, lineSums } from "../../../src/core/allocate/cell-sums";
+import { addsUp, lineSums, looseSums } from "../../../src/core/allocate/cell-sums";
 import { cellRef, makeGrid } from "../../../src/core/grid";
 
 const at = (row: number, column: number) => cellRef("表", row, column);
@@ -20,6 +20,22 @@ describe("the sums of lines", () => {
     const counted = [{ whole: 5, parts: [2, 3, 4] }];
     expect(lineSums([short(1), long(2), long(3)], "row", "column", 0)).toEqual(counted);
     expect(lineSums([long(1), long(2), short(3)], "row", "column", 0)).toEqual(counted);
+  });
+});
+
+describe("loose sums", () => {
+  const blocks = sum([3, 5], [1, 2], [2, 2], [1, 5], [2, 5]);
+
+  test("run along no single row or column", () => {
+    expect(looseSums([blocks])).toEqual([blocks]);
+    expect(looseSums([sum([3, 5], [1, 5], [2, 5])])).toEqual([]);
+    expect(looseSums([sum([3, 5], [3, 2], [3, 3])])).toEqual([]);
+  });
+
+  test("have no cell in common with another sum, be it a part or the whole", () => {
+    expect(looseSums([blocks, sum([9, 2], [8, 2], [2, 2])])).toEqual([]);
+    expect(looseSums([blocks, sum([9, 5], [8, 5], [3, 5])])).toEqual([]);
+    expect(looseSums([blocks, sum([9, 7], [8, 7], [7, 7])])).toEqual([blocks]);
   });
 });
 

@@ -52,6 +52,14 @@ test("a column that does not add up may still be rounded each on its own", () =>
   expect(names(explained?.consistent)).toEqual(["each-half-up", "each-cut-down"]);
 });
 
+test("each rounded half-up on its own, which makes a cent too much", () => {
+  const explained = explainColumn(column(["0.34", "0.34", "0.34"], [1, 1, 1], { total: exact("1.01") }));
+  expect(explained).toEqual({
+    consistent: [{ is: "each-half-up" }],
+    best: { convention: { is: "each-half-up" }, departures: [] },
+  });
+});
+
 test("shares cut down, with the last payer taking the rest", () => {
   const shares = column(["500.7960", "66.7728", "106.8364", "160.2548"], [60, 8, 12.8, 19.2], {
     decimals: 4,
@@ -76,6 +84,8 @@ test("a slip is left over, with the amount due", () => {
 test("there is nothing to hold a column without bases against", () => {
   expect(explainColumn(column(["1.00"], [0]))).toBeNull();
   expect(explainColumn(column(["1.005"], [1]))).toBeNull();
+  expect(explainColumn(column(["1.00", "1.00"], [3, -1]))).toBeNull();
+  expect(explainColumn(column(["-1.00"], [1]))).toBeNull();
 });
 
 test("the implied weight is the shortest that prints the share", () => {
@@ -83,6 +93,7 @@ test("the implied weight is the shortest that prints the share", () => {
   expect(impliedWeight(exact("333.33"), exact("1000.00"), 2)?.toString()).toBe("0.33333");
   expect(impliedWeight(exact("12.35"), exact("100.00"), 2)?.toString()).toBe("0.1235");
   expect(impliedWeight(exact("1"), exact("0"), 2)).toBeNull();
+  expect(impliedWeight(exact("33.33"), exact("100.01"), 2)?.toString()).toBe("0.3333");
 });
 
 test("weights are read on the scale they are written on", () => {
@@ -94,6 +105,12 @@ test("weights are read on the scale they are written on", () => {
 test("equal remainders may be settled at the author's own choice, but no others", () => {
   const split = ["33.33", "33.34", "33.33"];
   expect(names(explainColumn(column(split, [1, 1, 1]))?.consistent)).toEqual(["any-tie"]);
+  expect(explainColumn(column(split, [1, 1, 1]))?.best).toEqual({
+    convention: { is: "any-tie" },
+    departures: [],
+  });
+  const short = explainColumn(column(split, [1, 1, 1], { total: exact("100.01") }));
+  expect(names(short?.consistent)).not.toContain("any-tie");
   const moved = explainColumn(column(["16.67", "33.33", "50.01"], [1, 2, 3], { total: exact("100.01") }));
   expect(names(moved?.consistent)).not.toContain("any-tie");
 });
@@ -102,6 +119,11 @@ test("one rate for all explains a column whose total only came of it", () => {
   const bases = [3, 7, 9, 13, 21, 34, 55, 8, 11, 4];
   const halfUp = bases.map((base) => (Math.round(base * 45.22) / 100).toFixed(2));
   expect(names(explainColumn(column(halfUp, bases))?.consistent)).toEqual(["rate-half-up"]);
+  const cutDown = bases.map((base) => (Math.floor(base * 45.22) / 100).toFixed(2));
+  expect(names(explainColumn(column(cutDown, bases))?.consistent)).toEqual(["rate-cut-down"]);
+  const withNought = explainColumn(column([...halfUp, "0.00"], [...bases, 0]));
+  expect(names(withNought?.consistent)).toEqual(["rate-half-up"]);
+  expect(explainColumn(column([...halfUp, "0.01"], [...bases, 0]))?.consistent).toEqual([]);
   const [first = "", ...others] = halfUp;
   const spoiled = [(Number(first) + 0.5).toFixed(2), ...others];
   expect(names(explainColumn(column(spoiled, bases))?.consistent)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { CellSum } from "../../../src/core/allocate";
 import { roundGrid } from "../../../src/core/allocate";
-import { addressOf, parseAddress, parseArea } from "../../../src/core/grid";
+import { addressOf, makeGrid, parseAddress, parseArea } from "../../../src/core/grid";
 import { amountOf } from "../../../src/core/number";
 import { linesOfSums } from "../../../src/core/allocate/lines-of-sums";
 import { sheet } from "./sheet";
@@ -100,7 +100,70 @@ test("blocks side by side under one total are rounded together; serial numbers s
   expect(shown).toEqual(["C2=1", "F2=2", "C3=1", "F3=2", "F4=6"]);
 });
 
+test("blocks whose total no rounding can meet are refused, with the total", () => {
+  // What is printed adds up as far as anybody can see: 10 may stand for 9.6, and each 2 for anything from 1.5 to 2.5.
+  const shown = (value: number, text: string) => ({ value, text });
+  const two = shown(2, "2");
+  const grid = makeGrid({
+    sheet: "表",
+    top: 3,
+    left: 1,
+    rows: [
+      [two, null, two],
+      [two, null, two],
+      [null, null, shown(9.6, "10")],
+    ],
+  });
+  const body = { top: 3, left: 1, bottom: 5, right: 3 };
+  const rounding = { body, headTop: 3, divide: amountOf(1), decimals: 0, margins: "movable" } as const;
+  expect(roundGrid(grid, sums("D6=B4+B5+D4+D5"), rounding)).toMatchObject({
+    is: "impossible",
+    because: { is: "line", whole: { row: 2, column: 2 }, parts: [] },
+  });
+});
+
+test("a sum that takes in cells beyond the range, or of another sheet, binds nothing in it", () => {
+  const grid = sheet([["1.4", "1.4", "2.8"].map(Number)]);
+  const rounding = { headTop: 0, divide: amountOf(1), decimals: 0, margins: "movable" } as const;
+  const shown = (answer: ReturnType<typeof roundGrid>) =>
+    answer.is === "rounded" ? answer.cells.map(({ becomes }) => becomes) : answer.because;
+  const whole = { top: 0, left: 0, bottom: 0, right: 2 };
+  expect(shown(roundGrid(grid, sums("C1=A1+B1"), { ...rounding, body: whole }))).toEqual(["1", "2", "3"]);
+  const part = { ...whole, left: 1 };
+  expect(shown(roundGrid(grid, sums("C1=A1+B1"), { ...rounding, body: part }))).toEqual(["1", "3"]);
+  const away = sums("C1=A1+B1").map(({ result, terms }) => ({
+    result: { ...result, sheet: "别的表" },
+    terms,
+  }));
+  expect(shown(roundGrid(grid, away, { ...rounding, body: whole }))).toEqual(["1", "1", "3"]);
+});
+
+test("a text that is the rounded figure already stays a text, and stays", () => {
+  const grid = sheet([["1.50", "1.5", 1.5]]);
+  const body = { top: 0, left: 0, bottom: 0, right: 2 };
+  const rounding = { body, headTop: 0, divide: amountOf(1), decimals: 2, margins: "movable" } as const;
+  const answer = roundGrid(grid, [], rounding);
+  expect(answer.is === "rounded" ? answer.cells.map(({ edit }) => edit?.value ?? null) : null).toEqual([
+    null,
+    "1.50",
+    1.5,
+  ]);
+});
+
 describe("lines of sums", () => {
+  test("a sum of nothing but itself leaves room for another of the same line", () => {
+    const lines = linesOfSums(3, [
+      { whole: 2, parts: [2] },
+      { whole: 2, parts: [0, 1] },
+    ]);
+    expect(lines.map(({ partOf }) => partOf)).toEqual([2, 2, null]);
+  });
+
+  test("lines beyond the table are no part of a sum", () => {
+    const lines = linesOfSums(3, [{ whole: 2, parts: [-1, 0, 1, 3] }]);
+    expect(lines.map(({ partOf }) => partOf)).toEqual([2, 2, null]);
+  });
+
   test("a grand total over items is one over the subtotals above them", () => {
     const lines = linesOfSums(7, [
       { whole: 6, parts: [0, 1, 3, 4] },

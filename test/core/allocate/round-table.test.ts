@@ -98,6 +98,28 @@ test("zero stays zero and no sign turns", () => {
   expect(rounded(given, 0)).toEqual([["0"], ["0"], ["1"], ["1"]]);
 });
 
+test("blank subtotals and blank totals bind nothing, whichever side they stand on", () => {
+  const rows = [2, 2, 6, 5, 5, 6, null];
+  const items = [
+    ["1.5", "1.5"],
+    ["1.5", "1.5"],
+    [null, "3.0"],
+    ["2.4", "2.4"],
+    ["2.4", "2.4"],
+    [null, null],
+    ["7.8", null],
+  ];
+  const answer = rounded(table(rows, [null, null], items), 0);
+  const sum = (column: number, parts: readonly number[]) =>
+    parts.reduce((total, row) => total + Number(answer[row]?.[column]), 0);
+  expect(sum(0, [0, 1, 3, 4])).toBe(8);
+  expect([answer[2], answer[5], answer[6]?.[1]]).toEqual([[null, "3"], [null, null], null]);
+  expect(sum(1, [0, 1])).toBe(3);
+  const across = items[0]?.map((_, column) => items.map((row) => row[column] ?? null)) ?? [];
+  const turned = rounded(table([null, null], rows, across), 0);
+  expect(turned).toEqual(answer[0]?.map((_, column) => answer.map((row) => row[column] ?? null)));
+});
+
 test("a blank sum binds nothing", () => {
   const given = table(
     [2, 2, null],
@@ -132,8 +154,12 @@ describe("fixed margins", () => {
     const answer = roundTable(given, { decimals: 0, margins: "fixed" });
     expect(answer).toMatchObject({ is: "impossible", because: { is: "line", whole: { row: 2, column: 2 } } });
     if (answer.is !== "impossible" || answer.because.is !== "line") throw new Error("no proof");
-    expect(printAmount(answer.because.least, 0)).toBe("2");
-    expect(printAmount(answer.because.high, 0)).toBe("1");
+    expect(answer.because.parts).toEqual([
+      { row: 0, column: 2 },
+      { row: 1, column: 2 },
+    ]);
+    const { low, high, least, most } = answer.because;
+    expect([low, high, least, most].map((value) => printAmount(value, 0))).toEqual(["1", "1", "2", "2"]);
     expect(rounded(given, 0, "movable")[2]?.[2]).toBe("1");
   });
 
@@ -150,6 +176,76 @@ describe("fixed margins", () => {
     );
     const answer = roundTable(given, { decimals: 0, margins: "movable" });
     expect(answer).toMatchObject({ is: "impossible", because: { is: "together" } });
+    if (answer.is !== "impossible" || answer.because.is !== "together") throw new Error("no proof");
+    expect(answer.because.wholes.map(({ row, column }) => `${row},${column}`).sort()).toEqual(["0,3", "3,0"]);
+    expect(printAmount(answer.because.missing, 0)).toBe("1");
+  });
+});
+
+test("a cell alone is rounded half-up, away from nought", () => {
+  const given = table(
+    [null, null],
+    [null, null],
+    [
+      ["0.5", "-0.5"],
+      ["0.49", "-0.51"],
+    ],
+  );
+  expect(rounded(given, 0)).toEqual([
+    ["1", "-1"],
+    ["0", "-1"],
+  ]);
+});
+
+test("of two items the nearer one moves, to a millionth of the last place", () => {
+  expect(rounded(table([2, 2, null], [null], [["0.500001"], ["0.499999"], ["1"]]), 0)).toEqual([
+    ["1"],
+    ["0"],
+    ["1"],
+  ]);
+  expect(rounded(table([2, 2, null], [null], [["0.499999"], ["0.500001"], ["1"]]), 0)).toEqual([
+    ["0"],
+    ["1"],
+    ["1"],
+  ]);
+});
+
+test("a whole figure below nought stays as well, whatever its sum would need", () => {
+  const given = table([2, 2, null], [null], [["-2"], ["0"], ["-3"]]);
+  expect(roundTable(given, { decimals: 0, margins: "movable" })).toMatchObject({
+    is: "impossible",
+    because: { is: "line", whole: { row: 2, column: 0 } },
+  });
+});
+
+test("with fixed margins a block of items that cannot make its sum is proof enough, subtotals or not", () => {
+  const tree = [2, 2, 4, 4, null];
+  const whole = ["1", "1", "2", "1", "3"];
+  const given = table(tree, tree, [
+    whole,
+    whole,
+    ["2", "2", "9", "2", "6"],
+    whole,
+    ["3", "3", "6", "3", "9"],
+  ]);
+  expect(roundTable(given, { decimals: 0, margins: "fixed" })).toMatchObject({
+    is: "impossible",
+    because: { is: "line" },
+  });
+});
+
+test("a sum typed wrongly across subtotals on both sides is told, with its place", () => {
+  const tree = [2, 2, 4, 4, null];
+  const given = table(tree, tree, [
+    ["0.8", "0.6", "1.4", "0.6", "2.0"],
+    ["0.0", "0.9", "0.5", "0.4", "0.9"],
+    ["0.8", "1.1", "1.9", "1.0", "2.9"],
+    ["0.5", "0.6", "1.1", "0.2", "1.3"],
+    ["1.3", "3.0", "2.2", "1.2", "4.2"],
+  ]);
+  expect(roundTable(given, { decimals: 0, margins: "movable" })).toEqual({
+    is: "impossible",
+    because: { is: "crossing-subtotals", whole: { row: 4, column: 2 } },
   });
 });
 

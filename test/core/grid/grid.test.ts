@@ -206,6 +206,24 @@ describe("edits", () => {
     ]);
   });
 
+  test("put a formula in and take it out again, but no other", () => {
+    const put: Edit = { at: cellRef("表1", 0, 0), was: "1", becomes: "3", value: 3, formula: "=B1+1" };
+    const after = applyEdits(grid, [put]);
+    if (!isGrid(after)) throw new Error("refused");
+    expect(cellAt(after, 0, 0)).toMatchObject({ formula: "=B1+1", text: "3", value: 3 });
+    const [back] = invertEdits([grid], [put]);
+    expect(back).toEqual({ at: put.at, was: "3", becomes: "1", value: 1, replaces: "=B1+1" });
+    const taken = applyEdits(after, back === undefined ? [] : [back]);
+    expect(isGrid(taken) && taken.cells).toEqual(grid.cells);
+    expect(applyEdits(after, [{ ...edit(0, "3"), replaces: "=B1+2" }])).toEqual([
+      { is: "formula", at: cellRef("表1", 0, 0) },
+    ]);
+    const replaced: Edit = { ...edit(1, "2"), replaces: "=A1*2", formula: "=A1*3" };
+    expect(invertEdits([grid], [replaced])).toEqual([
+      { at: replaced.at, was: "9", becomes: "2", value: 2, formula: "=A1*2", replaces: "=A1*3" },
+    ]);
+  });
+
   test("fill a blank behind the last cell of a row", () => {
     const after = applyEdits(grid, [edit(3, "")]);
     if (!isGrid(after)) throw new Error("refused");

@@ -63,7 +63,7 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   "completion-rate": {
     name: "Completion rate",
     short: (said) => line(said, "completion rate"),
-    what: (said) => held(said, `what was reached over the target for ${owner(said)}`, "the rate"),
+    what: (said) => held(said, `what was reached over the target for ${row(said)}`, "the rate"),
     why: () =>
       "For the other indicators of this table the completion rate is what was reached divided by the target, at the number of decimals printed.",
     todo: () => "First check the target and what was reached; if both are right, correct the rate.",

@@ -57,7 +57,7 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   "completion-rate": {
     name: "完成率",
     short: (said) => line(said, "完成率"),
-    what: (said) => held(said, `${owner(said)}的完成值除以指标值`, "完成率"),
+    what: (said) => held(said, `${row(said)}的完成值除以指标值`, "完成率"),
     why: () => "同一张表里，别的指标的完成率都是完成值除以指标值，按表里印出的小数位数计算。",
     todo: () => "先看指标值和完成值对不对；两个数都对，就改完成率。",
   },

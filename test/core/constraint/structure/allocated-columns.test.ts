@@ -5,7 +5,7 @@ import { readSketch } from "../../../docs/sheet-sketch";
 /** Which columns of a sheet follow which bases, as `资金 by 得分, 1 departs`. */
 function allocated(title: string, ...lines: readonly string[]): readonly string[] {
   const tables = readSketch([title, ...lines].join("\n")).grids.flatMap((grid) => findTables(grid, 1));
-  return allocatedColumns(bookOf(tables)).map(({ view, column, base, explanation: { best } }) => {
+  return allocatedColumns(bookOf(tables, [])).map(({ view, column, base, explanation: { best } }) => {
     const heading = view.table.columns[column]?.label ?? "";
     const of = base === null ? "equal parts" : (base.view.table.columns[base.column]?.label ?? "");
     const gone = best.departures.length;

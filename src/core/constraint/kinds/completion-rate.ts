@@ -17,6 +17,8 @@ export const completionRate = defineKind({
   find: (book) => book.indicators.flatMap((list) => ratesOf(book, list)),
 });
 
+const RATE = /完成率|完成比例/;
+
 /** An indicator with its rate, and what follows from the other two cells. */
 interface Reached {
   readonly rate: CellRef;
@@ -25,6 +27,8 @@ interface Reached {
   /** Whether the rate counts in hundreds: 97.5 without a sign. */
   readonly inHundreds: boolean;
   readonly verdict: "holds" | "broken" | "capped";
+  /** Whether it holds and is less than all. */
+  readonly tellsMost: boolean;
 }
 
 function ratesOf(book: Book, list: IndicatorTable): readonly Constraint[] {
@@ -34,8 +38,10 @@ function ratesOf(book: Book, list: IndicatorTable): readonly Constraint[] {
     lines.filter((one) => one.verdict === verdict).length;
   const [first] = lines;
   const table = first === undefined ? null : tableOfList(book, first.rate);
-  if (table === null || count("holds") === 0 || count("holds") + count("capped") <= 2 * count("broken"))
-    return [];
+  const isBorneOut = 0 < count("holds") && 2 * count("broken") < count("holds") + count("capped");
+  // A coefficient may go by steps, of which the first is all of it.
+  const isRate = RATE.test(list.headings.reached ?? "") || lines.some(({ tellsMost }) => tellsMost);
+  if (table === null || !isBorneOut || !isRate) return [];
   return lines
     .filter(({ verdict }) => verdict !== "capped")
     .map(({ rate, actual, target, inHundreds }) => ({
@@ -82,5 +88,6 @@ function reachedIn(indicator: Indicator, inHundreds: boolean): Reached | null {
     target: target.cell.at,
     inHundreds: scale === 100,
     verdict: isRate ? "holds" : 1 < due && shown === 1 ? "capped" : "broken",
+    tellsMost: isRate && shown !== 1,
   };
 }

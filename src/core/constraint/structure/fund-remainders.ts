@@ -13,6 +13,8 @@ const REMAINDER =
 /** So many digits in all its lines at least. */
 const ASK = 1.2;
 
+const MOST_PAIRS = 30;
+
 /**
  * What is left of funds, by the names of its line and of two before it: what was granted or received, less what was spent. The figures
  * choose between several; where none makes it, one pair alone is taken if a slip of the hand explains why.
@@ -25,6 +27,8 @@ export function findFundRemainders(state: SearchState): void {
     const [granted, spent] = (["granted", "spent"] as const).map((what) =>
       before.filter((at) => amountLine(axis, at) === what),
     );
+    // More of them are the lines of a list, and no columns of a form.
+    if (MOST_PAIRS < (granted?.length ?? 0) * (spent?.length ?? 0)) return;
     const pairs = (granted ?? []).flatMap((from) =>
       (spent ?? []).map((less): readonly Part[] => [
         { line: from, factor: 1 },

@@ -17,7 +17,7 @@ const ASK = 3;
 
 /**
  * The totals of two blocks of one form right below each other, under headings that repeat (`资金来源：上年 | 本年` over `支出明细：上年 | 本年`), where
- * they agree in all columns but one at most.
+ * they agree in all columns. Where they differ in one, the two may be of two months.
  */
 export function repeatedTotals({ views }: Book): readonly RepeatedTotal[] {
   return views.flatMap((below, at) => {
@@ -28,20 +28,19 @@ export function repeatedTotals({ views }: Book): readonly RepeatedTotal[] {
     const pairs = below.table.columns.flatMap((line, column) => {
       const same = above.table.columns.findIndex(({ label }) => label !== "" && label === line.label);
       const [one, other] = [above.rows.axis.probe(upper, same), below.rows.axis.probe(lower, column)];
-      return line.label === "" || same < 0 || Number.isNaN(one) || Number.isNaN(other)
+      const isRate = below.rows.axis.cross[column]?.role.rate === true;
+      return isRate || line.label === "" || same < 0 || Number.isNaN(one) || Number.isNaN(other)
         ? []
         : [{ column, same, holds: one === other, digits: digitsOf(below, lower, column) }];
     });
-    const held = pairs.filter(({ holds }) => holds);
-    const evidence = held.reduce((all, { digits }) => all + digits, 0);
-    const broken = pairs.length - held.length;
-    if (evidence < ASK || 1 < broken || held.length <= broken) return [];
+    const evidence = pairs.reduce((all, { digits }) => all + digits, 0);
+    if (evidence < ASK || pairs.some(({ holds }) => !holds)) return [];
     return pairs.map(({ column, same }) => ({
       view: below,
       above: above.rows.axis.ref(upper, same),
       below: below.rows.axis.ref(lower, column),
       label: below.table.rows[lower]?.at ?? null,
-      tally: { holds: held.length, broken, evidence },
+      tally: { holds: pairs.length, broken: 0, evidence },
     }));
   });
 }

@@ -102,6 +102,47 @@ describe("a derived cell", () => {
     expect(cost(sheet, "B5", figure)).toBeCloseTo(expected, 1);
   });
 
+  test.each([
+    ["a total that was left blank", LIST.replace("1087.7", ""), "B5", "1087.7", "blank-cell"],
+    [
+      "a total that shows its first line's figure is no batch",
+      LIST.replace("1087.7", "412.4"),
+      "B5",
+      "1087.7",
+      "stale-total",
+    ],
+    [
+      "where a slip of the finger says next to nothing, the total was not added up again",
+      "区县 | 人数\n甲区 | 1\n乙区 | 2\n丙区 | 1\n合计 | 7",
+      "B5",
+      "4",
+      "stale-total",
+    ],
+  ])("%s", (_, sheet, address, figure, slip) => {
+    expect(changed(sheet, address, figure).slip?.slip).toBe(slip);
+  });
+
+  test("a rate is worked out, but is no total, and nobody said what two equal columns must show", () => {
+    const rate = `
+项目 | 预算数（A） | 执行数（B） | 执行率（B/A）
+总额 | 1,200.00 | 960.00 | 97.31%
+甲 | 800.00 | 640.00 | 80.00%
+乙 | 400.00 | 320.00 | 80.00%`;
+    expect(changed(rate, "D2", "0.8").slip).toBeNull();
+    const shares = `
+区县 | 中央承担 | 市级承担
+甲区 | 412.6 | 412.6
+乙区 | 398.1 | 398.1
+丙区 | 277.2 | 277.2
+丁区 | 305.6 | 365.4
+戊区 | 188.4 | 188.4
+己区 | 254.9 | 254.9
+庚区 | 341.7 | 341.7`;
+    const { scene, cell } = sceneOf(shares);
+    expect(resultsAt(cell("C5"), scene).map(({ constraint: { trust } }) => trust)).toEqual(["inferred"]);
+    expect(changed(shares, "C5", "305.6").slip).toBeNull();
+  });
+
   test("a total typed among formulas was typed over", () => {
     const sheet = `
 区县 | 甲 | 乙 | 合计

@@ -1,19 +1,19 @@
 import { amount, amountOf } from "../../../src/core/number";
 import { sceneOf } from "./scene-of";
-import type { SheetScene } from "./scene-of";
 
 /** How much likelier the points of a form make a figure than the one that stands at an address. */
-function evidence({ scene, at }: SheetScene, address: string, figure: string): number {
+function evidence(form: string, address: string, figure: string): number {
+  const { scene, at } = sceneOf(form);
   return scene.points(at(address), amount(figure) ?? amountOf(NaN));
 }
 
-function told(form: SheetScene, address: string, figure: string): string {
+function told(form: string, address: string, figure: string): string {
   return (
     ["less likely", "as likely", "likelier"][Math.sign(evidence(form, address, figure)) + 1] ?? "unknown"
   );
 }
 
-const FORM = sceneOf(`
+const FORM = `
 项目资金     | 全年预算数 | 全年执行数 | 分值       | 执行率     | 得分
 年度资金总额 | 480.00     | 432.00     | 10         | 90.00%     | 9.00
 一级指标     | 二级指标   | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分  | 偏差原因分析及改进措施
@@ -22,7 +22,7 @@ const FORM = sceneOf(`
 产出指标     | 时效指标   | 完成时间   | 12月底前   | 视情况     | 10   | 9.00  |
 效益指标     | 社会效益   | 就业水平   | 显著提升   | 有所提升   | 30   | 30.00 |
 满意度指标   | 满意度     | 学员满意度 | ≥90%       | 93%        | 10   | 8.00  |
-总分         |            |            |            |            | 90   | 94.00 |`);
+总分         |            |            |            |            | 90   | 94.00 |`;
 
 describe("what the points of a form say of another figure", () => {
   test.each([
@@ -52,11 +52,11 @@ describe("what the points of a form say of another figure", () => {
   });
 
   test("a printed total of a hundred is right by law, so any other is less likely", () => {
-    const whole = sceneOf(`
+    const whole = `
 一级指标   | 二级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
 产出指标   | 数量指标 | 培训人数   | ≥500人     | 520人      | 60   | 60.00
 满意度指标 | 满意度   | 学员满意度 | ≥90%       | 93%        | 40   | 40.00
-总分       |          |            |            |            | 100  | 100.00`);
+总分       |          |            |            |            | 100  | 100.00`;
     expect(told(whole, "F4", "99")).toBe("less likely");
   });
 
@@ -82,12 +82,12 @@ describe("what the points of a form say of another figure", () => {
   });
 
   test("what is earned counts as far as the score is printed", () => {
-    const third = sceneOf(`
+    const third = `
 一级指标   | 二级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
 产出指标   | 数量指标 | 培训人数   | ≥600人     | 500人      | 50   | 14.67
 产出指标   | 质量指标 | 合格率     | ≥95%       | 96%        | 30   | 30.00
 满意度指标 | 满意度   | 学员满意度 | ≥90%       | 93%        | 20   | 20.00
-总分       |          |            |            |            | 100  | 91.67`);
+总分       |          |            |            |            | 100  | 91.67`;
     expect(["41.67", "41.7", "41.66", "41.6"].map((score) => told(third, "G2", score))).toEqual([
       "likelier",
       "likelier",
@@ -98,7 +98,7 @@ describe("what the points of a form say of another figure", () => {
 });
 
 describe("a form without a place for reasons", () => {
-  const BARE = sceneOf(`
+  const BARE = `
 # 表1 · merge F4:F5
 一级指标   | 二级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
 产出指标   | 数量指标 | 培训人数   | ≥540人     | 450人      | 30   | 28.00
@@ -107,7 +107,7 @@ describe("a form without a place for reasons", () => {
 产出指标   | 时效指标 | 及时率     | ≥95%       | 96%        |      | 10.00
 效益指标   | 社会效益 | 就业水平   | 显著提升   | 有所提升   | 30   | 30.00
 满意度指标 | 满意度   | 学员满意度 | ≥90%       | 93%        | 10   | 8.00
-总分       |          |            |            |            | 100  | 86.00`);
+总分       |          |            |            |            | 100  | 86.00`;
 
   test("a lost point there is no odder for want of a reason", () => {
     expect(evidence(BARE, "G7", "10")).toBeLessThan(evidence(FORM, "G8", "10"));

@@ -50,9 +50,12 @@ describe("slips of the hand", () => {
     ["398.05", "39805000.00", "shifted-point"],
     ["-398.05", "-39.805", "shifted-point"],
     ["398.05", "39805000000.00", "wrong-unit"],
+    ["39805000000.00", "398.05", "wrong-unit"],
     ["398.05", "398050000000.00", undefined],
     ["-398.05", "39.805", undefined],
     ["398.05", "893.05", undefined],
+    ["398.05", "948.05", undefined],
+    ["398.05", "738.05", undefined],
     ["398.05", "398.14", undefined],
     // A slip may move where the figure ends: the noughts that the column's format adds are not typed.
     ["208.00", "8.00", "dropped-digit"],
@@ -126,6 +129,9 @@ describe("how much a slip says", () => {
     // A digit typed twice, and one digit too many: fewer figures come of the first.
     expect(told("1.47", "11.47")).toBe("doubled-digit");
     expect(weight("1.47", "11.47")).toBeGreaterThan(weight("1.47", "19.47"));
+    // Beside it stands the very figure: three digits of it say more than one wrong key, five say less.
+    expect(told("5.28", "5.23", [5.23])).toBe("neighbours-value");
+    expect(told("523.28", "523.18", [523.18])).toBe("mistyped-digit");
   });
 
   test.each([
@@ -133,6 +139,7 @@ describe("how much a slip says", () => {
     ["three digits", 5.23, 2],
     ["noughts in front or behind are none", 0.0523, 2],
     ["nor those of a round figure", 523_000, 2],
+    ["those between count", 5.03, 2],
     ["a single digit says next to nothing", 5, 0.3],
     ["nor does a round one", 500, 0.3],
   ])("a figure of the cell beside: %s", (_, beside, expected) => {

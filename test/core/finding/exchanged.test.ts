@@ -80,8 +80,20 @@ describe("figures typed in each other's place", () => {
       sheet([FIRST, "一区 | 76.3 | 98.4 | 31.9 "], [SECOND, "二区 | =100+20.5 -> 120.5 | 55.2 | 47.7 "]),
     ],
     [
-      "a figure that slipped into an empty line",
-      sheet([FIRST, "一区 |  | 98.4 | 31.9 "], [SECOND, "二区 | 196.8 | 55.2 | 47.7 "]),
+      "a figure that slipped down into an empty line",
+      sheet(
+        [FIRST, "一区 |  | 98.4 | 31.9 "],
+        [`${SECOND}| 179.2`, "二区 | 120.5 | 55.2 | 47.7 | 102.9"],
+        ["256.9 | 195.3 | 92.2 | 544.4", "180.6 | 195.3 | 92.2 | 468.1"],
+      ),
+    ],
+    [
+      "a figure that slipped up into an empty line",
+      sheet(
+        [`${FIRST}| 250.8`, "一区 | 76.3 | 98.4 | 31.9 | 130.3"],
+        [SECOND, "二区 |  | 55.2 | 47.7 "],
+        ["256.9 | 195.3 | 92.2 | 544.4", "136.4 | 195.3 | 92.2 | 423.9"],
+      ),
     ],
     [
       "another sum of the same column that would be missed then",

@@ -126,3 +126,24 @@ describe("a form without a place for reasons", () => {
     expect(told(BARE, address, figure)).toBe(expected);
   });
 });
+
+describe("a form that is not filled in", () => {
+  const OPEN = `
+一级指标   | 二级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标   | 数量指标 | 培训人数   | ≥500人     | 520人      | 待定 | 30.00
+产出指标   | 质量指标 | 合格率     | ≥95%       | 96%        |      | 10.00
+产出指标   | 时效指标 | 及时率     | ≥95%       | 96%        | 20   | 20.00
+满意度指标 | 满意度   | 学员满意度 | ≥90%       | 93%        | 10   | 10.00
+总分       |          |            |            |            |      | 70.00`;
+
+  test.each([
+    ["no weight to be filled", "G2", "31", "as likely"],
+    ["a weight that cannot be read", "F2", "30", "as likely"],
+    ["a weight left blank", "F3", "10", "as likely"],
+    ["points beside it", "G3", "9", "as likely"],
+    ["a total left blank", "F6", "100", "as likely"],
+    ["but a weight that is there is filled", "G4", "19", "less likely"],
+  ])("%s: %s %s is %s", (_, address, figure, expected) => {
+    expect(told(OPEN, address, figure)).toBe(expected);
+  });
+});

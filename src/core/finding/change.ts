@@ -128,7 +128,7 @@ function confirmation(twins: readonly Twin[], value: Amount): number {
 const DERIVED_SLIPS: ReadonlySet<string> = new Set(["stale-total", "typed-total", "stale-batch"]);
 
 function likelierOf(one: SlipStory | null, other: SlipStory | null): SlipStory | null {
-  if (one === null || (other !== null && one.weight < TOLD_SLIP)) return other ?? one;
+  if (one === null || one.weight < TOLD_SLIP) return other ?? one;
   return other === null || other.weight <= one.weight ? one : other;
 }
 

@@ -42,8 +42,8 @@ export function lacksPercent({ oddities, value }: BookCell, right: Amount): bool
 function storiesOf(wrong: Amount, right: Amount, decimals: number): readonly SlipStory[] {
   if (wrong.isZero()) return [];
   const size = Math.min(7, Math.max(digitsOf(wrong, decimals).length, digitsOf(right, decimals).length, 1));
-  const sign = !wrong.isZero() && wrong.neg().equals(right) ? [story("lost-sign", size, 1)] : [];
-  if (wrong.isNegative() !== right.isNegative() && !wrong.isZero()) return sign;
+  const sign = wrong.neg().equals(right) ? [story("lost-sign", size, 1)] : [];
+  if (wrong.isNegative() !== right.isNegative()) return sign;
   return [...sign, ...pointStories(wrong, right, size), ...digitStories(wrong, right, decimals, size)];
 }
 

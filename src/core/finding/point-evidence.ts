@@ -77,7 +77,7 @@ function placesIn(scoring: Scoring, { weight, score, line }: Scored): readonly (
       : {
           weight: most,
           score: figureOf(score.cell)?.value ?? null,
-          earned: earnedBy(scoring, score),
+          earned: earnedBy(scoring, score, most),
           excused: line === null ? null : excuseOf(line),
         };
   const own = [refKey(weight.at), { is: "weight" as const, pair }] as const;
@@ -90,11 +90,15 @@ function bare(weight: Amount): Pair {
   return { weight, score: null, earned: null, excused: null };
 }
 
-/** What a score's line earns by the profile: what it shows where that is explained, else what the profile gives instead. */
-function earnedBy({ rows }: Scoring, score: IndicatorCell): Amount | null {
+/**
+ * What a score's line earns by the profile, where that is less than its weight: what it shows where that is explained, else what the profile
+ * gives instead.
+ */
+function earnedBy({ rows }: Scoring, score: IndicatorCell, weight: Amount): Amount | null {
   const verdict = rows.find((row) => sameRef(row.at, score.at))?.verdict;
   if (verdict === undefined || verdict.is === "undecided") return null;
-  return verdict.is === "explained" ? (figureOf(score.cell)?.value ?? null) : verdict.expected;
+  const earned = verdict.is === "explained" ? figureOf(score.cell)?.value : verdict.expected;
+  return earned?.lt(weight) === true ? earned : null;
 }
 
 /** What is known of a line's reason for lost points; null where the form has no place for one. */

@@ -23,7 +23,7 @@ export function builtOver({ at }: Pick<SheetRelations, "at">): Built {
     nonEmpty(
       [...said.matchAll(/([+-])? *(?:([\d.]+)\*)?([A-Z]\d+)/g)].map(([, sign, times = "1", cell = ""]) => ({
         at: at(cell),
-        weight: amountOf(Number(`${sign === "-" ? "-" : ""}${times}`)),
+        weight: sign !== "-" && times === "1" ? ONE : amountOf(Number(`${sign === "-" ? "-" : ""}${times}`)),
       })),
     );
   const factors = (said: string): NonEmpty<CellRef> => nonEmpty(said.split(" ").map(at));

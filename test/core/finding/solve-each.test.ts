@@ -1,4 +1,5 @@
 import { cellsOf, solveFor } from "../../../src/core/finding/solve";
+import { StandingSum } from "../../../src/core/finding/standing-sum";
 import type { Shape } from "../../../src/core/constraint";
 import { addressOf, refKey } from "../../../src/core/grid";
 import { amountOf } from "../../../src/core/number";
@@ -43,6 +44,8 @@ describe("a sum asks of one of its cells", () => {
     ["nothing, where the result cannot be read", "D3", "B2 + C2", "B2", null],
     ["nothing, where it is added and taken away again", "E2", "B2 + C2 - C2", "C2", null],
     ["nothing, where it is none of them", "E2", "B2 + C2", "D2", null],
+    ["nothing, where another is no figure of the table", "E2", "B2 + A2", "B2", null],
+    ["nothing, where the result is none", "A2", "B2 + C2", "B2", null],
   ])("%s", (_, result, said, cell, expected) => {
     expect(asked(result, sum(said), cell)).toBe(expected);
   });
@@ -110,7 +113,13 @@ describe("what formulas bring in", () => {
 合计 | 560.75 | 233.3 | ${total}`;
   const through = (sheet: string, result: string, cell: string): string | null => {
     const { relation: named, at, cells } = relationsOf(sheet);
-    return solveFor(named("column-total", result), at(cell), cells, new Map())?.toFixed() ?? null;
+    const total = named("column-total", result);
+    const [anew, standing] = [null, StandingSum.of(total, cells)].map(
+      (one) => solveFor(total, at(cell), cells, new Map(), one)?.toFixed() ?? null,
+    );
+    // A sum that was added up before asks for the same.
+    expect(standing).toBe(anew);
+    return anew ?? null;
   };
   const added = lines("=B4+C4 -> 43.3", "894.05");
 
@@ -118,7 +127,10 @@ describe("what formulas bring in", () => {
     ["an item behind a line's formula", "B2", "400.5"],
     ["a blank behind one", "C3", "100"],
     ["the line itself", "D2", "600.5"],
+    ["the total itself", "D5", "794.05"],
     ["no item of another column's total", "B5", null],
+    ["no label", "A2", null],
+    ["nothing beside the table", "H9", null],
   ])("%s", (_, cell, expected) => {
     expect(through(added, "D5", cell)).toBe(expected);
   });
@@ -130,6 +142,7 @@ describe("what formulas bring in", () => {
 
   test("nor where the total is a formula of the same item", () => {
     expect(through(lines("=B4+C4 -> 43.3", "=B2+500 -> 800.5"), "D5", "B2")).toBeNull();
+    expect(through(lines("=B4+C4 -> 43.3", "=B2*3-7.45 -> 894.05"), "D5", "B2")).toBe("250.5");
   });
 
   test("an item that stands in a sum itself and through a formula counts twice", () => {

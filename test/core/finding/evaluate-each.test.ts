@@ -147,9 +147,18 @@ describe("rounding reaches as far as the figures may", () => {
     expect(within(figures, ({ products: by }) => by("B2 C2", "D2 B3"))).toBe(expected);
   });
 
-  test("of a divisor that may be nought, to no known end", () => {
-    expect(within("2.0 | 0.04 | 1.0 | 60.0000", ({ quotient: by }) => by("B2", "C2"))).toBe("inconsistent");
-  });
+  // 4.0 − 1.9 − 2.0 is 0.1, and may be −0.05 as well as 0.25; 4.0 − 3.9 may be nought, and at most 0.2.
+  test.each([
+    ["2.0 | 4.0 | 1.9 | 20.0000", "C2 - D2 - B2", "holds"],
+    ["2.0 | 4.0 | 1.9 | 30.0000", "C2 - D2 - B2", "inconsistent"],
+    ["2.0 | 4.0 | 3.9 | 10.0000", "C2 - D2", "rounding"],
+    ["2.0 | 4.0 | 3.9 | 9.7000", "C2 - D2", "inconsistent"],
+  ])(
+    "of a divisor that may be nought, as far as it has one sign: %s over %s %s",
+    (figures, under, expected) => {
+      expect(within(figures, ({ quotient: by }) => by("B2", under))).toBe(expected);
+    },
+  );
 });
 
 describe("a product makes", () => {

@@ -100,6 +100,19 @@ test("each table has a convention of its own", () => {
   ).toBe("exact, firmly; rounded, perhaps");
 });
 
+test.each([
+  ["a row and a column that miss by the same have one wrong figure where they cross", 1, "exact, perhaps"],
+  ["by other amounts they were rounded", 2, "rounded, firmly"],
+])("%s", (_, gap, expected) => {
+  const rows = lines([...times(7, 0), 1]);
+  const column = Array.from({ length: 8 }, (__, at) => 3120 + at * 17).reduce((a, b) => a + b, 0) - gap;
+  const sheet = `${rows}\n合计 | ${(column / 10).toFixed(1)} | 1.0 | 1.0 | 1.0`;
+  const down = Array.from({ length: 8 }, (__, at) => `B${at + 2}`).join(" + ");
+  expect(told(sheet, (built) => [...totals(built, 8), built.relation("B10", built.sum(down))])).toBe(
+    expected,
+  );
+});
+
 describe("whole figures, all misses explained by one", () => {
   const sheet = (unit: string, figures: readonly string[]): string =>
     [

@@ -56,6 +56,8 @@ test.each<[string, readonly number[], string]>([
   ["one that misses on the side of cutting off leaves no doubt", [...times(5, 0), 1], "rounded, firmly"],
   ["two are a doubt where no more hit", [0, 1, 1], "rounded, perhaps"],
   ["two to the other side are none", [0, -1, -1], "rounded, firmly"],
+  ["three that miss by as much as cutting off makes are enough", [2, 2, 2], "cut-off, firmly"],
+  ["two are not", [2, 2], "rounded, perhaps"],
   ["many are none", [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], "cut-off, firmly"],
 ])("%s", (_, missing, expected) => {
   expect(ofLines(missing)).toBe(expected);

@@ -1,0 +1,152 @@
+import type { Finding } from "../../src/core/finding";
+import { addressOf, parseAddress } from "../../src/core/grid";
+import { DEFAULT_OPTIONS, recalculation } from "../../src/core/inspect";
+import type { InspectOptions } from "../../src/core/inspect";
+import { readSketch } from "../docs/sheet-sketch";
+
+/** A finding that suspects one cell. */
+function suspecting(address: string, confidence: number): Finding {
+  const at = parseAddress(address, "表1");
+  if (at === null) throw new Error(`no address: ${address}`);
+  return {
+    id: `doubt-${address}`,
+    rule: "column-total",
+    severity: "error",
+    table: null,
+    cells: [at],
+    facts: {
+      rowLabel: null,
+      columnLabel: null,
+      expected: null,
+      actual: null,
+      gap: null,
+      over: null,
+      unit: null,
+      more: {},
+    },
+    workings: [],
+    suspects: [
+      { at, confidence, value: "", proposed: null, stored: null, slip: null, mends: 1, also: [], keeps: 0 },
+    ],
+    rivals: [],
+    fix: null,
+  };
+}
+
+/** What would be written, each cell with the finding it would bury. */
+function offered(
+  sketch: string,
+  findings: readonly Finding[] = [],
+  options: InspectOptions = DEFAULT_OPTIONS,
+): readonly string[] {
+  const { grids } = readSketch(sketch);
+  return recalculation(grids, findings, options).map(
+    ({ edit, buries }) =>
+      `${addressOf(edit.at)} ${edit.was} → ${edit.becomes}${buries === null ? "" : `, burying ${buries}`}`,
+  );
+}
+
+interface Counties {
+  readonly item?: string;
+  readonly first?: string;
+  readonly central?: string;
+  readonly all?: string;
+}
+
+const COUNTIES = (rows: Counties): string => `
+地区 | 中央资金 | 省级资金 | 合计
+甲县 | 10.10 | ${rows.item ?? "5.50"} | ${rows.first ?? "15.60"}
+乙县 | 20.20 | 6.60 | 26.80
+丙县 | 30.30 | 7.70 | 38.00
+合计 | ${rows.central ?? "60.60"} | 19.80 | ${rows.all ?? "80.40"}`;
+
+describe("with nothing in doubt", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["what is right stays", COUNTIES({}), []],
+    ["what adds up wrong is added up anew", COUNTIES({ central: "61.60" }), ["B5 61.60 → 60.60"]],
+    [
+      "and what adds that up, in reading order",
+      COUNTIES({ item: "6.50" }),
+      ["D2 15.60 → 16.60", "C5 19.80 → 20.80", "D5 80.40 → 81.40"],
+    ],
+    ["a formula is left to Excel", COUNTIES({ central: "=B2+B3 -> 30.30", all: "50.10" }), []],
+    ["words stay", COUNTIES({ central: "见附件" }), []],
+    ["a blank total is filled in", COUNTIES({ first: "" }), ["D2  → 15.60"]],
+    [
+      "but not beside a blank part",
+      COUNTIES({ first: "", item: "" }),
+      ["C5 19.80 → 14.30", "D5 80.40 → 74.90"],
+    ],
+  ])("%s", (_, sketch, edits) => {
+    expect(offered(sketch)).toEqual(edits);
+  });
+});
+
+describe("a doubted figure", () => {
+  const wrong = COUNTIES({ item: "6.50" });
+  test("warns of all that rests on it, directly or through other totals", () => {
+    expect(offered(wrong, [suspecting("C2", 0.9)])).toEqual([
+      "D2 15.60 → 16.60, burying doubt-C2",
+      "C5 19.80 → 20.80, burying doubt-C2",
+      "D5 80.40 → 81.40, burying doubt-C2",
+    ]);
+  });
+
+  test("is one that has a quarter of the blame, not less", () => {
+    expect(offered(wrong, [suspecting("C2", 0.25)])[0]).toBe("D2 15.60 → 16.60, burying doubt-C2");
+    expect(offered(wrong, [suspecting("C2", 0.24)])[0]).toBe("D2 15.60 → 16.60");
+  });
+
+  test("is none once it is computed anew itself, of sound figures", () => {
+    expect(offered(COUNTIES({ first: "16.60" }), [suspecting("D2", 0.9)])).toEqual(["D2 16.60 → 15.60"]);
+  });
+
+  test("leaves what does not rest on it free of warning", () => {
+    expect(offered(COUNTIES({ item: "6.50", central: "61.60" }), [suspecting("C2", 0.9)])).toContain(
+      "B5 61.60 → 60.60",
+    );
+  });
+
+  test("warns behind a formula, too", () => {
+    const sketch = COUNTIES({ item: "6.50", first: "=B2+C2 -> 16.60" });
+    expect(offered(sketch, [suspecting("C2", 0.9)])).toEqual([
+      "C5 19.80 → 20.80, burying doubt-C2",
+      "D5 80.40 → 81.40, burying doubt-C2",
+    ]);
+    expect(offered(sketch, [suspecting("C3", 0.9)])).toContain("D5 80.40 → 81.40, burying doubt-C3");
+  });
+});
+
+test("a rate is written with its column's decimals, a sum with all it has", () => {
+  const funds = (total: string, rate: string): string => `
+项目资金 | 全年预算数 | 全年执行数 | 执行率
+年度资金总额 | 90.00 | ${total} | ${rate}
+其中：中央资金 | 60.00 | 50.00 | 83.33%
+地方资金 | 30.00 | 20.125 | 67.08%`;
+  expect(offered(funds("70.125", "70.00%"))).toEqual(["D2 70.00% → 77.92%"]);
+  expect(offered(funds("71.125", "77.92%"))).toEqual(["C2 71.125 → 70.125"]);
+  expect(offered(funds("70.125", ""))).toEqual([]);
+});
+
+test("what two tables print alike is not written over: nobody knows which of them follows", () => {
+  const two = (second: string): string => `
+# 表1
+地区 | 中央资金 | 省级资金 | 合计
+甲县 | 10.10 | 5.50 | 15.60
+乙县 | 20.20 | 6.60 | 26.80
+丙县 | 30.30 | 7.70 | 38.00
+
+# 表2
+地区 | 合计
+甲县 | 15.60
+乙县 | ${second}
+丙县 | 38.00`;
+  expect(offered(two("26.80"))).toEqual([]);
+  expect(offered(two("28.60"))).toEqual([]);
+});
+
+test("a hidden sheet is computed anew only where hidden sheets are read", () => {
+  const hidden = `# 表1 · hidden\n${COUNTIES({ central: "61.60" }).trim()}`;
+  expect(offered(hidden)).toEqual([]);
+  expect(offered(hidden, [], { ...DEFAULT_OPTIONS, hiddenSheets: true })).toEqual(["B5 61.60 → 60.60"]);
+});

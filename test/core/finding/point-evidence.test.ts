@@ -58,6 +58,8 @@ describe("what the points of a form say of another figure", () => {
 满意度指标 | 满意度   | 学员满意度 | ≥90%       | 93%        | 40   | 40.00
 总分       |          |            |            |            | 100  | 100.00`;
     expect(told(whole, "F4", "99")).toBe("less likely");
+    // The target was met, and earns all 60: 60 of 70 would need a reason.
+    expect(told(whole, "F2", "70")).toBe("less likely");
   });
 
   test("what is impossible is less likely than what is merely rare", () => {

@@ -1,6 +1,7 @@
 /** What must hold between the cells of the recognised tables. */
 export type { Constraint, ProductPart, Shape, StatedResult, Support, Term, Tolerance } from "./constraint";
 export { cellsIn } from "./cells-in";
+export { tableAt } from "./table-at";
 export { tableOfList } from "./table-of-list";
 export type { KindId } from "./kind-id";
 export { KIND_IDS } from "./kind-id";

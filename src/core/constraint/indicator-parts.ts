@@ -5,7 +5,7 @@ import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
 import { sumOf } from "../number";
 import type { Measured } from "./measured";
-import { measuredIn } from "./measured";
+import { areOfOneUnit, measuredIn } from "./measured";
 
 /** An indicator's target, or result, that those of the indicators behind it make. */
 export interface IndicatorParts {
@@ -37,10 +37,7 @@ export function indicatorParts(list: IndicatorTable): readonly IndicatorParts[] 
 function isBeside(one: Indicator, whole: Indicator): boolean {
   const [own, other] = [one, whole].map((each) => measuredIn(each, "target") ?? measuredIn(each, "actual"));
   return (
-    one.levels.at(-2) === whole.levels.at(-2) &&
-    own != null &&
-    own.unit === other?.unit &&
-    own.figure.multiple === other.figure.multiple
+    one.levels.at(-2) === whole.levels.at(-2) && own != null && other != null && areOfOneUnit(own, other)
   );
 }
 

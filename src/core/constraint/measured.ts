@@ -18,6 +18,11 @@ export function measuredIn(indicator: Indicator, which: "target" | "actual"): Me
   return { cell, figure, unit: figure.percent ? "%" : figure.unit || indicator.unit };
 }
 
+/** Whether two measure in one unit, and in one multiple of it: 人 and 万人 are two. */
+export function areOfOneUnit(one: Measured, other: Measured): boolean {
+  return one.unit === other.unit && one.figure.multiple === other.figure.multiple;
+}
+
 function isCeiling({ nature }: Indicator, { comparator }: Figure): boolean {
   return comparator === "<" || comparator === "<=" || /[<≤]/.test(nature);
 }

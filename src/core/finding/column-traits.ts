@@ -128,13 +128,10 @@ export function odditiesOf(
 function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
   if (figure === null)
     return {
-      text: false,
-      excess: 0,
+      ...NOTHING_ODD,
       othersDecimals: trait.most ?? 0,
       othersNegative: 0 < trait.negatives,
-      loneZero: false,
       typedAmongFormulas,
-      unmarked: false,
     };
   const own = figure.stored.decimalPlaces();
   const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);

@@ -143,10 +143,7 @@ function areInList(grid: Grid, panel: Area, rows: readonly (readonly Field[])[])
     if (cellAt(grid, below, valueAt).reading.is === "figure") return true;
     for (let above = row - 1; panel.top <= above; above -= 1) {
       const { reading } = cellAt(grid, above, valueAt);
-      if (reading.is === "figure") {
-        if (isNumberOfPerson(grid, above, valueAt)) continue;
-        return true;
-      }
+      if (reading.is === "figure" && !isNumberOfPerson(grid, above, valueAt)) return true;
       const text = labelIn(grid, above, valueAt);
       if (text !== "") return headsColumns(text) || namesMoney(text);
     }

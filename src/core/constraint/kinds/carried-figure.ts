@@ -1,3 +1,4 @@
+import type { CellRef } from "../../grid";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
@@ -33,30 +34,25 @@ export const carriedFigure = defineKind({
 });
 
 function scoreCarried({ head, total, view: { table } }: HeadedScore): Constraint {
-  return {
-    kind: "carried-figure",
-    result: head,
-    stated: null,
-    shape: addedUp([total]),
-    because: [head],
-    trust: "inferred",
-    support: null,
-    tolerance: "likely",
-    table: table.id,
-  };
+  return { ...copied(head, total, head, table.id), tolerance: "likely" };
 }
 
 function totalRepeated({ above, below, label, tally, view: { table } }: RepeatedTotal): Constraint {
+  return { ...copied(below, above, label ?? below, table.id), support: supportOf(tally) };
+}
+
+/** A cell that shows what another one does, as some label or the cell itself says. */
+function copied(result: CellRef, from: CellRef, because: CellRef, table: string): Constraint {
   return {
     kind: "carried-figure",
-    result: below,
+    result,
     stated: null,
-    shape: addedUp([above]),
-    because: [label ?? below],
+    shape: addedUp([from]),
+    because: [because],
     trust: "inferred",
-    support: supportOf(tally),
+    support: null,
     tolerance: "none",
-    table: table.id,
+    table,
   };
 }
 
@@ -107,16 +103,8 @@ function constraintsOf({
 }: CrossRelation): readonly Constraint[] {
   return match.pairs.map((pair) => {
     const at = later.rows.axis.ref(pair.second, result);
-    return {
-      kind: "carried-figure",
-      result: at,
-      stated: null,
-      shape: addedUp([earlier.rows.axis.ref(pair.first, taken)]),
-      because: [later.table.rows[pair.second]?.at ?? at],
-      trust: "inferred",
-      support: supportOf(tally),
-      tolerance: "none",
-      table: later.table.id,
-    };
+    const from = earlier.rows.axis.ref(pair.first, taken);
+    const because = later.table.rows[pair.second]?.at ?? at;
+    return { ...copied(at, from, because, later.table.id), support: supportOf(tally) };
   });
 }

@@ -5,7 +5,7 @@ import { HUNDRED, ONE, machineNumber } from "../../number";
 import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
-import { measuredIn } from "../measured";
+import { areOfOneUnit, measuredIn } from "../measured";
 import { tableOfList } from "../table-of-list";
 
 /**
@@ -76,8 +76,7 @@ function reachedIn(indicator: Indicator, inHundreds: boolean): Reached | null {
   const [target, actual] = [measuredIn(indicator, "target"), measuredIn(indicator, "actual")];
   if (reached === null || rate?.comparator !== null || target === null || actual?.figure.comparator !== null)
     return null;
-  const isOneUnit = target.unit === actual.unit && target.figure.multiple === actual.figure.multiple;
-  if (!isOneUnit || target.figure.value.isZero()) return null;
+  if (!areOfOneUnit(target, actual) || target.figure.value.isZero()) return null;
   const scale = inHundreds && !rate.percent ? 100 : 1;
   const due = machineNumber(actual.figure.value) / machineNumber(target.figure.value);
   const shown = machineNumber(rate.value) / scale;

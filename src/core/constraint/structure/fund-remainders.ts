@@ -24,13 +24,12 @@ export function findFundRemainders(state: SearchState): void {
   axis.lines.forEach(({ line }, whole) => {
     if (!REMAINDER.test(line.label) || isWhole(state, whole)) return;
     const before = axis.lines.flatMap((_, at) => (at < whole && sameWing(axis, at, whole) ? [at] : []));
-    const [granted, spent] = (["granted", "spent"] as const).map((what) =>
-      before.filter((at) => amountLine(axis, at) === what),
-    );
+    const granted = before.filter((at) => amountLine(axis, at) === "granted");
+    const spent = before.filter((at) => amountLine(axis, at) === "spent");
     // More of them are the lines of a list, and no columns of a form.
-    if (MOST_PAIRS < (granted?.length ?? 0) * (spent?.length ?? 0)) return;
-    const pairs = (granted ?? []).flatMap((from) =>
-      (spent ?? []).map((less): readonly Part[] => [
+    if (MOST_PAIRS < granted.length * spent.length) return;
+    const pairs = granted.flatMap((from) =>
+      spent.map((less): readonly Part[] => [
         { line: from, factor: 1 },
         { line: less, factor: -1 },
       ]),

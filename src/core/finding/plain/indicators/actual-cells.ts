@@ -1,3 +1,4 @@
+import { tableAt } from "../../../constraint";
 import type { IndicatorCell, IndicatorTable } from "../../../form";
 import { addressOf, sameRef } from "../../../grid";
 import type { Judgement } from "../../../judge";
@@ -6,7 +7,7 @@ import { isRateLine } from "../../../profile";
 import { isNonEmpty } from "../../../text";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, isFilled, judgedTables, reasonOf, tableAt } from "./judged";
+import { factsOf, isFilled, judgedTables, reasonOf } from "./judged";
 
 /** A target whose result nobody wrote, in a form that is filled in otherwise. One finding a table. */
 export const blankActual: PlainLaw = {

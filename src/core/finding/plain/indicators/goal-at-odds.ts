@@ -1,10 +1,10 @@
+import { tableAt } from "../../../constraint";
 import { goalsOf } from "../../../form";
 import { addressOf } from "../../../grid";
 import { contradictedGoals } from "../../../judge";
 import type { Finding } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { tableAt } from "./judged";
 
 /** A figure in the words of the goals block that the indicator it is about states otherwise. Source: domain rule 16. */
 export const goalAtOdds: PlainLaw = {

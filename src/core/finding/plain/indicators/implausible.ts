@@ -1,3 +1,4 @@
+import { tableAt } from "../../../constraint";
 import type { Indicator, IndicatorTable } from "../../../form";
 import type { Judgement } from "../../../judge";
 import { familyOf, onOneScale } from "../../../judge";
@@ -7,7 +8,7 @@ import type { Profile } from "../../../profile";
 import type { Severity } from "../../finding";
 import type { PlainLaw, Premises } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, judgedTables, reasonOf, tableAt } from "./judged";
+import { factsOf, judgedTables, reasonOf } from "./judged";
 
 const WIDE_FOR_RATES = amountOf(1.3);
 const WIDE_FOR_COUNTS = amountOf(2);

@@ -1,3 +1,4 @@
+import { tableAt } from "../../../constraint";
 import type { CellRef } from "../../../grid";
 import { qualified } from "../../../grid";
 import type { Match, MatchedLists } from "../../../judge";
@@ -6,7 +7,6 @@ import { isNonEmpty, label } from "../../../text";
 import type { Finding } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { tableAt } from "./judged";
 
 /** An indicator that the form calls by another name than the target table. Source: domain rule 13. */
 export const indicatorRenamed: PlainLaw = {

@@ -1,6 +1,4 @@
 import type { Indicator, IndicatorCell, IndicatorTable } from "../../../form";
-import type { Book } from "../../../constraint";
-import type { CellRef } from "../../../grid";
 import type { Judgement } from "../../../judge";
 import { judgeIndicator } from "../../../judge";
 import type { Facts } from "../../finding";
@@ -57,14 +55,6 @@ function isPraise(text: string): boolean {
   return (
     /(完成|达标|达到|超额|良好|正常)/.test(text) && !/(未|没|不|因|由于|偏|较|影响|难|滞后|延)/.test(text)
   );
-}
-
-/** The id of the recognised table a cell lies in, or null: most indicator tables hold no figure column. */
-export function tableAt(book: Book, at: CellRef): string | null {
-  const found = book.views.find(
-    ({ table }) => table.sheet === at.sheet && table.area.top <= at.row && at.row <= table.area.bottom,
-  );
-  return found?.table.id ?? null;
 }
 
 /** What words need of a line: its name, its target and its result. */

@@ -1,8 +1,9 @@
+import { tableAt } from "../../../constraint";
 import { figureOf } from "../../../grid";
 import type { Indicator, IndicatorCell } from "../../../form";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, judgedTables, reasonOf, tableAt } from "./judged";
+import { factsOf, judgedTables, reasonOf } from "./judged";
 
 /**
  * A result short of its target needs a reason. Without one it is a question: what the words of a form mean is for people to

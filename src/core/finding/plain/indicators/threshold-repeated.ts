@@ -1,8 +1,9 @@
+import { tableAt } from "../../../constraint";
 import { addressOf } from "../../../grid";
 import { isNonEmpty } from "../../../text";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { judgedTables, tableAt } from "./judged";
+import { judgedTables } from "./judged";
 
 /** Results that only repeat their threshold (`≥70%` for `≥70%`): nothing was measured. One finding a table. Source: domain rule 11. */
 export const thresholdRepeated: PlainLaw = {

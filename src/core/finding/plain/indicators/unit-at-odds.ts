@@ -1,10 +1,11 @@
+import { tableAt } from "../../../constraint";
 import type { Indicator } from "../../../form";
 import type { Judgement, Measure } from "../../../judge";
 import { familyInName, familyOf, isMagnitudeApart } from "../../../judge";
 import type { Amount } from "../../../number";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, judgedTables, tableAt } from "./judged";
+import { factsOf, judgedTables } from "./judged";
 
 /**
  * Name, target and result of an indicator count the same thing in the same unit: `362.41万次` is no number of 人次, and

@@ -1,7 +1,8 @@
+import { tableAt } from "../../../constraint";
 import { misplacedLevels, repeatedIndicators, weakerThan } from "../../../judge";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, judgedTables, reasonOf, tableAt } from "./judged";
+import { factsOf, judgedTables, reasonOf } from "./judged";
 
 /** A result in words that is weaker than its target in words (显著提升 against 有所提升). Source: domain rule 10. */
 export const resultWeaker: PlainLaw = {

@@ -1,9 +1,10 @@
+import { tableAt } from "../../../constraint";
 import type { Indicator } from "../../../form";
 import { addressOf, refKey } from "../../../grid";
 import { scoreIn } from "../../../profile";
 import { isNonEmpty } from "../../../text";
 import type { Finding } from "../../finding";
-import { isFilled, tableAt } from "../indicators/judged";
+import { isFilled } from "../indicators/judged";
 import type { PlainLaw, Premises } from "../plain-law";
 import { plainFinding } from "../plain-law";
 

@@ -1,8 +1,8 @@
+import { tableAt } from "../../../constraint";
 import type { Finding } from "../../finding";
 import { gradeOf, scoreIn, writeGrade } from "../../../profile";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { tableAt } from "../indicators/judged";
 
 /** A grade that the total does not earn, by the profile or any other known scale. Source: rules and peers 1. */
 export const gradeAtOdds: PlainLaw = {

@@ -1,3 +1,4 @@
+import { tableAt } from "../../../constraint";
 import type { ScoreForm } from "../../../form";
 import { rateWeightOf } from "../../../form";
 import type { CellRef } from "../../../grid";
@@ -7,7 +8,6 @@ import { scoreIn } from "../../../profile";
 import type { Finding } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { tableAt } from "../indicators/judged";
 
 /** Fewer lines than this are an excerpt. */
 const LEAST_LINES = 3;

@@ -1,9 +1,10 @@
+import { tableAt } from "../../../constraint";
 import type { Finding } from "../../finding";
 import { judgeIndicator } from "../../../judge";
 import { isRateLine, scoreIn } from "../../../profile";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { factsOf, reasonOf, tableAt } from "../indicators/judged";
+import { factsOf, reasonOf } from "../indicators/judged";
 
 /** Points lost need a reason, where the form has a place for it. A miss without one is told with its target. Source: rules and peers 1. */
 export const pointsWithoutReason: PlainLaw = {

@@ -1,3 +1,4 @@
+import { tableAt } from "../../../constraint";
 import type { Indicator } from "../../../form";
 import { figureOf, sameRef } from "../../../grid";
 import type { Cell } from "../../../grid";
@@ -9,7 +10,7 @@ import { scoreIn } from "../../../profile";
 import type { Finding, Severity } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { reasonOf, tableAt } from "../indicators/judged";
+import { reasonOf } from "../indicators/judged";
 
 /**
  * A score that no profile gives, or not the one a person chose. Points are often given by hand, in whole ones: unless the form

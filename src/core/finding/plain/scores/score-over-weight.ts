@@ -1,10 +1,10 @@
+import { tableAt } from "../../../constraint";
 import type { IndicatorCell } from "../../../form";
 import { isPoints, pointsIn, pointsInLabel } from "../../../form";
 import { scoreIn } from "../../../profile";
 import type { Finding } from "../../finding";
 import type { PlainLaw, Premises } from "../plain-law";
 import { plainFinding } from "../plain-law";
-import { tableAt } from "../indicators/judged";
 
 function nonBlank(text: string | undefined): string | null {
   return text === undefined || text === "" ? null : text;

@@ -1,9 +1,9 @@
+import { tableAt } from "../../../constraint";
 import type { Finding } from "../../finding";
 import { statedPoints } from "../../../profile";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
 import { addressOf } from "../../../grid";
-import { tableAt } from "../indicators/judged";
 
 /**
  * Points that a note of the form states for its blocks (产出指标50分、效益指标30分) and its weights do not make. A note that lets the

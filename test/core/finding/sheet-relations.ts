@@ -1,12 +1,8 @@
 import type { Constraint } from "../../../src/core/constraint";
-import { bookOf, findConstraints } from "../../../src/core/constraint";
 import type { BookCell, CellBook } from "../../../src/core/finding";
-import { settle } from "../../../src/core/finding";
-import { indicatorTables } from "../../../src/core/form";
 import type { CellRef } from "../../../src/core/grid";
-import { addressOf, parseAddress, refKey } from "../../../src/core/grid";
-import { findTables } from "../../../src/core/table";
-import { readSketch } from "../../docs/sheet-sketch";
+import { addressOf } from "../../../src/core/grid";
+import { sceneOf } from "./scene-of";
 
 /** What the relations of a drawn sheet rest on, for tests of single steps. */
 export interface SheetRelations {
@@ -19,27 +15,13 @@ export interface SheetRelations {
 }
 
 export function relationsOf(sketch: string): SheetRelations {
-  const { grids } = readSketch(sketch);
-  const book = bookOf(
-    grids.flatMap((grid) => findTables(grid, 1)),
-    grids.flatMap(indicatorTables),
-  );
-  const { cells, relations } = settle(grids, book, findConstraints(book), []).scene;
-  const constraints = relations.all.map(({ constraint }) => constraint);
-  const at = (address: string): CellRef => {
-    const ref = parseAddress(address, "表1");
-    if (ref === null) throw new Error(`no address: ${address}`);
-    return ref;
-  };
+  const { scene, at, cell } = sceneOf(sketch);
+  const constraints = scene.relations.all.map(({ constraint }) => constraint);
   return {
-    cells,
+    cells: scene.cells,
     constraints,
     at,
-    cell: (address) => {
-      const cell = cells.get(refKey(at(address)));
-      if (cell === undefined) throw new Error(`no body cell: ${address}`);
-      return cell;
-    },
+    cell,
     relation: (kind, address) => {
       const found = constraints.find(
         (one) => one.kind === kind && one.result !== null && addressOf(one.result) === address,

@@ -18,11 +18,11 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
   const totals = axis.cross.flatMap(({ role }, at) => (role.total === null ? [] : [at]));
   const [total, ...others] = totals;
   if (total === undefined || others.length !== 0) return null;
+  const shares = sharesIn(axis, rate, scale).filter(({ cross }) => cross !== total);
+  if (new Set(shares.map(({ share }) => share)).size < LEAST) return null;
   for (const [over, line] of axis.lines.entries()) {
     if (over === rate || !mayBeBase(line)) continue;
-    const wholes = axis.cross.flatMap((_, cross) =>
-      cross === total ? [] : (wholeSaidBy(axis, rate, over, cross, scale) ?? []),
-    );
+    const wholes = shares.flatMap((one) => wholeSaidBy(one, axis.probe(over, one.cross)) ?? []);
     const [low, high] = [largest(wholes.map((each) => each.low)), smallest(wholes.map((each) => each.high))];
     const printed = axis.probe(over, total);
     const isPrinted = Number.isNaN(printed) || (low <= printed && printed <= high);
@@ -58,10 +58,23 @@ function areConvincing(wholes: readonly WholeSaid[]): boolean {
   return LEAST <= new Set(wholes.map(({ share }) => share)).size && ASK <= evidence;
 }
 
-/** Null where the share says nothing. */
-function wholeSaidBy(axis: Axis, rate: number, over: number, cross: number, scale: number): WholeSaid | null {
-  const [share, part] = [axis.probe(rate, cross) / scale, axis.probe(over, cross)];
-  const half = (0.5 * lastUnitOf(axis.figure(rate, cross)?.decimals ?? 0)) / scale;
-  if (!(half * 10 < share) || !(0 < part) || share === 1) return null;
-  return { share, low: part / (share + half), high: part / (share - half) };
+/** A share that is printed in a cross line, and half of its last unit. */
+interface Share {
+  readonly cross: number;
+  readonly share: number;
+  readonly half: number;
+}
+
+/** The shares of a line that say something: not nought, not all of it, and not of one digit. */
+function sharesIn(axis: Axis, rate: number, scale: number): readonly Share[] {
+  return axis.cross.flatMap((_, cross) => {
+    const share = axis.probe(rate, cross) / scale;
+    const half = (0.5 * lastUnitOf(axis.figure(rate, cross)?.decimals ?? 0)) / scale;
+    return half * 10 < share && share !== 1 ? [{ cross, share, half }] : [];
+  });
+}
+
+/** Null where there is no part. */
+function wholeSaidBy({ share, half }: Share, part: number): WholeSaid | null {
+  return 0 < part ? { share, low: part / (share + half), high: part / (share - half) } : null;
 }

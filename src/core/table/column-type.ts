@@ -23,7 +23,7 @@ export function columnType(
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
   const mayNumber = figures === 0 ? headsOrdinals(own) : 2 <= words;
-  if (mayNumber && (figures === 0 ? areCodes : numberLevels)(grid, rows, column)) return "ordinals";
+  if (mayNumber && (areCodes(grid, rows, column) || numberLevels(grid, rows, column))) return "ordinals";
   if (0 < figures && FUNDS.test(own)) return "figures";
   if (figures <= words) return "words";
   if (headsOrdinals(own) || isCount(grid, rows, column)) return "ordinals";

@@ -59,8 +59,9 @@ function withoutCounts(words: readonly string[]): readonly string[] {
   return words.map((text, at) => (first < at && isCount(text) ? "" : text));
 }
 
+/** `3个村`; not `3.乡`, which a number begins that counts lines. */
 function isCount(text: string): boolean {
-  return /^共?\d+\S{0,4}$/.test(label(text));
+  return /^共?(?!\d+[.、)]\D)\d+\S{0,4}$/.test(label(text));
 }
 
 /** A name that stands where codes do, as totals under a merged stub do. */

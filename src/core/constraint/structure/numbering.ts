@@ -16,8 +16,9 @@ import { borneOut, tallySum } from "./tally";
  */
 export function attachNumbering(state: SearchState): void {
   const { axis } = state;
-  const levels = axis.lines.map((_, line) => (state.additive.has(line) ? depthOf(axis, line) : 0));
-  const groups = groupsBy(state, levels);
+  const depths = axis.lines.map((_, line) => depthOf(axis, line));
+  const levels = depths.map((depth, line) => (state.additive.has(line) ? depth : 0));
+  const groups = groupsBy(state, levels, depths);
   if (groups.length === 0) return;
   const judged = [...groups.map(({ tally }) => tally), ...talliesOfTotals(state, levels, groups)];
   const good = judged.reduce((sum, tally) => sum + borneOut(tally), 0);
@@ -124,16 +125,21 @@ const BARE = [
 /** The levels of `role.level`: 一、 （一） 1. (1) ① a. */
 const LABELS = [0, 1, 2, 3, 8, 9, 10];
 
-/** Each numbered line with the lines of the next depth below it, up to the next line as shallow as itself, or a total. */
-function groupsBy(state: SearchState, levels: readonly number[]): readonly Sum[] {
+/** Each numbered line with the lines of the next depth below it, up to the next line as shallow as itself, which may be a mere heading, or a total. */
+function groupsBy(
+  state: SearchState,
+  levels: readonly number[],
+  depths: readonly number[],
+): readonly Sum[] {
   const { axis, among } = state;
   return levels.flatMap((level, whole): readonly Sum[] => {
     if (level === 0) return [];
     const below: number[] = [];
     for (let line = whole + 1; line < axis.lines.length; line += 1) {
       const deep = levels[line] ?? 0;
+      const depth = depths[line] ?? 0;
       if ((axis.lines[line]?.role.total !== null && deep === 0) || !sameWing(axis, line, whole)) break;
-      if (0 < deep && deep <= level) break;
+      if (0 < depth && depth <= level) break;
       if (0 < deep) below.push(line);
     }
     const next = smallest(below.map((line) => levels[line] ?? 0));

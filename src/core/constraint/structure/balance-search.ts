@@ -176,17 +176,15 @@ function neighbouringMovements(state: SearchState): void {
 }
 
 const CHANGE =
-  /^((增[、/]?减|增长|增加|减少|变动|节约|[结节]余|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
+  /^((较|比)[^率%]{2,6})?((增[、/]?减|增长|增加|减少|变动|节约|(资金)?[结节]余(、?结转)?|结转|差|未|溢价|超支|净增)(额|数|资金|金额|量|值|减额|支|[^率%]*数|[^率%]*额)?|[空缺超]编(数|人数)?|缺[额口](数)?)(\(.*\))?$/;
 /** `2023年预算数增减`, behind the two budgets. */
 const CHANGE_OF = /[数额][比较与]?.{0,6}增[、/]?减(额|数|金额|情况)?(\(万?元\))?$/;
+/** Decimal logarithms of the odds asked for, where the two lines are not plainly the same measure in two periods. */
 const ASK_OF_CHANGE = 3;
 
-/**
- * A line that calls itself a difference, behind the two lines it is the difference of: two cross lines that hold are enough, one where
- * those are the same measure in two periods.
- */
+/** A line that calls itself a difference, behind the two lines it is the difference of. */
 function differencesByWords(state: SearchState): void {
-  const { axis, among } = state;
+  const { axis } = state;
   axis.lines.forEach(({ line }, whole) => {
     const isNamed = CHANGE.test(line.label);
     if ((!isNamed && !CHANGE_OF.test(line.label)) || isWhole(state, whole)) return;
@@ -201,22 +199,33 @@ function differencesByWords(state: SearchState): void {
         ? (before.length < 2 ? headsBefore(state, whole) : before).slice(-2)
         : [periods.later, periods.earlier];
     if (first === undefined || second === undefined) return;
-    const [least, ask] = periods === null ? [2, ASK_OF_CHANGE] : [1, 0];
-    const [best] = [
+    const best = [
       [first, second],
       [second, first],
-    ].flatMap(([from = 0, less = 0]): readonly Sum[] => {
-      const parts: readonly Part[] = [
-        { line: from, factor: 1 },
-        { line: less, factor: -1 },
-      ];
-      const tally = tallySum(axis, whole, parts, among);
-      const good = borneOut(tally);
-      if (good < least * Math.max(1, tally.broken) || tally.evidence < ask) return [];
-      return [{ whole, parts, source: "balance", tally }];
-    });
+    ]
+      .map(([from = 0, less = 0]) => changeOf(state, whole, from, less))
+      .find((sum) => isBorneOut(state, sum, periods !== null));
     if (best !== undefined && !saysNothingNew(state, best)) state.sums.push(best);
   });
+}
+
+function changeOf({ axis, among }: SearchState, whole: number, from: number, less: number): Sum {
+  const parts: readonly Part[] = [
+    { line: from, factor: 1 },
+    { line: less, factor: -1 },
+  ];
+  return { whole, parts, source: "balance", tally: tallySum(axis, whole, parts, among) };
+}
+
+/** Whether the figures of a difference bear its name out, or one slip keeps them from it. */
+function isBorneOut(
+  { axis, among }: SearchState,
+  { whole, parts, tally }: Sum,
+  isOfPeriods: boolean,
+): boolean {
+  const good = borneOut(tally);
+  if (good === 0) return isSlipAway(axis, whole, parts, among);
+  return tally.broken <= good && (isOfPeriods || ASK_OF_CHANGE <= tally.evidence);
 }
 
 /** The totals of the groups before a line that stands in none: what was granted and what is there (编制: 小计, 行政 …; 实有: 小计 …). */

@@ -20,7 +20,11 @@ const LATER = /(本年|今年|当年|本期|本月|本季|当期)(度)?/;
 export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | null {
   const { lines } = axis;
   const mayBe = ({ role, percent }: AxisLine, at: number): boolean =>
-    !role.rate && !percent && !role.difference && sameWing(axis, at, change);
+    !role.rate &&
+    !percent &&
+    !role.difference &&
+    !isBrokenDown(axis, at, change) &&
+    sameWing(axis, at, change);
   const second = lastBefore(lines, change, mayBe);
   const first = second === undefined ? undefined : lastBefore(lines, second, mayBe);
   if (first === undefined || second === undefined) return null;
@@ -28,10 +32,23 @@ export function comparedPeriods(axis: Axis, change: number): ComparedPeriods | n
   const [one, other] = [nameOf(first), nameOf(second)];
   const measureOf = (name: string): string =>
     name.replace(YEAR, "").replace(EARLIER, "").replace(LATER, "").replace(ACCOUNT, "");
-  if (one === other || measureOf(one) !== measureOf(other)) return null;
+  if (one === other || !areOneMeasure(measureOf(one), measureOf(other))) return null;
   const isLater = yearIn(other) === yearIn(one) ? EARLIER.test(one) : yearIn(one) < yearIn(other);
   return isLater ? { later: second, earlier: first } : { later: first, earlier: second };
 }
+
+/** Whether a line only breaks down the one before it, as the change does not: `到位资金 | 其中：已支出 | 上年同期到位 | 较上年同期增加`. */
+function isBrokenDown({ lines }: Axis, at: number, change: number): boolean {
+  return lines[at]?.role.partOf === true && lines[change]?.role.partOf === false;
+}
+
+/** `到位资金` and `到位`, what is left of `上年同期到位`. */
+function areOneMeasure(one: string, other: string): boolean {
+  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
+  return short === long || (LEAST_NAME <= short.length && long.startsWith(short));
+}
+
+const LEAST_NAME = 2;
 
 /** The last line before another that fits; looked for from there, since lists may be long. */
 function lastBefore(

@@ -126,11 +126,7 @@ const BARE = [
 const LABELS = [0, 1, 2, 3, 8, 9, 10];
 
 /** Each numbered line with the lines of the next depth below it, up to the next line as shallow as itself, which may be a mere heading, or a total. */
-function groupsBy(
-  state: SearchState,
-  levels: readonly number[],
-  depths: readonly number[],
-): readonly Sum[] {
+function groupsBy(state: SearchState, levels: readonly number[], depths: readonly number[]): readonly Sum[] {
   const { axis, among } = state;
   return levels.flatMap((level, whole): readonly Sum[] => {
     if (level === 0) return [];

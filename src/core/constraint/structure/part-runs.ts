@@ -31,7 +31,7 @@ export function attachParts(state: SearchState): void {
     }
     const [nearest, ...further] = wholesBefore(state, at);
     if (nearest === undefined || isOfItsGroup(axis, at, nearest)) continue;
-    const isRefuted = isBeyond(axis, at, nearest);
+    const isRefuted = isBeyond(axis, at, nearest) && !isNamedAfter(axis, at, nearest);
     const tried = isRefuted ? further.filter((line) => !isBeyond(axis, at, line)) : [nearest];
     const complete = tried
       .map((line) => {
@@ -130,6 +130,16 @@ function attachClasses(state: SearchState, at: number, classes: readonly number[
     else state.lists.push({ whole, parts: lines });
   }
 }
+
+/** Whether all of a line's name stands in that of another: 公务用车运行维护费 in 公务用车购置及运行维护费. */
+function isNamedAfter(axis: Axis, at: number, whole: number): boolean {
+  const name = stripPartMarker(labelOf(axis, at));
+  let found = 0;
+  for (const character of labelOf(axis, whole)) if (character === name[found]) found += 1;
+  return LEAST_NAME <= name.length && found === name.length;
+}
+
+const LEAST_NAME = 4;
 
 /** A total whose parts stand before it: its 其中 list only breaks the total down. */
 function standsBehindItsParts(state: SearchState, whole: number): boolean {

@@ -1,3 +1,4 @@
+import { largest } from "../../number";
 import type { Axis } from "./axis";
 import { madeBy } from "./made-by";
 import type { Part } from "./sum";
@@ -42,7 +43,7 @@ function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: nu
   const cells = [{ line: whole, due: axis.probe(whole, cross) - gap }];
   for (const { line, factor } of parts)
     cells.push({ line, due: (axis.probe(line, cross) || 0) + gap / factor });
-  const decimals = axis.decimals(whole, cross);
+  const decimals = largest(cells.map(({ line }) => axis.decimals(line, cross)));
   const slack = parts.length < 2 ? 0 : Math.ceil(parts.length / 2);
   const isSlip = cells.some(({ line, due }) => {
     const shown = axis.probe(line, cross);

@@ -25,6 +25,7 @@ export function beginsAnother(
   if (profile === undefined) return false;
   if (isTitled(profiles, at) && (headsUnderTitle(profile, tally) || headsNext(profile, profiles[at + 1])))
     return true;
+  if (isNumberedTitle(grid, profiles[at - 1]) && headsNext(profile, profiles[at + 1], 2)) return true;
   if (isClosed(grid, profiles[lastFigure]) && startsNext(profiles, at)) return true;
   return headsBelowFields(profiles, first, at) || titlesNext(profiles, lastFigure, at);
 }
@@ -39,6 +40,14 @@ function isTitled(profiles: readonly RowProfile[], at: number): boolean {
   const [title, before] = [profiles[at - 1], profiles[at - 2]];
   const isTitle = title !== undefined && title.words.length === 1 && title.figures.length === 0;
   return isTitle && before !== undefined && isEmpty(before);
+}
+
+/** `三、分县市情况`, alone in its row: the next section of a report, whose table follows. */
+function isNumberedTitle(grid: Grid, profile: RowProfile | undefined): boolean {
+  const [only, ...others] = profile?.words ?? [];
+  if (profile === undefined || only === undefined || others.length + profile.figures.length !== 0)
+    return false;
+  return /^[一二三四五六七八九十]+、/.test(labelAt(grid, profile.row, only));
 }
 
 /** Words over the names and over a column of figures head what follows, though other columns of figures are left free. */
@@ -85,8 +94,9 @@ function titlesNext(profiles: readonly RowProfile[], lastFigure: number, at: num
 }
 
 /** Behind a total and a blank row or a title, a row of words alone over a row that has a figure or a word under each of them heads a list of its own. */
-function headsNext(profile: RowProfile, next: RowProfile | undefined): boolean {
-  if (profile.words.length < 3 || next === undefined || next.figures.length === 0) return false;
+function headsNext(profile: RowProfile, next: RowProfile | undefined, least = 3): boolean {
+  const isOfWords = least <= profile.words.length && profile.figures.length === 0;
+  if (!isOfWords || next === undefined || next.figures.length === 0) return false;
   const below = new Set([...next.words, ...next.figures]);
   return profile.words.every((column) => below.has(column));
 }

@@ -4,6 +4,7 @@ import type { Axis, AxisLine } from "./axis";
 import { attachNumbering, closingsOf, headingsOf } from "./numbering";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
+import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
 import { borneOut, tallySum } from "./tally";
 
@@ -43,7 +44,10 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
   // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
-  const few = doubtful.filter(({ tally }) => borneOut(tally) < tally.broken).length;
+  const few = doubtful.filter(
+    ({ whole, parts, tally }) =>
+      borneOut(tally) < tally.broken && !isSlipAway(axis, whole, parts, state.among, ASK_OF_SLIP),
+  ).length;
   if (sure + voicesFor(state, doubtful) <= few) return;
   for (const sum of doubtful) {
     if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
@@ -91,17 +95,24 @@ function isSplit(axis: Axis, { whole, parts, tally }: Sum): boolean {
 }
 
 /**
- * Whether a line with the next number of the same kind follows the run, or, behind the last such number, the total: then the run
- * belongs to the first.
+ * Whether a line with the next number of the same kind follows the run, or, behind the last such number, the total or a shallower number:
+ * then the run belongs to the first.
  */
 function hasSibling(axis: Axis, { whole, parts }: Sum): boolean {
   const next = axis.lines[largest(parts.map(({ line }) => line)) + 1];
   const level = levelOf(axis, whole);
-  if (next !== undefined && next.role.total !== "total") return next.role.level === level;
+  const isClosed = next === undefined || next.role.total === "total" || isShallower(next, level);
+  if (!isClosed) return next.role.level === level;
   return axis.lines.some(({ role }, at) => at < whole && role.level === level);
 }
 
+function isShallower({ role }: AxisLine, level: number): boolean {
+  return 0 < role.level && role.level < level;
+}
+
 const ASK = 2.5;
+/** For a group among others that hold, any slip that explains it will do. */
+const ASK_OF_SLIP = -1;
 
 /** The open lines right behind a line that stand on the level below it. */
 function runBelow(state: SearchState, whole: number, closing: ReadonlySet<number>): readonly number[] {

@@ -5,11 +5,14 @@ const COUNT =
   /(人数|户数|人次|次数|个数|面积|床位|数量|批次|\((人|户|个|次|人次|亩|辆|台|套|万人|万户|张|名)\))$/;
 const MONEY = /(金额|资金|经费|补助|补贴|补足|支出|收入|预算|决算|\((元|万元|亿元)\))$/;
 
+/** `人次总和` counts 人次. */
+const SUM_WORD = /(?<=.)(总和|合计|总计|小计|汇总)$/;
+
 export type MeasuredKind = "count" | "money" | null;
 
 /** What a line measures by its name: heads, or money; null where the name does not say. */
 export function measuredKind(axis: Axis, line: number): MeasuredKind {
-  const label = labelOf(axis, line);
+  const label = labelOf(axis, line).replace(SUM_WORD, "");
   return COUNT.test(label) ? "count" : MONEY.test(label) ? "money" : null;
 }
 

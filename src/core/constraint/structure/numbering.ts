@@ -62,21 +62,26 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
   const parts = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, parts, among);
   const isBorneOut = tally.broken <= borneOut(tally) && ASK <= tally.evidence;
-  return isBorneOut || isSlipAway(axis, whole, parts, among)
+  // What calls itself a total right over a list that counts its lines needs little more.
+  const isTotal = axis.lines[whole]?.role.total != null && whole < (lines[0] ?? whole);
+  return isBorneOut || isSlipAway(axis, whole, parts, among, isTotal ? 0 : undefined)
     ? [{ whole, parts, source: "order", tally }]
     : [];
 }
 
-/** The lines below one that count from 1 on at one depth, with those of other depths left out. */
+/** The lines below one that count from 1 on at one depth, numbers left out or not, without those of other depths. */
 function countedList(axis: Axis, head: number): readonly number[] {
   const nameOf = (line: number): string => labelOf(axis, line);
   const level = depthOfLabel(nameOf(head + 1));
   if (0 < level && level <= depthOfLabel(nameOf(head))) return [];
   const lines: number[] = [];
+  let last = 0;
   for (let line = head + 1; line < axis.lines.length && sameWing(axis, line, head); line += 1) {
     if (depthOfLabel(nameOf(line)) !== level) continue;
-    if (numberOfLabel(nameOf(line)) !== lines.length + 1) break;
+    const number = numberOfLabel(nameOf(line)) ?? 0;
+    if (number <= last || (last === 0 && number !== 1)) break;
     lines.push(line);
+    last = number;
   }
   return lines;
 }

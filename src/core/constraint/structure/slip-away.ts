@@ -10,20 +10,21 @@ const SLIPS = 60;
 /**
  * Whether the figures of a sum that does not hold would make it hold if one of them were put right as a slip of the hand is:
  * a lost sign, a shifted point, a dropped or doubled digit, two digits exchanged, one digit wrong, a figure taken from a
- * neighbour. By accident that is the case with few sums, so that it speaks for one that the labels propose. All but one
- * cross line must hold or be silent.
+ * neighbour. By accident that is the case with few sums, so that it speaks for one that the labels propose; `ask`: decimal digits by which it
+ * has to outdo accident. All but one cross line must hold or be silent.
  */
 export function isSlipAway(
   axis: Axis,
   whole: number,
   parts: readonly Part[],
   among: readonly number[],
+  ask = ASK,
 ): boolean {
   const broken = among.filter(
     (cross) => !Number.isNaN(axis.probe(whole, cross)) && isBroken(axis, whole, parts, cross),
   );
   const [only] = broken;
-  return broken.length === 1 && only !== undefined && ASK <= evidenceOf(axis, whole, parts, only);
+  return broken.length === 1 && only !== undefined && ask <= evidenceOf(axis, whole, parts, only);
 }
 
 function isBroken(axis: Axis, whole: number, parts: readonly Part[], cross: number): boolean {
@@ -36,7 +37,7 @@ function gapOf(axis: Axis, whole: number, parts: readonly Part[], cross: number)
   return axis.probe(whole, cross) - madeBy(axis, parts, cross);
 }
 
-/** The logarithm of how unlikely it is that one of the cells is a slip away from the figure that is due; 0 where none is. */
+/** The logarithm of how unlikely it is that one of the cells is a slip away from the figure that is due; -∞ where none is. */
 function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: number): number {
   const gap = gapOf(axis, whole, parts, cross);
   const unit = 10 ** -axis.decimals(whole, cross);
@@ -52,7 +53,7 @@ function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: nu
       mayBeSlip(shown, value, decimals),
     );
   });
-  if (!isSlip) return 0;
+  if (!isSlip) return Number.NEGATIVE_INFINITY;
   return Math.log10(Math.abs(axis.probe(whole, cross) || gap) / unit / (SLIPS * cells.length));
 }
 

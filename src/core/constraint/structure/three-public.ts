@@ -79,8 +79,17 @@ function settle(state: SearchState, expenses: readonly (Expense | null)[], from:
     0 <= vehicles &&
     (!areCars || isFilled(state.axis, vehicles) || !cars.some((at) => isFilled(state.axis, at)));
   if (isOpen && areCars) take(state, vehicles, cars);
+  else if (isOpen) listOnly(state, vehicles, cars);
   if (total < 0 || isOfMore(state, expenses, total) || (!isOpen && !areCars)) return;
   take(state, total, [travel, reception, ...(isOpen ? [vehicles] : cars)]);
+}
+
+/** What the cars cost where one of the two alone is printed below: all of it, if the other is nought, and no more than it. */
+function listOnly(state: SearchState, whole: number, cars: readonly number[]): void {
+  const parts = cars.filter((at) => 0 <= at);
+  if (parts.length === 0) return;
+  parts.forEach((at) => state.consumed.add(at));
+  state.lists.push({ whole, parts });
 }
 
 function isFilled({ cross, probe }: Axis, line: number): boolean {

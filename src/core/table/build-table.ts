@@ -78,6 +78,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
   );
   const cells: Cell[][] = refs.map((row) => row.map((ref) => cellAt(grid, ref.row, ref.column)));
   const headings = headingsOf(grid, paths);
+  const unitAt = unitsBeside(grid, headings);
   const texts = [...block.above, ...block.below].map((row) => rowWords(grid, block.page, row));
   const left = smallest(wings.flatMap((wing) => [...wing.stub, ...wing.ordinals, ...wing.figures]));
   const right = largest([...wings.flatMap((wing) => wing.figures), ...headings.map((one) => one.at.column)]);
@@ -99,6 +100,7 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
       indent: row.label.indent,
       ordinal: row.label.ordinal,
       hidden: grid.hiddenRows.has(row.row),
+      unit: unitAt(row.row),
       wing: row.wing,
       saidTotal: null,
     })),
@@ -112,6 +114,17 @@ function assemble(grid: Grid, block: Block, id: string, parts: Parts): Table | n
   };
 }
 
+const UNITS = /^(计量|度量)?单位$/;
+
+/** What the rows say of their units in a column of their own. */
+function unitsBeside(grid: Grid, headings: readonly Heading[]): (row: number) => string {
+  const column = headings.find((one) => UNITS.test(one.label))?.at.column;
+  return (row) => {
+    const said = column === undefined ? "" : label(cellAt(grid, row, column).text);
+    return isUnit(said) ? said : "";
+  };
+}
+
 function columnLine(grid: Grid, column: number, place: number, path: ColumnPath | undefined): Line {
   return {
     place,
@@ -122,6 +135,7 @@ function columnLine(grid: Grid, column: number, place: number, path: ColumnPath 
     indent: 0,
     ordinal: path?.ordinal ?? "",
     hidden: grid.hiddenColumns.has(column),
+    unit: "",
     wing: 0,
     saidTotal: null,
   };

@@ -113,6 +113,7 @@ function lineAt(grid: Grid, place: number, at: CellRef | null): Line {
     hidden: at !== null && grid.hiddenRows.has(at.row),
     ordinal: "",
     wing: 0,
+    unit: "",
     saidTotal: null,
   };
 }

@@ -18,6 +18,8 @@ export interface Line {
   readonly hidden: boolean;
   /** Its number or letter where the table numbers its lines (`①`, `3=1+2`), else "". */
   readonly ordinal: string;
+  /** What a column of units (`单位`, `计量单位`) says beside it, in one form, or "". */
+  readonly unit: string;
   /** Which of several blocks side by side it comes from; 0 unless the table was unfolded, -1 - k for a total of the blocks from k on. */
   readonly wing: number;
   /** Whether it is a total, as a person says; null where the label is to tell. */

@@ -23,6 +23,7 @@ function lineOf(path: readonly string[], more: Partial<Line> = {}): Line {
     hidden: false,
     ordinal: "",
     wing: 0,
+    unit: "",
     saidTotal: null,
     ...more,
   };

@@ -28,12 +28,18 @@ function unitAtEnd(axis: Axis, line: number): string | null {
  * the money where its table has both.
  */
 export function ofOneKind(axis: Axis, whole: number, lines: readonly number[]): readonly number[] {
-  if (axis.along === "rows") return lines;
+  if (axis.along === "rows") return ofSaidUnit(axis, whole, lines);
   const kinds = lines.map((line) => measuredKind(axis, line));
   const own = measuredKind(axis, whole);
   const foreign =
     own === null ? (kinds.includes("money") ? "count" : null) : own === "money" ? "count" : "money";
   return ofOneUnit(axis, whole, foreign === null ? lines : lines.filter((_, at) => kinds[at] !== foreign));
+}
+
+/** Those of the lines beside which no other unit stands: beds are not added to 万元. */
+function ofSaidUnit({ lines: all }: Axis, whole: number, lines: readonly number[]): readonly number[] {
+  const unit = all[whole]?.line.unit ?? "";
+  return unit === "" ? lines : lines.filter((line) => ["", unit].includes(all[line]?.line.unit ?? ""));
 }
 
 /** Those of the lines that name no other unit than the total does: households are not added to heads. */

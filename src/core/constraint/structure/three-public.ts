@@ -79,7 +79,7 @@ function settle(state: SearchState, expenses: readonly (Expense | null)[], from:
     0 <= vehicles &&
     (!areCars || isFilled(state.axis, vehicles) || !cars.some((at) => isFilled(state.axis, at)));
   if (isOpen && areCars) take(state, vehicles, cars);
-  else if (isOpen) listOnly(state, vehicles, cars);
+  else if (isOpen && state.axis.lines[vehicles]?.role.total === null) listOnly(state, vehicles, cars);
   if (total < 0 || isOfMore(state, expenses, total) || (!isOpen && !areCars)) return;
   take(state, total, [travel, reception, ...(isOpen ? [vehicles] : cars)]);
 }

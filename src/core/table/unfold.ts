@@ -32,7 +32,8 @@ export function unfold(grid: Grid, body: readonly number[], wings: readonly Wing
   const open = perWing.map((rows) => rows.filter((row) => row !== last));
   const rows = closed(grid, body, open);
   if (last !== null) rows.push({ ...last, wing: closingFrom(0) });
-  return isFlow(grid, open[0] ?? []) ? asOneList(rows) : rows;
+  const areAlike = wings.every(({ heading }) => heading === wings[0]?.heading);
+  return areAlike && isFlow(grid, open[0] ?? []) ? asOneList(rows) : rows;
 }
 
 /**

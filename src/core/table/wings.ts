@@ -9,6 +9,8 @@ export interface Wing {
   /** Words before the figures that name no rows, by what heads them. */
   readonly asides: readonly number[];
   readonly figures: readonly number[];
+  /** What heads its names: `收入项目`, `支出项目`. */
+  readonly heading: string;
 }
 
 /** A column as the block's layout sees it. */
@@ -85,6 +87,7 @@ function asWing(columns: readonly TypedColumn[]): Wing {
     ordinals: ordinals.map((one) => one.column),
     asides: before.filter((one) => one.type === "words" && !stub.includes(one)).map((one) => one.column),
     figures: figures.map((one) => one.column),
+    heading: stub.map((one) => one.heading).join("|"),
   };
 }
 

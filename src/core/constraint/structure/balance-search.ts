@@ -1,4 +1,5 @@
 import { stripNumber } from "../../form";
+import { findAccountForms } from "./account-form";
 import type { Axis } from "./axis";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
@@ -25,6 +26,7 @@ export function findBalances(state: SearchState): void {
   balanceOfOpenLines(state);
   if (state.axis.lines.length <= MOST_LINES) balanceByFigures(state);
   equalTotals(state);
+  findAccountForms(state);
 }
 
 const MOST_LINES = 60;
@@ -362,7 +364,8 @@ function equalTotals(state: SearchState): void {
     if (twin < 0) return;
     const parts: readonly Part[] = [{ line: twin, factor: 1 }];
     const tally = tallySum(axis, whole, parts, among);
-    if (tally.holds === 0 || tally.holds < tally.broken) return;
+    const isBorneOut = 0 < tally.holds && tally.broken <= tally.holds;
+    if (!isBorneOut && !isSlipAway(axis, whole, parts, among)) return;
     state.sums.push({ whole, parts, source: "balance", tally });
   });
 }

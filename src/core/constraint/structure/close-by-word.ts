@@ -9,6 +9,7 @@ import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { restsOf } from "./rests-of";
+import { sectionOf } from "./section-of";
 import { sinceLastTotal } from "./since-last-total";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
@@ -152,7 +153,9 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads)
-    return isSubtotal || recurs(axis, whole, before) ? sinceLastTotal(axis, before) : before;
+    return isSubtotal || recurs(axis, whole, before)
+      ? sinceLastTotal(axis, inSection(axis, before, whole))
+      : before;
   return untilNextTotal(axis, after, isSubtotal);
 }
 
@@ -161,10 +164,16 @@ function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
   return sums.some((sum) => sum.whole === line && sum.parts.some((one) => one.line === part));
 }
 
-/** Whether a total closes a period as one before it did: the second `本月合计` of a cash book does not count the first. */
+/** Whether a total closes a period or a section as one before it did: the second `本月合计` of a cash book does not count the first. */
 function recurs({ lines }: Axis, whole: number, before: readonly number[]): boolean {
   const own = lines[whole];
-  return own?.period === "own" && before.some((at) => lines[at]?.line.label === own.line.label);
+  return own?.role.total != null && before.some((at) => lines[at]?.line.label === own.line.label);
+}
+
+/** Those of the lines in the same section of a statement: between the headings around it. */
+function inSection(axis: Axis, lines: readonly number[], whole: number): readonly number[] {
+  const section = new Set(sectionOf(axis, whole));
+  return lines.filter((line) => section.has(line));
 }
 
 /** Whether the totals of its kind that the figures have settled stand before their parts. */

@@ -189,7 +189,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   let best: Sum | null = null;
   // The shortest first: lines that hold nothing belong to the nearest total.
   for (const length of runLengths(state, whole, open)) {
-    const count = withItsNumbers(state, whole, open, length);
+    const count = withNought(state, whole, open, withItsNumbers(state, whole, open, length));
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
     const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
@@ -227,6 +227,25 @@ function withItsNumbers(state: SearchState, whole: number, open: readonly number
     among,
   );
   return 1 < borneOut(tally) && isConvincing(tally, ASK_OF_WORD, true) ? count : length;
+}
+
+/** A run that a total closes, and the lines of nought before it: they belong to the total behind them, though nothing shows it. */
+function withNought(
+  { axis, among }: SearchState,
+  whole: number,
+  open: readonly number[],
+  run: number,
+): number {
+  if (axis.lines[whole]?.role.total == null || open.some((line) => whole < line)) return run;
+  const isNought = (line: number): boolean => {
+    const figures = among.map((cross) => axis.probe(line, cross)).filter((value) => !Number.isNaN(value));
+    return (
+      axis.lines[line]?.role.total === null && 0 < figures.length && figures.every((value) => value === 0)
+    );
+  };
+  let count = run;
+  while (count < open.length && isNought(open[open.length - count - 1] ?? whole)) count += 1;
+  return count;
 }
 
 /**

@@ -1,0 +1,55 @@
+import { asPart } from "./as-part";
+import type { SearchState } from "./search-state";
+import { isWhole } from "./search-state";
+import { sectionOf } from "./section-of";
+import { isSlipAway } from "./slip-away";
+import type { Part, Sum } from "./sum";
+import { borneOut, tallySum } from "./tally";
+
+const REMAINS = /([结节]余|结转|余额|差额)(收入|资金|数)?$/;
+
+/**
+ * What a statement in two sides leaves (账户式: receipts at the left, expenses at the right, 年终结余 below those): the receipts less the
+ * expenses, by their totals where they have them, else line by line. A statement of several funds has one for each section.
+ */
+export function findAccountForms(state: SearchState): void {
+  const { axis, among } = state;
+  if (axis.along === "columns") return;
+  const left = axis.lines.flatMap((_, whole) => leftBy(state, whole) ?? []);
+  const held = left.filter(({ tally }) => 0 < borneOut(tally) && tally.broken === 0).length;
+  for (const sum of left) {
+    const { whole, parts, tally } = sum;
+    const isHeld = tally.broken < borneOut(tally);
+    // Where one section is kept like this, any slip that explains another will do.
+    const ask = 0 < held ? ASK_AMONG_OTHERS : undefined;
+    if (isHeld || isSlipAway(axis, whole, parts, among, ask)) state.sums.push(sum);
+  }
+}
+
+const ASK_AMONG_OTHERS = -1;
+
+/** What a line that says so would have to leave of its section; null where it is no such line. */
+function leftBy(state: SearchState, whole: number): Sum | null {
+  const { axis, among } = state;
+  const own = axis.lines[whole];
+  if (own?.line.wing !== 1 || !own.role.difference || !REMAINS.test(own.line.label)) return null;
+  if (isWhole(state, whole)) return null;
+  const section = sectionOf(axis, whole);
+  const side = (wing: number): readonly number[] =>
+    section.filter((at) => axis.lines[at]?.line.wing === wing && (wing === 0 || at < whole));
+  const [receipts, expenses] = [counting(state, side(0)), counting(state, side(1))];
+  if (receipts.length * expenses.length === 0) return null;
+  const parts = [...receipts, ...expenses.map(({ line, factor }): Part => ({ line, factor: -factor }))];
+  return { whole, parts, source: "balance", tally: tallySum(axis, whole, parts, among) };
+}
+
+/** The total of one side's lines, or the lines themselves. */
+function counting({ axis, additive, consumed }: SearchState, lines: readonly number[]): readonly Part[] {
+  const filled = lines.filter(
+    (at) => additive.has(at) && axis.cross.some((_, cross) => !Number.isNaN(axis.probe(at, cross))),
+  );
+  const totals = filled.filter((at) => axis.lines[at]?.role.total !== null);
+  return (totals.length === 0 ? filled.filter((at) => !consumed.has(at)) : totals.slice(-1)).map((at) =>
+    asPart(axis, at),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Axis } from "./axis";
+import { depthOf } from "./numbering";
+
+/** The lines, of all blocks side by side, between the headings around one (`二、政府性基金`, with nothing behind it). */
+export function sectionOf(axis: Axis, whole: number): readonly number[] {
+  const rowOf = (at: number): number => axis.lines[at]?.line.at?.row ?? -1;
+  const isEmpty = (at: number): boolean =>
+    axis.cross.every((_, cross) => axis.cell(at, cross).reading.is === "blank");
+  const headings = [...axis.lines.keys()].filter((at) => depthOf(axis, at) === 1 && isEmpty(at)).map(rowOf);
+  const start = Math.max(-1, ...headings.filter((row) => row < rowOf(whole)));
+  const end = Math.min(Number.POSITIVE_INFINITY, ...headings.filter((row) => rowOf(whole) < row));
+  return [...axis.lines.keys()].filter((at) => start < rowOf(at) && rowOf(at) < end);
+}

@@ -40,6 +40,7 @@ import {
 import { dropWithRest } from "./rest-in-totals";
 import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
+import { findSectionSplits } from "./section-splits";
 import { findShareSums } from "./share-sums";
 import { findFundRemainders } from "./fund-remainders";
 import { findSoleParts } from "./sole-parts";
@@ -74,6 +75,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   attachParts(state);
   findFundSources(state);
   findComposed(state);
+  findSectionSplits(state);
   attachLevels(state);
   attachNamedGroups(state);
   attachLess(state);

@@ -30,8 +30,7 @@ export const pointsTotal: PlainLaw = {
       const printed = scoreIn(form.totalWeight);
       if ([sum, all].some((one) => one.equals(HUNDRED) || one.equals(ONE))) return [];
       if (rate === null && WITHOUT_RATE.includes(sum.toFixed())) return [];
-      // Without a row for the total the form may have been cut off after some of its lines; they can only be too many.
-      if (form.totalWeight === null && form.totalScore === null && all.lt(HUNDRED)) return [];
+      if (isOpen(form) && all.lt(HUNDRED)) return [];
       if (printed !== null && !printed.equals(sum) && !printed.equals(all)) return [];
       return [
         plainFinding({
@@ -49,6 +48,15 @@ export const pointsTotal: PlainLaw = {
       ];
     }),
 };
+
+/**
+ * Whether a form may have been cut off after some of its lines, which can only be too many then: one without a row for the total that
+ * does not end with how satisfied those are whom it serves, as the forms of the state do.
+ */
+function isOpen({ totalWeight, totalScore, lines }: ScoreForm): boolean {
+  const hasTotal = totalWeight !== null || totalScore !== null;
+  return !hasTotal && lines.at(-1)?.levels[0]?.includes("满意度") !== true;
+}
 
 /** The sum of all weights, and where it is shown: at the printed total, or at the last weight. Null where a weight is missing. */
 function pointsOf({ lines, totalWeight }: ScoreForm): { readonly sum: Amount; readonly at: CellRef } | null {

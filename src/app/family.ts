@@ -35,6 +35,7 @@ export const FAMILY_OF: Readonly<Record<RuleId, Family>> = {
   "batch-difference": "across",
   "central-funds": "across",
   "carried-figure": "across",
+  "figure-at-odds": "across",
   "target-missed": "indicators",
   "threshold-repeated": "indicators",
   "unit-at-odds": "indicators",

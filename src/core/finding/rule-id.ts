@@ -47,6 +47,7 @@ export const PLAIN_RULE_IDS = [
   "unit-slip",
   "hidden-digits",
   "number-as-text",
+  "figure-at-odds",
   "formula-range",
   "formula-constant",
   "formula-unlike-neighbours",

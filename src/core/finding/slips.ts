@@ -26,6 +26,15 @@ export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amoun
   if (!right.isZero() && !right.equals(cell.value) && neighbours.some((value) => value.equals(cell.value))) {
     stories.push({ slip: "neighbours-value", weight: neighbourWeight(cell.value) });
   }
+  return likeliest(stories);
+}
+
+/** The slip of the hand that best explains one typed figure where another was meant; `decimals`: what the two print. */
+export function slipBetween(wrong: Amount, right: Amount, decimals: number): SlipStory | null {
+  return likeliest(storiesOf(wrong, right, decimals));
+}
+
+function likeliest(stories: readonly SlipStory[]): SlipStory | null {
   return stories.reduce<SlipStory | null>(
     (best, story) => (best === null || best.weight < story.weight ? story : best),
     null,

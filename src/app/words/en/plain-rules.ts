@@ -196,6 +196,15 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     todo: () =>
       "See whether it should be like the others; if it is meant to differ, explain it in a sentence.",
   },
+  "figure-at-odds": {
+    name: "Figure at odds with its copies",
+    short: (said) => `differs from ${said.expected ?? "the figure"} elsewhere`,
+    what: (said) =>
+      `This shows ${said.actual ?? "a figure"}; ${said.more("other") ?? "other cells"} show ${said.expected ?? "another"}${gap(said)}.`,
+    why: () =>
+      "The same figure stands on the sheet several times, and differs here just as a slip of the hand would make it.",
+    todo: () => "See whether it is the same figure; if so make it agree, if not leave it.",
+  },
   "error-value": {
     name: "Formula without a result",
     short: (said) => `shows ${said.actual ?? "#REF!"}, no result`,

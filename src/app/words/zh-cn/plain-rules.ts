@@ -186,6 +186,14 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     why: () => "同一行或同一列的公式应当是同一个写法，不同的那一个往往是粘贴时错了位。",
     todo: () => "请看是不是应当和旁边一样；有意不同，写一句说明即可。",
   },
+  "figure-at-odds": {
+    name: "前后不一",
+    short: (said) => `与别处的 ${said.expected ?? ""} 不一致`,
+    what: (said) =>
+      `这里写的是 ${said.actual ?? ""}，${said.more("other") ?? "别处"} 写的都是 ${said.expected ?? ""}${gap(said)}。`,
+    why: () => "同一个数在表里出现几次，只有这里差一点，差得正像输错了一位。",
+    todo: () => "请核对是不是同一个数；是的话改成一致，不是就不用改。",
+  },
   "error-value": {
     name: "公式结果",
     short: (said) => `显示 ${said.actual ?? "#REF!"}，没有结果`,

@@ -25,6 +25,7 @@ export function closeByWord(state: SearchState): void {
     const parts = partsByPlace(state, whole);
     // A single total before another is a figure of its own: income before expenditure.
     const [first, ...more] = parts;
+    if (repeatsIn(state, whole, parts)) return;
     if (first === undefined || (more.length === 0 && axis.lines[first]?.role.total !== null)) return;
     const sum = bestByWord(state, whole, parts);
     const slip = sum === null || borneOut(sum.tally) === 0 ? findUnitSlip(state, whole, parts) : null;
@@ -162,6 +163,14 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
 /** Whether a line counts another one already: 本年收入合计 that is 本年支出合计 and what is left. */
 function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
   return sums.some((sum) => sum.whole === line && sum.parts.some((one) => one.line === part));
+}
+
+/** Whether several lines show what the total shows: they say it again (granted, in place, spent), and do not make it up. */
+function repeatsIn({ axis, among }: SearchState, whole: number, lines: readonly number[]): boolean {
+  return among.some((cross) => {
+    const shown = axis.probe(whole, cross);
+    return 0 < Math.abs(shown) && 2 <= lines.filter((line) => axis.probe(line, cross) === shown).length;
+  });
 }
 
 /** Whether a total closes a period or a section as one before it did: the second `本月合计` of a cash book does not count the first. */

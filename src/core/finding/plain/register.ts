@@ -1,5 +1,6 @@
 import { allocationRounding } from "./allocation-rounding";
 import { errorValue } from "./error-value";
+import { figureAtOdds } from "./figure-at-odds";
 import { formulaConstant } from "./formula-constant";
 import { formulaRange } from "./formula-range";
 import { formulaUnlikeNeighbours } from "./formula-unlike-neighbours";
@@ -36,6 +37,7 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   formulaUnlikeNeighbours,
   hiddenDigits,
   numberAsText,
+  figureAtOdds,
   partExceedsWhole,
   rateOverHundred,
   rateWithoutBase,

@@ -1,0 +1,152 @@
+import type { Cell, CellRef, Grid } from "../../grid";
+import { addressOf, cellRef, figureOf, refKey } from "../../grid";
+import type { Amount, Figure } from "../../number";
+import { printAmount } from "../../number";
+import type { Finding, Suspect } from "../finding";
+import type { SlipId } from "../slip-id";
+import { slipBetween } from "../slips";
+import type { PlainLaw, Premises } from "./plain-law";
+import { plainFinding } from "./plain-law";
+
+/** So many digits are no accident when they come again. */
+const LEAST_DIGITS = 5;
+const LEAST_COPIES = 2;
+/** In a long table figures come close to each other by accident. */
+const MOST_CELLS = 3000;
+/** Slips that few figures come from. A single digit may differ for good: what was spent is often close to what was granted. */
+const TELLING: ReadonlySet<SlipId> = new Set([
+  "swapped-digits",
+  "doubled-digit",
+  "dropped-digit",
+  "shifted-point",
+  "lost-sign",
+]);
+
+/** A figure where it stands. */
+interface Standing {
+  readonly at: CellRef;
+  readonly cell: Cell;
+  readonly figure: Figure;
+}
+
+/**
+ * The same fact has the same value everywhere on a sheet: a long figure that stands there several times, and once with a slip of the hand,
+ * in a cell that no relation speaks of. Labels play no part in it, so that it sees forms of any kind. Source: domain law 16.
+ */
+export const figureAtOdds: PlainLaw = {
+  id: "figure-at-odds",
+  find: (premises) => premises.grids.flatMap((grid) => oddIn(grid, premises)),
+};
+
+function oddIn(grid: Grid, { relations, book }: Premises): readonly Finding[] {
+  const groups = alike(longFiguresIn(grid));
+  const copies = groups.filter((group) => LEAST_COPIES <= group.length);
+  if (copies.length === 0) return [];
+  const spoken = new Set(
+    relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ cells }) => cells.map(refKey)),
+  );
+  return groups.flatMap((group): readonly Finding[] => {
+    const [lone, ...others] = group;
+    if (lone === undefined || others.length !== 0 || spoken.has(refKey(lone.at))) return [];
+    const [meant, ...more] = copies.flatMap((copy) => meantBy(lone, copy) ?? []);
+    if (meant === undefined || more.length !== 0) return [];
+    const table = book.views.find(({ table: { sheet, area } }) => {
+      return sheet === lone.at.sheet && area.top <= lone.at.row && lone.at.row <= area.bottom;
+    });
+    return [told(lone, meant, table?.table.id ?? null)];
+  });
+}
+
+/** Figures that show the same, together. */
+function alike(figures: readonly Standing[]): readonly (readonly Standing[])[] {
+  const groups = new Map<string, Standing[]>();
+  for (const one of figures) {
+    const key = one.figure.value.toFixed();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** The figures of a sheet with enough digits; none where the sheet holds too many figures. */
+function longFiguresIn(grid: Grid): readonly Standing[] {
+  const { used } = grid;
+  if (used === null) return [];
+  const found: Standing[] = [];
+  for (const [r, row] of grid.cells.entries()) {
+    for (const [c, cell] of row.entries()) {
+      const figure = figureOf(cell);
+      if (figure === null || figure.percent || digitsOf(figure.value) < LEAST_DIGITS) continue;
+      found.push({ at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure });
+      if (MOST_CELLS < found.length) return [];
+    }
+  }
+  return found;
+}
+
+function digitsOf(value: Amount): number {
+  return value
+    .toFixed()
+    .replace(/[-.]/g, "")
+    .replace(/^0+|0+$/g, "").length;
+}
+
+/** A figure that others show alike, which a slip of the hand makes of one. */
+interface Meant {
+  readonly copies: readonly Standing[];
+  readonly slip: SlipId;
+}
+
+function meantBy({ figure }: Standing, copies: readonly Standing[]): Meant | null {
+  const [first] = copies;
+  if (first === undefined) return null;
+  const decimals = Math.max(figure.decimals, first.figure.decimals);
+  const slip = slipBetween(figure.value, first.figure.value, decimals)?.slip;
+  return slip !== undefined && TELLING.has(slip) ? { copies, slip } : null;
+}
+
+function told({ at, cell, figure }: Standing, { copies, slip }: Meant, table: string | null): Finding {
+  const [first] = copies;
+  const right = first?.figure ?? figure;
+  const shown = printAmount(right.value, right.decimals);
+  const text = withFigure(cell.text, shown);
+  const stored = typeof cell.value === "string" ? text : right.value.toNumber();
+  const suspect: Suspect = {
+    at,
+    value: cell.text,
+    proposed: text,
+    stored,
+    slip,
+    confidence: 1,
+    mends: 1,
+    also: [],
+    keeps: 0,
+  };
+  return plainFinding({
+    rule: "figure-at-odds",
+    severity: "verify",
+    table,
+    cells: [at, ...copies.map((copy) => copy.at)],
+    facts: {
+      expected: shown,
+      actual: printAmount(figure.value, figure.decimals),
+      gap: printAmount(right.value.minus(figure.value).abs(), Math.max(right.decimals, figure.decimals)),
+      over: right.value.lt(figure.value),
+      more: { other: copies.map((copy) => addressOf(copy.at)).join("、") },
+    },
+    suspects: [suspect],
+    fix:
+      cell.formula === null
+        ? { safety: "ask", edits: [{ at, was: cell.text, becomes: text, value: stored }] }
+        : null,
+  });
+}
+
+/** The cell's text with another figure in the place of its own. */
+function withFigure(text: string, shown: string): string {
+  return text
+    .normalize("NFKC")
+    .trim()
+    .replace(/-?\d[\d,，]*(\.\d+)?/, shown);
+}

@@ -200,7 +200,7 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
     name: "Figure at odds with its copies",
     short: (said) => `differs from ${said.expected ?? "the figure"} elsewhere`,
     what: (said) =>
-      `This shows ${said.actual ?? "a figure"}; ${said.more("other") ?? "other cells"} show ${said.expected ?? "another"}${gap(said)}.`,
+      `This shows ${said.actual ?? "a figure"}; other cells (${said.more("other") ?? "elsewhere"}) show ${said.expected ?? "another"}${gap(said)}.`,
     why: () =>
       "The same figure stands on the sheet several times, and differs here just as a slip of the hand would make it.",
     todo: () => "See whether it is the same figure; if so make it agree, if not leave it.",

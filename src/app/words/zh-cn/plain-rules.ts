@@ -188,9 +188,11 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
   },
   "figure-at-odds": {
     name: "前后不一",
-    short: (said) => `与别处的 ${said.expected ?? ""} 不一致`,
+    short: (said) => (said.expected === null ? "与别处写的不一致" : `与别处的 ${said.expected} 不一致`),
     what: (said) =>
-      `这里写的是 ${said.actual ?? ""}，${said.more("other") ?? "别处"} 写的都是 ${said.expected ?? ""}${gap(said)}。`,
+      said.actual === null || said.expected === null
+        ? "同一个数，这里和别处写的不一致。"
+        : `这里写的是 ${said.actual}，${said.more("other") ?? "别处"} 写的都是 ${said.expected}${gap(said)}。`,
     why: () => "同一个数在表里出现几次，只有这里差一点，差得正像输错了一位。",
     todo: () => "请核对是不是同一个数；是的话改成一致，不是就不用改。",
   },

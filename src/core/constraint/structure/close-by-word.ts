@@ -165,11 +165,17 @@ function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
   return sums.some((sum) => sum.whole === line && sum.parts.some((one) => one.line === part));
 }
 
+const LONG = 5;
+
 /** Whether several lines show what the total shows: they say it again (granted, in place, spent), and do not make it up. */
 function repeatsIn({ axis, among }: SearchState, whole: number, lines: readonly number[]): boolean {
   return among.some((cross) => {
     const shown = axis.probe(whole, cross);
-    return 0 < Math.abs(shown) && 2 <= lines.filter((line) => axis.probe(line, cross) === shown).length;
+    // Round figures and small ones come again by accident.
+    const digits = String(Math.abs(shown))
+      .replace(".", "")
+      .replace(/^0+|0+$/g, "").length;
+    return LONG <= digits && 2 <= lines.filter((line) => axis.probe(line, cross) === shown).length;
   });
 }
 

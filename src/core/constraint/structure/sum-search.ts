@@ -42,6 +42,7 @@ import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
 import { findSectionSplits } from "./section-splits";
 import { findShareSums } from "./share-sums";
+import { findSlippedShape } from "./slipped-shape";
 import { findFundRemainders } from "./fund-remainders";
 import { findSoleParts } from "./sole-parts";
 import { findSubsets } from "./subset-search";
@@ -96,6 +97,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSubsets(state);
   closeByWord(state);
   findBrokenHeads(state);
+  findSlippedShape(state);
   findBalances(state);
   findAnalogies(state);
   nestTotals(state);

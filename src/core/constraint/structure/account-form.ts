@@ -33,7 +33,8 @@ function leftBy(state: SearchState, whole: number): Sum | null {
   const { axis, among } = state;
   const own = axis.lines[whole];
   if (own?.line.wing !== 1 || !own.role.difference || !REMAINS.test(own.line.label)) return null;
-  if (isWhole(state, whole)) return null;
+  // Where the expenses' own total counts it, the two totals agree instead.
+  if (isWhole(state, whole) || state.consumed.has(whole)) return null;
   const section = sectionOf(axis, whole);
   const side = (wing: number): readonly number[] =>
     section.filter((at) => axis.lines[at]?.line.wing === wing && (wing === 0 || at < whole));

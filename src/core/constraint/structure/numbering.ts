@@ -50,7 +50,11 @@ export function headingsOf(state: SearchState): readonly Sum[] {
   const { axis } = state;
   return axis.lines.flatMap((_, whole): readonly Sum[] => {
     const list = countedList(axis, whole);
-    return list.some((line) => state.consumed.has(line)) ? [] : ifBorneOut(state, whole, list);
+    if (list.some((line) => state.consumed.has(line))) return [];
+    // Where a number is missing the list may end before it.
+    const gap = list.findIndex((line, at) => numberOfLabel(labelOf(axis, line)) !== at + 1);
+    const short = gap < 0 ? [] : ifBorneOut(state, whole, list.slice(0, gap));
+    return short.length === 0 ? ifBorneOut(state, whole, list) : short;
   });
 }
 

@@ -17,7 +17,7 @@ export function unitIn(text: string): string {
 }
 
 const UNIT =
-  /^\(?(个|人|户|家|件|次|项|处|台|套|辆|只|天|月|年|亩|吨|%|[千万]?元|亿元|万人|万户|人次|万人次|公里|千米|平方米|公顷|元\/.+)\)?$/;
+  /^\(?(个|人|名|户|家|所|座|张|床|件|次|项|处|台|套|辆|只|天|月|年|亩|吨|%|[千万]?元|亿元|万[人户个张亩吨]|人次|万人次|公里|千米|平方米|公顷|元\/.+)\)?$/;
 
 /** Whether a label is a unit and nothing else: `万元`, `（平方米）`, `元/人·月`. */
 export function isUnit(label: string): boolean {

@@ -16,17 +16,19 @@ export function findAccountForms(state: SearchState): void {
   const { axis, among } = state;
   if (axis.along === "columns") return;
   const left = axis.lines.flatMap((_, whole) => leftBy(state, whole) ?? []);
-  const held = left.filter(({ tally }) => 0 < borneOut(tally) && tally.broken === 0).length;
+  const held = left.filter(isHeld).length;
   for (const sum of left) {
-    const { whole, parts, tally } = sum;
-    const isHeld = tally.broken < borneOut(tally);
     // Where one section is kept like this, any slip that explains another will do.
     const ask = 0 < held ? ASK_AMONG_OTHERS : undefined;
-    if (isHeld || isSlipAway(axis, whole, parts, among, ask)) state.sums.push(sum);
+    if (isHeld(sum) || isSlipAway(axis, sum.whole, sum.parts, among, ask)) state.sums.push(sum);
   }
 }
 
 const ASK_AMONG_OTHERS = -1;
+
+function isHeld({ tally }: Sum): boolean {
+  return tally.broken < borneOut(tally);
+}
 
 /** What a line that says so would have to leave of its section; null where it is no such line. */
 function leftBy(state: SearchState, whole: number): Sum | null {
@@ -44,13 +46,13 @@ function leftBy(state: SearchState, whole: number): Sum | null {
   return { whole, parts, source: "balance", tally: tallySum(axis, whole, parts, among) };
 }
 
-/** The total of one side's lines, or the lines themselves. */
+/** The total of one side's lines, with those behind it (`上年结余`), or the lines themselves. */
 function counting({ axis, additive, consumed }: SearchState, lines: readonly number[]): readonly Part[] {
   const filled = lines.filter(
     (at) => additive.has(at) && axis.cross.some((_, cross) => !Number.isNaN(axis.probe(at, cross))),
   );
-  const totals = filled.filter((at) => axis.lines[at]?.role.total !== null);
-  return (totals.length === 0 ? filled.filter((at) => !consumed.has(at)) : totals.slice(-1)).map((at) =>
-    asPart(axis, at),
-  );
+  const total = filled.findLast((at) => axis.lines[at]?.role.total != null) ?? -1;
+  return filled
+    .filter((at) => total <= at && (at === total || !consumed.has(at)))
+    .map((at) => asPart(axis, at));
 }

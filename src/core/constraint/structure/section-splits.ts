@@ -12,7 +12,7 @@ const SPLITS = /^(其中[:：])?((按|分).{1,7}|按.{1,8}分)$/;
 
 /**
  * One amount split up in several ways, section by section (`总收入`; `一、分级次` over 地方 and 上划, `二、分结构` over 税收 and 非税): each section makes
- * it up. The last ends where the figures say. Told of the sections that hold somewhere, and beside one that does of those a slip keeps from it.
+ * it up. The last ends where the figures say, else with the table. Told of the sections that hold somewhere, and beside one that does of those a slip keeps from it.
  */
 export function findSectionSplits(state: SearchState): void {
   const { axis, among } = state;
@@ -59,5 +59,5 @@ function sectionSum(
     const sum = sumOver(count);
     if (0 < borneOut(sum.tally)) return sum;
   }
-  return null;
+  return sumOver(lines.length);
 }

@@ -153,10 +153,10 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   );
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
-  if (0 < before.length && !heads)
-    return isSubtotal || recurs(axis, whole, before)
-      ? sinceLastTotal(axis, inSection(axis, before, whole))
-      : before;
+  if (0 < before.length && !heads) {
+    if (isSubtotal) return sinceLastTotal(axis, before);
+    return recurs(axis, whole, before) ? sinceLastTotal(axis, inSection(axis, before, whole)) : before;
+  }
   return untilNextTotal(axis, after, isSubtotal);
 }
 

@@ -7,7 +7,7 @@ export function sectionOf(axis: Axis, whole: number): readonly number[] {
   const isEmpty = (at: number): boolean =>
     axis.cross.every((_, cross) => axis.cell(at, cross).reading.is === "blank");
   const headings = [...axis.lines.keys()].filter((at) => depthOf(axis, at) === 1 && isEmpty(at)).map(rowOf);
-  const start = Math.max(-1, ...headings.filter((row) => row < rowOf(whole)));
-  const end = Math.min(Number.POSITIVE_INFINITY, ...headings.filter((row) => rowOf(whole) < row));
+  const start = headings.findLast((row) => row < rowOf(whole)) ?? -1;
+  const end = headings.find((row) => rowOf(whole) < row) ?? Number.POSITIVE_INFINITY;
   return [...axis.lines.keys()].filter((at) => start < rowOf(at) && rowOf(at) < end);
 }

@@ -11,8 +11,8 @@ import { plainFinding } from "./plain-law";
 /** So many digits are no accident when they come again. */
 const LEAST_DIGITS = 5;
 const LEAST_COPIES = 2;
-/** In a long table figures come close to each other by accident. */
-const MOST_CELLS = 3000;
+/** Of five digits one pair in some ten thousand is a slip apart by accident: more pairs than these are not looked at. */
+const MOST_PAIRS = 100;
 /** Slips that few figures come from. A single digit may differ for good: what was spent is often close to what was granted. */
 const TELLING: ReadonlySet<SlipId> = new Set([
   "swapped-digits",
@@ -41,7 +41,8 @@ export const figureAtOdds: PlainLaw = {
 function oddIn(grid: Grid, { relations, book }: Premises): readonly Finding[] {
   const groups = alike(longFiguresIn(grid));
   const copies = groups.filter((group) => LEAST_COPIES <= group.length);
-  if (copies.length === 0) return [];
+  const alone = groups.filter((group) => group.length === 1).length;
+  if (copies.length === 0 || MOST_PAIRS < alone * copies.length) return [];
   const spoken = new Set(
     relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ cells }) => cells.map(refKey)),
   );
@@ -69,7 +70,7 @@ function alike(figures: readonly Standing[]): readonly (readonly Standing[])[] {
   return [...groups.values()];
 }
 
-/** The figures of a sheet with enough digits; none where the sheet holds too many figures. */
+/** The figures of a sheet with enough digits. */
 function longFiguresIn(grid: Grid): readonly Standing[] {
   const { used } = grid;
   if (used === null) return [];
@@ -79,7 +80,6 @@ function longFiguresIn(grid: Grid): readonly Standing[] {
       const figure = figureOf(cell);
       if (figure === null || figure.percent || digitsOf(figure.value) < LEAST_DIGITS) continue;
       found.push({ at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure });
-      if (MOST_CELLS < found.length) return [];
     }
   }
   return found;

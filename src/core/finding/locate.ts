@@ -182,16 +182,14 @@ function valuesFor(
 ): readonly Amount[] {
   if (cell.follows !== null && !scene.doubtsFormulas) return [];
   const values: Amount[] = [];
-  const key = refKey(cell.ref);
   for (const one of broken) {
-    if (!one.touches(key)) continue;
     const { constraint, standing } = one;
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed, standing);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
     const value =
       constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
-    if ((value.equals(cell.value) && cell.state === "figure") || isOwed(cell, value)) continue;
+    if (value.equals(cell.value) || isOwed(cell, value)) continue;
     if (!values.some((other) => other.equals(value))) values.push(value);
   }
   return values;
@@ -231,7 +229,6 @@ function sets(
       if (budget.left < 0) return found;
       const tried = new Map(supposed).set(key, value);
       const rest = stillBroken(broken, scene, key, tried);
-      if (MOST_LINKED < rest.length) continue;
       const change = changeOf(cell, value, scene);
       for (const others of sets(rest, scene, tried, size - 1, budget))
         found.push([change, ...others.map((other) => following(other, rest, scene))]);
@@ -239,8 +236,6 @@ function sets(
   }
   return found;
 }
-
-const MOST_LINKED = 12;
 
 /** What it costs that a result was worked out from a wrong figure: hardly anything, for that is what results are for. */
 const FOLLOWS = 1;

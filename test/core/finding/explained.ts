@@ -1,4 +1,4 @@
-import type { Constraint, KindId } from "../../../src/core/constraint";
+import type { Constraint, KindId, Support } from "../../../src/core/constraint";
 import { explain } from "../../../src/core/finding/locate";
 import type { Scene } from "../../../src/core/finding/change";
 import { breaks, judgeAll } from "../../../src/core/finding/relations";
@@ -15,7 +15,8 @@ export interface Explained {
 
 /**
  * What explains the broken ones of the relations that are said to hold in a drawn sheet, and of no others: `D2 = B2 + C2`, `E2 = C2 / B2`,
- * `F2 = D2 x E2`, with a kind in front where it matters (`execution-rate: E2 = C2 / B2`), `10 = C2 + C3` for what a label states, and `likely` behind what only figures say.
+ * `F2 = D2 x E2`, `10 = C2 + C3` for what a label states. In front may stand a kind (`execution-rate: E2 = C2 / B2`); behind it `likely` for
+ * what only figures say, `exactly` for what counts to the last digit, and `nowhere` for what no line of the table bears out.
  */
 export function explainedBy(sketch: string, said: readonly string[]): Explained {
   const sheet = sceneOf(sketch);
@@ -29,21 +30,27 @@ export function explainedBy(sketch: string, said: readonly string[]): Explained 
   return { scene, explanations: explain(broken, scene) };
 }
 
+const NOWHERE: Support = { holds: 0, of: 3, chance: 1 };
+
 function relationSaid(
   said: string,
   { relation, sum, quotient, product }: ReturnType<typeof builtOver>,
 ): Constraint {
-  const [, kind = "stated-formula", result = "", formula = "", likely] =
-    /^(?:([a-z-]+): )?([A-Z]*\d+) = (.+?)( likely)?$/.exec(said) ?? [];
+  const [, kind = "stated-formula", result = "", formula = "", how] =
+    /^(?:([a-z-]+): )?([A-Z]*\d+) = (.+?)(?: (likely|exactly|nowhere))?$/.exec(said) ?? [];
   const [over = "", under = ""] = formula.split(" / ");
   const shape = formula.includes(" / ")
     ? quotient(over, under)
     : formula.includes(" x ")
       ? product(formula.replace(/ x /g, " "))
       : sum(formula);
-  const trust = likely === undefined ? "stated" : "inferred";
   const shown = /^\d/.test(result) ? Number(result) : result;
-  return { ...relation(shown, shape), kind: kind as KindId, trust };
+  return {
+    ...relation(shown, shape, how === "exactly" ? "none" : "likely"),
+    kind: kind as KindId,
+    trust: how === "likely" ? "inferred" : "stated",
+    support: how === "nowhere" ? NOWHERE : null,
+  };
 }
 
 /** Explanations in short, the results of what is broken and the stories in order: `E3 C5: C4 41.7 | E3 118.4, C5 199.3`. */

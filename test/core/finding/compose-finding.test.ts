@@ -215,6 +215,12 @@ describe("a total is put right without a question", () => {
       [...ROWS, ...inputs],
     ],
     [
+      "not where an item that is nought may be the wrong one",
+      "show",
+      table(["12.6 | 114.4", "0.0 | 114.4"]),
+      [...ROWS, ...inputs.slice(0, 2)],
+    ],
+    [
       "but where it is nought",
       "safe",
       table(["12.6 | 114.4", "=0 -> 0.0 | 108.1"]),

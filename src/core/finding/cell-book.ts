@@ -43,6 +43,7 @@ export type CellBook = ReadonlyByPlace<BookCell>;
 
 /** A cell's place among the rows and columns of its table. */
 interface Place {
+  readonly ref: CellRef;
   readonly row: number;
   readonly column: number;
 }
@@ -61,13 +62,12 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   for (const { table, columns } of book.views) {
     const traits = traitsIn(table);
     const names = rowNamesOf(table);
-    table.refs.forEach((row, r) => {
-      const ofRow = { name: names[r] ?? "", ofFormulas: isOfFormulas(table.cells[r] ?? []) };
-      row.forEach((ref, c) => {
-        const cell = table.cells[r]?.[c];
-        const trait = traits[c];
-        if (cell === undefined || trait === undefined) return;
-        cells.set(ref, bookCell(table, { row: r, column: c }, cell, ofRow, trait, columns.axis));
+    table.cells.forEach((row, r) => {
+      const ofRow = { name: names[r] ?? "", ofFormulas: isOfFormulas(row) };
+      row.forEach((cell, c) => {
+        const [ref, trait] = [table.refs[r]?.[c], traits[c]];
+        if (ref === undefined || trait === undefined) return;
+        cells.set(ref, bookCell(table, { ref, row: r, column: c }, cell, ofRow, trait, columns.axis));
       });
     });
   }
@@ -170,12 +170,10 @@ function bookCell(
   columns: Axis,
 ): BookCell {
   const figure = amountIn(cell);
-  const ref = table.refs[at.row]?.[at.column];
-  if (ref === undefined) throw new Error("bug: a table without a place for its cell");
   const { points } = trait;
   const columnDecimals = trait.usual ?? figure?.decimals ?? 0;
   return {
-    ref,
+    ref: at.ref,
     cell,
     state: stateOf(cell, figure),
     value: figure?.value ?? ZERO,
@@ -193,11 +191,11 @@ function bookCell(
   };
 }
 
-/** Whether most figures of a row are formulas, two at least, so that a typed one stands out. */
+/** Whether half the figures of a row are formulas, two at least, so that a typed one stands out. */
 function isOfFormulas(row: readonly Cell[]): boolean {
   const figures = row.filter((one) => one.reading.is === "figure");
   const formulas = figures.filter((one) => one.formula !== null).length;
-  return 2 <= formulas && figures.length < 2 * formulas + 1;
+  return 2 <= formulas && figures.length <= 2 * formulas;
 }
 
 function stateOf(cell: Cell, figure: Figure | null): BookCell["state"] {

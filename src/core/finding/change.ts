@@ -73,7 +73,7 @@ export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
 }
 
 /** The relations whose result a cell is. */
-export function resultsAt({ ref }: BookCell, { relations }: Scene): readonly JudgedConstraint[] {
+export function resultsAt({ ref }: Pick<BookCell, "ref">, { relations }: Scene): readonly JudgedConstraint[] {
   return relations
     .of(refKey(ref))
     .filter(({ constraint: { result } }) => result !== null && sameRef(result, ref));

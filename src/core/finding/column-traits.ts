@@ -40,9 +40,9 @@ export interface ColumnTraits {
   readonly figures: number;
   /** How many of them have a per cent sign. */
   readonly percents: number;
-  /** The most decimals that a figure has, trailing zeros aside, and those of the next after it; null where there is none. */
-  readonly most: number | null;
-  readonly next: number | null;
+  /** The most decimals that a figure has, trailing zeros aside, and those of the next after it. */
+  readonly most: number;
+  readonly next: number;
   readonly zeros: number;
   readonly negatives: number;
   readonly points: boolean;
@@ -61,8 +61,8 @@ interface ColumnCount {
   texts: number;
   zeros: number;
   negatives: number;
-  most: number | null;
-  next: number | null;
+  most: number;
+  next: number;
   /** How many print so many decimals. */
   readonly printed: Map<number, number>;
 }
@@ -70,8 +70,8 @@ interface ColumnCount {
 /** The traits of all columns, counted in one walk over the table. */
 export function traitsIn(table: Table): readonly ColumnTraits[] {
   const counts = table.columns.map((): ColumnCount => {
-    const none = { figures: 0, percents: 0, texts: 0, zeros: 0, negatives: 0 };
-    return { ...none, most: null, next: null, printed: new Map() };
+    const none = { figures: 0, percents: 0, texts: 0, zeros: 0, negatives: 0, most: 0, next: 0 };
+    return { ...none, printed: new Map() };
   });
   for (const row of table.cells) {
     row.forEach((cell, column) => {
@@ -100,8 +100,8 @@ function count(counted: ColumnCount, { value, stored, decimals, typedAsText, per
   counted.printed.set(decimals, (counted.printed.get(decimals) ?? 0) + 1);
   const own = stored.decimalPlaces();
   const { most, next } = counted;
-  if (most === null || most < own) [counted.most, counted.next] = [own, most];
-  else if (next === null || next < own) counted.next = own;
+  if (most < own) [counted.most, counted.next] = [own, most];
+  else counted.next = Math.max(next, own);
 }
 
 /** What stands out in a figure, one object for all of its column that are alike. */
@@ -110,14 +110,7 @@ export function odditiesOf(
   trait: ColumnTraits,
   typedAmongFormulas: boolean,
 ): Oddities {
-  // What stands out follows from these alone.
-  const kind =
-    32 * (figure?.stored.decimalPlaces() ?? -1) +
-    16 * Number(isUnmarked(figure, trait)) +
-    8 * Number(figure?.value.isNegative() === true) +
-    4 * Number(figure?.value.isZero() === true) +
-    2 * Number(figure?.typedAsText === true) +
-    Number(typedAmongFormulas);
+  const kind = kindOf(figure, trait, typedAmongFormulas);
   const known = trait.oddities.get(kind);
   if (known !== undefined) return known;
   const made = oddities(figure, trait, typedAmongFormulas);
@@ -125,16 +118,31 @@ export function odditiesOf(
   return made;
 }
 
+/** What stands out follows from these alone. */
+function kindOf(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): number {
+  const typed = Number(typedAmongFormulas);
+  if (figure === null) return ~typed;
+  const { stored, value, typedAsText } = figure;
+  return (
+    (stored.decimalPlaces() << 5) |
+    (Number(isUnmarked(figure, trait)) << 4) |
+    (Number(value.isNegative()) << 3) |
+    (Number(value.isZero()) << 2) |
+    (Number(typedAsText) << 1) |
+    typed
+  );
+}
+
 function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): Oddities {
   if (figure === null)
     return {
       ...NOTHING_ODD,
-      othersDecimals: trait.most ?? 0,
+      othersDecimals: trait.most,
       othersNegative: 0 < trait.negatives,
       typedAmongFormulas,
     };
   const own = figure.stored.decimalPlaces();
-  const others = own === trait.most ? (trait.next ?? own) : (trait.most ?? own);
+  const others = own === trait.most ? trait.next : trait.most;
   return {
     text: figure.typedAsText && trait.text === false,
     excess: 3 <= trait.figures ? Math.max(0, own - others) : 0,
@@ -149,8 +157,8 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
 /** A rate may be several hundred per cent, but hardly more than this, so that a bare figure beyond it is in hundreds. */
 const MOST_OF_FRACTION = 2;
 
-function isUnmarked(figure: Figure | null, { figures, percents }: ColumnTraits): boolean {
-  return figure?.percent === false && figures < 2 * percents && figure.value.abs().gt(MOST_OF_FRACTION);
+function isUnmarked({ percent, value }: Figure, { figures, percents }: ColumnTraits): boolean {
+  return !percent && figures < 2 * percents && value.abs().gt(MOST_OF_FRACTION);
 }
 
 /** A comparison (`≥70%`) is no amount. */

@@ -28,7 +28,8 @@ export function findingsOf(explanation: Explanation, scene: Scene): readonly Fin
     const mine = own.filter((one) => !claimed.has(one));
     mine.forEach((one) => claimed.add(one));
     const shown = 0 < mine.length ? mine : 0 < own.length ? own : broken;
-    return compose(shown, suspectsFor(lead, stories, own, scene), explanation, scene, followers);
+    const others = best.changes.filter((one) => one !== lead);
+    return compose(shown, suspectsFor(others, stories, own, scene), explanation, scene, followers);
   });
 }
 
@@ -76,15 +77,13 @@ function follows(one: Change, other: Change, scene: Scene): boolean {
     );
 }
 
-/** The change itself and what stands in its place in the other stories, likeliest first. */
+/** The change itself and what stands in its place in the other stories beside the same others, likeliest first. */
 function suspectsFor(
-  change: Change,
+  others: readonly Change[],
   stories: readonly Story[],
   mends: readonly JudgedConstraint[],
   scene: Scene,
 ): readonly Suspect[] {
-  const best = stories[0];
-  const others = best?.changes.filter((one) => one !== change) ?? [];
   const rivals = stories.flatMap((story) => {
     const left = story.changes.filter((one) => !others.some((other) => sameRef(other.ref, one.ref)));
     const [only] = left;
@@ -125,10 +124,7 @@ function compose(
     ruleOf(primary, scene) === "blank-total" && lacksParts(primary.constraint, scene.relations, scene.cells);
   const suspects = incomplete ? [] : found;
   const top = suspects[0];
-  const shown =
-    top !== undefined && CONFIDENT <= top.confidence
-      ? top.at
-      : (primary.constraint.result ?? primary.cells[0] ?? ANYWHERE);
+  const shown = top !== undefined && CONFIDENT <= top.confidence ? top.at : placeOf(primary);
   const cells = uniqueCells([shown, ...broken.flatMap((one) => one.cells)]);
   const rule = ruleOf(primary, scene);
   return {
@@ -146,7 +142,12 @@ function compose(
   };
 }
 
-const ANYWHERE: CellRef = { sheet: "", row: 0, column: 0 };
+/** Where a relation is shown: at its result, or where its first cell stands. */
+function placeOf({ constraint: { result }, cells: [first] }: JudgedConstraint): CellRef {
+  const at = result ?? first;
+  if (at === undefined) throw new Error("bug: a relation without a cell");
+  return at;
+}
 
 /** The relation a finding is told by: the one whose result the suspect is, else the surest, else the first. */
 function primaryOf(broken: readonly JudgedConstraint[], suspect: CellRef | null): JudgedConstraint {
@@ -154,7 +155,7 @@ function primaryOf(broken: readonly JudgedConstraint[], suspect: CellRef | null)
   const asResult = sorted.find(
     (one) => suspect !== null && one.constraint.result !== null && sameRef(one.constraint.result, suspect),
   );
-  const first = asResult ?? sorted[0] ?? broken[0];
+  const first = asResult ?? sorted[0];
   if (first === undefined) throw new Error("bug: a finding without a relation");
   return first;
 }
@@ -164,8 +165,7 @@ function trustRank(one: JudgedConstraint): number {
 }
 
 function nameOf(one: JudgedConstraint): string {
-  const { result, kind } = one.constraint;
-  return `${kind}@${result === null ? (one.cells[0] === undefined ? "" : qualified(one.cells[0])) : qualified(result)}`;
+  return `${one.constraint.kind}@${qualified(placeOf(one))}`;
 }
 
 function ruleOf(primary: JudgedConstraint, scene: Scene): RuleId {
@@ -185,15 +185,11 @@ function severityOf(
   const firm = broken.filter(
     (one) =>
       one.constraint.trust === "stated" &&
-      one.verdict.is === "inconsistent" &&
       !one.verdict.improbable &&
       !isRoundedOff(one, scene) &&
       !isTurned(one),
   );
-  if (
-    firm.length === 0 ||
-    (firm.every(isFarOff) && suspects.every((one) => one.slip === null || one.slip === "stale-total"))
-  )
+  if (firm.every(isFarOff) && suspects.every((one) => one.slip === null || one.slip === "stale-total"))
     return "verify";
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
 }
@@ -268,12 +264,9 @@ function nonBlank(text: string | undefined): string | null {
 
 function uniqueCells(refs: NonEmpty<CellRef>): NonEmpty<CellRef> {
   const [first, ...rest] = refs;
-  const known = new Set([refKey(first)]);
-  const kept = rest.filter((ref) => {
-    const key = refKey(ref);
-    return !known.has(key) && known.add(key);
-  });
-  return [first, ...kept];
+  const others = new Map(rest.map((ref) => [refKey(ref), ref] as const));
+  others.delete(refKey(first));
+  return [first, ...others.values()];
 }
 
 function rivalsOf(
@@ -352,13 +345,12 @@ function isSafe(
   )
     return false;
   return broken.every((one) =>
-    one.keys.every((key, at) => {
-      const ref = one.cells[at];
-      if (ref === undefined || sameRef(ref, top.at)) return true;
+    one.cells.every((ref) => {
+      if (sameRef(ref, top.at)) return true;
       const cell = scene.cells.at(ref);
-      if (cell === undefined || cell.state !== "figure") return false;
+      if (cell?.state !== "figure") return false;
       if (cell.value.isZero()) return true;
-      return scene.relations.of(key).some((other) => !broken.includes(other) && agrees(other));
+      return scene.relations.of(refKey(ref)).some((other) => !broken.includes(other) && agrees(other));
     }),
   );
 }

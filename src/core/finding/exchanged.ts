@@ -1,7 +1,6 @@
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
-import { ONE } from "../number";
 import type { Change, Scene } from "./change";
 import { changeOf } from "./change";
 import type { JudgedConstraint } from "./relations";
@@ -17,6 +16,7 @@ const LEAST_GAP = 5;
 /** A sum that is missed, and by how much its terms make too much. */
 interface Missed {
   readonly judged: JudgedConstraint;
+  readonly terms: readonly CellRef[];
   readonly gap: Amount;
 }
 
@@ -28,14 +28,15 @@ interface Missed {
 export function exchangesIn(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
   const missed = broken.flatMap((judged): readonly Missed[] => {
     const { computed, shown } = judged.verdict;
-    const isSum = judged.constraint.shape.is === "sum" && judged.verdict.is === "inconsistent";
-    return isSum && computed !== null && shown !== null ? [{ judged, gap: computed.minus(shown) }] : [];
+    const { shape } = judged.constraint;
+    if (shape.is !== "sum" || computed === null || shown === null) return [];
+    return [{ judged, terms: shape.terms.map(({ at }) => at), gap: computed.minus(shown) }];
   });
   if (MOST_SUMS < missed.length) return [];
   const told = new Set<JudgedConstraint>();
-  return missed.flatMap((one, at) =>
-    missed.slice(at + 1).flatMap((other): readonly Explanation[] => {
-      const areOpposite = one.gap.plus(other.gap).isZero() && !one.gap.isZero();
+  return missed.flatMap((one) =>
+    missed.flatMap((other): readonly Explanation[] => {
+      const areOpposite = one.gap.plus(other.gap).isZero();
       if (!areOpposite || told.has(one.judged) || told.has(other.judged)) return [];
       const pairs = pairsOf(one, other, scene);
       const [pair] = pairs;
@@ -57,9 +58,9 @@ export function areExchanged(one: Change, other: Change, { cells }: Scene): bool
 }
 
 function pairsOf(one: Missed, other: Missed, scene: Scene): readonly (readonly Change[])[] {
-  const others = new Map(termsOf(other.judged).map((ref) => [refKey(ref), ref]));
-  return termsOf(one.judged).flatMap((first) =>
-    besides(first).flatMap((place): readonly (readonly Change[])[] => {
+  const others = new Map(other.terms.map((ref) => [refKey(ref), ref]));
+  return one.terms.flatMap((first) =>
+    after(first).flatMap((place): readonly (readonly Change[])[] => {
       const second = others.get(refKey(place));
       if (second === undefined || one.judged.touches(refKey(second))) return [];
       const [a, b] = [scene.cells.at(first), scene.cells.at(second)];
@@ -80,17 +81,10 @@ function pairsOf(one: Missed, other: Missed, scene: Scene): readonly (readonly C
   );
 }
 
-/** The places next to a cell, above, left, right and below. */
-function besides({ sheet, row, column }: CellRef): readonly CellRef[] {
+/** The places next to a cell, right and below; of two neighbours each is asked for those after it. */
+function after({ sheet, row, column }: CellRef): readonly CellRef[] {
   return [
-    { sheet, row: row - 1, column },
-    { sheet, row, column: column - 1 },
     { sheet, row, column: column + 1 },
     { sheet, row: row + 1, column },
   ];
-}
-
-/** The cells that a sum adds up as they are. */
-function termsOf({ constraint: { shape } }: JudgedConstraint): readonly CellRef[] {
-  return shape.is === "sum" ? shape.terms.filter(({ weight }) => weight.equals(ONE)).map(({ at }) => at) : [];
 }

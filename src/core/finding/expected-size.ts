@@ -20,10 +20,7 @@ export function strangenessIn(placeOf: (ref: CellRef) => TablePlace | undefined)
     const expectation = place === undefined ? null : expectationAt(place);
     if (expectation === null) return null;
     const { expected, scale } = expectation;
-    return (value) => {
-      const size = value === 0 ? expected - MOST_STRANGE : Math.log10(Math.abs(value));
-      return Math.min(MOST_STRANGE, Math.abs(size - expected) / scale);
-    };
+    return (value) => Math.min(MOST_STRANGE, Math.abs(Math.log10(Math.abs(value)) - expected) / scale);
   };
 }
 

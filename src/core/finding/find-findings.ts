@@ -66,6 +66,11 @@ export function sorted(findings: readonly Finding[], grids: readonly Grid[]): re
     (a, b) =>
       place(a.cells[0].sheet) - place(b.cells[0].sheet) ||
       compareRefs(a.cells[0], b.cells[0]) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      inOrder(a.rule, b.rule) ||
+      inOrder(a.id, b.id),
   );
+}
+
+function inOrder(a: string, b: string): number {
+  return Number(b < a) - Number(a < b);
 }

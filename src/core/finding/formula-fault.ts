@@ -61,7 +61,6 @@ function unlikeNeighbours(book: Book, cells: CellBook): readonly FormulaFault[] 
 interface Formula {
   readonly at: CellRef;
   readonly formula: string;
-  readonly form: string;
 }
 
 /** Totals are computed in another way than the lines they add up. */
@@ -72,21 +71,23 @@ function wholesOf(side: AxisView): ReadonlySet<number> {
 /** One formula that differs from all the others of its line, as a paste in the wrong place leaves it. */
 function unlike({ axis }: AxisView, totals: ReadonlySet<number>, cells: CellBook): readonly FormulaFault[] {
   return axis.lines.flatMap((_, line): readonly FormulaFault[] => {
-    const formulas: Formula[] = [];
+    const byForm = new Map<string, Formula[]>();
     axis.cross.forEach((__, cross) => {
       const { formula } = axis.cell(line, cross);
       if (formula === null || totals.has(cross)) return;
       const at = axis.ref(line, cross);
-      formulas.push({ at, formula, form: relativeForm(formula, at) });
+      const form = relativeForm(formula, at);
+      const known = byForm.get(form);
+      if (known === undefined) byForm.set(form, [{ at, formula }]);
+      else known.push({ at, formula });
     });
-    const forms = new Set(formulas.map((one) => one.form));
-    if (forms.size !== 2 || formulas.length < LEAST_ALIKE + 1) return [];
-    const odd = formulas.filter((one) => formulas.filter((other) => other.form === one.form).length === 1);
-    const [only] = odd;
-    const alike = formulas.find((one) => one !== only);
-    if (odd.length !== 1 || only === undefined || alike === undefined) return [];
-    const right = shownBy(filledTo(alike.formula, alike.at, only.at), only.at, cells);
-    return [{ is: "unlike", at: only.at, right, neighbours: alike.formula, range: null }];
+    if (byForm.size !== 2) return [];
+    const [[odd, ...others] = [], alike = []] = [...byForm.values()].sort((a, b) => a.length - b.length);
+    const [model] = alike;
+    if (odd === undefined || model === undefined || 0 < others.length || alike.length < LEAST_ALIKE)
+      return [];
+    const right = shownBy(filledTo(model.formula, model.at, odd.at), odd.at, cells);
+    return [{ is: "unlike", at: odd.at, right, neighbours: model.formula, range: null }];
   });
 }
 

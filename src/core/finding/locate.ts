@@ -9,7 +9,7 @@ import { exchangesIn } from "./exchanged";
 import type { JudgedConstraint } from "./relations";
 import { componentsOf, isBroken } from "./relations";
 import { solveFor } from "./solve";
-import type { DroppedChange, Explanation, Story } from "./story";
+import type { DroppedChange, Explanation } from "./story";
 import { ranked } from "./story";
 import type { Supposed } from "./supposed";
 
@@ -56,7 +56,7 @@ function withAllItMends(
       one.keys.some((key) => supposed.has(key)) &&
       !isBroken(one, scene.cells, supposed),
   );
-  return also.length === 0 ? explanation : { ...explanation, broken: [...explanation.broken, ...also] };
+  return { ...explanation, broken: [...explanation.broken, ...also] };
 }
 
 function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
@@ -140,9 +140,8 @@ function singles(
   const [first, ...rest] = broken;
   if (first === undefined) return [];
   const changes: Change[] = [];
-  for (const key of first.keys) {
-    const cell = scene.cells.get(key);
-    if (cell === undefined || supposed.has(key) || cell.state === "unreadable") continue;
+  for (const cell of suspectsIn(first.keys, scene, supposed)) {
+    const key = refKey(cell.ref);
     if (rest.some((other) => !other.touches(key))) continue;
     for (const value of valuesFor(cell, broken, scene, supposed)) {
       const against = brokenWith(key, value, scene, supposed);
@@ -155,6 +154,14 @@ function singles(
     }
   }
   return changes;
+}
+
+/** The cells that may be wrong: none that is supposed to be already, and none with words in it, which only a formula that passes over words touches. */
+function suspectsIn(keys: readonly string[], { cells }: Scene, supposed: Supposed): readonly BookCell[] {
+  return keys.flatMap((key) => {
+    const cell = cells.get(key);
+    return cell === undefined || supposed.has(key) || cell.state === "unreadable" ? [] : [cell];
+  });
 }
 
 function brokenWith(
@@ -175,16 +182,14 @@ function valuesFor(
 ): readonly Amount[] {
   if (cell.follows !== null && !scene.doubtsFormulas) return [];
   const values: Amount[] = [];
-  const key = refKey(cell.ref);
   for (const one of broken) {
-    if (!one.touches(key)) continue;
     const { constraint, standing } = one;
     const exact = solveFor(constraint, cell.ref, scene.cells, supposed, standing);
     if (exact === null) continue;
     // A sum of printed figures ends where they end; a quotient never does.
     const value =
       constraint.shape.is === "sum" ? exact : exact.toDecimalPlaces(decimalsFor(cell, constraint, scene));
-    if ((value.equals(cell.value) && cell.state === "figure") || isOwed(cell, value)) continue;
+    if (value.equals(cell.value) || isOwed(cell, value)) continue;
     if (!values.some((other) => other.equals(value))) values.push(value);
   }
   return values;
@@ -215,18 +220,15 @@ function sets(
   budget: Budget,
 ): readonly (readonly Change[])[] {
   if (size === 1) return singles(broken, scene, supposed, []).map((change) => [change]);
-  const pivot = shortest(broken);
-  if (pivot === null) return [];
+  const [pivot] = [...broken].sort((a, b) => a.keys.length - b.keys.length);
   const found: (readonly Change[])[] = [];
-  for (const key of pivot.keys) {
-    const cell = scene.cells.get(key);
-    if (cell === undefined || supposed.has(key) || cell.state === "unreadable") continue;
+  for (const cell of suspectsIn(pivot?.keys ?? [], scene, supposed)) {
+    const key = refKey(cell.ref);
     for (const value of valuesFor(cell, broken, scene, supposed)) {
       budget.left -= 1;
       if (budget.left < 0) return found;
       const tried = new Map(supposed).set(key, value);
       const rest = stillBroken(broken, scene, key, tried);
-      if (rest.length === 0 || MOST_LINKED < rest.length) continue;
       const change = changeOf(cell, value, scene);
       for (const others of sets(rest, scene, tried, size - 1, budget))
         found.push([change, ...others.map((other) => following(other, rest, scene))]);
@@ -235,27 +237,17 @@ function sets(
   return found;
 }
 
-const MOST_LINKED = 12;
-
 /** What it costs that a result was worked out from a wrong figure: hardly anything, for that is what results are for. */
 const FOLLOWS = 1;
 
 /** A change that only carries on another: the result of what held, and holds again with it, at odds with nothing else. */
 function following(change: Change, rest: readonly JudgedConstraint[], scene: Scene): Change {
-  const isResult = ({ constraint: { result } }: JudgedConstraint): boolean =>
-    result !== null && sameRef(result, change.ref);
+  const results = resultsAt(change, scene);
   const carriesOn =
-    rest.every(
-      (one) => one.verdict.is !== "inconsistent" && one.constraint.trust === "stated" && isResult(one),
-    ) &&
-    scene.relations
-      .of(refKey(change.ref))
-      .every((one) => one.verdict.is !== "inconsistent" || !isResult(one));
+    rest.every((one) => one.constraint.trust === "stated" && results.includes(one)) &&
+    results.every((one) => one.verdict.is !== "inconsistent");
   return carriesOn ? { ...change, cost: Math.min(change.cost, FOLLOWS) } : change;
 }
-
-/** Results of results: a rate, its score and the total score. */
-const MOST_CARRIED = 3;
 
 /**
  * Changes that break only what was worked out from the changed cell, with that worked out anew: a rate typed as 100 % and the full score
@@ -267,20 +259,19 @@ function carriedOn(dropped: readonly DroppedChange[], scene: Scene): readonly (r
     if (cell === undefined || !isTypedFull(cell, value, resultsAt(cell, scene))) return [];
     const changes = [changeOf(cell, value, scene)];
     const supposed = new Map([[refKey(ref), value]]);
+    // It grows as it goes: what breaks with a result is asked in its turn, so that nothing is left broken at the end.
     for (const { ref: from } of changes) {
       for (const { constraint } of brokenAmong(refKey(from), scene, supposed)) {
         const { result } = constraint;
         const next = result === null ? undefined : scene.cells.at(result);
         const due = evaluate(constraint, scene.cells, supposed).computed;
         if (result === null || next === undefined || due === null || supposed.has(refKey(result))) return [];
-        if (MOST_CARRIED < changes.length) return [];
         const worked = due.toDecimalPlaces(next.workedDecimals);
         supposed.set(refKey(result), worked);
         changes.push({ ...changeOf(next, worked, scene), cost: CARRIED });
       }
     }
-    const isWhole = changes.every(({ ref: one }) => brokenAmong(refKey(one), scene, supposed).length === 0);
-    return isWhole ? [changes] : [];
+    return [changes];
   });
 }
 
@@ -290,22 +281,14 @@ function brokenAmong(key: string, scene: Scene, supposed: Supposed): readonly Ju
   return scene.relations.of(key).filter((one) => isBroken(one, scene.cells, supposed));
 }
 
-function shortest(broken: readonly JudgedConstraint[]): JudgedConstraint | null {
-  return broken.reduce<JudgedConstraint | null>(
-    (least, one) => (least === null || one.keys.length < least.keys.length ? one : least),
-    null,
-  );
-}
-
 function stillBroken(
   broken: readonly JudgedConstraint[],
   scene: Scene,
   key: string,
   supposed: Supposed,
 ): readonly JudgedConstraint[] {
-  const touched = scene.relations.of(key);
-  const elsewhere = broken.filter((one) => !touched.includes(one));
-  return [...touched, ...elsewhere].filter((one) => isBroken(one, scene.cells, supposed));
+  const asked = new Set([...scene.relations.of(key), ...broken]);
+  return [...asked].filter((one) => isBroken(one, scene.cells, supposed));
 }
 
 /** The change that mends most relations of its cell, two at least, with none of the cell's relations left broken. */
@@ -315,11 +298,7 @@ function bestCrossing(broken: readonly JudgedConstraint[], scene: Scene): Explan
 
 /** The change that mends most and breaks nothing that held, though other relations of its cell may stay broken. */
 function bestPartial(broken: readonly JudgedConstraint[], scene: Scene): Explanation | null {
-  return bestOf(
-    broken,
-    scene,
-    (mended, against) => 0 < mended.length && against.every((one) => broken.includes(one)),
-  );
+  return bestOf(broken, scene, (_, against) => against.every((one) => broken.includes(one)));
 }
 
 function bestOf(
@@ -327,20 +306,15 @@ function bestOf(
   scene: Scene,
   counts: (mended: readonly JudgedConstraint[], against: readonly JudgedConstraint[]) => boolean,
 ): Explanation | null {
-  let most = 0;
-  let found: Candidate[] = [];
-  for (const candidate of candidatesOf(broken, scene)) {
-    const { mended, against } = candidate;
-    if (!counts(mended, against) || mended.length < most) continue;
-    if (most < mended.length) found = [];
-    most = mended.length;
-    found.push(candidate);
-  }
-  const stories = ranked(found.map(({ change }) => [change]));
-  const [best] = stories;
+  const able = candidatesOf(broken, scene).filter(({ mended, against }) => counts(mended, against));
+  const most = largest(able.map(({ mended }) => mended.length));
+  const found = able.filter(({ mended }) => mended.length === most);
+  const [best] = ranked(found.map(({ change }) => [change]));
   const chosen = found.find(({ change }) => change === best?.changes[0]);
-  if (best === undefined || chosen === undefined) return null;
-  return { broken: chosen.mended, stories: sameCause(stories, found, chosen.mended), dropped: [] };
+  if (chosen === undefined) return null;
+  // Only changes that mend the same relations are rivals; others are causes of their own.
+  const rivals = found.filter(({ mended }) => mended.every((one) => chosen.mended.includes(one)));
+  return { broken: chosen.mended, stories: ranked(rivals.map(({ change }) => [change])), dropped: [] };
 }
 
 /** A change of one cell, the broken relations it mends, and those of its relations that are broken with it. */
@@ -352,9 +326,8 @@ interface Candidate {
 
 function candidatesOf(broken: readonly JudgedConstraint[], scene: Scene): readonly Candidate[] {
   const keys = new Set(broken.flatMap((one) => one.keys));
-  return [...keys].flatMap((key): readonly Candidate[] => {
-    const cell = scene.cells.get(key);
-    if (cell === undefined || cell.state === "unreadable") return [];
+  return suspectsIn([...keys], scene, NOTHING).flatMap((cell): readonly Candidate[] => {
+    const key = refKey(cell.ref);
     const own = broken.filter((one) => one.touches(key));
     return valuesFor(cell, own, scene, NOTHING).flatMap((value): readonly Candidate[] => {
       const against = brokenWith(key, value, scene, NOTHING);
@@ -362,21 +335,4 @@ function candidatesOf(broken: readonly JudgedConstraint[], scene: Scene): readon
       return mended.length === 0 ? [] : [{ change: changeOf(cell, value, scene), mended, against }];
     });
   });
-}
-
-/** Only changes that mend the same relations are rivals; others are causes of their own. */
-function sameCause(
-  stories: readonly Story[],
-  found: readonly Candidate[],
-  mended: readonly JudgedConstraint[],
-): readonly Story[] {
-  return stories.filter((story) =>
-    found.some(({ change, mended: own }) => {
-      return (
-        change === story.changes[0] &&
-        own.length === mended.length &&
-        own.every((one) => mended.includes(one))
-      );
-    }),
-  );
 }

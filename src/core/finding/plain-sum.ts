@@ -18,12 +18,9 @@ export function holdsPlainly(
   for (const { at, weight } of shape.terms) {
     const cell = cells.at(at);
     const put = supposedAt(at, supposed);
-    if (put === undefined) {
-      if (cell === undefined || cell.state === "unreadable" || isMoved(cell, supposed)) return false;
-      if (cell.state === "blank") continue;
-    }
+    const isPlain = cell !== undefined && cell.state !== "unreadable" && !isMoved(cell, supposed);
     const times = weight === ONE ? 1 : weight.equals(MINUS_ONE) ? -1 : null;
-    const value = put ?? cell?.value;
+    const value = put ?? (isPlain ? cell.value : undefined);
     if (times === null || value === undefined || !gap.add(value, times)) return false;
   }
   return gap.isNothing();

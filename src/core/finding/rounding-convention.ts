@@ -90,14 +90,10 @@ function hidesExcess(constraint: Constraint, cells: CellBook): boolean {
   const { shape, result, tolerance } = constraint;
   if (shape.is !== "sum" || tolerance === "none") return false;
   const hasExcess = (ref: CellRef): boolean => 0 < (cells.at(ref)?.oddities.excess ?? 0);
-  // Hardly any sum holds one: the others need no list of their cells.
-  if (!shape.terms.some(({ at }) => hasExcess(at)) && (result === null || !hasExcess(result))) return false;
-  const excessive = cellsOf(constraint)
-    .filter(hasExcess)
-    .flatMap((ref) => cells.at(ref) ?? []);
-  const [cell] = excessive;
-  if (cell === undefined || 1 < excessive.length || evaluate(constraint, cells).is === "inconsistent")
-    return false;
+  const named = [...(result === null ? [] : [result]), ...shape.terms.map(({ at }) => at)];
+  const [excessive, ...others] = named.filter(hasExcess);
+  const cell = excessive === undefined || 0 < others.length ? undefined : cells.at(excessive);
+  if (cell === undefined) return false;
   const due = solveFor(constraint, cell.ref, cells, NOTHING_SUPPOSED);
   const slip =
     due === null || cell.oddities.othersDecimals < due.decimalPlaces() ? null : slipOf(cell, due, []);
@@ -126,7 +122,7 @@ function roundedProducts(constraints: readonly Constraint[], cells: CellBook): R
     constraints.flatMap((constraint) => {
       if (constraint.result === null || constraint.shape.is !== "product") return [];
       const { is, computed, shown } = evaluate(constraint, cells);
-      const isRounded = is === "holds" && computed !== null && shown !== null && !computed.equals(shown);
+      const isRounded = is === "holds" && computed !== null && shown?.equals(computed) === false;
       return isRounded ? [refKey(constraint.result)] : [];
     }),
   );
@@ -223,19 +219,12 @@ function isExact(tally: Tally): boolean {
   if (isCrossing(tally)) return chance < LIKELY_AT_CROSSING || tally.ofWholes;
   const isOne = shareCell(misses);
   if (0 < misses.length && misses.length <= MOST_LINKED && isOne && tally.ofWholes) return true;
-  const few = misses.length <= Math.max(2, tally.exact / 20) || isOne;
-  return chance < LIKELY && misses.length <= Math.max(MOST_LINKED, tally.exact / 20) && few;
+  return chance < LIKELY && misses.length <= Math.max(isOne ? MOST_LINKED : MOST_SCATTERED, tally.exact / 20);
 }
 
 /** Whether one figure could be to blame for all misses: several slips of a last digit in one table are rounding. */
 function shareCell(misses: readonly Constraint[]): boolean {
-  const [first, ...rest] = misses.map(
-    ({ result, shape }) =>
-      new Set([
-        ...(result === null ? [] : [refKey(result)]),
-        ...(shape.is === "sum" ? shape.terms.map(({ at }) => refKey(at)) : []),
-      ]),
-  );
+  const [first, ...rest] = misses.map((one) => new Set(cellsOf(one).map(refKey)));
   return first === undefined || [...first].some((key) => rest.every((cells) => cells.has(key)));
 }
 
@@ -251,4 +240,5 @@ const LIKELY = 0.01;
 const LIKELY_AT_CROSSING = 0.1;
 /** One wrong figure touches at most about this many sums. */
 const MOST_LINKED = 3;
+const MOST_SCATTERED = 2;
 const BEYOND_DOUBT = 1e-4;

@@ -2,6 +2,7 @@ import { areExchanged, exchangesIn } from "../../../src/core/finding/exchanged";
 import type { Change } from "../../../src/core/finding/change";
 import { addressOf } from "../../../src/core/grid";
 import { amountOf } from "../../../src/core/number";
+import { explainedBy, inShort } from "./explained";
 import { sceneOf } from "./scene-of";
 
 /** The pairs found exchanged, each with what it explains: `B2 120.5, B3 76.3: D2 D3`. */
@@ -148,6 +149,39 @@ describe("figures typed in each other's place", () => {
       ].join("\n");
     expect(exchanges(many(6))).toHaveLength(6);
     expect(exchanges(many(7))).toHaveLength(0);
+  });
+});
+
+describe("a pair of figures", () => {
+  const swapped = sheet([FIRST, "一区 | 76.3 | 98.4 | 31.9 "], [SECOND, "二区 | 120.5 | 55.2 | 47.7 "]);
+  const rows = ["E2 = B2 + C2 + D2", "E3 = B3 + C3 + D3"];
+  const pairs = (sketch: string, ...said: readonly string[]): readonly string[] =>
+    inShort(explainedBy(sketch, said).explanations);
+
+  test("is one cause, in whatever order its sums are met", () => {
+    expect(pairs(swapped, ...rows)).toEqual(["E2 E3: B2 120.5, B3 76.3"]);
+    expect(pairs(swapped, ...[...rows].reverse())).toEqual(["E3 E2: B2 120.5, B3 76.3"]);
+  });
+
+  test.each([
+    ["the first", "B2"],
+    ["the second", "B3"],
+  ])("is none where %s is right elsewhere", (_, cell) => {
+    const copied = swapped.replace("250.8", "250.8 | 76.3").replace("179.2", "179.2 | 120.5");
+    expect(pairs(copied, ...rows, `F${cell.slice(1)} = ${cell}`)[0]).not.toContain("B2 120.5, B3 76.3");
+  });
+
+  test("takes a sum that might go with either of two others once", () => {
+    // The second row has 44.2 too much; so much the first lacks in the first column, and the third in the second.
+    const either = `
+区县 | 甲项 | 乙项 | 合计
+一区 | 76.3 | 98.4 | 218.9
+二区 | 120.5 | 99.4 | 175.7
+三区 | 60.1 | 55.2 | 159.5`;
+    const said = ["D2 = B2 + C2", "D3 = B3 + C3", "D4 = B4 + C4"];
+    expect(pairs(either, ...said)[0]).toBe("D2 D3: B2 120.5, B3 76.3");
+    expect(pairs(either, ...said)).toHaveLength(2);
+    expect(pairs(either, ...said.slice(1))).toEqual(["D3 D4: C3 55.2, C4 99.4"]);
   });
 });
 

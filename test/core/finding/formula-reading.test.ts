@@ -90,6 +90,31 @@ test.each<[string, string, readonly string[]]>([
   expect(faultsOf(sketch)).toEqual(expected);
 });
 
+describe("of the formulas of a line", () => {
+  const line = (...formulas: readonly string[]): readonly string[] =>
+    faultsOf(
+      [
+        "地区 | 上年 | 本年 | 差额",
+        ...formulas.map((one, at) => {
+          const row = at + 2;
+          return `${at + 1}县 | 10 | 12 | ${one.replace(/#/g, String(row))} -> 2`;
+        }),
+      ].join("\n"),
+    );
+  const [LIKE, ODD, OTHER] = ["=C#-B#", "=C#-B$2", "=C$2-B#"];
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["one unlike three others", [LIKE, LIKE, ODD, LIKE], ["D4 · unlike · 2"]],
+    ["be it the first", [ODD, LIKE, LIKE, LIKE], ["D2 · unlike · 2"]],
+    ["not one unlike two", [LIKE, ODD, LIKE], []],
+    ["nor two unlike three", [LIKE, LIKE, ODD, ODD, LIKE], []],
+    ["nor where two are unlike each in its way", [LIKE, LIKE, ODD, OTHER, LIKE], []],
+    ["nor where all are alike", [LIKE, LIKE, LIKE, LIKE], []],
+  ])("%s", (_, formulas, expected) => {
+    expect(line(...formulas)).toEqual(expected);
+  });
+});
+
 test("two faults explain together what neither explains alone", () => {
   const sketch = counties("=B3+C3+3 -> 29.80", "101.00 | 28.60 | 129.60", {
     first: "=B2+C2+2 -> 17.60",

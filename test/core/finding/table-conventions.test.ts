@@ -58,6 +58,10 @@ test.each<[string, readonly number[], string]>([
   ["two to the other side are none", [0, -1, -1], "rounded, firmly"],
   ["three that miss by as much as cutting off makes are enough", [2, 2, 2], "cut-off, firmly"],
   ["two are not", [2, 2], "rounded, perhaps"],
+  ["what misses altogether is no hit", [...times(12, 0), 40, 40], "rounded, firmly"],
+  ["a single miss is no crossing, and asks for as many hits", [...times(8, 0), 1], "rounded, firmly"],
+  ["what misses by more than cutting off makes leaves no doubt", [0, 2, 4], "rounded, firmly"],
+  ["what misses by just as much does", [0, 2, 3], "rounded, perhaps"],
   ["many are none", [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], "cut-off, firmly"],
 ])("%s", (_, missing, expected) => {
   expect(ofLines(missing)).toBe(expected);
@@ -130,10 +134,43 @@ describe("whole figures, all misses explained by one", () => {
     ["whole 元 neither, however many", "（元）", "甲院 | 61234 | 22340 | 83575", "exact, perhaps"],
     ["many 万元 may be rounded", "（万元）", "甲院 | 612 | 223 | 836", "rounded, firmly"],
     ["and so may tenths", "（万元）", "甲院 | 6.1 | 2.2 | 8.4", "rounded, firmly"],
+    ["be they noughts", "（万元）", "甲院 | 6.0 | 2.0 | 9.0", "rounded, firmly"],
     ["and figures without a unit", "", "甲院 | 6 | 2 | 9", "rounded, firmly"],
     ["means are quotients", "（元）", "人均 | 6 | 2 | 9", "rounded, firmly"],
   ])("%s", (_, unit, row, expected) => {
     expect(told(sheet(unit, [row]), wrong)).toBe(expected);
+  });
+});
+
+describe("whole 万元, of which one figure is wrong", () => {
+  const sheet = (row: string): string => `
+卫生院 | 设备（万元） | 人才（万元） | 药品（万元） | 基建（万元） | 小计（万元）
+甲院 | ${row}
+乙院 | 40 | 30 | 20 | 10 | 100
+丙院 | 20 | 40 | 60 | 80 | 200`;
+  const wrong = ({ relation, sum }: Built): readonly Constraint[] =>
+    [2, 3, 4].map((row) => relation(`F${row}`, sum(`B${row} + C${row} + D${row} + E${row}`)));
+  test.each([
+    ["mostly of two digits", "61 | 22 | 14 | 613 | 711", "exact, perhaps"],
+    ["no more than half of two digits", "61 | 22 | 614 | 613 | 1311 | 9", "rounded, firmly"],
+    ["noughts say nothing", "612 | 0 | 0 | 613 | 1226", "rounded, firmly"],
+    ["nor blanks", "612 | | | 613 | 1226", "rounded, firmly"],
+  ])("%s", (_, row, expected) => {
+    expect(told(sheet(row), wrong)).toBe(expected);
+  });
+
+  test.each([
+    [3, "exact, perhaps"],
+    [4, "rounded, firmly"],
+  ])("in %i sums: %s", (count, expected) => {
+    // They miss by one and by two, so that they are no row and column that cross.
+    const rows = [9, 11, 11, 13].map((total, at) => `第${at + 1}院 | 6 | ${at + 2} | 3 | ${total}`);
+    const shared = ["卫生院 | 设备（元） | 人才（元） | 药品（元） | 小计（元）", ...rows].join("\n");
+    expect(
+      told(shared, ({ relation, sum }) =>
+        Array.from({ length: count }, (_, at) => relation(`E${at + 2}`, sum(`B2 + C${at + 2} + D${at + 2}`))),
+      ),
+    ).toBe(expected);
   });
 });
 
@@ -187,6 +224,7 @@ describe("in an exact table what was worked out and rounded adds up as rounded f
     ["an amount that came out exactly", "D3 + E3", "none"],
     ["an amount that is wrong", "D4 + E4", "none"],
     ["a sum of one alone", "D2", "none"],
+    ["a quotient, which says nothing of what is added up", "E2 + E3", "none"],
   ])("%s: D5 = %s is held to %s", (_, said, expected) => {
     expect(granted(relation("D5", sum(said)), products)).toBe(expected);
   });

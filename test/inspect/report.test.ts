@@ -57,6 +57,28 @@ test("a table bears what a person said of it, and nothing where nobody said anyt
   expect(inspect(grids, { ...DEFAULT_OPTIONS, corrections: [said] }).tables[0]?.correction).toEqual(said);
 });
 
+test("a column that was handed out is told with the cells of its units and of their bases", () => {
+  const { allocations } = reported(`
+2024年奖补资金分配表
+区县 | 奖补资金 | 绩效得分
+甲区 | 165.29 | 40
+乙区 | 161.16 | 39
+丙区 | 173.55 | 42
+丁区 | 165.29 | 40
+戊区 | 177.69 | 43
+己区 | 157.02 | 38
+合计 | 1000.00 |`);
+  const rows = [2, 3, 4, 5, 6, 7];
+  expect(allocations).toMatchObject([
+    {
+      heading: "奖补资金",
+      units: rows.map((row) => ({ sheet: "表1", row, column: 1 })),
+      base: { heading: "绩效得分", cells: rows.map((row) => ({ sheet: "表1", row, column: 2 })) },
+      departures: [],
+    },
+  ]);
+});
+
 describe("a list of targets", () => {
   const TARGETS = `# 目标表
 一级指标 | 三级指标 | 指标值

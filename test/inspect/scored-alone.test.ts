@@ -86,6 +86,7 @@ describe("the total score", () => {
     ["is left alone where it is words", { total: "见附件" }, []],
     ["keeps the word behind it", { total: "97分" }, ["G8 97分 → 98分"]],
     ["is right with a word behind it", { total: "98分" }, []],
+    ["is right in figures of full width", { total: "９８.00" }, []],
     ["is left alone where a remark stands beside it", { total: "97（含加分2分）" }, []],
   ])("%s", (_, figures, edits) => {
     expect(offered(form(figures)).filter((line) => line.includes("G8"))).toEqual(edits);
@@ -108,6 +109,11 @@ describe("the grade", () => {
   test.each<[string, Form, readonly string[]]>([
     ["follows the total that is due", { grade: "良" }, ["B9 良 → 优"]],
     ["stays where it is open", { grade: "" }, []],
+    [
+      "stays where it is another word for what is due",
+      { grade: "合格", scores: ["17.00", "30.00", "9.00"], total: "65.00" },
+      [],
+    ],
     ["stays where it is no grade", { grade: "待评" }, []],
     ["stays where no total can be computed", { grade: "良", scores: ["50.00", "", "9.00"] }, []],
   ])("%s", (_, figures, edits) => {
@@ -211,6 +217,7 @@ describe("the rate of nothing", () => {
     expect(told("5.00", "0.00")).toEqual([]);
     expect(told("0.00", "5.00")).toEqual([]);
     expect(told("", "0.00")).toEqual([]);
+    expect(told("0.00", "")).toEqual([]);
   });
 
   test("is held as it is shown", () => {
@@ -234,4 +241,24 @@ ${form({ scores: ["50.00", "30.00", "10.00"], total: "100.00" })
   .join("\n")
   .replace("85%", "93%")}`;
   expect(offered(empty("0.00%"))).toEqual(["E3 0.00% → 100.00%"]);
+});
+
+test("a form that gives scores and nowhere says of how many points has no total to be written", () => {
+  expect(
+    offered(`
+一级指标   | 三级指标   | 年度指标值 | 实际完成值 | 得分
+产出指标   | 培训人数   | ≥500人     | 520人      | 50
+效益指标   | 就业率     | ≥80%       | 82%        | 30
+满意度指标 | 学员满意度 | ≥90%       | 93%        | 10
+总分       |            |            |            | 95`),
+  ).toEqual([]);
+});
+
+test("funds without a rate have none to be written", () => {
+  const bare = `
+项目资金       | 全年预算数 | 全年执行数
+年度资金总额   | 480.00     | 432.00
+其中：财政拨款 | 480.00     | 432.00
+其他资金       | 0.00       | 0.00`;
+  expect(offered(bare, "national")).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../../src/core/grid";
 import { DEFAULT_OPTIONS, inspect, recalculation } from "../../src/core/inspect";
 import type { ProfileId } from "../../src/core/inspect";
 import { readSketch } from "../docs/sheet-sketch";
+import { suspecting } from "./suspecting";
 
 interface Figures {
   readonly rate?: string;
@@ -223,5 +224,28 @@ describe("the sums of blocks whose labels state no points", () => {
       `# 乙\n${headed("60 | 60", "40 | ")}`,
     ];
     expect(offered(readSketch(sheets.join("\n")).grids)).toEqual(["乙!G5  → 40"]);
+  });
+
+  test("are left open where the cell is merged into another, whatever other sheets have", () => {
+    const sheets = [
+      `# 甲\n${headed("60 | 60", "40 | 40")}`,
+      `# 乙 · merge F5:G5\n${headed("60 | 60", "40 | ")}`,
+    ];
+    expect(offered(readSketch(sheets.join("\n")).grids)).toEqual([]);
+  });
+
+  test("rest on the scores of their indicators, but on none that follows from its result", () => {
+    const { grids } = readSketch(
+      headed("60 | 59", "40 | 40").replace("| 82% | 30 | 30 |", "| 79% | 30 | 20 |"),
+    );
+    const told = ["G3", "G6"].map((address) =>
+      recalculation(grids, [suspecting(address, 0.9)]).map(
+        ({ edit, buries }) => `${edit.was} → ${edit.becomes}${buries === null ? "" : `, burying ${buries}`}`,
+      ),
+    );
+    expect(told).toEqual([
+      ["59 → 60", "40 → 30", "100 → 90"],
+      ["59 → 60", "40 → 30, burying doubt-G6", "100 → 90, burying doubt-G6"],
+    ]);
   });
 });

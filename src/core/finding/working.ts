@@ -1,5 +1,4 @@
 import type { Constraint, ProductPart, Term } from "../constraint";
-import type { CellRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, printAmount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
@@ -36,7 +35,7 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
 
 function printResult(result: BookCell | null, value: Amount, constraint: Constraint): string {
   if (result !== null) return writeLike(result, value).text;
-  return printAmount(value, constraint.stated?.value.decimalPlaces() ?? 0);
+  return printAmount(value, decimalsOf(value, constraint.stated?.value.decimalPlaces() ?? 0));
 }
 
 /** A gap in the result's unit; percentages in points. */
@@ -94,9 +93,4 @@ function lineOf(term: Term, cells: CellBook, operation: WorkingLine["operation"]
 function labelOf(cell: BookCell | null): string {
   if (cell === null) return "";
   return [cell.rowLabel, cell.columnLabel].filter((label) => label !== "").join(" · ");
-}
-
-/** Where a finding's cell stands, for its list line. */
-export function placeOf(ref: CellRef, cells: CellBook): BookCell | null {
-  return cells.at(ref) ?? null;
 }

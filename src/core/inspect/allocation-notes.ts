@@ -1,5 +1,5 @@
 import type { AllocatedColumn, BaseColumn, Book } from "../constraint";
-import { allocatedColumns } from "../constraint";
+import { allocatedColumns, departedUnits } from "../constraint";
 import type { CellRef } from "../grid";
 import { printAmount } from "../number";
 import { lineAt, refAt } from "../table";
@@ -23,26 +23,16 @@ function noteOf(own: AllocatedColumn): AllocationNote {
   };
 }
 
-function departuresOf({
-  view,
-  column,
-  rows,
-  printed,
-  explanation,
-}: AllocatedColumn): readonly AllocationDeparture[] {
-  const due = new Map(explanation.best.departures.map((one) => [one.place, one.due] as const));
-  return rows.flatMap((row, place): readonly AllocationDeparture[] => {
-    const [has, owed] = [printed[place], due.get(place)];
-    if (has === undefined || owed === undefined) return [];
+function departuresOf(own: AllocatedColumn): readonly AllocationDeparture[] {
+  const { view, column } = own;
+  return departedUnits(own).map(({ row, at, has, due }) => {
     const decimals = view.columns.axis.decimals(column, row);
-    return [
-      {
-        at: refAt(view.table, row, column),
-        unit: lineAt(view.table.rows, row).raw,
-        printed: printAmount(has, decimals),
-        due: printAmount(owed, decimals),
-      },
-    ];
+    return {
+      at,
+      unit: lineAt(view.table.rows, row).raw,
+      printed: printAmount(has, decimals),
+      due: printAmount(due, decimals),
+    };
   });
 }
 

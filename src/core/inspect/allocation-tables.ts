@@ -97,10 +97,8 @@ const FACTOR = /(因素|系数)/;
 function factorsIn(view: TableView, own: readonly AllocatedColumn[]): Factors {
   const weighted = factorBlockOf(view);
   if (weighted !== null) return weighted;
-  const sum = view.columns.sums.find(
-    ({ parts }) =>
-      1 < parts.length &&
-      parts.every(({ line, factor }) => factor === 1 && FACTOR.test(lineAt(view.table.columns, line).label)),
+  const sum = view.columns.sums.find(({ parts }) =>
+    parts.every(({ line, factor }) => factor === 1 && FACTOR.test(lineAt(view.table.columns, line).label)),
   );
   return sum === undefined
     ? { factors: singleColumn(view, own), whole: null }

@@ -34,15 +34,12 @@ export function recalculation(
   inRounds(sound, (one) => recalculate(one, cells, values));
   const settled = sound.flatMap((one) => rewritten(one, values, null));
   const own = [...settled, ...warnedCells(derived, doubts, cells, values, settled)];
-  const taken = new Set(own.map(placeOf));
   const warned = own.flatMap(({ edit, buries }) =>
     buries === null ? [] : [[refKey(edit.at), buries] as const],
   );
   const given = { values, doubts: new Map([...scoreDoubts(findings), ...warned, ...doubts]) };
   const scored = scoredCells(seen, book, scorings, given, options);
-  return [...own, ...scored.filter((one) => !taken.has(placeOf(one)))].sort((a, b) =>
-    compareRefs(a.edit.at, b.edit.at),
-  );
+  return [...own, ...scored].sort((a, b) => compareRefs(a.edit.at, b.edit.at));
 }
 
 function placeOf({ edit }: RecalculatedCell): string {
@@ -64,9 +61,9 @@ function derivedIn(relations: Relations, cells: CellBook): readonly Derived[] {
   const first = new Map<string, Derived>();
   for (const { constraint } of relations.all) {
     const cell = computedBy(constraint, cells);
-    const key = cell === undefined ? "" : refKey(cell.ref);
     // A blank total is filled only where none of its parts is blank as well: it may have been left open on purpose.
     if (cell === undefined || (cell.state === "blank" && lacksParts(constraint, relations, cells))) continue;
+    const key = refKey(cell.ref);
     if (!first.has(key)) first.set(key, { constraint, cell, key });
   }
   return [...first.values()];
@@ -157,7 +154,6 @@ function recalculate(
   const { is, computed } = evaluate(constraint, cells, values);
   if (computed === null || is === "holds" || is === "rounding") return false;
   const isSum = constraint.shape.is === "sum";
-  if (cell.state === "blank" && (computed.isZero() || !isSum)) return false;
   const value = isSum ? computed : computed.toDecimalPlaces(cell.workedDecimals);
   if (values.get(key)?.equals(value) === true) return false;
   values.set(key, value);

@@ -128,7 +128,7 @@ function totalScore(
   { doubts }: Given,
   rate: { readonly earned: Amount; readonly computed: Computed | null },
 ): Computed | null {
-  const own = form.lines.filter((line) => line.score === null || line.score.at.row === line.at.row);
+  const own = form.lines.filter((line) => line.score?.at.row === line.at.row);
   const lines = own.flatMap((line) => scoreIn(line.score) ?? []);
   const weights = form.lines
     .filter((line) => line.weight?.at.row === line.at.row)

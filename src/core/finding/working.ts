@@ -1,4 +1,5 @@
 import type { Constraint, ProductPart, Term } from "../constraint";
+import { figureOf } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, printAmount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
@@ -41,8 +42,7 @@ function printResult(result: BookCell | null, value: Amount, constraint: Constra
 /** A gap in the result's unit; percentages in points. */
 export function printGap(result: BookCell | null, gap: Amount): string {
   if (result === null) return gap.toFixed();
-  const figure = result.cell.reading.is === "figure" ? result.cell.reading.figure : null;
-  if (figure?.percent === true) {
+  if (figureOf(result.cell)?.percent === true) {
     const points = gap.times(HUNDRED);
     return `${printAmount(points, decimalsOf(points, Math.max(0, result.decimals - 2)))}%`;
   }

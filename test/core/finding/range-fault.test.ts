@@ -67,6 +67,11 @@ describe("a sum formula beside its relation", () => {
     ).toBe("no fault");
   });
 
+  test("may take in a blank", () => {
+    const lines = ["甲", "乙", "丙", "丁"].map((name, at) => `${name} | ${10 * (at + 1)}.5 | 1.25`);
+    expect(told("=SUM(B2:B6) -> 104", ALL, [...lines, "戊 | | 1.25"])).toBe("no fault");
+  });
+
   test("is asked of no quotient, and of nothing that only a label states", () => {
     const sheet = sheetWith("=SUM(B2:B4) -> 63.5");
     const { relation, quotient, sum } = builtOver(sheet);
@@ -90,6 +95,12 @@ describe("a formula that leaves lines out", () => {
       false,
     ],
     ["forgot some among those it adds", "=B2+B3+B6+B7 -> 164", "B2 + B3 + B4 + B5 + B6 + B7", false],
+    [
+      "forgot one among them, though it stands beside none",
+      "=B2+B3+B7+B8 -> 174",
+      "B2 + B3 + B5 + B7 + B8",
+      false,
+    ],
     ["meant another sum where they lie apart", "=SUM(B2:B4) -> 63.5", "B2 + B3 + B4 + B7", true],
     ["also where one of them is next to it", "=SUM(B2:B4) -> 63.5", "B2 + B3 + B4 + B5 + B8", true],
     [

@@ -353,6 +353,66 @@ test.each([
       "sum: 第二批!B10 makes itself",
     ],
   },
+  {
+    name: "a list of several columns under one that is explained: that one is what is handed out",
+    sheet: `
+2024年补助资金分配表
+区县 | 奖补资金 | 其他补助 | 绩效得分
+甲区 | 165.29 | 12.00 | 40
+乙区 | 161.16 | 31.50 | 39
+丙区 | 173.55 | 22.40 | 42
+丁区 | 165.29 | 18.10 | 40
+戊区 | 177.69 | 9.30 | 43
+己区 | 157.02 | 6.70 | 38
+合计 | 1000.00 | 100.00 |`,
+    told: [
+      "2024年补助资金分配表 in , 2 decimals, hamilton, largest",
+      "奖补资金 no weight by D3 D4 D5 D6 D7 D8",
+      "甲区: B3 makes itself",
+      "乙区: B4 makes itself",
+      "丙区: B5 makes itself",
+      "丁区: B6 makes itself",
+      "戊区: B7 makes itself",
+      "己区: B8 makes itself",
+      "sum: B9 makes itself",
+    ],
+  },
+  {
+    name: "a factor that is taken away from the total makes no list of factors",
+    sheet: `
+2024年补助资金分配表
+区县 | 人数因素 | 减：扣回因素 | 补助资金
+甲区 | 300.00 | 51.20 | 248.80
+乙区 | 250.00 | 48.10 | 201.90
+丙区 | 280.00 | 60.30 | 219.70
+合计 | 830.00 | 159.60 | 670.40`,
+    told: [],
+  },
+  {
+    name: "the spare cents of an equal split say which of two ways it was",
+    sheet: `
+2024年补助资金分配表
+区县 | 基本因素(50%) | 绩效因素(50%) | 合计 | 绩效得分
+甲区 | 166.66 | 165.29 | 331.95 | 40
+乙区 | 166.66 | 161.16 | 327.82 | 39
+丙区 | 166.67 | 173.55 | 340.22 | 42
+丁区 | 166.67 | 165.29 | 331.96 | 40
+戊区 | 166.67 | 177.69 | 344.36 | 43
+己区 | 166.67 | 157.02 | 323.69 | 38
+合计 | 1000.00 | 1000.00 | 2000.00 |`,
+    told: [
+      "2024年补助资金分配表 in , 2 decimals, hamilton, later",
+      "基本因素(50%) 0.5 by equal parts",
+      "绩效因素(50%) 0.5 by E3 E4 E5 E6 E7 E8",
+      "甲区: B3 C3 makes D3",
+      "乙区: B4 C4 makes D4",
+      "丙区: B5 C5 makes D5",
+      "丁区: B6 C6 makes D6",
+      "戊区: B7 C7 makes D7",
+      "己区: B8 C8 makes D8",
+      "sum: B9 C9 makes D9",
+    ],
+  },
 ])("$name", ({ sheet, told }) => {
   expect(read(sheet)).toEqual(told);
 });

@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../../src/core/grid";
 import { DEFAULT_OPTIONS, inspect, recalculation } from "../../src/core/inspect";
 import type { ProfileId } from "../../src/core/inspect";
 import { readSketch } from "../docs/sheet-sketch";
+import { suspecting } from "./suspecting";
 
 interface Figures {
   readonly rate?: string;
@@ -179,4 +180,72 @@ test("an indicator without a score leaves its block's sum open", () => {
   const cleared = applyEdits(grid, [{ at, was: "40", becomes: "", value: null }]);
   if (!("sheet" in cleared)) throw new Error("refused");
   expect(offered([cleared])).not.toContainEqual(expect.stringContaining("G2"));
+});
+
+describe("the sums of blocks whose labels state no points", () => {
+  const HEAD = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因";
+  const OUTPUT =
+    "| 数量指标 | 培训人数 | ≥500人 | 520人 | 40 | 40 |\n| 质量指标 | 合格率 | ≥80% | 82% | 20 | 20 |";
+  const BENEFIT =
+    "| 社会效益 | 就业率 | ≥80% | 82% | 30 | 30 |\n| 可持续影响 | 长效机制 | 有所提升 | 有所提升 | 10 | 10 |";
+  const TOTAL = "总分 | | | | | 100 | 100 |";
+  const headed = (output: string, benefit: string): string =>
+    [HEAD, `产出指标 | | | | | ${output} |`, OUTPUT, `效益指标 | | | | | ${benefit} |`, BENEFIT, TOTAL].join(
+      "\n",
+    );
+  const closed = (...subtotals: readonly string[]): string =>
+    [
+      HEAD,
+      `产出指标 ${OUTPUT}`,
+      ...subtotals.map((sums) => `小计 | | | | | ${sums} |`),
+      `效益指标 ${BENEFIT}`,
+      TOTAL,
+    ].join("\n");
+
+  test.each<[string, string, readonly string[]]>([
+    ["are filled in beside one that is printed", headed("60 | 60", " | "), ["表1!F5  → 40", "表1!G5  → 40"]],
+    ["are mended", headed("60 | 59", "40 | 40"), ["表1!G2 59 → 60"]],
+    ["are left open where the form prints none", headed(" | ", " | "), []],
+    ["are filled in behind 小计", closed(" | "), ["表1!F4  → 60", "表1!G4  → 60"]],
+    ["are mended behind 小计, once", closed("60 | 50"), ["表1!G4 50 → 60"]],
+    ["are none behind a second 小计, which closes nothing", closed("60 | 60", "60 | 60"), []],
+  ])("%s", (_, sketch, edits) => {
+    expect(offered(readSketch(sketch).grids)).toEqual(edits);
+  });
+
+  test("are those of each form alone, where a workbook has several", () => {
+    const sheets = ["表1", "表2"].map((name) => `# ${name}\n${headed("60 | 59", "40 | 40")}`);
+    expect(offered(readSketch(sheets.join("\n")).grids)).toEqual(["表1!G2 59 → 60", "表2!G2 59 → 60"]);
+  });
+
+  test("are filled in where another sheet has a merge", () => {
+    const sheets = [
+      `# 甲 · merge G5:H5\n${headed("60 | 60", "40 | 40")}`,
+      `# 乙\n${headed("60 | 60", "40 | ")}`,
+    ];
+    expect(offered(readSketch(sheets.join("\n")).grids)).toEqual(["乙!G5  → 40"]);
+  });
+
+  test("are left open where the cell is merged into another, whatever other sheets have", () => {
+    const sheets = [
+      `# 甲\n${headed("60 | 60", "40 | 40")}`,
+      `# 乙 · merge F5:G5\n${headed("60 | 60", "40 | ")}`,
+    ];
+    expect(offered(readSketch(sheets.join("\n")).grids)).toEqual([]);
+  });
+
+  test("rest on the scores of their indicators, but on none that follows from its result", () => {
+    const { grids } = readSketch(
+      headed("60 | 59", "40 | 40").replace("| 82% | 30 | 30 |", "| 79% | 30 | 20 |"),
+    );
+    const told = ["G3", "G6"].map((address) =>
+      recalculation(grids, [suspecting(address, 0.9)]).map(
+        ({ edit, buries }) => `${edit.was} → ${edit.becomes}${buries === null ? "" : `, burying ${buries}`}`,
+      ),
+    );
+    expect(told).toEqual([
+      ["59 → 60", "40 → 30", "100 → 90"],
+      ["59 → 60", "40 → 30, burying doubt-G6", "100 → 90, burying doubt-G6"],
+    ]);
+  });
 });

@@ -14,6 +14,8 @@ export type { FactorBlock } from "./structure/factor-block";
 export { factorBlockOf } from "./structure/factor-block";
 export type { AllocatedColumn, BaseColumn } from "./structure/allocated-column";
 export { allocatedColumns, amountColumns } from "./structure/allocated-columns";
+export type { DepartedUnit } from "./structure/departed-units";
+export { departedUnits } from "./structure/departed-units";
 export { namedBase } from "./structure/named-base";
 export type { UnitRows } from "./structure/unit-rows";
 export { unitRowsOf } from "./structure/unit-rows";

@@ -81,7 +81,7 @@ function ofTheirFormulas(relations: Relations, cells: CellBook, plain: PlainVerd
   const others = new Set(
     relations.all.filter((one) => {
       const fault = breaks(one.constraint, one.verdict, cells) ? rangeFault(one, cells) : null;
-      return fault !== null && meansAnotherSum(one, fault, cells);
+      return fault !== null && meansAnotherSum(fault);
     }),
   );
   if (others.size === 0) return relations;

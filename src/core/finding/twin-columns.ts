@@ -31,7 +31,7 @@ export function twinsIn(placeOf: (ref: CellRef) => TablePlace | undefined): Twin
   };
 }
 
-/** Two columns: the rows in which both show a figure, alike or not. */
+/** Two columns: the rows in which both show a figure, alike or not, as far as they may still be twins. */
 interface Pair {
   readonly with: number;
   readonly alike: ReadonlySet<number>;
@@ -49,7 +49,7 @@ function pairsIn({ columns: { axis } }: TablePlace["view"], column: number): rea
       if (own === beside) alike.add(row);
       else if (!Number.isNaN(own) && !Number.isNaN(beside)) unlike.add(row);
     }
-    return unlike.size <= 1 && 0 < alike.size ? [{ with: other, alike, unlike }] : [];
+    return [{ with: other, alike, unlike }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Constraint, ProductPart, Term } from "../constraint";
-import type { CellRef } from "../grid";
+import { figureOf } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, printAmount } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
@@ -36,14 +36,13 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
 
 function printResult(result: BookCell | null, value: Amount, constraint: Constraint): string {
   if (result !== null) return writeLike(result, value).text;
-  return printAmount(value, constraint.stated?.value.decimalPlaces() ?? 0);
+  return printAmount(value, decimalsOf(value, constraint.stated?.value.decimalPlaces() ?? 0));
 }
 
 /** A gap in the result's unit; percentages in points. */
 export function printGap(result: BookCell | null, gap: Amount): string {
   if (result === null) return gap.toFixed();
-  const figure = result.cell.reading.is === "figure" ? result.cell.reading.figure : null;
-  if (figure?.percent === true) {
+  if (figureOf(result.cell)?.percent === true) {
     const points = gap.times(HUNDRED);
     return `${printAmount(points, decimalsOf(points, Math.max(0, result.decimals - 2)))}%`;
   }
@@ -94,9 +93,4 @@ function lineOf(term: Term, cells: CellBook, operation: WorkingLine["operation"]
 function labelOf(cell: BookCell | null): string {
   if (cell === null) return "";
   return [cell.rowLabel, cell.columnLabel].filter((label) => label !== "").join(" · ");
-}
-
-/** Where a finding's cell stands, for its list line. */
-export function placeOf(ref: CellRef, cells: CellBook): BookCell | null {
-  return cells.at(ref) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { RawValue } from "../grid";
+import { figureOf } from "../grid";
 import type { Amount, Figure } from "../number";
 import { HUNDRED, printAmount, remarkIn } from "../number";
 import type { BookCell } from "./cell-book";
@@ -23,7 +24,7 @@ export interface Written {
  * (`829.3万`, `≥320户`). Text stays text, unless the rest of the column are numbers.
  */
 export function writeLike(cell: BookCell, value: Amount): Written {
-  const figure = cell.cell.reading.is === "figure" ? cell.cell.reading.figure : null;
+  const figure = figureOf(cell.cell);
   const percent = figure?.percent === true || cell.oddities.unmarked;
   const shown = percent ? value.times(HUNDRED) : value;
   const usual = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));

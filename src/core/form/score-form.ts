@@ -3,7 +3,8 @@ import { cellAt, cellRef, figureOf } from "../grid";
 import type { Amount } from "../number";
 import { amount } from "../number";
 import type { Table } from "../table";
-import { label } from "../text";
+import type { NonEmpty } from "../text";
+import { isNonEmpty, label } from "../text";
 import { filledCells } from "./filled-cells";
 import { fundsOf } from "./funds";
 import type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";
@@ -24,7 +25,7 @@ export interface ScoreForm {
   readonly sheet: string;
   readonly table: IndicatorTable;
   /** Lines with a weight or a score column; a weight merged over several lines counts once, with the first. */
-  readonly lines: readonly Indicator[];
+  readonly lines: NonEmpty<Indicator>;
   readonly rate: ScoredRate | null;
   readonly totalWeight: IndicatorCell | null;
   readonly totalScore: IndicatorCell | null;
@@ -41,7 +42,7 @@ export function scoreForms(
     .filter((table) => table.sheet === grid.sheet)
     .flatMap((table, at, all) => {
       const lines = table.indicators.filter((one) => one.weight !== null || one.score !== null);
-      if (lines.length === 0) return [];
+      if (!isNonEmpty(lines)) return [];
       const total = totalRow(grid, table, all[at + 1]?.row ?? null);
       const columnOf = (what: "weight" | "score"): number | null =>
         lines.map((one) => one[what]).find((cell) => cell !== null)?.at.column ?? null;

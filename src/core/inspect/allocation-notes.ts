@@ -1,8 +1,8 @@
-import type { AllocatedColumn, Book } from "../constraint";
-import { allocatedColumns } from "../constraint";
+import type { AllocatedColumn, BaseColumn, Book } from "../constraint";
+import { allocatedColumns, departedUnits } from "../constraint";
 import type { CellRef } from "../grid";
 import { printAmount } from "../number";
-import type { Table } from "../table";
+import { lineAt, refAt } from "../table";
 import type { AllocationDeparture, AllocationNote } from "./report";
 
 /** What is known of the columns of a workbook's allocation tables. */
@@ -11,48 +11,35 @@ export function allocationNotes(book: Book): readonly AllocationNote[] {
 }
 
 function noteOf(own: AllocatedColumn): AllocationNote {
-  const { view, column, rows, base, explanation } = own;
+  const { view, base, explanation } = own;
   return {
     table: view.table.id,
-    heading: view.table.columns[column]?.raw ?? "",
-    units: cellsOf(view.table, column, rows),
-    base:
-      base === null
-        ? null
-        : {
-            heading: base.view.table.columns[base.column]?.raw ?? "",
-            cells: cellsOf(base.view.table, base.column, base.rows),
-          },
+    heading: headingOf(own),
+    units: cellsOf(own),
+    base: base === null ? null : { heading: headingOf(base), cells: cellsOf(base) },
     roundings: explanation.consistent,
     nearest: explanation.best.convention,
-    departures: explanation.consistent.length === 0 ? departuresOf(own) : [],
+    departures: departuresOf(own),
   };
 }
 
-function departuresOf({
-  view,
-  column,
-  rows,
-  printed,
-  explanation,
-}: AllocatedColumn): readonly AllocationDeparture[] {
-  return explanation.best.departures.flatMap(({ place, due }): readonly AllocationDeparture[] => {
-    const row = rows[place] ?? -1;
-    const at = view.table.refs[row]?.[column];
-    const value = printed[place];
-    if (at === undefined || value === undefined) return [];
+function departuresOf(own: AllocatedColumn): readonly AllocationDeparture[] {
+  const { view, column } = own;
+  return departedUnits(own).map(({ row, at, has, due }) => {
     const decimals = view.columns.axis.decimals(column, row);
-    return [
-      {
-        at,
-        unit: view.table.rows[row]?.raw ?? "",
-        printed: printAmount(value, decimals),
-        due: printAmount(due, decimals),
-      },
-    ];
+    return {
+      at,
+      unit: lineAt(view.table.rows, row).raw,
+      printed: printAmount(has, decimals),
+      due: printAmount(due, decimals),
+    };
   });
 }
 
-function cellsOf(table: Table, column: number, rows: readonly number[]): readonly CellRef[] {
-  return rows.flatMap((row) => table.refs[row]?.[column] ?? []);
+function headingOf({ view, column }: BaseColumn): string {
+  return lineAt(view.table.columns, column).raw;
+}
+
+function cellsOf({ view, column, rows }: BaseColumn): readonly CellRef[] {
+  return rows.map((row) => refAt(view.table, row, column));
 }

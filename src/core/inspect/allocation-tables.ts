@@ -1,11 +1,12 @@
-import type { AllocationCells, ApportionMethod, RoundingConvention, TieRule } from "../allocate";
+import type { AllocationCells, ApportionMethod, TieRule } from "../allocate";
 import type { AllocatedColumn, Book, TableView } from "../constraint";
 import { allocatedColumns, amountColumns, bookOf, factorBlockOf, namedBase, unitRowsOf } from "../constraint";
 import type { CellRef, Grid } from "../grid";
 import type { Amount } from "../number";
 import { largest } from "../number";
+import { lineAt, refAt } from "../table";
 import type { InspectOptions } from "./options";
-import { tablesOf } from "./tables-of";
+import { tablesOf } from "./understood";
 
 /** A column that hands out money: its name, its weight where the label prints one, and where its bases stand, unit by unit. */
 export interface AllocationFactor {
@@ -34,7 +35,12 @@ export interface AllocationTable {
   /** How many decimals its amounts show. */
   readonly decimals: number;
   /** The rounding that explains all its explained columns, where one does. */
-  readonly rule: { readonly method: ApportionMethod; readonly ties: TieRule } | null;
+  readonly rule: AllocationRule | null;
+}
+
+interface AllocationRule {
+  readonly method: ApportionMethod;
+  readonly ties: TieRule;
 }
 
 /** The allocation tables of a workbook, in sheet and reading order. */
@@ -56,26 +62,19 @@ function tableIn(book: Book, view: TableView, explained: readonly AllocatedColum
   const { factors: columns, whole } = factorsIn(view, own);
   const [first] = columns;
   if (units === null || first === undefined) return null;
-  const cellsIn = (row: number): AllocationCells | null => {
-    const amounts = columns.flatMap(({ column }) => table.refs[row]?.[column] ?? []);
-    const total = whole === null ? null : (table.refs[row]?.[whole] ?? null);
-    return amounts.length < columns.length || (whole !== null && total === null) ? null : { amounts, total };
-  };
-  const lines = units.rows.flatMap((row): readonly AllocationLine[] => {
-    const cells = cellsIn(row);
-    return cells === null ? [] : [{ name: table.rows[row]?.raw ?? "", ...cells }];
+  const cellsIn = (row: number): AllocationCells => ({
+    amounts: columns.map(({ column }) => refAt(table, row, column)),
+    total: whole === null ? null : refAt(table, row, whole),
   });
-  const sum = cellsIn(units.total);
-  if (sum === null || lines.length < units.rows.length) return null;
   return {
     id: table.id,
     sheet: table.sheet,
     title: table.title,
     unit: table.unit,
-    units: lines,
-    sum,
+    units: units.rows.map((row) => ({ name: lineAt(table.rows, row).raw, ...cellsIn(row) })),
+    sum: cellsIn(units.total),
     factors: columns.map(({ column, weight }) => ({
-      name: table.columns[column]?.raw ?? "",
+      name: lineAt(table.columns, column).raw,
       weight,
       bases: basesOf(book, view, own, column, units.rows),
     })),
@@ -98,10 +97,8 @@ const FACTOR = /(因素|系数)/;
 function factorsIn(view: TableView, own: readonly AllocatedColumn[]): Factors {
   const weighted = factorBlockOf(view);
   if (weighted !== null) return weighted;
-  const sum = view.columns.sums.find(
-    ({ parts }) =>
-      1 < parts.length &&
-      parts.every(({ line, factor }) => factor === 1 && FACTOR.test(view.table.columns[line]?.label ?? "")),
+  const sum = view.columns.sums.find(({ parts }) =>
+    parts.every(({ line, factor }) => factor === 1 && FACTOR.test(lineAt(view.table.columns, line).label)),
   );
   return sum === undefined
     ? { factors: singleColumn(view, own), whole: null }
@@ -129,18 +126,22 @@ function basesOf(
   const known = own.find((one) => one.column === column);
   if (known?.base === null) return "equal";
   const base = known?.base ?? namedBase(book, view, column, rows);
-  return base === null ? null : base.rows.flatMap((row) => base.view.table.refs[row]?.[base.column] ?? []);
+  return base === null ? null : base.rows.map((row) => refAt(base.view.table, row, base.column));
 }
 
 /** The first method, with its tie rule, that explains every column that is explained at all. */
 function ruleOf(own: readonly AllocatedColumn[]): AllocationTable["rule"] {
-  const [first, ...others] = own.map(({ explanation }) =>
-    0 < explanation.consistent.length ? explanation.consistent : [explanation.best.convention],
+  const [first = [], ...others] = own.map(methodsOf);
+  return (
+    first.find((one) =>
+      others.every((list) => list.some((other) => other.method === one.method && other.ties === one.ties)),
+    ) ?? null
   );
-  const same = (a: RoundingConvention, b: RoundingConvention): boolean =>
-    a.is === "method" && b.is === "method" && a.method === b.method && a.ties === b.ties;
-  const found = (first ?? []).find(
-    (one) => one.is === "method" && others.every((list) => list.some((other) => same(one, other))),
+}
+
+/** The methods that explain a column; where none does, the nearest. */
+function methodsOf({ explanation: { consistent, best } }: AllocatedColumn): readonly AllocationRule[] {
+  return (0 < consistent.length ? consistent : [best.convention]).flatMap((one) =>
+    one.is === "method" ? [{ method: one.method, ties: one.ties }] : [],
   );
-  return found?.is === "method" ? { method: found.method, ties: found.ties } : null;
 }

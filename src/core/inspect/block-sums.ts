@@ -1,13 +1,15 @@
 import type { Book } from "../constraint";
+import { tableAt } from "../constraint";
 import type { IndicatorCell } from "../form";
-import { isIndicatorTable, pointsInLabel, scoreBlocks, scoreColumn } from "../form";
+import { pointsInLabel, scoreBlocks, scoreColumn } from "../form";
 import type { Grid } from "../grid";
-import { mergeAt, sameRef } from "../grid";
+import { mergeAt } from "../grid";
 import type { Amount } from "../number";
 import { sumOf } from "../number";
 import type { Scoring } from "../profile";
 import { scoreIn } from "../profile";
 import type { Table } from "../table";
+import { bodyCell, lineAt, refAt } from "../table";
 
 /** A block's sum as its indicators make it. */
 export interface BlockSum {
@@ -29,26 +31,22 @@ interface Candidate extends BlockSum {
  * in a 小计, where the column sums some other block, and as a score where the block's label states its points
  * (`产出指标（50分）`); those points need no second place as a weight, and a weight that the label contradicts is left alone.
  */
-export function blockSums({ form }: Scoring, { views }: Book, grids: readonly Grid[]): readonly BlockSum[] {
-  const own = form.lines.flatMap(({ weight, score }) => weight?.at ?? score?.at ?? []);
-  return views
-    .map(({ table }) => table)
-    .filter((table) => isIndicatorTable(table) && own.some((at) => holds(table, at)))
-    .flatMap((table) => [...sumsIn(table, "weight", grids), ...sumsIn(table, "score", grids)]);
-}
-
-function holds({ refs }: Table, at: IndicatorCell["at"]): boolean {
-  return refs.some((row) => row.some((ref) => sameRef(ref, at)));
+export function blockSums({ form }: Scoring, book: Book, grids: readonly Grid[]): readonly BlockSum[] {
+  const homes = new Set(form.lines.map(({ at }) => tableAt(book, at)));
+  return book.views
+    .filter(({ table }) => homes.has(table.id))
+    .flatMap(({ table }) => [...sumsIn(table, "weight", grids), ...sumsIn(table, "score", grids)]);
 }
 
 function sumsIn(table: Table, side: Side, grids: readonly Grid[]): readonly BlockSum[] {
   const column = scoreColumn(table, side);
   if (column === null) return [];
   const sums = scoreBlocks(table, column).flatMap((block): readonly Candidate[] => {
-    const [cell, ...parts] = [block.row, ...block.parts].flatMap((row) => cellOf(table, row, column) ?? []);
+    const cell = cellOf(table, block.row, column);
+    const parts = block.parts.map((row) => cellOf(table, row, column));
     const figures = parts.flatMap((part) => scoreIn(part) ?? []);
-    if (cell === undefined || figures.length === 0 || figures.length < parts.length) return [];
-    const stated = pointsInLabel(table.rows[block.row]?.label ?? "");
+    if (parts.length === 0 || figures.length < parts.length) return [];
+    const stated = pointsInLabel(lineAt(table.rows, block.row).label);
     return [{ cell, parts, value: sumOf(figures), stated, closes: block.closes }];
   });
   const printsSums = sums.some(({ cell }) => !isBlank(cell));
@@ -58,9 +56,9 @@ function sumsIn(table: Table, side: Side, grids: readonly Grid[]): readonly Bloc
   });
 }
 
-function cellOf({ refs, cells }: Table, row: number, column: number): IndicatorCell | null {
-  const [at, cell] = [refs[row]?.[column], cells[row]?.[column]];
-  return at === undefined || cell === undefined ? null : { at, cell, text: cell.text.trim() };
+function cellOf(table: Table, row: number, column: number): IndicatorCell {
+  const cell = bodyCell(table, row, column);
+  return { at: refAt(table, row, column), cell, text: cell.text.trim() };
 }
 
 function isBlank({ cell }: IndicatorCell): boolean {
@@ -69,6 +67,5 @@ function isBlank({ cell }: IndicatorCell): boolean {
 
 /** Whether a blank cell is a cell of its own, and not what a merge covers. */
 function isFree({ at }: IndicatorCell, grids: readonly Grid[]): boolean {
-  const grid = grids.find(({ sheet }) => sheet === at.sheet);
-  return grid !== undefined && mergeAt(grid, at.row, at.column) === null;
+  return !grids.some((grid) => grid.sheet === at.sheet && mergeAt(grid, at.row, at.column) !== null);
 }

@@ -1,20 +1,20 @@
 import type { AxisView, Constraint } from "../constraint";
-import { bookOf, cellsIn, findConstraints } from "../constraint";
+import { cellsIn } from "../constraint";
 import type { Judgement } from "../finding";
 import { judgeConstraints } from "../finding";
 import type { IndicatorTable } from "../form";
-import { indicatorTables } from "../form";
 import type { Grid } from "../grid";
 import { distinctRefs } from "../grid";
 import { matchedLists } from "../judge";
 import type { Table } from "../table";
+import { refAt } from "../table";
 import { allocationNotes } from "./allocation-notes";
 import { correctionNotes } from "./correction-notes";
 import type { InspectOptions } from "./options";
 import { DEFAULT_OPTIONS } from "./options";
 import type { Relation, Report } from "./report";
-import { scoringNotes, scoringsIn, standing } from "./scoring-notes";
-import { tablesOf } from "./tables-of";
+import { scoringNotes } from "./scoring-notes";
+import { understood } from "./understood";
 
 /**
  * The front door of the engine: recognises the tables of a workbook, verifies every relation they imply, and says
@@ -22,12 +22,7 @@ import { tablesOf } from "./tables-of";
  * throws and never changes its input.
  */
 export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAULT_OPTIONS): Report {
-  const tables = tablesOf(grids, options);
-  const seen = grids.filter((grid) => !grid.hidden || options.hiddenSheets);
-  const indicators = seen.flatMap(indicatorTables);
-  const book = bookOf(tables, indicators);
-  const scorings = scoringsIn(seen, indicators, tables, options);
-  const laws = standing(findConstraints(book), scorings);
+  const { seen, tables, indicators, book, scorings, laws } = understood(grids, options);
   const { verdicts, findings } = judgeConstraints(seen, book, laws, indicators, scorings);
   const roundings = roundingsOf(verdicts);
   return {
@@ -41,8 +36,8 @@ export function inspect(grids: readonly Grid[], options: InspectOptions = DEFAUL
       rounding: roundings.get(view.table.id) ?? null,
       headerRows: view.table.headerRows,
       stubColumns: view.table.stubColumns,
-      totalRows: once(totalsOf(view.rows).map((line) => view.table.refs[line]?.[0]?.row ?? 0)),
-      totalColumns: totalsOf(view.columns).map((line) => view.table.refs[0]?.[line]?.column ?? 0),
+      totalRows: once(totalsOf(view.rows).map((line) => refAt(view.table, line, 0).row)),
+      totalColumns: totalsOf(view.columns).map((line) => refAt(view.table, 0, line).column),
       anchor: view.table.anchor,
       correction: view.table.correction?.said ?? null,
     })),

@@ -8,6 +8,7 @@ import type { Amount } from "../number";
 import { HUNDRED, ONE, ZERO, printAmount, printLike, remarkIn, sumOf } from "../number";
 import type { Profile, Scoring } from "../profile";
 import { PROFILES, gradeIn, gradeOf, rateBy, ratePoints, scoreIn, writeGrade } from "../profile";
+import { bodyCell, refAt } from "../table";
 import { blockSums } from "./block-sums";
 import type { InspectOptions } from "./options";
 import type { RecalculatedCell } from "./recalculated-cell";
@@ -63,19 +64,18 @@ function profileFor({ profile, chosen, alike }: Scoring): Profile {
 /** 0 ÷ 0 as the profile prints it: 100 %, or no rate at all. */
 function emptyRates({ table, budget, executed, rate }: Funds, profile: Profile): readonly RecalculatedCell[] {
   if (rate === null) return [];
-  return table.cells.flatMap((row, at) => {
-    const [planned, spent, shown] = [row[budget], row[executed], row[rate]];
-    const ref = table.refs[at]?.[rate];
-    if (planned === undefined || spent === undefined || shown === undefined || ref === undefined) return [];
-    const figure = figureOf(shown);
-    const isEmpty = [planned, spent].every((cell) => figureOf(cell)?.value.isZero() === true);
-    if (!isEmpty || figure === null) return [];
-    const full = profile.emptyBudget === "full";
-    const becomes = full ? printLike(figure.percent ? ONE : HUNDRED, figure) : "—";
+  return table.rows.flatMap((_, row) => {
+    const [planned, spent, shown] = [budget, executed, rate].map((column) =>
+      figureOf(bodyCell(table, row, column)),
+    );
+    if (shown == null || planned?.value.isZero() !== true || spent?.value.isZero() !== true) return [];
+    const at = refAt(table, row, rate);
+    const cell = bodyCell(table, row, rate);
+    if (profile.emptyBudget !== "full") return edited({ at, cell }, "—", "—", null);
     return edited(
-      { at: ref, cell: shown, text: shown.text },
-      becomes,
-      full ? (figure.percent ? 1 : 100) : "—",
+      { at, cell },
+      printLike(shown.percent ? ONE : HUNDRED, shown),
+      shown.percent ? 1 : 100,
       null,
     );
   });
@@ -94,11 +94,11 @@ function blocks(
 }
 
 function scores(scoring: Scoring, given: Given): readonly RecalculatedCell[] {
-  const { form } = scoring;
+  const score = scoring.form.rate?.score ?? null;
   const rate = rateScore(scoring, given);
-  const score = form.rate?.score ?? null;
-  const now = rate?.value ?? (score === null ? null : (given.values.get(refKey(score.at)) ?? scoreIn(score)));
-  const total = totalScore(scoring, given, { now, computed: rate });
+  const earned =
+    score === null ? ZERO : (rate?.value ?? given.values.get(refKey(score.at)) ?? scoreIn(score));
+  const total = earned === null ? null : totalScore(scoring, given, { earned, computed: rate });
   return [...(rate?.cells ?? []), ...(total?.cells ?? []), ...grade(scoring, total)];
 }
 
@@ -126,23 +126,22 @@ function rateScore({ form: { rate }, profile }: Scoring, { values, doubts }: Giv
 function totalScore(
   { form, rows }: Scoring,
   { doubts }: Given,
-  rate: { readonly now: Amount | null; readonly computed: Computed | null },
+  rate: { readonly earned: Amount; readonly computed: Computed | null },
 ): Computed | null {
-  const own = form.lines.filter((line) => line.score === null || line.score.at.row === line.at.row);
+  const own = form.lines.filter((line) => line.score?.at.row === line.at.row);
   const lines = own.flatMap((line) => scoreIn(line.score) ?? []);
   const weights = form.lines
     .filter((line) => line.weight?.at.row === line.at.row)
     .flatMap((line) => scoreIn(line.weight) ?? []);
-  if (form.totalScore === null || lines.length === 0 || lines.length !== own.length) return null;
+  if (form.totalScore === null || lines.length < own.length) return null;
   const points = sumOf([...weights, form.rate === null ? ZERO : (rateWeightOf(form.rate) ?? ZERO)]);
-  const scoresRate = form.rate?.score != null;
   const printed = scoreIn(form.totalWeight) ?? HUNDRED;
-  if (!points.equals(printed) || (scoresRate && rate.now === null)) return null;
-  const value = sumOf([...lines, scoresRate && rate.now !== null ? rate.now : ZERO]);
+  if (!points.equals(printed)) return null;
+  const value = sumOf([...lines, rate.earned]);
   // A score that was computed anew is no longer the one that was doubted.
   const shown = rate.computed === null ? (form.rate?.score ?? null) : null;
-  const inputs = [...own.map((line) => line.score), shown].filter(
-    (cell) => cell !== null && !isVouched(rows, cell),
+  const inputs = [...own.map((line) => line.score), shown].flatMap((cell) =>
+    cell === null || isVouched(rows, cell) ? [] : [cell],
   );
   const buries = rate.computed?.buries ?? doubtOf(inputs, doubts);
   return { value, buries, cells: rewritten(form.totalScore, value, buries) };
@@ -154,34 +153,34 @@ function isVouched(rows: Scoring["rows"], { at }: IndicatorCell): boolean {
 }
 
 function grade({ form, profile }: Scoring, total: Computed | null): readonly RecalculatedCell[] {
-  const shown = form.grade === null ? null : gradeIn(form.grade.text);
-  if (form.grade === null || shown === null || total === null || total.value.gt(HUNDRED)) return [];
+  if (form.grade === null || total === null || total.value.gt(HUNDRED)) return [];
+  const shown = gradeIn(form.grade.text);
   const due = gradeOf(total.value, profile.grades);
-  if (due === shown) return [];
+  if (shown === null || due === shown) return [];
   const becomes = writeGrade(due, form.grade.text);
   return edited(form.grade, becomes, becomes, total.buries);
 }
 
-function doubtOf(
-  cells: readonly (IndicatorCell | null)[],
-  doubts: ReadonlyMap<string, string>,
-): string | null {
-  const [first] = cells.flatMap((cell) => (cell === null ? [] : (doubts.get(refKey(cell.at)) ?? [])));
+function doubtOf(cells: readonly IndicatorCell[], doubts: ReadonlyMap<string, string>): string | null {
+  const [first] = cells.flatMap(({ at }) => doubts.get(refKey(at)) ?? []);
   return first ?? null;
 }
 
-/** A score in its cell's own decimals, or as many as it needs. */
+/** A score in its cell's own decimals, or as many as it needs, with what stands behind the old one (`97分`). */
 function rewritten(cell: IndicatorCell, value: Amount, buries: string | null): readonly RecalculatedCell[] {
   const figure = figureOf(cell.cell);
   if (figure === null && cell.cell.reading.is !== "blank") return [];
-  if (remarkIn(cell.cell.text) !== "") return [];
-  if (figure?.value.equals(value) === true) return [];
-  const text = printAmount(value, Math.max(figure?.decimals ?? 0, value.decimalPlaces()));
-  return edited(cell, text, figure?.typedAsText === true ? text : value.toNumber(), buries);
+  if (remarkIn(cell.cell.text) !== "" || figure?.value.equals(value) === true) return [];
+  const { decimals, unit, typedAsText } = figure ?? BLANK;
+  const text = printAmount(value, Math.max(decimals, value.decimalPlaces())) + unit;
+  return edited(cell, text, typedAsText ? text : value.toNumber(), buries);
 }
 
+/** How a score is written where none stands. */
+const BLANK = { decimals: 0, unit: "", typedAsText: false };
+
 function edited(
-  { at, cell }: IndicatorCell,
+  { at, cell }: Pick<IndicatorCell, "at" | "cell">,
   becomes: string,
   value: RawValue,
   buries: string | null,

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { weighted } from "../../../src/core/finding/known";
+import { roundingErrorOf } from "../../../src/core/finding/rounding-error";
 import { cellsOf, solveFor } from "../../../src/core/finding/solve";
 import { StandingSum } from "../../../src/core/finding/standing-sum";
 import { refKey } from "../../../src/core/grid";
 import type { Amount, Printing } from "../../../src/core/number";
 import { amount, ZERO } from "../../../src/core/number";
+import { builtOver } from "./built-relations";
 import { relationsOf } from "./sheet-relations";
 
 /** Items, formulas that follow them, a blank and words among the lines of one total. */
@@ -62,6 +64,40 @@ it("knows the cells that formulas bring in", () => {
   const known = ["B2", "D2", "B4"].map((place) => refKey(LINES.at(place)));
   expect(known.map((key) => across?.moves(key))).toEqual([true, false, false]);
   expect(known.map((key) => across?.adds(key))).toEqual([false, true, false]);
+});
+
+describe("what stands of a sum", () => {
+  const total = LINES.relation("column-total", "C6");
+  const apartOf = (...places: readonly string[]): readonly [number, string] => {
+    const apart = StandingSum.of(total, LINES.cells)?.apart(places.map((place) => refKey(LINES.at(place))));
+    return [apart?.terms.length ?? 0, apart?.rest?.toFixed() ?? "nothing"];
+  };
+  test("without some of its lines is what the others make", () => {
+    expect(apartOf("C2")).toEqual([1, "103.3"]);
+    expect(apartOf("C2", "C4")).toEqual([2, "33.3"]);
+    expect(apartOf("B2")).toEqual([0, "303.3"]);
+  });
+
+  test("without the one that is no figure is a figure, with it is none", () => {
+    const words = StandingSum.of(LINES.relation("column-total", "B6"), LINES.cells);
+    const rests = ["B4", "B2"].map((place) => words?.apart([refKey(LINES.at(place))]).rest?.toFixed());
+    expect(rests).toEqual(["650.75", undefined]);
+  });
+
+  test("strays as its terms were rounded", () => {
+    if (total.shape.is !== "sum") throw new Error("no sum");
+    const standing = StandingSum.of(total, LINES.cells);
+    for (const decimals of [1, 2, 1])
+      expect(standing?.error(decimals)).toEqual(roundingErrorOf(total.shape.terms, decimals, LINES.cells));
+  });
+
+  test("is plain where all is added or taken away as it is", () => {
+    const { relation, sum } = builtOver(LINES);
+    const plain = ["B2 + B3", "B2 - B3", "B2 + 2*B3", "2*B2 + 2*B3"].map(
+      (said) => StandingSum.of(relation("D2", sum(said)), LINES.cells)?.isPlain,
+    );
+    expect(plain).toEqual([true, true, false, false]);
+  });
 });
 
 it("is none where figures are too large and too fine to be added to the last digit", () => {

@@ -73,3 +73,14 @@ describe("columns that show the same figures", () => {
     expect(twinsOf(three, "D5")).toEqual(["188.4 by 2", "188.4 by 2"]);
   });
 });
+
+test("a nought beside a figure is no likeness, and no row that counts for nothing", () => {
+  const noughts = (given: string): string => `
+单位 | 计划数 | 下达数 | 其他
+一中 | 412.6  | 412.6  | 3.1
+二中 | 385.2  | ${given} | 4.2
+三中 | 290.8  | 290.8  | 5.3`;
+  expect(twinsOf(noughts("0"), "B2")).toEqual([]);
+  expect(twinsOf(noughts("0"), "B3")).toEqual(["0 by 2"]);
+  expect(twinsOf(noughts("385.2").replace("385.2 ", "0 "), "B2")).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { figureOf } from "../../grid";
 import type { Figure } from "../../number";
 import { machineNumber } from "../../number";
 import type { Line, Table } from "../../table";
+import { bodyCell, refAt } from "../../table";
 import type { LineRole } from "../../form";
 import { roleOf, stripNumber } from "../../form";
 import { countedLinesOf } from "./counted-cells";
@@ -78,7 +79,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       lines: rows,
       cross: columns,
       ref: (row, column) => refAt(table, rowAt(row, column), columnAt(row, column)),
-      cell: (row, column) => cellOf(table, rowAt(row, column), columnAt(row, column)),
+      cell: (row, column) => bodyCell(table, rowAt(row, column), columnAt(row, column)),
       figure: (row, column) => figureAt(table, rowAt(row, column), columnAt(row, column)),
       probe: probeAt,
       decimals: decimalsAt,
@@ -90,7 +91,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       lines: columns,
       cross: rows,
       ref: (column, row) => refAt(table, rowAt(row, column), columnAt(row, column)),
-      cell: (column, row) => cellOf(table, rowAt(row, column), columnAt(row, column)),
+      cell: (column, row) => bodyCell(table, rowAt(row, column), columnAt(row, column)),
       figure: (column, row) => figureAt(table, rowAt(row, column), columnAt(row, column)),
       probe: (column, row) => probeAt(row, column),
       decimals: (column, row) => decimalsAt(row, column),
@@ -161,20 +162,8 @@ function periodOf({ label }: Line): AxisLine["period"] {
   return BEFORE_PERIOD.test(name) ? "before" : null;
 }
 
-function refAt(table: Table, row: number, column: number): CellRef {
-  const ref = table.refs[row]?.[column];
-  if (ref === undefined) throw new Error("bug: a cell outside its table was asked for");
-  return ref;
-}
-
-function cellOf(table: Table, row: number, column: number): Cell {
-  const cell = table.cells[row]?.[column];
-  if (cell === undefined) throw new Error("bug: a cell outside its table was asked for");
-  return cell;
-}
-
 function figureAt(table: Table, row: number, column: number): Figure | null {
-  return amountFigure(cellOf(table, row, column));
+  return amountFigure(bodyCell(table, row, column));
 }
 
 /** A comparison (`≥70%`) is no amount. */

@@ -1,8 +1,11 @@
-import type { AllocatedColumn } from "../../constraint";
-import { allocatedColumns } from "../../constraint";
-import { cellIn, refKey } from "../../grid";
-import type { CellRef } from "../../grid";
-import { printAmount, ZERO } from "../../number";
+import type { AllocatedColumn, DepartedUnit } from "../../constraint";
+import { allocatedColumns, departedUnits } from "../../constraint";
+import { refKey } from "../../grid";
+import { printAmount } from "../../number";
+import { lineAt } from "../../table";
+import type { NonEmpty } from "../../text";
+import { isNonEmpty } from "../../text";
+import type { BookCell } from "../cell-book";
 import type { Facts, Finding, Suspect } from "../finding";
 import type { PlainLaw, Premises } from "./plain-law";
 import { plainFinding } from "./plain-law";
@@ -26,76 +29,65 @@ export const allocationRounding: PlainLaw = {
 function departedIn(
   column: AllocatedColumn,
   broken: ReadonlySet<string>,
-  { grids, cells }: Premises,
+  { cells }: Premises,
 ): readonly Finding[] {
-  const { explanation } = column;
-  if (0 < explanation.consistent.length) return [];
-  const suspects = suspectsIn(column, { grids, cells });
-  const refs = suspects.map(({ at }) => at);
-  const [first, ...others] = refs;
-  if (first === undefined || refs.some((at) => broken.has(refKey(at)))) return [];
+  const departed = departedUnits(column).flatMap((one) => {
+    const cell = cells.at(one.at);
+    return cell === undefined ? [] : [{ ...one, cell }];
+  });
+  if (!isNonEmpty(departed) || departed.some(({ at }) => broken.has(refKey(at)))) return [];
+  const [first, ...others] = departed;
   return [
     plainFinding({
       rule: "allocation-rounding",
       severity: "verify",
       table: column.view.table.id,
-      cells: [first, ...others],
-      facts: factsOf(column, cells.at(first)?.columnDecimals ?? 0),
-      suspects: suspects.map((one) => ({ ...one, also: refs.filter((at) => at !== one.at) })),
+      cells: [first.at, ...others.map(({ at }) => at)],
+      facts: factsOf(column, departed),
+      suspects: departed.map((one) => suspectOf(one, departed)),
     }),
   ];
 }
 
+interface Departed extends DepartedUnit {
+  readonly cell: BookCell;
+}
+
 /** What is due to the first unit that departs, beside what it has, and how many follow which rule. */
 function factsOf(
-  { view: { table }, rows, column, printed, base, explanation }: AllocatedColumn,
-  decimals: number,
+  { view: { table }, rows, column, base, explanation }: AllocatedColumn,
+  departed: NonEmpty<Departed>,
 ): Partial<Facts> {
-  const { departures, convention } = explanation.best;
-  const [departure] = departures;
-  const due = departure?.due ?? ZERO;
-  const value = printed[departure?.place ?? -1] ?? due;
+  const { convention } = explanation.best;
+  const [{ row, has, due, cell }] = departed;
   return {
-    rowLabel: table.rows[rows[departure?.place ?? -1] ?? -1]?.raw ?? null,
-    columnLabel: table.columns[column]?.raw ?? null,
-    expected: printAmount(due, decimals),
-    actual: printAmount(value, decimals),
-    gap: printAmount(value.minus(due).abs(), decimals),
-    over: due.lessThan(value),
+    rowLabel: lineAt(table.rows, row).raw,
+    columnLabel: lineAt(table.columns, column).raw,
+    expected: printAmount(due, cell.columnDecimals),
+    actual: printAmount(has, cell.columnDecimals),
+    gap: printAmount(has.minus(due).abs(), cell.columnDecimals),
+    over: due.lessThan(has),
     unit: table.unit === "" ? null : table.unit,
     more: {
       rounding: convention.is === "method" ? convention.method : convention.is,
-      support: String(rows.length - departures.length),
+      support: String(rows.length - departed.length),
       of: String(rows.length),
-      ...(base === null ? {} : { part: base.view.table.columns[base.column]?.raw ?? "" }),
+      ...(base === null ? {} : { part: lineAt(base.view.table.columns, base.column).raw }),
     },
   };
 }
 
-function suspectsIn(
-  { view, rows, column, explanation }: AllocatedColumn,
-  { grids, cells }: Pick<Premises, "grids" | "cells">,
-): readonly Suspect[] {
-  const { departures } = explanation.best;
-  return departures.flatMap(({ place, due }): readonly Suspect[] => {
-    const at = view.table.refs[rows[place] ?? -1]?.[column];
-    const cell = cellIn(grids, at);
-    if (at === undefined || cell === null) return [];
-    const decimals = cells.at(at)?.columnDecimals ?? 0;
-    return [suspect(at, cell.text, printAmount(due, decimals), departures.length)];
-  });
-}
-
-function suspect(at: CellRef, value: string, proposed: string, of: number): Suspect {
+function suspectOf({ at, due, cell }: Departed, departed: readonly Departed[]): Suspect {
+  const proposed = printAmount(due, cell.columnDecimals);
   return {
     at,
-    value,
+    value: cell.cell.text,
     proposed,
     stored: Number(proposed),
     slip: null,
-    confidence: 1 / of,
+    confidence: 1 / departed.length,
     mends: 1,
-    also: [],
+    also: departed.flatMap((one) => (one.at === at ? [] : [one.at])),
     keeps: 0,
   };
 }

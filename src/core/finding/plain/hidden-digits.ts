@@ -38,17 +38,15 @@ export const hiddenDigits: PlainLaw = {
   },
 };
 
-function missesInPrint(one: JudgedConstraint, premises: Premises): boolean {
-  const { constraint, verdict } = one;
+function missesInPrint({ constraint, verdict }: JudgedConstraint, { cells }: Premises): boolean {
   const { shape, result } = constraint;
   if (verdict.is === "holds" || verdict.is === "unknown" || shape.is !== "sum" || result === null)
     return false;
-  if (!one.cells.some((ref) => 0 < hiddenCell(premises, ref).length)) return false;
   const sum = shape.terms.reduce((total, term) => {
-    const cell = premises.cells.at(term.at);
+    const cell = cells.at(term.at);
     return cell?.state === "figure" ? total.plus(storedOf(cell).times(term.weight)) : total;
   }, ZERO);
-  const shown = premises.cells.at(result);
+  const shown = cells.at(result);
   return shown?.state === "figure" && sum.toDecimalPlaces(shown.decimals).equals(shown.value);
 }
 

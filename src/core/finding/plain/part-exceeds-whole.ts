@@ -1,5 +1,6 @@
 import type { AxisView } from "../../constraint";
 import { ZERO, printAmount, sumOf } from "../../number";
+import { lineAt } from "../../table";
 import type { CellBook } from "../cell-book";
 import type { Finding } from "../finding";
 import type { PlainLaw } from "./plain-law";
@@ -63,8 +64,8 @@ function exceeding(axis: Axis, list: PartList, cross: number, cells: CellBook): 
   ];
 }
 
-function labelOf(axis: Axis, line: number): string {
-  return axis.lines[line]?.line.raw ?? "";
+function labelOf({ table, along }: Axis, line: number): string {
+  return lineAt(table[along], line).raw;
 }
 
 /** Whether more persons are counted under the heads of a list than its whole has: then its money overlaps as well. */
@@ -77,6 +78,6 @@ function overlaps(axis: Axis, { whole, parts }: PartList): boolean {
 }
 
 function addsMoney(axis: Axis, list: PartList, unit: string): boolean {
-  const marked = list.parts.filter((line) => /^其中/.test(axis.lines[line]?.line.label ?? ""));
+  const marked = list.parts.filter((line) => /^其中/.test(lineAt(axis.table[axis.along], line).label));
   return unit.includes("元") && marked.length < 2;
 }

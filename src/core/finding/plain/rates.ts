@@ -2,6 +2,7 @@ import type { AxisView } from "../../constraint";
 import type { CellRef } from "../../grid";
 import { refKey } from "../../grid";
 import type { Profile } from "../../profile";
+import { lineAt } from "../../table";
 import type { Finding } from "../finding";
 import type { PlainLaw, Premises } from "./plain-law";
 import { plainFinding } from "./plain-law";
@@ -87,5 +88,6 @@ function doubtsIn(relations: Premises["relations"]): (rate: CellRef) => boolean 
 }
 
 function isExecution(side: AxisView, rate: number): boolean {
-  return /(执行|支出|使用|拨付|到位)(率|进度)/.test(side.axis.lines[rate]?.line.label ?? "");
+  const { table, along } = side.axis;
+  return /(执行|支出|使用|拨付|到位)(率|进度)/.test(lineAt(table[along], rate).label);
 }

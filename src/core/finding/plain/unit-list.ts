@@ -2,6 +2,7 @@ import type { TableView } from "../../constraint";
 import { pairsOf } from "../../constraint";
 import type { CellRef } from "../../grid";
 import type { Line } from "../../table";
+import { lineAt } from "../../table";
 import type { Finding } from "../finding";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
@@ -29,13 +30,11 @@ const LEAST_LINES = 4;
 /** A unit that one total counts twice: the same name under the same group, among units that all differ. */
 function doubledIn({ table, rows }: TableView): readonly Finding[] {
   return rows.sums.flatMap(({ parts, source }) => {
-    const lines = parts.flatMap(({ line }) => rows.axis.lines[line]?.line ?? []);
-    const named = lines.filter(({ label }) => UNIT.test(label));
-    if (source === "figures" || lines.length < LEAST_LINES || named.length < lines.length) return [];
-    const names = lines.map(({ path }) => path.join("/"));
-    const twice = lines.filter(
-      (_, at) => names.indexOf(names[at] ?? "") !== names.lastIndexOf(names[at] ?? ""),
-    );
+    const lines = parts.map(({ line }) => lineAt(table.rows, line));
+    if (source === "figures" || lines.length < LEAST_LINES) return [];
+    if (!lines.every(({ label }) => UNIT.test(label))) return [];
+    const names = lines.map(nameOf);
+    const twice = lines.filter((line) => names.indexOf(nameOf(line)) !== names.lastIndexOf(nameOf(line)));
     const [first, ...rest] = twice.flatMap(({ at }) => at ?? []);
     if (first === undefined || twice.length !== 2) return [];
     return [
@@ -50,6 +49,11 @@ function doubledIn({ table, rows }: TableView): readonly Finding[] {
   });
 }
 
+/** A unit's name with the groups that it stands in. */
+function nameOf({ path }: Line): string {
+  return path.join("/");
+}
+
 function compared(earlier: TableView, later: TableView): readonly Finding[] {
   const before = unitsOf(earlier);
   const now = unitsOf(later);
@@ -57,8 +61,7 @@ function compared(earlier: TableView, later: TableView): readonly Finding[] {
   const missing = before.filter(({ label }) => !has.has(label));
   const added = now.filter(({ label }) => !had.has(label));
   const common = before.length - missing.length;
-  if (missing.length + added.length === 0 || common < LEAST_SHARE * Math.max(before.length, now.length))
-    return [];
+  if (common < LEAST_SHARE * Math.max(before.length, now.length)) return [];
   const renamed = added.flatMap((line) => {
     const twin = missing.find((one) => isNearly(one.label, line.label));
     return twin === undefined ? [] : [{ now: line, was: twin }];

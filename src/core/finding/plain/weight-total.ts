@@ -1,9 +1,9 @@
 import type { Book, FactorBlock, TableView } from "../../constraint";
 import { factorBlockOf } from "../../constraint";
-import type { CellRef } from "../../grid";
-import { figureOf } from "../../grid";
+import { distinctRefs, figureOf, sameRef } from "../../grid";
 import type { Amount } from "../../number";
 import { HUNDRED, ONE, sumOf } from "../../number";
+import { bodyCell, lineAt } from "../../table";
 import type { Finding, Suspect } from "../finding";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
@@ -23,9 +23,9 @@ function weightsOf(book: Book, view: TableView): readonly Finding[] {
   if (block?.factors.some(({ at }) => at !== null) === true) return [];
   const sum = block === null ? ONE : sumOf(block.factors.map((factor) => factor.weight));
   if (block === null || sum.equals(ONE)) return [];
-  const labels = block.factors.flatMap((factor) => view.table.columns[factor.column]?.at ?? []);
-  const suspects = suspectsIn(view, block);
-  const [first, ...rest] = [...suspects.map((suspect) => suspect.at), ...labels].filter(firstOfItsKind);
+  const labels = block.factors.flatMap(({ column }) => lineAt(view.table.columns, column).at ?? []);
+  const suspects = suspectsIn(view, block, sum);
+  const [first, ...rest] = distinctRefs([...suspects.map(({ at }) => at), ...labels]);
   if (first === undefined) return [];
   return [
     plainFinding({
@@ -45,29 +45,19 @@ function weightsOf(book: Book, view: TableView): readonly Finding[] {
   ];
 }
 
-function firstOfItsKind(ref: CellRef, at: number, all: readonly CellRef[]): boolean {
-  return all.findIndex((one) => one.row === ref.row && one.column === ref.column) === at;
-}
-
 /** Labels whose weight is not what the totals say, where correcting one of them makes 100 %. */
-function suspectsIn(view: TableView, block: FactorBlock): readonly Suspect[] {
-  const { table } = view;
+function suspectsIn(view: TableView, block: FactorBlock, sum: Amount): readonly Suspect[] {
+  const { columns, headings } = view.table;
   const grand = valueAt(view, block.total, block.whole);
   if (grand === null || grand.isZero()) return [];
-  const sum = sumOf(block.factors.map((factor) => factor.weight));
   return block.factors.flatMap((factor) => {
-    const at = table.columns[factor.column]?.at ?? null;
+    const { at } = lineAt(columns, factor.column);
+    const raw = at === null ? undefined : headings.find((one) => sameRef(one.at, at))?.raw;
     const total = valueAt(view, block.total, factor.column);
-    const mended = factor.weight.minus(sum).plus(ONE);
-    const raw = table.headings.find((one) => one.at.column === at?.column && one.at.row === at.row)?.raw;
     if (at === null || total === null || raw === undefined) return [];
-    if (
-      !total
-        .div(grand)
-        .toDecimalPlaces(mended.decimalPlaces() + 1)
-        .equals(mended)
-    )
-      return [];
+    const mended = factor.weight.minus(sum).plus(ONE);
+    const share = total.div(grand).toDecimalPlaces(mended.decimalPlaces() + 1);
+    if (!share.equals(mended)) return [];
     const becomes = raw.replace(factor.printed, percent(mended));
     return [
       {
@@ -85,9 +75,8 @@ function suspectsIn(view: TableView, block: FactorBlock): readonly Suspect[] {
   });
 }
 
-function valueAt(view: TableView, row: number, column: number): Amount | null {
-  const cell = view.table.cells[row]?.[column];
-  return cell === undefined ? null : (figureOf(cell)?.value ?? null);
+function valueAt({ table }: TableView, row: number, column: number): Amount | null {
+  return figureOf(bodyCell(table, row, column))?.value ?? null;
 }
 
 function percent(value: Amount): string {

@@ -165,7 +165,10 @@ function isDoubled(wrong: string, right: string): boolean {
   return false;
 }
 
+/** However long a figure is, one beside another like it is often right: what was planned was given, a total has one source. */
+const MOST_OF_NEIGHBOUR = 1.6;
+
 function neighbourWeight(value: Amount): number {
   const digits = value.abs().toFixed().replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
-  return Math.min(3, Math.max(0.3, digits.length - 1));
+  return Math.min(MOST_OF_NEIGHBOUR, Math.max(0.3, digits.length - 1));
 }

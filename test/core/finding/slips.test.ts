@@ -129,17 +129,18 @@ describe("how much a slip says", () => {
     // A digit typed twice, and one digit too many: fewer figures come of the first.
     expect(told("1.47", "11.47")).toBe("doubled-digit");
     expect(weight("1.47", "11.47")).toBeGreaterThan(weight("1.47", "19.47"));
-    // Beside it stands the very figure: three digits of it say more than one wrong key, five say less.
+    // Beside it stands the very figure: three digits of it say as much as one wrong key, five say less.
     expect(told("5.28", "5.23", [5.23])).toBe("neighbours-value");
     expect(told("523.28", "523.18", [523.18])).toBe("mistyped-digit");
   });
 
   test.each([
-    ["the longer, the surer", 523.18, 3],
-    ["three digits", 5.23, 2],
-    ["noughts in front or behind are none", 0.0523, 2],
-    ["nor those of a round figure", 523_000, 2],
-    ["those between count", 5.03, 2],
+    ["two digits say something", 52, 1],
+    ["three say more", 5.23, 1.6],
+    ["a longer one no more: what was planned is often given", 523.18, 1.6],
+    ["noughts in front or behind are none", 0.052, 1],
+    ["nor those of a round figure", 52_000, 1],
+    ["those between count", 5.03, 1.6],
     ["a single digit says next to nothing", 5, 0.3],
     ["nor does a round one", 500, 0.3],
   ])("a figure of the cell beside: %s", (_, beside, expected) => {

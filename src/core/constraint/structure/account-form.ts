@@ -1,4 +1,5 @@
 import { asPart } from "./as-part";
+import { isFilledLine } from "./filled-line";
 import type { SearchState } from "./search-state";
 import { isWhole } from "./search-state";
 import { sectionOf } from "./section-of";
@@ -48,9 +49,7 @@ function leftBy(state: SearchState, whole: number): Sum | null {
 
 /** The total of one side's lines, with those behind it (`上年结余`), or the lines themselves. */
 function counting({ axis, additive, consumed }: SearchState, lines: readonly number[]): readonly Part[] {
-  const filled = lines.filter(
-    (at) => additive.has(at) && axis.cross.some((_, cross) => !Number.isNaN(axis.probe(at, cross))),
-  );
+  const filled = lines.filter((at) => additive.has(at) && isFilledLine(axis, at));
   const total = filled.findLast((at) => axis.lines[at]?.role.total != null) ?? -1;
   return filled
     .filter((at) => total <= at && (at === total || !consumed.has(at)))

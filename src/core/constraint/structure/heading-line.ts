@@ -1,4 +1,5 @@
 import type { Axis, AxisLine } from "./axis";
+import { isBlankLine } from "./blank-line";
 import { depthOf } from "./numbering";
 import { sameWing } from "./search-state";
 
@@ -13,7 +14,7 @@ const TITLE = /([:：]|签名|签字|签章|盖章|备注|说明|电话|联系�
 export function isHeadingLine(axis: Axis, line: number): boolean {
   const one = axis.lines[line];
   if (one === undefined || one.role.total !== null) return false;
-  if (axis.cross.some((_, cross) => axis.cell(line, cross).reading.is !== "blank")) return false;
+  if (!isBlankLine(axis, line)) return false;
   return TITLE.test(one.line.label) || opensGroup(axis, line, one);
 }
 

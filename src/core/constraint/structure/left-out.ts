@@ -1,6 +1,7 @@
 import { largest } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { isFilledLine } from "./filled-line";
 import { groupOf } from "./group-of";
 import { madeBy } from "./made-by";
 import { isBound } from "./one-of-them";
@@ -19,7 +20,9 @@ export function leftOut(state: SearchState, whole: number, lines: readonly numbe
   if (found === undefined) return new Set();
   const line = largest([found, ...lines.filter((one) => one !== found && areTwins(state, one, found))]);
   const group = groupOf(axis, line);
-  const blank = lines.filter((one) => group !== "" && groupOf(axis, one) === group && isBlank(axis, one));
+  const blank = lines.filter(
+    (one) => group !== "" && groupOf(axis, one) === group && !isFilledLine(axis, one),
+  );
   return new Set([line, ...blank]);
 }
 
@@ -68,8 +71,4 @@ function areTwins({ axis, among }: SearchState, line: number, other: number): bo
   // Right below each other, as a source is below the line that it alone makes up.
   const areNeighbours = Math.abs(line - other) === 1 && filled === same;
   return areNeighbours ? 2 <= same : 3 <= same && filled <= same + 1;
-}
-
-function isBlank(axis: Axis, line: number): boolean {
-  return axis.cross.every((_, cross) => Number.isNaN(axis.probe(line, cross)));
 }

@@ -1,6 +1,7 @@
 import { stripNumber } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { isBlankLine } from "./blank-line";
 import type { SearchState } from "./search-state";
 import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
@@ -34,8 +35,7 @@ const ASK_AMONG_OTHERS = 0;
 /** A label of the kind with nothing behind it. */
 function isHeading(axis: Axis, at: number): boolean {
   const one = axis.lines[at];
-  if (one === undefined || !SPLITS.test(stripNumber(one.line.label))) return false;
-  return axis.cross.every((_, cross) => axis.cell(at, cross).reading.is === "blank");
+  return one !== undefined && SPLITS.test(stripNumber(one.line.label)) && isBlankLine(axis, at);
 }
 
 function sectionSum(

@@ -1,5 +1,6 @@
 import type { LineRole } from "../../form";
 import { asPart } from "./as-part";
+import { isFilledLine } from "./filled-line";
 import { ofOneKind } from "./measured-kind";
 import type { SearchState } from "./search-state";
 import { isSlipAway } from "./slip-away";
@@ -21,8 +22,8 @@ export function findSlippedShape(state: SearchState): void {
       whole,
       [...additive].filter((line) => line !== whole),
     );
-    const isFilled = (line: number): boolean => among.some((cross) => !Number.isNaN(axis.probe(line, cross)));
-    if (lines.filter(isFilled).length < LEAST_PARTS || axis.lines[whole]?.line.wing !== 0) continue;
+    const filled = lines.filter((line) => isFilledLine(axis, line));
+    if (filled.length < LEAST_PARTS || axis.lines[whole]?.line.wing !== 0) continue;
     // What was there, what is left and what other lines make are no parts of one whole.
     const arePlain = lines.every((line) => isPlain(axis.lines[line]?.role));
     const parts = lines.map((line) => asPart(axis, line));

@@ -1,6 +1,7 @@
 import { stripNumber, stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { isFilledLine } from "./filled-line";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
@@ -77,7 +78,7 @@ function settle(state: SearchState, expenses: readonly (Expense | null)[], from:
   const areCars = !cars.includes(-1);
   const isOpen =
     0 <= vehicles &&
-    (!areCars || isFilled(state.axis, vehicles) || !cars.some((at) => isFilled(state.axis, at)));
+    (!areCars || isFilledLine(state.axis, vehicles) || !cars.some((at) => isFilledLine(state.axis, at)));
   if (isOpen && areCars) take(state, vehicles, cars);
   else if (isOpen && state.axis.lines[vehicles]?.role.total === null) listOnly(state, vehicles, cars);
   if (total < 0 || isOfMore(state, expenses, total) || (!isOpen && !areCars)) return;
@@ -90,10 +91,6 @@ function listOnly(state: SearchState, whole: number, cars: readonly number[]): v
   if (parts.length === 0) return;
   parts.forEach((at) => state.consumed.add(at));
   state.lists.push({ whole, parts });
-}
-
-function isFilled({ cross, probe }: Axis, line: number): boolean {
-  return cross.some((_, one) => !Number.isNaN(probe(line, one)));
 }
 
 /** Whether a total that does not say 三公 may count other lines of its group as well: 会议费, 培训费. */

@@ -70,7 +70,7 @@ function alike(figures: readonly Standing[]): readonly (readonly Standing[])[] {
   return [...groups.values()];
 }
 
-/** The figures of a sheet with enough digits. */
+/** The amounts of a sheet with enough digits. */
 function longFiguresIn(grid: Grid): readonly Standing[] {
   const { used } = grid;
   if (used === null) return [];
@@ -78,11 +78,16 @@ function longFiguresIn(grid: Grid): readonly Standing[] {
   for (const [r, row] of grid.cells.entries()) {
     for (const [c, cell] of row.entries()) {
       const figure = figureOf(cell);
-      if (figure === null || figure.percent || digitsOf(figure.value) < LEAST_DIGITS) continue;
+      if (figure === null || !isAmount(figure, cell.text) || digitsOf(figure.value) < LEAST_DIGITS) continue;
       found.push({ at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure });
     }
   }
   return found;
+}
+
+/** Whole numbers without a unit or separators may be codes, dates and telephone numbers. */
+function isAmount({ percent, value, unit, multiple }: Figure, text: string): boolean {
+  return !percent && (!value.isInteger() || unit !== "" || multiple !== 1 || /\d[,，]\d{3}/.test(text));
 }
 
 function digitsOf(value: Amount): number {

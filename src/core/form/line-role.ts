@@ -24,8 +24,6 @@ export interface LineRole {
 const TOTAL = /(合计|总计|共计|总额|总和|总分|总得分|总评分|总数|汇总|^总$|^计$)/;
 /** `四、社会消费品零售总额` is the fourth of a list, by its number, and no total of the three before it. */
 const NUMBERED_AMOUNT = /.(总额|总数)(\(.*\))?$/;
-/** `不提供住宿的社会服务机构和设施总数` is a number of its own among others. */
-const NAMED_NUMBER_OF = /.{6,}总数(\(.*\))?$/;
 /** The whole of a list of places; in a column of places beside the names of projects it is but where one of them lies. */
 const WHOLE_AREA = /^全(市|省|区|县|国)$/;
 const SUBTOTAL = /小计/;
@@ -98,7 +96,6 @@ function isTotalByName(line: Line, bare: string): boolean {
   return (
     (TOTAL.test(bare) || isArea) &&
     !isMember &&
-    !NAMED_NUMBER_OF.test(bare) &&
     !/^其中/.test(bare) &&
     !NOT_COUNTED.test(bare) &&
     !SAYS_ITS_AMOUNT.test(bare)

@@ -4,6 +4,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
 import { madeBy } from "./made-by";
+import { labelOf } from "./label-of";
 import { ofOneKind } from "./measured-kind";
 import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
@@ -30,7 +31,7 @@ export function closeByWord(state: SearchState): void {
     const sum = bestByWord(state, whole, parts);
     const slip = sum === null || borneOut(sum.tally) === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
-    else if (sum !== null && !opensStatement(state, sum) && !standsByChance(state, sum))
+    else if (sum !== null && ![opensStatement, standsByChance, isNumberOfItsOwn].some((is) => is(state, sum)))
       for (const one of headedInstead(state, sum) ?? [sum]) {
         acceptSum(state, one);
         closed.push(one);
@@ -155,7 +156,9 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) {
     if (isSubtotal) return sinceLastTotal(axis, before);
-    return recurs(axis, whole, before) ? sinceLastTotal(axis, inSection(axis, before, whole)) : before;
+    const own = recurs(axis, whole, before) ? sinceLastTotal(axis, inSection(axis, before, whole)) : [];
+    // Behind the totals of all groups stands that of the table, by the same word.
+    return own.length === 0 ? before : own;
   }
   return untilNextTotal(axis, after, isSubtotal);
 }
@@ -166,6 +169,12 @@ function isMadeOf({ sums }: SearchState, line: number, part: number): boolean {
 }
 
 const LONG = 5;
+
+/** `不提供住宿的社会服务机构和设施总数`, which nothing bears out: the number of something, among other numbers. */
+function isNumberOfItsOwn({ axis, among }: SearchState, { whole, parts, tally }: Sum): boolean {
+  const isNamed = /.{6,}总数(\(.*\))?$/.test(labelOf(axis, whole));
+  return isNamed && borneOut(tally) === 0 && !isSlipAway(axis, whole, parts, among);
+}
 
 /** Whether several lines show what the total shows: they say it again (granted, in place, spent), and do not make it up. */
 function repeatsIn({ axis, among }: SearchState, whole: number, lines: readonly number[]): boolean {

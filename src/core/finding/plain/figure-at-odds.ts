@@ -1,3 +1,5 @@
+import type { Book } from "../../constraint";
+import { tableAt } from "../../constraint";
 import type { Cell, CellRef, Grid } from "../../grid";
 import { addressOf, cellRef, figureOf, refKey } from "../../grid";
 import type { Amount, Figure } from "../../number";
@@ -5,7 +7,7 @@ import { printAmount } from "../../number";
 import type { Finding, Suspect } from "../finding";
 import type { SlipId } from "../slip-id";
 import { slipBetween } from "../slips";
-import type { PlainLaw, Premises } from "./plain-law";
+import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
 /** So many digits are no accident when they come again. */
@@ -35,54 +37,45 @@ interface Standing {
  */
 export const figureAtOdds: PlainLaw = {
   id: "figure-at-odds",
-  find: (premises) => premises.grids.flatMap((grid) => oddIn(grid, premises)),
+  find: ({ grids, relations, book }) => {
+    const spoken = new Set(
+      relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ keys }) => keys),
+    );
+    return grids.flatMap((grid) => oddIn(grid, spoken, book));
+  },
 };
 
-function oddIn(grid: Grid, { relations, book }: Premises): readonly Finding[] {
-  const groups = alike(longFiguresIn(grid));
+function oddIn(grid: Grid, spoken: ReadonlySet<string>, book: Book): readonly Finding[] {
+  const groups = longFiguresIn(grid);
   const copies = groups.filter((group) => LEAST_COPIES <= group.length);
   const alone = groups.filter((group) => group.length === 1).length;
   if (copies.length === 0 || MOST_PAIRS < alone * copies.length) return [];
-  const spoken = new Set(
-    relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ cells }) => cells.map(refKey)),
-  );
   return groups.flatMap((group): readonly Finding[] => {
     const [lone, ...others] = group;
     if (lone === undefined || others.length !== 0 || spoken.has(refKey(lone.at))) return [];
     const [meant, ...more] = copies.flatMap((copy) => meantBy(lone, copy) ?? []);
     if (meant === undefined || more.length !== 0) return [];
-    const table = book.views.find(({ table: { sheet, area } }) => {
-      return sheet === lone.at.sheet && area.top <= lone.at.row && lone.at.row <= area.bottom;
-    });
-    return [told(lone, meant, table?.table.id ?? null)];
+    return [told(lone, meant, tableAt(book, lone.at))];
   });
 }
 
-/** Figures that show the same, together. */
-function alike(figures: readonly Standing[]): readonly (readonly Standing[])[] {
+/** The amounts of a sheet with enough digits, those that show the same together; none where there are too many of them to compare. */
+function longFiguresIn(grid: Grid): readonly (readonly Standing[])[] {
   const groups = new Map<string, Standing[]>();
-  for (const one of figures) {
-    const key = one.figure.value.toFixed();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
-}
-
-/** The amounts of a sheet with enough digits. */
-function longFiguresIn(grid: Grid): readonly Standing[] {
-  const { used } = grid;
-  if (used === null) return [];
-  const found: Standing[] = [];
   for (const [r, row] of grid.cells.entries()) {
     for (const [c, cell] of row.entries()) {
       const figure = figureOf(cell);
       if (figure === null || !isAmount(figure, cell.text) || digitsOf(figure.value) < LEAST_DIGITS) continue;
-      found.push({ at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure });
+      const one = { at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure };
+      const key = figure.value.toFixed();
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+      // As many alone, or as many copies, make more pairs than are looked at.
+      if (2 * MOST_PAIRS < groups.size) return [];
     }
   }
-  return found;
+  return [...groups.values()];
 }
 
 /** Whole numbers without a unit or separators may be codes, dates and telephone numbers. */

@@ -2,7 +2,7 @@ import { asPart } from "./as-part";
 import { isFilledLine } from "./filled-line";
 import type { SearchState } from "./search-state";
 import { isWhole } from "./search-state";
-import { sectionOf } from "./section-of";
+import { sectionsIn } from "./section-of";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
 import { borneOut, tallySum } from "./tally";
@@ -16,7 +16,8 @@ const REMAINS = /([结节]余|结转|余额|差额)(收入|资金|数)?$/;
 export function findAccountForms(state: SearchState): void {
   const { axis, among } = state;
   if (axis.along === "columns") return;
-  const left = axis.lines.flatMap((_, whole) => leftBy(state, whole) ?? []);
+  const areTogether = sectionsIn(axis);
+  const left = axis.lines.flatMap((_, whole) => leftBy(state, whole, areTogether) ?? []);
   const held = left.filter(isHeld).length;
   for (const sum of left) {
     // Where one section is kept like this, any slip that explains another will do.
@@ -32,15 +33,16 @@ function isHeld({ tally }: Sum): boolean {
 }
 
 /** What a line that says so would have to leave of its section; null where it is no such line. */
-function leftBy(state: SearchState, whole: number): Sum | null {
+function leftBy(state: SearchState, whole: number, areTogether: ReturnType<typeof sectionsIn>): Sum | null {
   const { axis, among } = state;
   const own = axis.lines[whole];
   if (own?.line.wing !== 1 || !own.role.difference || !REMAINS.test(own.line.label)) return null;
   // Where the expenses' own total counts it, the two totals agree instead.
   if (isWhole(state, whole) || state.consumed.has(whole)) return null;
-  const section = sectionOf(axis, whole);
   const side = (wing: number): readonly number[] =>
-    section.filter((at) => axis.lines[at]?.line.wing === wing && (wing === 0 || at < whole));
+    [...axis.lines.keys()].filter(
+      (at) => areTogether(at, whole) && axis.lines[at]?.line.wing === wing && (wing === 0 || at < whole),
+    );
   const [receipts, expenses] = [counting(state, side(0)), counting(state, side(1))];
   if (receipts.length * expenses.length === 0) return null;
   const parts = [...receipts, ...expenses.map(({ line, factor }): Part => ({ line, factor: -factor }))];

@@ -10,7 +10,7 @@ import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
 import { restsOf } from "./rests-of";
-import { sectionOf } from "./section-of";
+import { sectionsIn } from "./section-of";
 import { sinceLastTotal } from "./since-last-total";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
@@ -21,9 +21,10 @@ import { findUnitSlip } from "./unit-slips";
 export function closeByWord(state: SearchState): void {
   const { axis } = state;
   const closed: Sum[] = [];
+  const areTogether = sectionsIn(axis);
   axis.lines.forEach(({ role }, whole) => {
     if (role.total === null || !state.additive.has(whole) || isWhole(state, whole)) return;
-    const parts = partsByPlace(state, whole);
+    const parts = partsByPlace(state, whole, areTogether);
     // A single total before another is a figure of its own: income before expenditure.
     const [first, ...more] = parts;
     if (repeatsIn(state, whole, parts)) return;
@@ -129,7 +130,11 @@ function opensStatement({ axis }: SearchState, { whole, parts, tally }: Sum): bo
 }
 
 /** The lines a total's word and place name: the open ones before it; after it where it stands first or 其中 follows. */
-function partsByPlace(state: SearchState, whole: number): readonly number[] {
+function partsByPlace(
+  state: SearchState,
+  whole: number,
+  areTogether: ReturnType<typeof sectionsIn>,
+): readonly number[] {
   const { axis } = state;
   const open = axis.lines
     .map((_, at) => at)
@@ -156,7 +161,9 @@ function partsByPlace(state: SearchState, whole: number): readonly number[] {
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) {
     if (isSubtotal) return sinceLastTotal(axis, before);
-    const own = recurs(axis, whole, before) ? sinceLastTotal(axis, inSection(axis, before, whole)) : [];
+    const own = recurs(axis, whole, before)
+      ? sinceLastTotal(axis, before).filter((line) => areTogether(line, whole))
+      : [];
     // Behind the totals of all groups stands that of the table, by the same word.
     return own.length === 0 ? before : own;
   }
@@ -192,12 +199,6 @@ function repeatsIn({ axis, among }: SearchState, whole: number, lines: readonly 
 function recurs({ lines }: Axis, whole: number, before: readonly number[]): boolean {
   const own = lines[whole];
   return own?.role.total != null && before.some((at) => lines[at]?.line.label === own.line.label);
-}
-
-/** Those of the lines in the same section of a statement: between the headings around it. */
-function inSection(axis: Axis, lines: readonly number[], whole: number): readonly number[] {
-  const section = new Set(sectionOf(axis, whole));
-  return lines.filter((line) => section.has(line));
 }
 
 /** Whether the totals of its kind that the figures have settled stand before their parts. */
@@ -299,6 +300,6 @@ function withoutSome(state: SearchState, whole: number, all: readonly Part[], ev
 
 /** Of the lines a total's word and place name, those that no figures talk out of it: bodies among bodies, and numbers of one list. */
 export function boundToTotal(state: SearchState, whole: number): readonly number[] {
-  const lines = partsByPlace(state, whole);
+  const lines = partsByPlace(state, whole, sectionsIn(state.axis));
   return lines.filter((_, at) => isBound(state.axis, whole, lines, at));
 }

@@ -2,13 +2,29 @@ import type { Axis } from "./axis";
 import { isBlankLine } from "./blank-line";
 import { depthOf } from "./numbering";
 
-/** The lines, of all blocks side by side, between the headings around one (`二、政府性基金`, with nothing behind it). */
-export function sectionOf(axis: Axis, whole: number): readonly number[] {
+/**
+ * Whether two lines, of whatever block, stand between the same headings (`二、政府性基金`, with nothing behind it). The headings are looked for
+ * once, when first asked.
+ */
+export function sectionsIn(axis: Axis): (one: number, other: number) => boolean {
+  let known: readonly number[] | null = null;
+  return (one, other) => {
+    known ??= sectionsOf(axis);
+    return known[one] === known[other];
+  };
+}
+
+/** The section of each line, by its place; those of headings are none, not even their own. */
+function sectionsOf(axis: Axis): readonly number[] {
   const rowOf = (at: number): number => axis.lines[at]?.line.at?.row ?? -1;
-  const headings = [...axis.lines.keys()]
-    .filter((at) => depthOf(axis, at) === 1 && isBlankLine(axis, at))
-    .map(rowOf);
-  const start = headings.findLast((row) => row < rowOf(whole)) ?? -1;
-  const end = headings.find((row) => rowOf(whole) < row) ?? Number.POSITIVE_INFINITY;
-  return [...axis.lines.keys()].filter((at) => start < rowOf(at) && rowOf(at) < end);
+  const lines = [...axis.lines.keys()];
+  const headings = new Set(lines.filter((at) => depthOf(axis, at) === 1 && isBlankLine(axis, at)).map(rowOf));
+  const sections: number[] = [];
+  let section = 0;
+  for (const at of [...lines].sort((one, other) => rowOf(one) - rowOf(other))) {
+    const heads = headings.has(rowOf(at));
+    if (heads) section += 1;
+    sections[at] = heads ? Number.NaN : section;
+  }
+  return sections;
 }

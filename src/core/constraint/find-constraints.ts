@@ -1,5 +1,6 @@
 import type { IndicatorTable } from "../form";
 import { fundsOf, tableKind } from "../form";
+import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Table } from "../table";
 import { cellsIn } from "./cells-in";
@@ -24,17 +25,31 @@ export function bookOf(tables: readonly Table[], indicators: readonly IndicatorT
 
 /** Everything that must hold, each relation once: where two laws name the same cells, the first in the register stands. */
 export function findConstraints(book: Book): readonly Constraint[] {
-  const said = new Set<string>();
-  return KINDS.flatMap((kind) => kind.find(book)).filter((constraint) => {
-    const name = nameOf(constraint);
-    const isNew = !said.has(name);
-    said.add(name);
-    return isNew;
+  const said = new Map<string, Saying[]>();
+  return KINDS.flatMap((kind) => kind.find(book)).filter(({ shape, result, stated }) => {
+    const of = result === null ? String(stated?.value.toFixed()) : refKey(result);
+    const cells = cellsIn(shape);
+    const what = [shape.is, of, cells.length].join();
+    const others = said.get(what);
+    const saying = new Saying(cells);
+    if (others === undefined) said.set(what, [saying]);
+    else if (others.some((other) => other.isOf(saying))) return false;
+    else others.push(saying);
+    return true;
   });
 }
 
-/** What a relation says: of which cell, or which figure in a label, and of which others. */
-function nameOf({ shape, result, stated }: Constraint): string {
-  const of = result === null ? String(stated?.value.toFixed()) : refKey(result);
-  return [shape.is, of, ...cellsIn(shape).map(refKey).sort()].join();
+/** The cells that a relation speaks of besides its result. They are named only where another relation of as many has the same result. */
+class Saying {
+  #names: string | null = null;
+
+  constructor(private readonly cells: readonly CellRef[]) {}
+
+  isOf(other: Saying): boolean {
+    return this.names === other.names;
+  }
+
+  private get names(): string {
+    return (this.#names ??= this.cells.map(refKey).sort().join());
+  }
 }

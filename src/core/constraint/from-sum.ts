@@ -113,6 +113,7 @@ function withoutBreakdown(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
 
 /** The parts that count in one cross line, with the lines of a part in its place where it is blank and they are not: `一` is its 其中 list. */
 function withLinesOfBlanks({ axis, breakdowns }: AxisView, parts: Sum["parts"], cross: number): Sum["parts"] {
+  if (!parts.some(({ line }) => breakdowns.has(line))) return parts;
   return parts.flatMap((part) => {
     if (axis.cell(part.line, cross).reading.is !== "blank") return [part];
     const own = breakdowns.get(part.line);

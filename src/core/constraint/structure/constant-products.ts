@@ -1,6 +1,7 @@
 import { lastUnitOf } from "../../number";
 import { isPoints } from "../../form";
 import type { Axis } from "./axis";
+import { crossSample } from "./cross-sample";
 import { holdsAmounts } from "./holds-amounts";
 import { reciprocal } from "./means";
 import { measuredKind } from "./measured-kind";
@@ -61,20 +62,33 @@ function roundNumber(ratio: number): number {
 
 /** The round number that leads from one line to the other in most cross lines with different figures, other than 1; null where none does. */
 function commonRatio(axis: Axis, result: number, base: number): number | null {
+  const sample = crossSample(axis);
+  if (sample !== null && ratiosIn(axis, result, base, sample).size === 0) return null;
+  const bases = ratiosIn(axis, result, base, axis.cross.keys());
+  const [most] = [...bases].sort((a, b) => b[1].size - a[1].size);
+  // Without the noise of machine numbers: 0.3, not 0.30000000000000004.
+  return most !== undefined && 3 <= most[1].size ? Number(most[0].toPrecision(15)) : null;
+}
+
+/** The round numbers that lead from one line to the other in some cross lines, each with the figures that it multiplies. */
+function ratiosIn(
+  axis: Axis,
+  result: number,
+  base: number,
+  among: Iterable<number>,
+): ReadonlyMap<number, ReadonlySet<number>> {
   const bases = new Map<number, Set<number>>();
-  axis.cross.forEach(({ role }, cross) => {
+  for (const cross of among) {
     // A total follows from its parts, and bears no witness of its own.
-    if (role.total !== null) return;
+    if (axis.cross[cross]?.role.total !== null) continue;
     const shown = axis.probe(result, cross);
     const of = axis.probe(base, cross);
     const ratio = roundNumber(shown / of);
     const room = 0.5 * lastUnitOf(axis.decimals(result, cross)) + 1e-9 * Math.abs(shown);
-    if (ratio === 1 || ratio === 0 || !(Math.abs(shown - ratio * of) <= room)) return;
+    if (ratio === 1 || ratio === 0 || !(Math.abs(shown - ratio * of) <= room)) continue;
     const seen = bases.get(ratio);
     if (seen === undefined) bases.set(ratio, new Set([of]));
     else seen.add(of);
-  });
-  const [most] = [...bases].sort((a, b) => b[1].size - a[1].size);
-  // Without the noise of machine numbers: 0.3, not 0.30000000000000004.
-  return most !== undefined && 3 <= most[1].size ? Number(most[0].toPrecision(15)) : null;
+  }
+  return bases;
 }

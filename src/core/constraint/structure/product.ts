@@ -1,7 +1,9 @@
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
+import { crossSample } from "./cross-sample";
 import type { Tally } from "./sum";
-import { halfUnit } from "./tally";
+import { borneOut, halfUnit } from "./tally";
+import type { Counts } from "./tally-figure";
 import { tallyFigure } from "./tally-figure";
 
 /** A line that is the product of one or two others and a factor, in every cross line. */
@@ -16,25 +18,40 @@ export interface Product {
   readonly siblings?: number;
 }
 
-/** How a product fares in all cross lines with figures; that of two totals is not the total of the products, and left out. */
+/**
+ * How a product fares in all cross lines with figures; that of two totals is not the total of the products, and left out. Of a long
+ * table, how it fares in some of them where it holds in none of those.
+ */
 export function tallyProduct(axis: Axis, product: Omit<Product, "tally">): Tally {
-  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
-  axis.cross.forEach((one, cross) => {
-    const shown = axis.probe(product.result, cross);
-    let value = product.scale;
-    let relative = 0;
-    for (const factor of product.factors) {
-      const figure = axis.probe(factor, cross);
-      value *= figure;
-      relative += halfUnit(axis, factor, cross) / Math.max(Math.abs(figure), 1e-12);
-    }
-    if (Number.isNaN(value) || Number.isNaN(shown) || (one.role.total !== null && 1 < product.factors.length))
-      return;
-    if (shown === 0 && value === 0) return;
-    const unit = lastUnitOf(axis.decimals(product.result, cross));
-    // The last of several shares takes what the others leave.
-    const rest = 0.5 * unit * ((product.siblings ?? 1) - 1);
-    tallyFigure(tally, { shown, due: value, room: relative * Math.abs(value) + rest, unit });
-  });
+  const first = newTally();
+  for (const cross of crossSample(axis) ?? []) tallyCross(axis, product, cross, first);
+  if (TELLING <= first.broken && borneOut(first) === 0) return first;
+  const tally = newTally();
+  for (const [cross] of axis.cross.entries()) tallyCross(axis, product, cross, tally);
   return tally;
+}
+
+/** A sample with so few figures says nothing yet. */
+const TELLING = 16;
+
+function newTally(): Counts {
+  return { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+}
+
+function tallyCross(axis: Axis, product: Omit<Product, "tally">, cross: number, tally: Counts): void {
+  const shown = axis.probe(product.result, cross);
+  let value = product.scale;
+  let relative = 0;
+  for (const factor of product.factors) {
+    const figure = axis.probe(factor, cross);
+    value *= figure;
+    relative += halfUnit(axis, factor, cross) / Math.max(Math.abs(figure), 1e-12);
+  }
+  const isOfTotals = axis.cross[cross]?.role.total !== null && 1 < product.factors.length;
+  if (Number.isNaN(value) || Number.isNaN(shown) || isOfTotals) return;
+  if (shown === 0 && value === 0) return;
+  const unit = lastUnitOf(axis.decimals(product.result, cross));
+  // The last of several shares takes what the others leave.
+  const rest = 0.5 * unit * ((product.siblings ?? 1) - 1);
+  tallyFigure(tally, { shown, due: value, room: relative * Math.abs(value) + rest, unit });
 }

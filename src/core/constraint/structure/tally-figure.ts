@@ -1,6 +1,7 @@
 import type { Tally } from "./sum";
 
-type Counts = { -readonly [Count in keyof Tally]: Tally[Count] };
+/** A tally that is being counted. */
+export type Counts = { -readonly [Count in keyof Tally]: Tally[Count] };
 
 /** A figure and what it should be, with what the rounding of its factors leaves open and the last unit it prints. */
 export interface DueFigure {

@@ -1,4 +1,3 @@
-import type { Book } from "../../constraint";
 import { tableAt } from "../../constraint";
 import type { Cell, CellRef, Grid } from "../../grid";
 import { addressOf, cellRef, figureOf, refKey } from "../../grid";
@@ -38,24 +37,33 @@ interface Standing {
 export const figureAtOdds: PlainLaw = {
   id: "figure-at-odds",
   find: ({ grids, relations, book }) => {
+    const odd = grids.flatMap(oddIn);
+    if (odd.length === 0) return [];
     const spoken = new Set(
       relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ keys }) => keys),
     );
-    return grids.flatMap((grid) => oddIn(grid, spoken, book));
+    return odd
+      .filter(({ lone }) => !spoken.has(refKey(lone.at)))
+      .map(({ lone, meant }) => told(lone, meant, tableAt(book, lone.at)));
   },
 };
 
-function oddIn(grid: Grid, spoken: ReadonlySet<string>, book: Book): readonly Finding[] {
+/** A figure that stands alone, and the one that it was meant to show. */
+interface Odd {
+  readonly lone: Standing;
+  readonly meant: Meant;
+}
+
+function oddIn(grid: Grid): readonly Odd[] {
   const groups = longFiguresIn(grid);
   const copies = groups.filter((group) => LEAST_COPIES <= group.length);
   const alone = groups.filter((group) => group.length === 1).length;
   if (copies.length === 0 || MOST_PAIRS < alone * copies.length) return [];
-  return groups.flatMap((group): readonly Finding[] => {
+  return groups.flatMap((group): readonly Odd[] => {
     const [lone, ...others] = group;
-    if (lone === undefined || others.length !== 0 || spoken.has(refKey(lone.at))) return [];
+    if (lone === undefined || others.length !== 0) return [];
     const [meant, ...more] = copies.flatMap((copy) => meantBy(lone, copy) ?? []);
-    if (meant === undefined || more.length !== 0) return [];
-    return [told(lone, meant, tableAt(book, lone.at))];
+    return meant === undefined || more.length !== 0 ? [] : [{ lone, meant }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AxisView } from "../../constraint";
 import type { CellRef } from "../../grid";
-import { refKey } from "../../grid";
+import { ByPlace } from "../../grid";
 import type { Profile } from "../../profile";
 import { lineAt } from "../../table";
 import type { Finding } from "../finding";
@@ -74,17 +74,18 @@ function executionRates(
 
 /** A rate whose own relation is broken, or rests on a figure that another broken relation doubts, has one cause already. */
 function doubtsIn(relations: Premises["relations"]): (rate: CellRef) => boolean {
-  const doubted = new Set(
-    relations.flatMap(({ verdict, keys }) => (verdict.is === "inconsistent" ? keys : [])),
-  );
-  const keysOf = new Map<string, string[]>();
-  for (const { constraint, keys } of relations) {
-    if (constraint.result === null) continue;
-    const own = keysOf.get(refKey(constraint.result));
-    if (own === undefined) keysOf.set(refKey(constraint.result), [...keys]);
-    else own.push(...keys);
+  const broken = relations.filter(({ verdict }) => verdict.is === "inconsistent");
+  if (broken.length === 0) return () => false;
+  const doubted = new Set(broken.flatMap(({ keys }) => keys));
+  const makingOf = new ByPlace<(typeof relations)[number][]>();
+  for (const one of relations) {
+    const { result } = one.constraint;
+    if (result === null) continue;
+    const own = makingOf.at(result);
+    if (own === undefined) makingOf.set(result, [one]);
+    else own.push(one);
   }
-  return (rate) => keysOf.get(refKey(rate))?.some((key) => doubted.has(key)) === true;
+  return (rate) => makingOf.at(rate)?.some(({ keys }) => keys.some((key) => doubted.has(key))) === true;
 }
 
 function isExecution(side: AxisView, rate: number): boolean {

@@ -22,6 +22,7 @@ export function ratiosOfKind(book: Book, id: KindId): readonly Constraint[] {
 function lawOf(side: AxisView, ratio: Ratio): KindId {
   switch (ratio.form) {
     case "growth":
+    case "increase":
       return "growth-rate";
     case "share":
       return "share-of-total";
@@ -51,13 +52,15 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
       return [];
     const overTerms: [Term, ...Term[]] = [{ at: axis.ref(ratio.over, cross), weight: ONE }];
     if (ratio.form === "growth") overTerms.push({ at: underAt, weight: ONE.neg() });
+    const underTerms: [Term, ...Term[]] = [{ at: underAt, weight: ONE }];
+    if (ratio.form === "increase") underTerms.push({ at: axis.ref(ratio.over, cross), weight: ONE.neg() });
     const scale: Amount = amountOf(ratio.scale);
     return [
       {
         kind,
         result: axis.ref(ratio.rate, cross),
         stated: null,
-        shape: { is: "quotient", over: overTerms, under: [{ at: underAt, weight: ONE }], scale },
+        shape: { is: "quotient", over: overTerms, under: underTerms, scale },
         because: [axis.lines[ratio.rate]?.line.at ?? axis.ref(ratio.rate, cross)],
         trust: ratio.isSaid ? "stated" : "inferred",
         support: supportOf(ratio.tally),

@@ -63,8 +63,9 @@ function linesIn(axis: Axis, group: string): readonly number[] {
   return axis.lines.flatMap((_, line) => (groupOf(axis, line) === group ? [line] : []));
 }
 
+/** A line's own name, without the percentage that is its share (`中央35%`). */
 function leafOf({ lines }: Axis, line: number): string {
-  return lines[line]?.line.label ?? "";
+  return lines[line]?.line.label.replace(/\(?\d+(\.\d+)?%\)?$/, "") ?? "";
 }
 
 function leavesUnder(axis: Axis, group: string): readonly string[] {

@@ -48,8 +48,8 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     ({ whole, parts, tally }) =>
       borneOut(tally) < tally.broken && !isSlipAway(axis, whole, parts, state.among, ASK_OF_SLIP),
   ).length;
-  if (sure + voicesFor(state, doubtful) <= few) return;
-  for (const sum of doubtful) {
+  const isTold = few < sure + voicesFor(state, doubtful);
+  for (const sum of isTold ? doubtful : doubtful.filter((one) => isVouchedFor(state, one))) {
     if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
   }
 }
@@ -70,6 +70,23 @@ function voicesFor({ axis, among }: SearchState, groups: readonly Sum[]): number
   const areNamed = heads.every((head) => axis.lines[head]?.role.total === "subtotal");
   return held + Number(isTotalled) + Number(areNamed);
 }
+
+/**
+ * Whether a run that one slip of the hand keeps from making its head stands below a head that a total counts (`（一）税收` of 一、 with
+ * `（二）`): the table breaks its lines down by their order, this one but for the slip.
+ */
+function isVouchedFor({ axis, among, sums }: SearchState, { whole, parts }: Sum): boolean {
+  const isCounted = sums.some(
+    ({ source, tally, parts: own }) =>
+      source === "order" &&
+      tally.broken === 0 &&
+      0 < borneOut(tally) &&
+      own.some(({ line }) => line === whole),
+  );
+  return isCounted && LEAST_VOUCHED <= parts.length && isSlipAway(axis, whole, parts, among);
+}
+
+const LEAST_VOUCHED = 3;
 
 /** Whether every line of a run is numbered deeper or indented deeper than its head, or the head is one of several such. */
 function isPlainlyBelow(axis: Axis, sum: Sum): boolean {

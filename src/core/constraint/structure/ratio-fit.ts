@@ -19,6 +19,11 @@ export function growth(rate: number, over: number, under: number): RatioCandidat
   return { rate, form: "growth", over, under, wholes: null };
 }
 
+/** What a line grew by, over what it was before: it less that. */
+export function increase(rate: number, by: number, now: number): RatioCandidate {
+  return { rate, form: "increase", over: by, under: now, wholes: null };
+}
+
 /** The candidate, in the scale that fits it, which the figures support best. */
 export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isSaid: boolean): Ratio | null {
   let winner: Ratio | null = null;
@@ -108,6 +113,8 @@ function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: bo
       return;
     }
     const saysLittle = isPlain(rate, scale) || value.isCopy;
+    // The hundred per cent of a line that is its own whole.
+    if (ratio.wholes?.[cross] === cross) return;
     tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / unit / 2)));
   });
   return tally;
@@ -125,10 +132,11 @@ function quotientAt(
 ): { readonly result: number; readonly slack: number; readonly isCopy: boolean } | null {
   const over = axis.probe(ratio.over, cross);
   const at = ratio.wholes?.[cross] ?? cross;
-  const under = axis.probe(ratio.under, at);
+  const isIncrease = ratio.form === "increase";
+  const under = axis.probe(ratio.under, at) - (isIncrease ? over : 0);
   if (Number.isNaN(over) || Number.isNaN(under) || under === 0) return null;
   const halfOver = halfUnit(axis, ratio.over, cross);
-  const halfUnder = halfUnit(axis, ratio.under, at);
+  const halfUnder = halfUnit(axis, ratio.under, at) + (isIncrease ? halfOver : 0);
   const quotient = over / under;
   const slack = (halfOver + Math.abs(quotient) * halfUnder) / Math.abs(under);
   const isGrowth = ratio.form === "growth";

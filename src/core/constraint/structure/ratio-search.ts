@@ -10,7 +10,7 @@ import { labelOf } from "./label-of";
 import { isMeanLike } from "./mean-like";
 import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
-import { bestRatio, growth, quotient, worthOfRatio } from "./ratio-fit";
+import { bestRatio, growth, increase, quotient, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
 import { shareOfReckoned } from "./share-of-reckoned";
 import type { Tally } from "./sum";
@@ -30,6 +30,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     const named =
       found.length === 0
         ? (growthByWords(axis, rate) ??
+          growthByIncrease(axis, rate) ??
           shareByName(axis, rate) ??
           rateByName(axis, rate) ??
           shareOfReckoned(axis, rate))
@@ -77,6 +78,8 @@ function named({ lines }: Axis, name: string, rate: number): number {
 
 const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
 const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
+/** What is to be done, where it is things and not money that are completed. */
+const TASK = /(任务|目标)(数|量|任务)?(\(.*\))?$/;
 /** What was executed a year before is no part of this year's rate. */
 const BEFORE = /(上年|去年|上期|同期)/;
 const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|进度|比例)/;
@@ -91,7 +94,12 @@ function byWords(axis: Axis, rate: number): Ratio | null {
     (label) =>
       EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label) && (isOfBefore || !BEFORE.test(label)),
   );
-  const budget = nearest(axis, over, (label) => BUDGET.test(label) && !/执行/.test(label));
+  const isOfTasks = /完成/.test(line?.label ?? "");
+  const budget = nearest(
+    axis,
+    over,
+    (label) => (BUDGET.test(label) && !/执行/.test(label)) || (isOfTasks && TASK.test(label)),
+  );
   // What was spent of what came in: `到位资金 | 已支出 | 支出率`.
   const received = /到位/.test(line?.label ?? "") ? -1 : nearest(axis, over, (label) => /到位/.test(label));
   const total = totalAbove(axis, over);
@@ -204,6 +212,20 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
 }
 
 const LEAST_GROWTH = 1.5;
+
+/** `决算数 | 比上年增加 | 增长（%）`, without the year before: what it grew by over what is left of it without that. */
+function growthByIncrease(axis: Axis, rate: number): Ratio | null {
+  const by = rate - 1;
+  const [label, name] = [labelOf(axis, by), labelOf(axis, rate)];
+  const isOne = GROWTH.test(name) && !AMOUNT.test(name) && INCREASE.test(label) && !/[减降]/.test(name + label);
+  const now = axis.lines[by - 1];
+  if (!isOne || now === undefined || !holdsAmounts(now) || now.role.difference) return null;
+  const found = bestRatio(axis, [increase(rate, by, by - 1)], true);
+  const isBorneOut = found !== null && LEAST_GROWTH <= found.tally.evidence;
+  return isBorneOut && found.tally.broken <= borneOut(found.tally) ? found : null;
+}
+
+const INCREASE = /(增加|增长|增收|增支)(额|数)?(\(.*\))?$/;
 
 /** `税收占比` is what 税收收入 is of the total: one figure that holds bears it out, for the words name it. */
 function shareByName(axis: Axis, rate: number): Ratio | null {

@@ -2,11 +2,11 @@ import type { Tally } from "./sum";
 
 /**
  * A line of rates on an axis, and how they follow in each cross line:
- * quotient over/under; growth (over − under)/under; share over/(the over line at the cross line of its whole).
+ * quotient over/under; growth (over − under)/under; increase over/(under − over), of what something grew by beside what it is now; share over/(the over line at the cross line of its whole).
  */
 export interface Ratio {
   readonly rate: number;
-  readonly form: "quotient" | "growth" | "share";
+  readonly form: "quotient" | "growth" | "increase" | "share";
   readonly over: number;
   readonly under: number;
   /** For shares: by cross line, the cross line that holds its whole, -1 where it has none; null for other forms. */

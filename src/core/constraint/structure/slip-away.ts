@@ -49,12 +49,23 @@ function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: nu
   const isSlip = cells.some(({ line, due }) => {
     const shown = axis.probe(line, cross);
     if (!(0 < Math.abs(shown))) return false;
+    if (isNeighbours(axis, line, cross)) return true;
     return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some((value) =>
       mayBeSlip(shown, value, decimals),
     );
   });
   if (!isSlip) return Number.NEGATIVE_INFINITY;
   return Math.log10(Math.abs(axis.probe(whole, cross) || gap) / unit / (SLIPS * cells.length));
+}
+
+/** So many digits that are the same as a neighbour's were hardly found twice. */
+const LEAST_COPIED = 4;
+
+/** Whether a line's figure is that of the line before or behind it. */
+function isNeighbours(axis: Axis, line: number, cross: number): boolean {
+  const shown = axis.probe(line, cross);
+  const digits = shown.toFixed(axis.decimals(line, cross)).replace(/\D/g, "").replace(/^0+|0+$/g, "");
+  return LEAST_COPIED <= digits.length && [line - 1, line + 1].some((other) => axis.probe(other, cross) === shown);
 }
 
 /** Whether one figure is a slip of the hand away from another, by their digits. */

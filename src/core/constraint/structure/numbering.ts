@@ -111,8 +111,9 @@ export function depthOf(axis: Axis, line: number): number {
   const one = axis.lines[line];
   if (one === undefined || one.role.partOf) return 0;
   if (one.role.total !== null && !headsDeeper(axis, line)) return 0;
-  const number =
+  const ordinal =
     one.line.ordinal === "" && 1 < one.line.path.length ? (one.line.path[0] ?? "") : one.line.ordinal;
+  const number = ordinal.replace(/[、.,]$/, "");
   if (/^\d+(\.\d+)*$/.test(number)) return 2 + number.split(".").length;
   return BARE.find(({ pattern }) => pattern.test(number))?.depth ?? LABELS[one.role.level] ?? 0;
 }

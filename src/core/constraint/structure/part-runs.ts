@@ -23,6 +23,8 @@ export function attachParts(state: SearchState): void {
   const { axis } = state;
   for (let at = 1; at < axis.lines.length; at += 1) {
     if (axis.lines[at]?.role.partOf !== true || axis.lines[at - 1]?.role.partOf === true) continue;
+    // What the cars of the three public expenses cost is a list of its own by law.
+    if (state.consumed.has(at)) continue;
     const classes = classesFrom(axis, at);
     if (classes.length !== 0) {
       attachClasses(state, at, classes);

@@ -3,6 +3,7 @@ import { cellAt } from "../grid";
 import { label } from "../text";
 import { ORDINAL } from "./header-tree";
 import { headsAnswers, headsOrdinals, headsRemarks } from "./heading-words";
+import { isUnit } from "./unit-of";
 
 /** What a column of a block's body holds. */
 export type ColumnType = "words" | "figures" | "ordinals" | "blank";
@@ -18,7 +19,7 @@ export function columnType(
   headings: readonly string[],
 ): ColumnType {
   const own = headings[headings.length - 1] ?? "";
-  if (headsWords(grid, rows, column, own)) return "words";
+  if (headsWords(grid, rows, column, own) && !isMeasured(grid, rows, column, headings)) return "words";
   const { figures, words, ordinals } = countReadings(grid, rows, column);
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
@@ -71,6 +72,27 @@ function numberLevels(grid: Grid, rows: readonly number[], column: number): bool
 /** Whether a label heads words whatever the cells look like: targets and results, and remarks in which no figure stands by itself. */
 function headsWords(grid: Grid, rows: readonly number[], column: number, own: string): boolean {
   return headsAnswers(own) || (headsRemarks(own) && !holdsPlainFigures(grid, rows, column));
+}
+
+/** `项目推进情况（个）` over 目标任务 and 完成情况: what is told below is counted in it. */
+function isMeasured(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  headings: readonly string[],
+): boolean {
+  return headings.slice(0, -1).some(endsWithUnit) && holdsOnlyFigures(grid, rows, column);
+}
+
+function endsWithUnit(heading: string): boolean {
+  return isUnit(/\([^()]+\)$/.exec(heading)?.[0] ?? "-");
+}
+
+function holdsOnlyFigures(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => {
+    const { reading } = cellAt(grid, row, column);
+    return reading.is === "blank" || (reading.is === "figure" && reading.figure.comparator === null);
+  });
 }
 
 /** Whether any figure stands by itself: in a column of remarks `3个乡镇` is a remark. */

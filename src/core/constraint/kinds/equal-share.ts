@@ -2,6 +2,7 @@ import { isPoints } from "../../form";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
+import { labelOf } from "../structure/label-of";
 import { printsGaps } from "../structure/printed-gaps";
 import { supportOf } from "../support-of";
 import type { AxisView } from "../view";
@@ -54,6 +55,15 @@ function sharesOf(side: AxisView): readonly Constraint[] {
   });
 }
 
+/** What was done, beside what was to be done. */
+const DONE = /(完成|执行|支出|使用|拨付|支付|到位|兑付|发放)/;
+
+/** Whether one is what was done of the other: all have done all of it but those that are behind. */
+function mayLag({ axis, ratios }: AxisView, first: number, second: number): boolean {
+  const [one, other] = [first, second].map((line) => DONE.test(labelOf(axis, line)));
+  return one !== other || ratios.some(({ over, under }) => over === second && under === first);
+}
+
 function tally(
   side: AxisView,
   first: number,
@@ -67,6 +77,7 @@ function tally(
     })
   )
     return null;
+  if (mayLag(side, first, second)) return null;
   // A whole that has only one part filled equals it for a reason of its own.
   if (side.sums.some((sum) => [first, second].includes(sum.whole))) return null;
   let holds = 0;

@@ -5,6 +5,8 @@ import type { Line, Table } from "../../table";
 /** Persons and things by their name or their measure word. */
 const COUNTS =
   /(人数|户数|人次|次数|个数|件数|台数|套数|辆数|户次|名额|床位数?|(^|[^重容质])数量)(\([^)]*\))?$|(^|\()(人|户|个|次|人次|户次|辆|台|套|名|件|头|只|所|家|座|张)\)?$/;
+/** A count's unit behind the name of what several columns tell of: `项目推进情况（个）` over 目标任务 and 完成情况. */
+const COUNTED_IN = /\((人|户|个|次|人次|户次|辆|台|套|名|件|头|只|所|家|座|张)\)$/;
 /** What is measured, not counted, whatever else the label says. */
 const MEASURED = /(吨|亩|公顷|公里|千米|米|平方|公斤|千克|升|度|万|千人|百人|元)/;
 
@@ -29,7 +31,10 @@ export function countedLinesOf(table: Table): {
 }
 
 function isCounted({ path, label }: Line, cells: () => readonly Cell[]): boolean {
-  const isCount = COUNTS.test(label) && !MEASURED.test(path.slice(-1).join(""));
+  const isNamed = COUNTS.test(label) && !MEASURED.test(path.slice(-1).join(""));
+  const isBelow =
+    path.slice(0, -1).some((one) => COUNTED_IN.test(one)) && !/[()]/.test(label) && !MEASURED.test(label);
+  const isCount = isNamed || isBelow;
   const isSet = SET.test(label) && !COARSE.test(label);
   if (!isCount && !isSet) return false;
   const figures = cells().flatMap((cell) => figureOf(cell) ?? []);

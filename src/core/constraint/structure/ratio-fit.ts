@@ -93,6 +93,7 @@ function areAllPercent(axis: Axis, candidate: RatioCandidate): boolean {
 
 function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: boolean): Tally {
   const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  let ofOthers = 0;
   axis.cross.forEach(({ line }, cross) => {
     // `结余率` has points like any other indicator; they are no rates.
     if (isPoints(line)) return;
@@ -113,11 +114,11 @@ function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: bo
       return;
     }
     const saysLittle = isPlain(rate, scale) || value.isCopy;
-    // The hundred per cent of a line that is its own whole.
-    if (ratio.wholes?.[cross] === cross) return;
+    if (ratio.wholes?.[cross] !== cross) ofOthers += 1;
     tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / unit / 2)));
   });
-  return tally;
+  // Where each line is its own whole, all that was found are hundreds.
+  return 0 < ofOthers ? tally : { ...tally, evidence: 0 };
 }
 
 /** Nought, a half, one: rates that say little about where they come from. */

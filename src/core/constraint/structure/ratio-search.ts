@@ -217,7 +217,8 @@ const LEAST_GROWTH = 1.5;
 function growthByIncrease(axis: Axis, rate: number): Ratio | null {
   const by = rate - 1;
   const [label, name] = [labelOf(axis, by), labelOf(axis, rate)];
-  const isOne = GROWTH.test(name) && !AMOUNT.test(name) && INCREASE.test(label) && !/[减降]/.test(name + label);
+  const isOne =
+    GROWTH.test(name) && !AMOUNT.test(name) && INCREASE.test(label) && !/[减降]/.test(name + label);
   const now = axis.lines[by - 1];
   if (!isOne || now === undefined || !holdsAmounts(now) || now.role.difference) return null;
   const found = bestRatio(axis, [increase(rate, by, by - 1)], true);

@@ -49,7 +49,8 @@ function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: nu
   const isSlip = cells.some(({ line, due }) => {
     const shown = axis.probe(line, cross);
     if (!(0 < Math.abs(shown))) return false;
-    if (isNeighbours(axis, line, cross)) return true;
+    // What has nothing due repeats its neighbour as all there is of that; a whole may repeat its last part as what stands then.
+    if (unit < due && line !== whole && isNeighbours(axis, line, parts, cross)) return true;
     return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some((value) =>
       mayBeSlip(shown, value, decimals),
     );
@@ -61,11 +62,20 @@ function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: nu
 /** So many digits that are the same as a neighbour's were hardly found twice. */
 const LEAST_COPIED = 4;
 
-/** Whether a line's figure is that of the line before or behind it. */
-function isNeighbours(axis: Axis, line: number, cross: number): boolean {
+const LEAST_PARTS = 3;
+
+/** Whether the figure of one of several parts is that of the part before or behind it. */
+function isNeighbours(axis: Axis, line: number, parts: readonly Part[], cross: number): boolean {
+  if (parts.length < LEAST_PARTS) return false;
   const shown = axis.probe(line, cross);
-  const digits = shown.toFixed(axis.decimals(line, cross)).replace(/\D/g, "").replace(/^0+|0+$/g, "");
-  return LEAST_COPIED <= digits.length && [line - 1, line + 1].some((other) => axis.probe(other, cross) === shown);
+  const digits = shown
+    .toFixed(axis.decimals(line, cross))
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "");
+  return (
+    LEAST_COPIED <= digits.length &&
+    parts.some((other) => Math.abs(other.line - line) === 1 && axis.probe(other.line, cross) === shown)
+  );
 }
 
 /** Whether one figure is a slip of the hand away from another, by their digits. */

@@ -19,7 +19,7 @@ export function columnType(
   headings: readonly string[],
 ): ColumnType {
   const own = headings[headings.length - 1] ?? "";
-  if (headsWords(grid, rows, column, own) && !isMeasured(grid, rows, column, headings)) return "words";
+  if (headsWords(grid, rows, column, headings)) return "words";
   const { figures, words, ordinals } = countReadings(grid, rows, column);
   if (figures === 0 && words === 0) return own === "" || headsRemarks(own) ? "words" : "blank";
   if (2 <= ordinals && ordinals === words) return "ordinals";
@@ -70,8 +70,15 @@ function numberLevels(grid: Grid, rows: readonly number[], column: number): bool
 }
 
 /** Whether a label heads words whatever the cells look like: targets and results, and remarks in which no figure stands by itself. */
-function headsWords(grid: Grid, rows: readonly number[], column: number, own: string): boolean {
-  return headsAnswers(own) || (headsRemarks(own) && !holdsPlainFigures(grid, rows, column));
+function headsWords(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  headings: readonly string[],
+): boolean {
+  const own = headings[headings.length - 1] ?? "";
+  if (headsAnswers(own)) return !isMeasured(grid, rows, column, headings);
+  return headsRemarks(own) && !holdsPlainFigures(grid, rows, column);
 }
 
 /** `项目推进情况（个）` over 目标任务 and 完成情况: what is told below is counted in it. */

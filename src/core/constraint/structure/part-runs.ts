@@ -26,6 +26,10 @@ export function attachParts(state: SearchState): void {
     // What the cars of the three public expenses cost is a list of its own by law.
     if (state.consumed.has(at)) continue;
     const classes = classesFrom(axis, at);
+    if (attachTotals(state, at, classes)) {
+      at += classes.length - 1;
+      continue;
+    }
     if (classes.length !== 0) {
       attachClasses(state, at, classes);
       at += classes.length - 1;
@@ -109,6 +113,23 @@ function classesFrom(axis: Axis, at: number): readonly number[] {
   const kinds = found.map((line) => measuredKind(axis, line));
   const isMixed = 4 <= found.length && !kinds.includes(null) && 1 < new Set(kinds).size;
   return isRegular || isMixed ? found : [];
+}
+
+/**
+ * Classes each with a total of its own (`其中：免学费补助: 小计, 提前下达, 本次下达`, and the same under `其中：国家助学金`): the totals are parts of
+ * the line before them, and all of it where figures or one slip say so. What makes each of them is a matter of its own group. Whether they are such.
+ */
+function attachTotals(state: SearchState, at: number, classes: readonly number[]): boolean {
+  const { axis, among } = state;
+  const totals = classes.filter((line) => axis.lines[line]?.role.total !== null);
+  const [nearest] = wholesBefore(state, at);
+  if (totals.length < 2 || nearest === undefined) return false;
+  const parts = totals.map((line) => asPart(axis, line));
+  const tally = tallySum(axis, nearest, parts, among);
+  const sum: Sum = { whole: nearest, parts, source: "part-marker", tally };
+  if (isBorneOut(axis, sum, 2) || isSlipAway(axis, nearest, parts, among)) state.sums.push(sum);
+  else state.lists.push({ whole: nearest, parts: totals });
+  return true;
 }
 
 /** Classes are parts of the line before them that bears their column's name: 人数 of 资助人数, 金额 of 资助金额. */

@@ -304,7 +304,7 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     }
   }
   const enough = 3 + Math.log10(candidates.length);
-  const isShare = axis.lines[rate]?.role.share === true;
+  const isShare = axis.lines[rate]?.role.share === true || /^百分比(\(%\))?$/.test(labelOf(axis, rate));
   const found = FORMS.flatMap((form) => {
     const one = bestRatio(
       axis,

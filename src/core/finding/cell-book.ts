@@ -115,12 +115,25 @@ function cellOfIndicator(
     rowLabel: name,
     columnLabel,
     table,
-    unit: figure?.percent === true ? "" : figure?.unit || unit,
+    unit: unitOf(figure, unit),
     points: false,
     oddities: NOTHING_ODD,
     follows: null,
   };
 }
+
+/** `万元` of 171.58万元; that of its column where a figure prints none. */
+function unitOf(figure: Figure | null, ofColumn: string): string {
+  if (figure?.percent === true) return "";
+  const multiple = MULTIPLES.find(([, factor]) => factor === figure?.multiple)?.[0] ?? "";
+  return `${multiple}${figure?.unit ?? ""}` || ofColumn;
+}
+
+/** What may stand between a figure and its unit. */
+const MULTIPLES = [
+  ["万", 1e4],
+  ["亿", 1e8],
+] as const;
 
 function formulasIn(cells: CellBook): readonly FormulaCell[] {
   return cells.values().flatMap(({ ref, cell, value, decimals }) => {

@@ -8,11 +8,13 @@ import type { CrossRelation } from "../structure/cross-tables";
 import { pairsOf, tallyCross } from "../structure/cross-tables";
 import type { RepeatedTotal } from "../structure/like-blocks";
 import { repeatedTotals } from "../structure/like-blocks";
+import { repeatedFunds } from "../structure/repeated-funds";
 import { supportOf } from "../support-of";
 
 /**
  * A column that repeats a column of another table, unit by unit, repeats it in the unit where it does not; the score in the head
- * of a form is that at its foot, and the total of a form's funds that of what they go to. Inferred from the figures, where chance is ruled out. Source: domain law 16.
+ * of a form is that at its foot, the total of a form's funds that of what they go to, and what an indicator says of them (its cost, its rate of
+ * execution) what they say. Inferred from the figures, where chance is ruled out. Source: domain law 16.
  */
 export const carriedFigure = defineKind({
   id: "carried-figure",
@@ -29,7 +31,9 @@ export const carriedFigure = defineKind({
         return constraintsOf(best);
       });
     });
-    return [...copies, ...headedScores(book).map(scoreCarried), ...repeatedTotals(book).map(totalRepeated)];
+    const funds = repeatedFunds(book).map(({ at, fund, because, table }) => copied(at, fund, because, table));
+    const scores = headedScores(book).map(scoreCarried);
+    return [...copies, ...scores, ...repeatedTotals(book).map(totalRepeated), ...funds];
   },
 });
 

@@ -1,6 +1,7 @@
 import { largest } from "../../number";
 import type { Axis } from "./axis";
 import { madeBy } from "./made-by";
+import { isSlipApart } from "./slip-apart";
 import type { Part } from "./sum";
 
 const ASK = 1.2;
@@ -52,7 +53,7 @@ function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: nu
     // What has nothing due repeats its neighbour as all there is of that; a whole may repeat its last part as what stands then.
     if (unit < due && line !== whole && isNeighbours(axis, line, parts, cross)) return true;
     return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some((value) =>
-      mayBeSlip(shown, value, decimals),
+      isSlipApart(shown, value, decimals),
     );
   });
   if (!isSlip) return Number.NEGATIVE_INFINITY;
@@ -76,35 +77,4 @@ function isNeighbours(axis: Axis, line: number, parts: readonly Part[], cross: n
     LEAST_COPIED <= digits.length &&
     parts.some((other) => Math.abs(other.line - line) === 1 && axis.probe(other.line, cross) === shown)
   );
-}
-
-/** Whether one figure is a slip of the hand away from another, by their digits. */
-function mayBeSlip(shown: number, due: number, decimals: number): boolean {
-  const [own, other] = [shown, due].map((value) =>
-    Math.abs(value).toFixed(decimals).replace(".", "").replace(/^0+/, ""),
-  );
-  if (own === undefined || other === undefined || other === "") return false;
-  if (own === other) return Math.sign(shown) !== Math.sign(due);
-  if (Math.sign(shown) !== Math.sign(due)) return false;
-  if (own.replace(/0+$/, "") === other.replace(/0+$/, "")) return true;
-  if (Math.abs(own.length - other.length) === 1)
-    return isOneMore(own.length < other.length ? own : other, own.length < other.length ? other : own);
-  if (own.length !== other.length) return false;
-  const differing = placesOf(own).filter((at) => own[at] !== other[at]);
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return (
-    differing.length === 2 &&
-    second === first + 1 &&
-    own[first] === other[second] &&
-    own[second] === other[first]
-  );
-}
-
-function isOneMore(short: string, long: string): boolean {
-  return placesOf(long).some((at) => long.slice(0, at) + long.slice(at + 1) === short);
-}
-
-function placesOf(digits: string): readonly number[] {
-  return Array.from({ length: digits.length }, (_, at) => at);
 }

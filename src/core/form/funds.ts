@@ -1,6 +1,7 @@
 import type { Table } from "../table";
-import { SCORE_HEADING, WEIGHT_HEADING, totalOf } from "./line-role";
+import { SCORE_HEADING, WEIGHT_HEADING } from "./line-role";
 import { pointsIn } from "./points-in";
+import { totalScoreRow } from "./total-score-row";
 
 /** The funds block of a self-evaluation form: which columns and rows mean what. */
 export interface Funds {
@@ -75,10 +76,4 @@ export function scoreColumn(table: Table, what: keyof typeof POINTS_HEADING): nu
   if (first === undefined) return null;
   const total = totalScoreRow(table);
   return filled.find((at) => total !== null && pointsIn(table, total, at) !== null) ?? first;
-}
-
-/** The row of the total score, or null. */
-export function totalScoreRow(table: Table): number | null {
-  const at = table.rows.findIndex((line) => line.path.length <= 1 && totalOf(line) === "total");
-  return at < 0 ? null : at;
 }

@@ -13,7 +13,8 @@ export {
 export type { TableKind } from "../table";
 export { isIndicatorTable, tableKind } from "./table-kind";
 export type { Funds } from "./funds";
-export { fundsOf, scoreColumn, totalScoreRow } from "./funds";
+export { fundsOf, scoreColumn } from "./funds";
+export { totalScoreRow } from "./total-score-row";
 export { pointsInLabel } from "./points-in-label";
 export { pointsIn } from "./points-in";
 export type { ScoreBlock } from "./score-blocks";

@@ -1,8 +1,8 @@
 import { ZERO, sumOf } from "../number";
 import type { Table } from "../table";
-import { totalScoreRow } from "./funds";
 import { totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
+import { totalScoreRow } from "./total-score-row";
 
 /** A line of a scored form whose points are those of other lines, by their places among the table's rows. */
 export interface ScoreBlock {

@@ -17,6 +17,7 @@ import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
 import { figureAt } from "../structure/figure-at";
+import { isPointList } from "../structure/point-list";
 import { scoredFunds } from "../structure/scored-funds";
 import { scoreHeadOf } from "../structure/score-head";
 import type { ScoredRow, ScoredRows } from "../structure/scored-rows";
@@ -51,36 +52,6 @@ export const scoreTotal = defineKind({
         ];
       }),
 });
-
-/**
- * Whether a list that is no table of indicators adds its points up: weights beside scores over a total that one of the two makes,
- * told by no sum of all its lines that holds.
- */
-function isPointList(book: Book, view: TableView): boolean {
-  const { table, rows } = view;
-  const total = totalScoreRow(table);
-  const columns = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
-  const isTold = rows.sums.some(
-    ({ whole, parts, tally }) =>
-      whole === total && parts.length === table.rows.length - 1 && tally.broken === 0,
-  );
-  if (total === null || isTold) return false;
-  if (columns.includes(null)) return sharesHundred(table, total, columns[0] ?? null);
-  const funds = scoredFunds(book, view);
-  return columns.some((column, at) => {
-    const rate = [funds?.points, funds?.earned][at] ?? ZERO;
-    const values = table.rows.map((_, row) => pointsIn(table, row, column ?? -1) ?? ZERO);
-    const parts = values.filter((_, row) => row !== total);
-    const gap = (values[total] ?? ZERO).minus(sumOf(parts));
-    return 3 <= parts.length && (gap.isZero() || gap.equals(rate));
-  });
-}
-
-/** Whether a list of nothing but weights shares out a hundred points, as its last line says. */
-function sharesHundred(table: Table, total: number, column: number | null): boolean {
-  if (column === null || pointsIn(table, total, column)?.equals(HUNDRED) !== true) return false;
-  return 3 < table.rows.filter((_, row) => pointsIn(table, row, column) !== null).length;
-}
 
 /** The columns of points of a form that prints them beside every level, outermost first: the deeper, the more of them. */
 function pointColumns(table: Table, heading: RegExp): readonly number[] {

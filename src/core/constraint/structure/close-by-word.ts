@@ -106,7 +106,9 @@ const ROWS_THAT_TELL = 3;
 function standsByChance({ axis }: SearchState, { whole, parts, tally }: Sum): boolean {
   if (axis.along === "rows") return false;
   const good = borneOut(tally);
-  if (parts.length === 1) return good < ROWS_THAT_TELL * tally.broken || good === 0;
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0)
+    return good < ROWS_THAT_TELL * tally.broken || good === 0 || axis.lines[only.line]?.role.partOf === true;
   if (good + tally.broken < ROWS_THAT_TELL || tally.broken <= good) return false;
   // Slips leave the row of totals out of step with the others; columns that have nothing to do with each other add up all the same.
   const [total, ...more] = axis.cross.flatMap(({ role }, cross) => (role.total === "total" ? [cross] : []));

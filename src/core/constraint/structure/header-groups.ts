@@ -2,6 +2,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
+import type { Part } from "./sum";
 import { borneOut, tallySum } from "./tally";
 
 const MOST_WRONG = 3;
@@ -22,11 +23,22 @@ export function attachHeaderGroups(state: SearchState): void {
     const parts = groupOf(axis, whole)
       .filter((line) => state.additive.has(line) && !state.consumed.has(line) && sameWing(axis, line, whole))
       .map((line) => asPart(axis, line));
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0 && isMerePart(axis, only)) {
+      state.consumed.add(only.line);
+      state.lists.push({ whole, parts: [only.line] });
+      continue;
+    }
     const tally = tallySum(axis, whole, parts, state.among);
     const good = borneOut(tally);
     const mayHold = good === 0 ? tally.broken === 1 : tally.broken <= Math.max(good, MOST_WRONG);
     if (mayHold) acceptSum(state, { whole, parts, source: "label", tally });
   }
+}
+
+/** `指标总额 | 其中：区级资金`: what one column of a 其中 holds is but a part, however often it is all there is. */
+function isMerePart({ along, lines }: Axis, { line }: Part): boolean {
+  return along === "columns" && lines[line]?.role.partOf === true;
 }
 
 /** The other lines under the same outer labels, next to one another. */

@@ -50,9 +50,9 @@ export function attachParts(state: SearchState): void {
       at += complete.parts.length - 1;
       continue;
     }
-    const isTotal = axis.lines[nearest]?.role.total !== null;
-    if (isRefuted || (isTotal && !standsBehindItsParts(state, nearest))) continue;
-    const count = ownLines(state, nearest, at, reachOf(state, nearest, at));
+    const reach = reachOf(state, nearest, at);
+    if (isRefuted || mayBeMadeOf(state, nearest, reach)) continue;
+    const count = ownLines(state, nearest, at, reach);
     const own = Array.from({ length: count }, (_, offset) => at + offset);
     own.forEach((line) => state.consumed.add(line));
     const isPart = (line: number): boolean => state.additive.has(line) && !isBeyond(axis, line, nearest);
@@ -163,6 +163,13 @@ function isNamedAfter(axis: Axis, at: number, whole: number): boolean {
 }
 
 const LEAST_NAME = 4;
+
+/** Whether the lines of a list, and those behind it, may be what a total adds up: not where its parts stand before it, nor one column alone. */
+function mayBeMadeOf(state: SearchState, whole: number, reach: number): boolean {
+  const { along, lines } = state.axis;
+  if (lines[whole]?.role.total === null || (along === "columns" && reach === 1)) return false;
+  return !standsBehindItsParts(state, whole);
+}
 
 /** A total whose parts stand before it: its 其中 list only breaks the total down. */
 function standsBehindItsParts(state: SearchState, whole: number): boolean {
@@ -321,8 +328,8 @@ function isBetter(tally: Tally, best: Tally | null, even: boolean): boolean {
 }
 
 /** One column beside its whole that differs from it in more than a row here and there: `资金合计 | 其中：中央资金`. */
-function isMerePart({ along }: Axis, { parts, tally: { holds, rounding, broken } }: Sum): boolean {
-  return along === "columns" && parts.length === 1 && holds + rounding < 3 * broken;
+function isMerePart({ along }: Axis, { parts }: Sum): boolean {
+  return along === "columns" && parts.length === 1;
 }
 
 /** Whether the list at its full reach is the whole breakdown, though the figures alone would not carry it. */

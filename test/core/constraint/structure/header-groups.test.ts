@@ -48,6 +48,14 @@ describe("the total inside a group of columns is that of the others", () => {
   });
 });
 
+test.each([
+  ["where it is all there is in one line", ["90 | 40", "30 | 30"], []],
+  ["where it is in most", ["90 | 40", "30 | 30", "21 | 21", "17 | 17", "55 | 55"], []],
+  ["unless it is throughout", ["30 | 30", "21 | 21"], ["公务用车/小计 = 公务用车/其中:购置 (part-marker)"]],
+])("one column of a 其中 is a part of the total, %s", (_, rows, sums) => {
+  expect(groupOf("小计 | 其中：购置", ...rows)).toEqual(sums);
+});
+
 test("inner totals of a group come first, and the outer ones add them up", () => {
   const sheet = `单位 | 三公经费 |  |  |  |
      | 合计 | 接待费 | 公务用车 |  |

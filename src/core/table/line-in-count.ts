@@ -29,7 +29,7 @@ function isLineInCount(grid: Grid, profiles: readonly RowProfile[], at: number):
   return (
     !headsNames(said) &&
     !saysNumbers(grid, profile) &&
-    isNamed(grid, profiles[at + 1], column) &&
+    isNamed(profiles[at + 1], column) &&
     areHeaded(profiles, at, profile.figures) &&
     labelAt(grid, above.row, column) !== said
   );
@@ -72,7 +72,7 @@ function headsNames(said: string): boolean {
 }
 
 /** Whether a row is a line with its name in the same column. */
-function isNamed(grid: Grid, profile: RowProfile | undefined, column: number): boolean {
+function isNamed(profile: RowProfile | undefined, column: number): boolean {
   return profile !== undefined && isLine(profile) && profile.words.includes(column);
 }
 

@@ -80,6 +80,7 @@ export const PHRASES_EN: Phrases = {
   together: (cells) => `It has to change together with ${list(cells)}.`,
   brokenRelation: (rule, result) =>
     `the ${rule.charAt(0).toLowerCase()}${rule.slice(1)}${result === null ? "" : ` in ${result}`}`,
+  termsLeftOut: (count) => `… ${count} more …`,
   workingText: (arithmetic, printed) => `${arithmetic} (${printed})`,
   rival: (cell, proposed, broken) =>
     broken.length === 0

@@ -58,6 +58,7 @@ export const PHRASES_ZH_CN: Phrases = {
   likelihood: (confidence) => (confidence < 0.5 ? "也有可能" : confidence < 0.9 ? "较有可能" : "很可能"),
   together: (cells) => `要和 ${list(cells)} 一起改。`,
   brokenRelation: (rule, result) => (result === null ? rule : `${rule}（${result}）`),
+  termsLeftOut: (count) => `… 还有 ${count} 项 …`,
   workingText: (arithmetic, printed) => `${arithmetic}（${printed}）`,
   rival: (cell, proposed, broken) =>
     broken.length === 0

@@ -5,6 +5,7 @@ import type { Checked } from "./check";
 import { findingView } from "./view/finding-detail";
 import type { FindingView } from "./view/finding-view";
 import { cellName, ruleName } from "./view/say";
+import { leavingOut } from "./view/leaving-out";
 import { workingView } from "./view/working-view";
 import type { Words } from "./words/words";
 
@@ -87,6 +88,8 @@ function explained(relation: Relation, checked: Checked, home: string, words: Wo
     name: ruleName(words, rule),
     verdict,
     verdictWords: laid?.verdictWords ?? words.verdicts[verdict],
-    line: laid?.text ?? words.phrases.follows(result === null ? null : shown(result), terms.map(shown)),
+    line:
+      laid?.text ??
+      words.phrases.follows(result === null ? null : shown(result), leavingOut(terms.map(shown), words)),
   };
 }

@@ -196,6 +196,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
     return session;
   },
   "all-clear": (settings) => checked(settings, allocationSheet()),
+  "partly-clear": (settings) => checked(settings, allocationSheet({ B4: "约30" })),
   empty: (settings) => checked(settings, letterSheet()),
   stale: async (settings) => {
     const session = await checked(settings, allocationSheet(SLIPPED));

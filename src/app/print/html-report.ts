@@ -7,7 +7,8 @@ import { standing, standingEdits } from "../journal";
 import { dateOf } from "../report-sheet";
 import { newModel } from "../session/model";
 import { purposeWords } from "../view/draw-journal";
-import { headingOf, reportView } from "../view/draw-report";
+import { reportView } from "../view/draw-report";
+import { headingOf } from "../view/heading-of";
 import { todoOf } from "../view/finding-detail";
 import type { FindingItem, ReportView } from "../view/report-view";
 import { shownAs, whatOf } from "../view/say";
@@ -49,7 +50,10 @@ function facts(report: ReportView, checked: Checked, words: Words, { journal }: 
   const { report: said, phrases } = words;
   const counts = report.counts.filter(({ count }) => 0 < count).map((count) => count.words);
   const result =
-    report.empty ?? report.allClear ?? (counts.length === 0 ? said.nothingFound : counts.join(phrases.comma));
+    report.empty ??
+    report.allClear ??
+    report.partlyClear ??
+    (counts.length === 0 ? said.nothingFound : counts.join(phrases.comma));
   const explained = report.groups.flatMap(({ items }) => items).filter((item) => item.explanation !== null);
   const changed = standingEdits(journal).length;
   const done = [

@@ -38,7 +38,7 @@ export function printReport(
     heading,
     ...items.flatMap((item) => itemLines(item, checked, words, width, cellWidth)),
   ]);
-  const closing = [report.empty, report.allClear, report.balanced]
+  const closing = [report.empty, report.allClear, report.partlyClear, report.balanced]
     .flatMap((line) => (line === null ? [] : wrapTo(line, width)))
     .concat(report.scorings.flatMap((line) => wrapTo(line, width)))
     .concat(report.tables.flatMap((table) => table.allocations.flatMap((line) => wrapTo(line, width))))

@@ -8,8 +8,10 @@ import type { Words } from "../words/words";
 import { correctionViews } from "./correction-view";
 import { facetsOf } from "./facets";
 import { itemOf } from "./finding-item";
+import { headingOf } from "./heading-of";
 import type { FindingGroup, FindingItem, ReportView, SeverityCount, TableView } from "./report-view";
 import { tableTitle, tableViews } from "./table-view";
+import { unreadWords } from "./unread-words";
 import { standingName } from "./standing-words";
 import { untouchedWords } from "./untouched-words";
 import { openFindings, visibleFindings } from "./visible";
@@ -40,10 +42,7 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
     visible: visible.length,
     total: all.length,
     groups: groupsOf(visible, checked, words, item),
-    allClear:
-      all.length === 0 && 0 < report.relations.length
-        ? words.phrases.allClear(report.tables.length, report.relations.length)
-        : null,
+    ...clearOf(all, report, words),
     balanced: balancedOf(all, tables, words),
     scorings: scoringsOf(report, words),
     since: sinceOf(all, model, report, words),
@@ -58,6 +57,22 @@ export function reportView(model: Model, checked: Checked, words: Words): Report
     verdicts: words.verdicts,
     safeFixes: safe === 0 ? null : { count: safe, label: words.phrases.safeFixes(safe) },
   };
+}
+
+/** That all balances is said only where all was checked. */
+function clearOf(
+  all: readonly Finding[],
+  { tables, relations }: Report,
+  { phrases }: Words,
+): Pick<ReportView, "allClear" | "partlyClear"> {
+  if (0 < all.length || relations.length === 0) return { allClear: null, partlyClear: null };
+  const unknown = relations.filter(({ verdict }) => verdict === "unknown").length;
+  return unknown === 0
+    ? { allClear: phrases.allClear(tables.length, relations.length), partlyClear: null }
+    : {
+        allClear: null,
+        partlyClear: phrases.partlyClear(tables.length, relations.length - unknown, unknown),
+      };
 }
 
 /** What is new, changed or mended since the last check, and how much is explained; null where there is nothing to tell. */
@@ -87,30 +102,14 @@ export function scoringsOf({ scorings }: Report, words: Words): readonly string[
 
 /** What could not be checked, each with its reason. */
 export function uncheckedOf(checked: Checked, words: Words): readonly string[] {
-  const { report, skipped, hushed = [] } = checked;
+  const { skipped, hushed = [] } = checked;
   const { phrases } = words;
-  const unread = report.relations.filter(({ verdict }) => verdict === "unknown");
-  const unknown = report.tables.flatMap((table) => {
-    const count = unread.filter(({ table: id }) => id === table.id).length;
-    return count === 0
-      ? []
-      : [phrases.unknownRelations(headingOf(table.sheet, tableTitle(words, table)), count)];
-  });
   return [
     ...skipped.map(({ sheet, trouble }) => phrases.skipped(sheet, troubleWords(words, trouble).what)),
     ...untouchedWords(words, checked),
-    ...unknown,
+    ...unreadWords(words, checked),
     ...hushed.map(({ kind, count }) => phrases.hushed(words.ui.toleranceKinds[kind].name, count)),
   ];
-}
-
-/** `表2 第一批分配`; a title that begins with the sheet's name does not say it twice. */
-export function headingOf(sheet: string, title: string): string {
-  return title === "" || sheet.includes(title)
-    ? sheet
-    : title.startsWith(sheet)
-      ? title
-      : `${sheet} ${title}`;
 }
 
 function emptyWords({ tables, relations, findings }: Report, words: Words): string | null {

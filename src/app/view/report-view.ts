@@ -21,6 +21,8 @@ export interface ReportView {
   readonly groups: readonly FindingGroup[];
   /** `全部平衡：5 张表，214 条勾稽关系。` where nothing at all is to be said; otherwise null. */
   readonly allClear: string | null;
+  /** `5 张表：212 条勾稽关系平衡，2 条没有核对。` where nothing is to be said of those that could be checked; otherwise null. */
+  readonly partlyClear: string | null;
   /** `结算表、资金情况：全部平衡` where some tables balance beside others that do not; otherwise null. */
   readonly balanced: string | null;
   /** Which profile explains each scored form; empty where there is none. */

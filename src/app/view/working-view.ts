@@ -4,6 +4,7 @@ import type { WorkingLineView, WorkingView } from "./finding-view";
 import { sharedLabel } from "./shared-label";
 import { cellName, gapWords, ruleName, shownAs } from "./say";
 import { tidyPath } from "./tidy";
+import { workingText } from "./working-text";
 
 const SIGNS: Readonly<Record<WorkingLine["operation"], string>> = {
   plus: "+",
@@ -44,10 +45,7 @@ export function workingView(words: Words, working: Working, unit: string | null,
     ending,
     result,
     text: words.phrases.workingText(
-      [
-        ...lines.map((line) => `${line.sign} ${line.printed}`.trim()),
-        ...(computed === null ? [] : [computed]),
-      ].join(" "),
+      [workingText(words, working, lines), ...(computed === null ? [] : [computed])].join(" "),
       printed,
     ),
   };

@@ -23,7 +23,10 @@ export interface CommandLineWords {
   readonly signatureLost: (path: string) => string;
   /** Formulas whose results in the copy are those from before the changes. */
   readonly awaiting: (count: number, areas: readonly string[]) => string;
+  /** A format that takes only one workbook was given several. */
   readonly oneFileOnly: string;
+  /** So was a command that takes only one whatever the format. */
+  readonly oneFileEach: (command: CommandName) => string;
   readonly textNotYet: string;
   readonly noProfile: (name: string, known: readonly string[]) => string;
   readonly notACell: (address: string) => string;

@@ -22,6 +22,12 @@ export interface ScoredRows {
   readonly chosen: boolean;
 }
 
+/** Cells that hold something in which no figure can be read: how many, and the first of them with what they show. */
+export interface UnreadCells {
+  readonly count: number;
+  readonly first: readonly { readonly cell: string; readonly text: string }[];
+}
+
 /** Sentences with counts and names in them that belong to no single rule. */
 export interface Phrases {
   readonly summary: (tables: number, relations: number) => string;
@@ -31,6 +37,8 @@ export interface Phrases {
   readonly checkingCells: (cells: number) => string;
   readonly count: (severity: Severity, count: number) => string;
   readonly allClear: (tables: number, relations: number) => string;
+  /** The same where some relations could not be checked. */
+  readonly partlyClear: (tables: number, hold: number, unknown: number) => string;
   readonly balanced: (tables: readonly string[]) => string;
   readonly empty: string;
   /** Tables were recognised, but nothing in them can be verified. */
@@ -39,7 +47,7 @@ export interface Phrases {
   /** Findings of a kind that the settings keep out of sight. */
   readonly hushed: (kind: string, count: number) => string;
   readonly skipped: (sheet: string, what: string) => string;
-  readonly unknownRelations: (table: string, count: number) => string;
+  readonly unknownRelations: (table: string, count: number, unread: UnreadCells) => string;
   readonly unit: (unit: string) => string;
   readonly withUnit: (figure: string, unit: string) => string;
   /** A gap between two per cents is told in percentage points. */
@@ -60,6 +68,8 @@ export interface Phrases {
   /** A relation by name and by the cell its result stands in. */
   readonly brokenRelation: (rule: string, result: string | null) => string;
   /** `157.85 + 97.05 = 254.90（合计 254.90）` */
+  /** Stands in the place of terms of a very long relation. */
+  readonly termsLeftOut: (count: number) => string;
   readonly workingText: (arithmetic: string, printed: string) => string;
   readonly rival: (cell: string, proposed: string, broken: readonly string[]) => string;
   readonly adopt: (becomes: string) => string;

@@ -27,7 +27,7 @@ export function writeLike(cell: BookCell, value: Amount): Written {
   const figure = figureOf(cell.cell);
   const percent = figure?.percent === true || cell.oddities.unmarked;
   const shown = percent ? value.times(HUNDRED) : value;
-  const usual = Math.max(0, cell.columnDecimals - (percent ? 2 : 0));
+  const usual = Math.max(0, usualDecimals(cell, figure) - (percent ? 2 : 0));
   const digits = printAmount(shown, decimalsOf(shown, usual));
   // Full-width figures are figures too: what stands behind the last of them is the suffix, in whatever width.
   const model = cell.cell.text.normalize("NFKC");
@@ -38,6 +38,12 @@ export function writeLike(cell: BookCell, value: Amount): Written {
       ? `${grouped}${percent ? "%" : ""}`
       : `${signsBefore(model)}${grouped}${wordsBehind(model, remark) ?? (percent ? "%" : "")}${remark}`;
   return { text, value: staysText(cell, figure, remark) ? text : value.toNumber() };
+}
+
+/** Its column's; where the column does without per cents, the format of the one that has them prints its own. */
+function usualDecimals({ columnDecimals }: BookCell, figure: Figure | null): number {
+  const isAlone = figure?.percent === true && !figure.typedAsText && columnDecimals < 2;
+  return isAlone ? figure.decimals : columnDecimals;
 }
 
 /** What is said beside a number, a limit that it is, a number that the whole column keeps as text, and a per cent sign put in, for the cell has no format that shows one. */

@@ -7,6 +7,9 @@ import { remarkIn } from "./remark-in";
 const SHAPE =
   /^(≥|>=|≤|<=|>|<|=|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于)? ?(\()?([¥$€])? ?([+-])? ?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+) ?(%|‰)? ?(万亿|亿|千万|百万|万|千)? ?([^\d().,%+\-*/=<>≥≤:;、。]{0,8}?)(\))?(以上|以下)?$/u;
 
+/** A letter typed for a digit (`2O`, `1l`) is no unit: what the number is nobody can tell. */
+const LOOKS_LIKE_A_DIGIT = /^[oO〇○lI|]$/u;
+
 /** What follows a number that belongs to a date or an ordinal: `2023年度`, `12月`, `2020年实际执行数`. */
 const NAMES_A_DATE = /^(年|月|日|号|届|期|第)/u;
 
@@ -41,7 +44,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /**
  * The figure a text prints, or null where it is none: `21,154`, `85.96%`, `362.41万人次`, `≥70%`, `3.6个月`,
  * ` 12.00 `, `－9.02`, `(9.02)` (bracketed is negative, as accountants write). Digits, commas and letters may be full width.
- * A remark in brackets behind it is read over: `10（其中，灾情因素6万元）`. A word with a number inside (`2023年度`, `第1批`) is none; a lone year with its unit (`2023年`) is none either.
+ * A remark in brackets behind it is read over: `10（其中，灾情因素6万元）`. A word with a number inside (`2023年度`, `第1批`) is none; nor is one with a letter for a digit (`2O`); a lone year with its unit (`2023年`) is none either.
  */
 export function readFigure(text: string): Figure | null {
   const remark = remarkIn(text);
@@ -50,6 +53,7 @@ export function readFigure(text: string): Figure | null {
   const [, before, open, , sign, digits = "", percent, multiple, unit = "", close, after] = found;
   const isMeasured = unit !== "" || multiple !== undefined;
   if (!bracketsFit(open, close, sign ?? before, isMeasured) || namesDate(digits, unit)) return null;
+  if (LOOKS_LIKE_A_DIGIT.test(unit)) return null;
   const bare = digits.replace(/,/g, "");
   const magnitude = amount(bare);
   if (magnitude === null) return null;

@@ -5,6 +5,7 @@ import { ColumnTally } from "./column-tally";
 import { isOfficeLine, isTitle, labelAt, saysOneThing, saysUnits } from "./header-row";
 import { CLOSES, beginsAnother } from "./next-block";
 import { headsAnswers, headsColumns, headsOrdinals } from "./heading-words";
+import { withLinesInCount } from "./line-in-count";
 import type { RowProfile } from "./row-profile";
 import { isEmpty, profileRows, stubOf } from "./row-profile";
 
@@ -24,7 +25,7 @@ export interface Block {
 
 /** The blocks of a panel, top to bottom. */
 export function blocksOf(grid: Grid, panel: Area): readonly Block[] {
-  const profiles = profileRows(grid, panel);
+  const profiles = withLinesInCount(grid, profileRows(grid, panel));
   const blocks: Block[] = [];
   let from = 0;
   while (from < profiles.length) {
@@ -188,7 +189,7 @@ function bodyFrom(
       if (2 < blanks) break;
       continue;
     }
-    if (isBody(profile) || isLineInCount(grid, profile, profiles[at - 1])) {
+    if (isBody(profile)) {
       body.push(at);
       tally.add(profile);
       lastFigure = at;
@@ -243,17 +244,6 @@ function answerColumns(
       : profile.words.filter((column) => headsAnswers(labelAt(grid, profile.row, column)));
   });
   return new Set(columns);
-}
-
-/** A line of the body whose figures happen to be 1, 2, 3: labelled where the line right above it is. */
-function isLineInCount(grid: Grid, profile: RowProfile, above: RowProfile | undefined): boolean {
-  if (!profile.numbersColumns || above === undefined || !isBody(above)) return false;
-  const column = stubOf(profile);
-  return (
-    column !== null &&
-    column === stubOf(above) &&
-    !/^(栏次|栏号|列次|行次|序号|[甲乙丙丁])$/.test(labelAt(grid, profile.row, column))
-  );
 }
 
 /** A row without figures that still belongs to the body: a label with placeholders or nothing in the figure columns. */

@@ -90,6 +90,10 @@ function tellsOfYear(grid: Grid, row: number, words: readonly number[], figures:
 }
 
 /** Whether a row that numbers the columns, or names their years, says so by its words. */
+export function saysNumbers(grid: Grid, { row, words, figures }: RowProfile): boolean {
+  return namesNumbers(grid, row, words, figures) || areYears(grid, row, figures);
+}
+
 function namesNumbers(
   grid: Grid,
   row: number,

@@ -12,12 +12,24 @@ export function parseCall<O extends Options>(
   words: Words,
 ): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: withNegatives(args), options, allowPositionals: true });
   } catch (mistake) {
     // Told by its message: the options Node complains about stand there in quotes, and nowhere else.
     const named = /'([^']+)'/.exec(String(mistake))?.[1] ?? "";
     throw new CallError(words.commandLine.badOption(named.split(/[ ,]/)[0] ?? ""));
   }
+}
+
+/** `--total -5` as `--total=-5`: Node takes what begins with a dash for an option, and no option of ours is a digit. */
+function withNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const option = joined.at(-1);
+    if (/^-[\d.]/.test(arg) && option !== undefined && /^--[^=]+$/.test(option))
+      joined.splice(-1, 1, `${option}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 /** The value where it is one of those allowed. */

@@ -1,17 +1,19 @@
 import { version } from "../../../package.json";
 import { LANGUAGES, wordsIn } from "../../app";
-import type { Language, Words } from "../../app";
+import type { Words } from "../../app";
 import type { Command, ExitStatus } from "./command";
 import { CallError } from "./command";
 import { COMMANDS } from "./commands/register";
 import type { Io } from "./io";
 import { mistakeSentence } from "./open-workbook";
+import { oneOf } from "./parse";
 import { printable } from "./printable";
 
 /** The whole command line: picks the command, lets it run, and turns whatever stops it into a sentence. */
 export async function run(args: readonly string[], world: Io): Promise<ExitStatus> {
   const io = printable(world);
-  const words = wordsIn(languageAskedFor(args) ?? "zh-CN");
+  const asked = languageAskedFor(args);
+  const words = wordsIn(LANGUAGES.find((language) => language === asked) ?? "zh-CN");
   const [name, ...rest] = args;
   if (name === undefined) {
     io.err(help(words));
@@ -26,6 +28,7 @@ export async function run(args: readonly string[], world: Io): Promise<ExitStatu
     return 0;
   }
   try {
+    if (asked !== null) oneOf("--lang", asked, LANGUAGES, words);
     return await commandOf(name, words).run(rest, io, words);
   } catch (mistake) {
     io.progress(null);
@@ -42,10 +45,9 @@ function commandOf(name: string, words: Words): Command {
 }
 
 /** Read before anything else, so that even a wrong call is answered in the language asked for. */
-function languageAskedFor(args: readonly string[]): Language | null {
+function languageAskedFor(args: readonly string[]): string | null {
   const place = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const value = place < 0 ? "" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
-  return LANGUAGES.find((language) => language === value) ?? null;
+  return place < 0 ? null : (args[place]?.split("=")[1] ?? args[place + 1] ?? null);
 }
 
 function help({ commandLine }: Words): string {

@@ -133,6 +133,7 @@ function Results({ frame: { ui }, report, focused, scroller, onExample, send }: 
           <span>{report.allClear}</span>
         </div>
       )}
+      {report.partlyClear !== null && <p className={styles.plain}>{report.partlyClear}</p>}
       {0 < report.visible && <FindingList {...{ groups: report.groups, ui, focused, scroller, send }} />}
       {0 < report.total && report.visible === 0 && <p className={styles.plain}>{ui.nothingMatches}</p>}
       {report.balanced !== null && (

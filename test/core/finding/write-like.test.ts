@@ -56,6 +56,10 @@ describe("a rate keeps its per cent sign", () => {
   });
 });
 
+test("one rate among plain numbers keeps the decimals of its own format", () => {
+  expect(written("3900.00%", 33, WHOLE)).toEqual(["3300.00%", 33]);
+});
+
 describe("what stands around a number stays", () => {
   const texts = ["'12万元", "'¥1,523", "'320户"];
   test.each<[string, string, number, string]>([

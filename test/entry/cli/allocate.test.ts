@@ -106,6 +106,16 @@ describe("hebiao allocate", () => {
     expect([...answer.files.keys()]).toEqual([CLEAN, "own.xlsx"]);
   });
 
+  test.each([
+    [["--total", "-5"], "要分配的总额是负数（-5.00）。\n"],
+    [["--total=-5"], "要分配的总额是负数（-5.00）。\n"],
+    [["--total", "5", "--decimals", "-3"], "小数位数不能是“-3”，可以是 0 到 10。\n"],
+  ])("a negative value is named as such: %j", async (options, sentence) => {
+    const { call } = world(bases);
+    const answer = await call("allocate", "own.xlsx", "--base", "A1:C4", ...options);
+    expect(answer).toMatchObject({ status: 2, err: sentence });
+  });
+
   test("names the cell that is no number, in English where asked", async () => {
     const { call } = world([
       ["区", "人数"],

@@ -37,7 +37,7 @@ test.each([
     ["fix", "draft.xlsx", "--output", "o.xlsx", "--accept", "all"],
     "--accept 不能是“all”，可以是 safe、ask。",
   ],
-  [["fix", "draft.xlsx", "clean.xlsx", "--output", "o.xlsx"], "这种格式一次只能核对一个工作簿。"],
+  [["fix", "draft.xlsx", "clean.xlsx", "--output", "o.xlsx"], "fix 一次只处理一个工作簿，请分几次运行。"],
   [["fix", "gone.xlsx", "--output", "o.xlsx"], "没有找到文件 gone.xlsx。"],
 ])("%j cannot be obeyed: one sentence, and 2", async (args, sentence) => {
   const io = fakeIo(BOOKS);

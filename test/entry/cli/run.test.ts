@@ -40,3 +40,12 @@ test("a mistake of ours is told as such, and 2", async () => {
   expect(await run(["explain", "a.xlsx", "A1"], io)).toBe(2);
   expect(io.printed.err).toContain("核表自己出了差错（a bug）");
 });
+
+test.each([
+  [["check", "a.xlsx", "--lang", "fr"], "--lang 不能是“fr”，可以是 zh-CN、en。\n"],
+  [["fix", "a.xlsx", "--lang=de"], "--lang 不能是“de”，可以是 zh-CN、en。\n"],
+])("a language that is not spoken is refused: %j", async (args, sentence) => {
+  const io = fakeIo();
+  expect(await run(args, io)).toBe(2);
+  expect(io.printed).toEqual({ out: "", err: sentence });
+});

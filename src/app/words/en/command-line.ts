@@ -29,6 +29,7 @@ export const COMMAND_LINE_EN: CommandLineWords = {
   awaiting: (count, areas) =>
     `${plural(count, "formula")} ${count === 1 ? "depends" : "depend"} on what was changed; the copy still holds the old results, which Excel or WPS recalculates when it is next opened: ${areas.join(", ")}.`,
   oneFileOnly: "This format takes one workbook at a time.",
+  oneFileEach: (command) => `${command} takes one workbook at a time; please run it for each.`,
   textNotYet: "Checking a report's text (--text) is not possible yet; please check the workbook alone.",
   noProfile: (name, known) => `There is no scoring profile “${name}”; there are ${known.join(", ")}.`,
   notACell: (address) => `“${address}” is not a cell; write it as SHEET!E5.`,

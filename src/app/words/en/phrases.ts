@@ -28,6 +28,10 @@ export const PHRASES_EN: Phrases = {
     })[severity],
   allClear: (tables, relations) =>
     `Everything balances: ${plural(tables, "table")}, ${plural(relations, "relation")}.`,
+  partlyClear: (tables, hold, unknown) =>
+    hold === 0
+      ? `${plural(tables, "table")}: ${plural(unknown, "relation")}, none of which could be checked.`
+      : `${plural(tables, "table")}: ${plural(hold, "relation")} checked, all balance; ${unknown} could not be checked.`,
   balanced: (tables) => `${list(tables)}: everything balances`,
   empty:
     "No table to check was found. Hebiao knows self-evaluation forms, allocation tables, settlement tables, target tables, and any table with totals.",
@@ -42,8 +46,13 @@ export const PHRASES_EN: Phrases = {
     })[reason],
   hushed: (kind, count) => `Left out by your settings: ${kind} (${count}).`,
   skipped: (sheet, what) => `Sheet “${sheet}” was not read: ${what}`,
-  unknownRelations: (table, count) =>
-    `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure.`,
+  unknownRelations: (table, count, { count: cells, first }) => {
+    const said = `${table}: ${plural(count, "relation")} could not be checked, because a cell is blank or holds no figure`;
+    const named = first.map(({ cell, text }) => `${cell} “${text}”`);
+    const others = cells - first.length;
+    if (cells === 0) return `${said}.`;
+    return `${said}; no figure can be read in ${list(0 < others ? [...named, plural(others, "more cell")] : named)}.`;
+  },
   unit: (unit) => (unit === "" ? "" : `Unit: ${unitName(unit)}`),
   withUnit: (figure, unit) => (figure.endsWith("%") ? figure : inUnit(figure, unit)),
   points: (figure) => `${figure} percentage points`,
@@ -71,6 +80,7 @@ export const PHRASES_EN: Phrases = {
   together: (cells) => `It has to change together with ${list(cells)}.`,
   brokenRelation: (rule, result) =>
     `the ${rule.charAt(0).toLowerCase()}${rule.slice(1)}${result === null ? "" : ` in ${result}`}`,
+  termsLeftOut: (count) => `… ${count} more …`,
   workingText: (arithmetic, printed) => `${arithmetic} (${printed})`,
   rival: (cell, proposed, broken) =>
     broken.length === 0

@@ -25,6 +25,7 @@ export const COMMAND_LINE_ZH_CN: CommandLineWords = {
   awaiting: (count, areas) =>
     `有 ${count} 个公式的结果随改动而变，副本里还是旧结果，下次用 Excel 或 WPS 打开时自动重算：${areas.join("、")}。`,
   oneFileOnly: "这种格式一次只能核对一个工作簿。",
+  oneFileEach: (command) => `${command} 一次只处理一个工作簿，请分几次运行。`,
   textNotYet: "暂时还不能核对报告正文（--text），请先核对工作簿。",
   noProfile: (name, known) => `没有名为“${name}”的计分口径，可以是 ${known.join("、")}。`,
   notACell: (address) => `“${address}”不是单元格，请写成 工作表!E5。`,

@@ -16,6 +16,10 @@ export const PHRASES_ZH_CN: Phrases = {
   checkingCells: (cells) => `正在核对 ${cells.toLocaleString("zh-CN")} 个单元格…`,
   count: (severity, count) => `${count} 处${SEVERITY[severity]}`,
   allClear: (tables, relations) => `全部平衡：${tables} 张表，${relations} 条勾稽关系。`,
+  partlyClear: (tables, hold, unknown) =>
+    hold === 0
+      ? `${tables} 张表，${unknown} 条勾稽关系都没有核对。`
+      : `${tables} 张表：核对过的 ${hold} 条勾稽关系都平衡，另有 ${unknown} 条没有核对。`,
   balanced: (tables) => `${list(tables)}：全部平衡`,
   empty: "没有找到可核对的表。核表认识：自评表、资金分配表、结算表、绩效目标表，以及任何带合计的表。",
   nothingToVerify: (tables) => `认出了 ${tables} 张表，但里面没有可以核对的勾稽关系。`,
@@ -28,7 +32,12 @@ export const PHRASES_ZH_CN: Phrases = {
     })[reason],
   hushed: (kind, count) => `按设置没有列出：${kind} ${count} 处。`,
   skipped: (sheet, what) => `工作表『${sheet}』没有读取：${what}`,
-  unknownRelations: (table, count) => `${table}：${count} 条勾稽关系因单元格空白或读不出数字，没有核对。`,
+  unknownRelations: (table, count, { count: cells, first }) => {
+    const said = `${table}：${count} 条勾稽关系因单元格空白或读不出数字，没有核对`;
+    const named = list(first.map(({ cell, text }) => `${cell}『${text}』`));
+    if (cells === 0) return `${said}。`;
+    return `${said}；读不出数字的是 ${named}${first.length < cells ? ` 等 ${cells} 个单元格` : ""}。`;
+  },
   unit: (unit) => (unit === "" ? "" : `单位：${unit}`),
   withUnit: (figure, unit) => (unit === "" || figure.endsWith("%") ? figure : `${figure} ${unit}`),
   points: (figure) => `${figure} 个百分点`,
@@ -49,6 +58,7 @@ export const PHRASES_ZH_CN: Phrases = {
   likelihood: (confidence) => (confidence < 0.5 ? "也有可能" : confidence < 0.9 ? "较有可能" : "很可能"),
   together: (cells) => `要和 ${list(cells)} 一起改。`,
   brokenRelation: (rule, result) => (result === null ? rule : `${rule}（${result}）`),
+  termsLeftOut: (count) => `… 还有 ${count} 项 …`,
   workingText: (arithmetic, printed) => `${arithmetic}（${printed}）`,
   rival: (cell, proposed, broken) =>
     broken.length === 0

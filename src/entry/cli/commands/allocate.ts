@@ -40,7 +40,7 @@ export const allocateCommand: Command = {
       words,
     );
     const file = needed("FILE", positionals[0], words);
-    if (1 < positionals.length) throw new CallError(words.commandLine.oneFileOnly);
+    if (1 < positionals.length) throw new CallError(words.commandLine.oneFileEach("allocate"));
     const call: AllocationCall = {
       base: needed("--base", values.base, words),
       total: needed("--total", values.total, words),

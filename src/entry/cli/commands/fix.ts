@@ -23,7 +23,7 @@ export const fixCommand: Command = {
       words,
     );
     const file = needed("FILE", positionals[0], words);
-    if (1 < positionals.length) throw new CallError(words.commandLine.oneFileOnly);
+    if (1 < positionals.length) throw new CallError(words.commandLine.oneFileEach("fix"));
     const output = needed("--output", values.output, words);
     if (io.samePath(file, output)) throw new CallError(words.commandLine.outputIsInput);
     const accept = oneOf("--accept", values.accept, ["safe", "ask"], words);

@@ -35,7 +35,7 @@ export const roundCommand: Command = {
       words,
     );
     const file = needed("FILE", positionals[0], words);
-    if (1 < positionals.length) throw new CallError(words.commandLine.oneFileOnly);
+    if (1 < positionals.length) throw new CallError(words.commandLine.oneFileEach("round"));
     const call: RoundingCall = {
       table: needed("--table", values.table, words),
       divide: values.divide ?? null,

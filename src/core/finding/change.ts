@@ -3,6 +3,8 @@ import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, ONE, largest } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
+import type { DoubtOfFormula } from "./doubt-of-formula";
+import { doubtOfFormula } from "./doubt-of-formula";
 import { evaluate } from "./evaluate";
 import type { Strangeness } from "./expected-size";
 import type { PointEvidence } from "./point-evidence";
@@ -38,6 +40,8 @@ const DERIVED = -0.4;
 const BLANK = 1.5;
 const BLANK_POINTS = -2;
 const FORMULA = 2;
+/** A total's formula that reads its own table and makes something else is as telling as a slip of the hand. */
+const BESIDE_THE_POINT = -2;
 const ODD_TEXT = -2;
 const EXCESS_DECIMALS = -1.5;
 const LONE_ZERO = -0.7;
@@ -50,18 +54,33 @@ const ROUNDED = 0.6;
 const MOST_OF_TWIN = 2;
 const TYPED_FULL = 2.8;
 
+/** What a cell's formula adds to the price. */
+const DOUBTS: Readonly<Record<DoubtOfFormula, number>> = {
+  typed: 0,
+  unfollowed: FORMULA,
+  followed: FORMULA,
+  "at-odds": 0,
+  "beside-the-point": BESIDE_THE_POINT,
+};
+
 /** A change with its price: its slip of the hand, the cell's part in the table, and what stands out about it. */
 export function changeOf(cell: BookCell, value: Amount, scene: Scene): Change {
   const results = resultsAt(cell, scene);
   const twins = scene.twins(cell.ref);
   // A figure that its twin confirms was not taken from beside it.
   const confirmed = twins.some((twin) => twin.value.equals(cell.value));
-  const copied = slipOf(cell, value, confirmed ? [] : scene.neighbours(cell.ref));
-  const slip = likelierOf(copied, derivedSlip(cell, results, scene));
+  const doubt = doubtOfFormula(cell, results, scene.cells);
+  const slip =
+    doubt === "typed" || doubt === "unfollowed"
+      ? likelierOf(
+          slipOf(cell, value, confirmed ? [] : scene.neighbours(cell.ref)),
+          derivedSlip(cell, results, scene),
+        )
+      : null; // No hand typed what a formula makes.
   let cost = BASE - (slip?.weight ?? 0);
   if (0 < results.length) cost += DERIVED;
   if (cell.state === "blank") cost += cell.points ? BLANK_POINTS : BLANK;
-  if (cell.cell.formula !== null) cost += FORMULA;
+  cost += DOUBTS[doubt];
   cost += oddityOf(cell, value, slip) + ROUNDED * newlyRounded(cell, value, scene);
   if (isTypedFull(cell, value, results)) cost -= TYPED_FULL;
   cost += confirmation(twins, cell.value);

@@ -138,7 +138,7 @@ function compose(
     workings: [primary, ...broken.filter((one) => one !== primary)].map((one) => workingOf(one, scene.cells)),
     suspects,
     rivals: rivalsOf(broken, explanation, scene),
-    fix: fixOf(suspects, broken, scene, followers),
+    fix: fixOf(suspects, broken, scene, followers, fitsAFormula(broken, explanation, scene)),
   };
 }
 
@@ -296,12 +296,29 @@ function rivalsOf(
 
 const CLEAR_WINNER = 0.75;
 
+/**
+ * Whether a formula may be what is wrong of these relations: then a typed figure would be changed to agree with it. A formula is never
+ * written over, so that nobody would be asked about it in its turn.
+ */
+function fitsAFormula(
+  broken: readonly JudgedConstraint[],
+  { stories }: Explanation,
+  { cells }: Scene,
+): boolean {
+  return stories.some(({ changes }) =>
+    changes.some(
+      ({ ref }) => cells.at(ref)?.cell.formula !== null && broken.some((one) => one.touches(refKey(ref))),
+    ),
+  );
+}
+
 /** The likeliest suspect's edit, on the rung of the ladder it deserves; null where a formula stands there. */
 function fixOf(
   suspects: readonly Suspect[],
   broken: readonly JudgedConstraint[],
   scene: Scene,
   followers: readonly Change[],
+  onlyShown: boolean,
 ): Fix | null {
   const [top] = suspects;
   const cell = top === undefined ? undefined : scene.cells.at(top.at);
@@ -316,6 +333,7 @@ function fixOf(
       return [{ at: ref, was: follower.cell.text, becomes: written.text, value: written.value }];
     }),
   ];
+  if (onlyShown) return { safety: "show", edits };
   const safety = isSafe(top, suspects, broken, scene)
     ? "safe"
     : CLEAR_WINNER <= top.confidence

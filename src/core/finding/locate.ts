@@ -4,6 +4,7 @@ import { largest } from "../number";
 import type { BookCell } from "./cell-book";
 import type { Change, Scene } from "./change";
 import { changeOf, isTypedFull, resultsAt } from "./change";
+import { doubtOfFormula } from "./doubt-of-formula";
 import { evaluate } from "./evaluate";
 import { exchangesIn } from "./exchanged";
 import type { JudgedConstraint } from "./relations";
@@ -66,6 +67,9 @@ function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): re
     const carried = carriedOn(dropped, scene);
     return [{ broken, stories: ranked([...single.map((change) => [change]), ...carried]), dropped }];
   }
+  const byFormula = formulaAlone(broken, scene);
+  if (0 < byFormula.length)
+    return [{ broken, stories: ranked(byFormula.map((change) => [change])), dropped }];
   if (MOST_TOGETHER < broken.length) return explainPiecemeal(broken, scene);
   const crossing = bestCrossing(broken, scene);
   if (crossing !== null) return [crossing, ...explain(left(broken, crossing.broken), scene)];
@@ -79,6 +83,14 @@ function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): re
   if (partial !== null) return [partial, ...explain(left(broken, partial.broken), scene)];
   if (!scene.doubtsFormulas) return explainComponent(broken, { ...scene, doubtsFormulas: true });
   return broken.map((one) => ({ broken: [one], stories: [], dropped }));
+}
+
+/**
+ * Where no typed figure alone mends all, a formula that does is likelier wrong than several figures that were right by each other and
+ * would have to be changed to agree with it.
+ */
+function formulaAlone(broken: readonly JudgedConstraint[], scene: Scene): readonly Change[] {
+  return scene.doubtsFormulas ? [] : singles(broken, { ...scene, doubtsFormulas: true }, NOTHING, []);
 }
 
 const NOTHING: Supposed = new Map();
@@ -180,7 +192,7 @@ function valuesFor(
   scene: Scene,
   supposed: Supposed,
 ): readonly Amount[] {
-  if (cell.follows !== null && !scene.doubtsFormulas) return [];
+  if (!scene.doubtsFormulas && isTrusted(cell, scene)) return [];
   const values: Amount[] = [];
   for (const one of broken) {
     const { constraint, standing } = one;
@@ -193,6 +205,11 @@ function valuesFor(
     if (!values.some((other) => other.equals(value))) values.push(value);
   }
   return values;
+}
+
+/** Whether a formula makes a cell's figure, and nothing speaks against it. */
+function isTrusted(cell: BookCell, scene: Scene): boolean {
+  return cell.follows !== null && doubtOfFormula(cell, resultsAt(cell, scene), scene.cells) === "followed";
 }
 
 /** Nobody meant an amount below nought where nothing stands, and nothing else of its column is. */

@@ -35,7 +35,9 @@ describe("what stands out in a figure makes it likelier to be the wrong one", ()
     ["a figure below nought that stays so", "-12.4", "-77.1", ANY],
     ["a figure below nought that would not be", "-12.4", "77.1", ANY],
     ["a blank that would hold a figure", "", "555.5", ANY + 1.5],
-    ["a formula", "=400+12.4 -> 412.4", "555.5", ANY + 2],
+    ["a formula", "=B3+14.3 -> 412.4", "555.5", ANY + 2],
+    ["a formula that nobody can follow", "=NONE(B3) -> 412.4", "555.5", ANY + 2],
+    ["a formula without cells was typed like any figure", "=400+12.4 -> 412.4", "555.5", ANY],
   ])("%s", (_, shown, figure, expected) => {
     expect(cost(LIST.replace("412.4", shown), "B2", figure)).toBe(expected);
   });

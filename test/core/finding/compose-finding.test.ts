@@ -196,6 +196,18 @@ test("where a formula alone can be wrong nothing is written over it", () => {
   expect([found.suspects[0]?.proposed, found.fix]).toEqual(["114.4", null]);
 });
 
+test("no typed figure is written where a formula of the same relation may be what is wrong", () => {
+  const fixOf = (total: string): string => {
+    const { suspects, fix } = first(table(["31.9 | 250.8", `13.9 | ${total}`]), ROWS[0] ?? "");
+    const [top] = suspects;
+    return `${top === undefined ? "" : addressOf(top.at)} ${fix?.safety ?? "none"}`;
+  };
+  expect(fixOf("250.8")).toBe("D2 ask");
+  expect(fixOf("=SUM(C3:D4)+93.6 -> 250.8")).toBe("D2 show");
+  expect(fixOf("=NONE(X9) -> 250.8")).toBe("D2 show");
+  expect(fixOf("=150+100.8 -> 250.8")).toBe("D2 show");
+});
+
 describe("a total is put right without a question", () => {
   const wrong = table(["114.4", "154.4"]);
   const inputs = COLUMNS.slice(0, 3);
@@ -223,7 +235,7 @@ describe("a total is put right without a question", () => {
     [
       "but where it is nought",
       "safe",
-      table(["12.6 | 114.4", "=0 -> 0.0 | 108.1"]),
+      table(["12.6 | 114.4", "=B4-B4 -> 0.0 | 108.1"]),
       [...ROWS, ...inputs.slice(0, 2)],
     ],
   ])("%s: %s", (_, expected, sketch, said) => {

@@ -103,15 +103,49 @@ describe("a figure that a formula makes", () => {
 
   const typed = (second: string): string => `
 项目 | 甲 | 乙 | 合计
-一 | =100+20.5 -> 120.5 | ${second} | =200+10.9 -> 210.9
+一 | =B3+60.4 -> 120.5 | ${second} | 210.9
 二 | 60.1 | 41.7 | 101.8`;
 
   test("is right as long as any typed figure may be wrong", () => {
-    expect(found(typed("98.4"), "D2 = B2 + C2")).toEqual(["D2: C2 90.4"]);
+    expect(found(typed("98.4"), "D2 = B2 + C2")).toEqual(["D2: D2 218.9 | C2 90.4 | B3 52.1"]);
+    expect(found(typed("=D3-3.4 -> 98.4"), "D2 = B2 + C2", "D3 = B3 + C3")).toEqual(["D2: D2 218.9"]);
   });
 
-  test("may be wrong where there is nothing else", () => {
-    expect(found(typed("=90+8.4 -> 98.4"), "D2 = B2 + C2")).toEqual(["D2: D2 218.9 | C2 90.4 | B2 112.5"]);
+  test("was typed as any other where the formula takes in no cell", () => {
+    expect(found(typed("=90+8.4 -> 98.4"), "D2 = B2 + C2")).toEqual(["D2: D2 218.9 | C2 90.4 | B3 52.1"]);
+  });
+});
+
+describe("a formula where a total stands that makes something else", () => {
+  /** The second row's total is 131.5, and its column was added up with that. */
+  const totalled = (total: string): string => table(["179.2", `${total} -> 197.2`]);
+
+  test.each([
+    ["a number", "=197.2"],
+    ["numbers that are added", "=140+57.2"],
+    ["a reference and a number", "=B3+120.9"],
+    ["another row's cells", "=B2+B3+0.4"],
+    ["what it should not multiply", "=C3*4-23.6"],
+  ])("is wrong alone, rather than all that would have to agree with it: %s", (_, total) => {
+    expect(found(totalled(total), ...ALL)).toEqual(["E3 E5: E3 179.2"]);
+  });
+
+  test("may be wrong as any typed figure of its row, where only that is broken", () => {
+    const [only] = found(totalled("=B3+120.9"), ROWS[1] ?? "");
+    expect(only).toBe("E3: E3 179.2 | C3 73.2 | D3 65.7");
+  });
+});
+
+describe("a formula that no relation has for its result", () => {
+  const item = table(["76.3", "=E4-47.1 -> 67.3"]);
+
+  test("is wrong alone, rather than several typed figures together", () => {
+    expect(found(item, ROWS[1] ?? "", ...COLUMNS.slice(1))).toEqual(["E3: B3 76.3"]);
+    expect(found(item, ...ALL)).toEqual(["E3 B5: B3 76.3"]);
+  });
+
+  test("is trusted where one typed figure mends all", () => {
+    expect(found(item, ROWS[1] ?? "").join()).not.toContain("B3");
   });
 });
 

@@ -7,6 +7,7 @@ import { indicatorTables } from "../../../src/core/form";
 import type { CellRef } from "../../../src/core/grid";
 import { parseAddress, refKey } from "../../../src/core/grid";
 import { scoringsOf } from "../../../src/core/profile";
+import type { Table } from "../../../src/core/table";
 import { findTables } from "../../../src/core/table";
 import { readSketch } from "../../docs/sheet-sketch";
 
@@ -20,7 +21,8 @@ export interface SheetScene {
 
 export function sceneOf(sketch: string): SheetScene {
   const { grids } = readSketch(sketch);
-  const tables = grids.flatMap((grid) => findTables(grid, 1));
+  const tables: Table[] = [];
+  for (const grid of grids) tables.push(...findTables(grid, tables.length + 1));
   const lists = grids.flatMap(indicatorTables);
   const book = bookOf(tables, lists);
   const scorings = scoringsOf(grids, lists, tables, null);

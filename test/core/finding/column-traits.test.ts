@@ -39,9 +39,9 @@ describe("what stands out in a figure among those of its column", () => {
   test("a typed figure, or a blank, where most of its row are formulas", () => {
     const { cell } = relationsOf(`
 区县 | 甲 | 乙 | 丙 | 丁
-一 | 1 | 2 | 3 | 4
-二 | =B2*2 -> 2 | =C2*2 -> 4 | 7 | 
-三 | =B2*3 -> 3 | 6 | 9 | 12`);
+一 | 5 | 12 | 8 | 4
+二 | =B2*2 -> 10 | =C2*2 -> 24 | 7 | 
+三 | =B2*3 -> 15 | 36 | 9 | 12`);
     const typed = (address: string): boolean => cell(address).oddities.typedAmongFormulas;
     expect(["B3", "D3", "E3", "C4"].map(typed)).toEqual([false, true, true, false]);
   });

@@ -47,8 +47,8 @@ function nameOf(grid: Grid, profiles: readonly RowProfile[], at: number): number
   const said = (column: number): string => labelAt(grid, profile.row, column);
   const [only] = names;
   if (names.every((column) => LETTER.test(said(column)))) {
-    // Letters of columns begin with 甲; the line above 乙 is the first of a list of things called so.
-    const counts = names.some((column) => said(column) === "甲");
+    // Letters of columns begin with 甲 or A; the line above 乙 is the first of a list of things called so.
+    const counts = names.some((column) => /^[甲a]$/.test(said(column)));
     const isListed = only !== undefined && isLettered(grid, profiles[at + 1], only);
     return only !== undefined && names.length === 1 && (!counts || isListed) ? only : null;
   }
@@ -56,15 +56,15 @@ function nameOf(grid: Grid, profiles: readonly RowProfile[], at: number): number
   return named[named.length - 1] ?? null;
 }
 
-/** 甲, 乙, 丙: names of columns in statistical forms, and of things in lists. */
-const LETTER = /^[甲乙丙丁戊己庚辛壬癸]$/;
+/** 甲, 乙, 丙 or A, B, C: names of columns in statistical forms, and of things in lists. */
+const LETTER = /^[甲乙丙丁戊己庚辛壬癸a-z]$/;
 
 function isLettered(grid: Grid, profile: RowProfile | undefined, column: number): boolean {
-  return profile !== undefined && isLine(profile) && /^[乙丙丁]$/.test(labelAt(grid, profile.row, column));
+  return profile !== undefined && isLine(profile) && /^[乙丙丁b-d]$/.test(labelAt(grid, profile.row, column));
 }
 
-/** `栏次`, `关系`, `A`: what stands before numbers of columns. */
-const ANNOUNCES = /^([a-z]|[a-z]?\d+|[栏列行][次号目数]?|项次|序[号次]?|次序|关系|(计算)?公式)$/;
+/** `栏次`, `关系`: what stands before numbers of columns. */
+const ANNOUNCES = /^([栏列行][次号目数]?|项次|序[号次]?|次序|关系|(计算)?公式)$/;
 
 /** A heading of the names themselves, repeated or one row further down (`项目 | 1 | 2 | 3`); a total is none. */
 function headsNames(said: string): boolean {
@@ -76,13 +76,13 @@ function isNamed(profile: RowProfile | undefined, column: number): boolean {
   return profile !== undefined && isLine(profile) && profile.words.includes(column);
 }
 
-/** Whether each of some columns is headed by words right above, so that numbers need not name it. */
+/** Whether each of some columns is headed right above, by words or numbers, so that these numbers need not name it. */
 function areHeaded(profiles: readonly RowProfile[], at: number, columns: readonly number[]): boolean {
   const open = new Set(columns);
   for (let above = at - 1; 0 <= above && 0 < open.size; above -= 1) {
     const profile = profiles[above];
-    if (profile === undefined || isEmpty(profile) || 0 < profile.figures.length) break;
-    profile.words.forEach((column) => open.delete(column));
+    if (profile === undefined || isEmpty(profile) || isLine(profile)) break;
+    [...profile.words, ...profile.figures].forEach((column) => open.delete(column));
   }
   return open.size === 0;
 }

@@ -1,11 +1,10 @@
-import { largest } from "../../number";
 import type { Axis } from "./axis";
 import { madeBy } from "./made-by";
+import type { SumFigure } from "./slip-evidence";
+import { slipEvidence } from "./slip-evidence";
 import type { Part } from "./sum";
 
 const ASK = 1.2;
-/** About so many figures are one slip of the hand away from a figure. */
-const SLIPS = 60;
 
 /**
  * Whether the figures of a sum that does not hold would make it hold if one of them were put right as a slip of the hand is:
@@ -39,51 +38,13 @@ function gapOf(axis: Axis, whole: number, parts: readonly Part[], cross: number)
 
 /** The logarithm of how unlikely it is that one of the cells is a slip away from the figure that is due; -∞ where none is. */
 function evidenceOf(axis: Axis, whole: number, parts: readonly Part[], cross: number): number {
-  const gap = gapOf(axis, whole, parts, cross);
-  const unit = 10 ** -axis.decimals(whole, cross);
-  const cells = [{ line: whole, due: axis.probe(whole, cross) - gap }];
-  for (const { line, factor } of parts)
-    cells.push({ line, due: (axis.probe(line, cross) || 0) + gap / factor });
-  const decimals = largest(cells.map(({ line }) => axis.decimals(line, cross)));
-  const slack = parts.length < 2 ? 0 : Math.ceil(parts.length / 2);
-  const isSlip = cells.some(({ line, due }) => {
-    const shown = axis.probe(line, cross);
-    if (!(0 < Math.abs(shown))) return false;
-    return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some((value) =>
-      mayBeSlip(shown, value, decimals),
-    );
+  const shownIn = (line: number, factor: number): SumFigure => ({
+    value: axis.probe(line, cross),
+    decimals: axis.decimals(line, cross),
+    factor,
   });
-  if (!isSlip) return Number.NEGATIVE_INFINITY;
-  return Math.log10(Math.abs(axis.probe(whole, cross) || gap) / unit / (SLIPS * cells.length));
-}
-
-/** Whether one figure is a slip of the hand away from another, by their digits. */
-function mayBeSlip(shown: number, due: number, decimals: number): boolean {
-  const [own, other] = [shown, due].map((value) =>
-    Math.abs(value).toFixed(decimals).replace(".", "").replace(/^0+/, ""),
+  return slipEvidence(
+    shownIn(whole, 1),
+    parts.map(({ line, factor }) => shownIn(line, factor)),
   );
-  if (own === undefined || other === undefined || other === "") return false;
-  if (own === other) return Math.sign(shown) !== Math.sign(due);
-  if (Math.sign(shown) !== Math.sign(due)) return false;
-  if (own.replace(/0+$/, "") === other.replace(/0+$/, "")) return true;
-  if (Math.abs(own.length - other.length) === 1)
-    return isOneMore(own.length < other.length ? own : other, own.length < other.length ? other : own);
-  if (own.length !== other.length) return false;
-  const differing = placesOf(own).filter((at) => own[at] !== other[at]);
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return (
-    differing.length === 2 &&
-    second === first + 1 &&
-    own[first] === other[second] &&
-    own[second] === other[first]
-  );
-}
-
-function isOneMore(short: string, long: string): boolean {
-  return placesOf(long).some((at) => long.slice(0, at) + long.slice(at + 1) === short);
-}
-
-function placesOf(digits: string): readonly number[] {
-  return Array.from({ length: digits.length }, (_, at) => at);
 }

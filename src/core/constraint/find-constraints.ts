@@ -1,4 +1,4 @@
-import type { IndicatorTable } from "../form";
+import type { IndicatorTable, MoneyField } from "../form";
 import { fundsOf, tableKind } from "../form";
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
@@ -10,14 +10,19 @@ import { KINDS } from "./kinds/register";
 import type { TableView } from "./view";
 import { viewOf } from "./view";
 
-/** The tables of a workbook with their structure and its lists of indicators, ready for the laws. */
-export function bookOf(tables: readonly Table[], indicators: readonly IndicatorTable[]): Book {
+/** The tables of a workbook with their structure, its lists of indicators and the amounts its forms name, ready for the laws. */
+export function bookOf(
+  tables: readonly Table[],
+  indicators: readonly IndicatorTable[],
+  fields: readonly MoneyField[] = [],
+): Book {
   const views = tables.map(viewOf);
   const funds = new Map(views.map((view) => [view, fundsOf(view.table)] as const));
   const kinds = new Map(views.map((view) => [view, tableKind(view.table)] as const));
   return {
     views,
     indicators,
+    fields,
     fundsOf: (view: TableView) => funds.get(view) ?? null,
     kindOf: (view: TableView) => kinds.get(view) ?? "other",
   };

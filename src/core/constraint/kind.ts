@@ -1,4 +1,4 @@
-import type { Funds, IndicatorTable, TableKind } from "../form";
+import type { Funds, IndicatorTable, MoneyField, TableKind } from "../form";
 import type { Constraint } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { TableView } from "./view";
@@ -8,6 +8,8 @@ export interface Book {
   readonly views: readonly TableView[];
   /** The lists of indicators, whose targets and results stand in no table. */
   readonly indicators: readonly IndicatorTable[];
+  /** The amounts that forms name among their particulars. */
+  readonly fields: readonly MoneyField[];
   readonly kindOf: (view: TableView) => TableKind;
   readonly fundsOf: (view: TableView) => Funds | null;
 }

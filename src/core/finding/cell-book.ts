@@ -1,6 +1,6 @@
 import type { Axis, Book } from "../constraint";
 import { tableOfList } from "../constraint";
-import type { Indicator, IndicatorCell, IndicatorTable } from "../form";
+import type { Indicator, IndicatorCell, IndicatorTable, MoneyField } from "../form";
 import type { Held } from "../formula";
 import type { Cell, CellRef, Grid, ReadonlyByPlace } from "../grid";
 import { ByPlace, cellAt, figureOf } from "../grid";
@@ -38,7 +38,7 @@ export interface BookCell {
   readonly follows: Follows | null;
 }
 
-/** All body cells of all tables and the cells of indicators beside them, by place. */
+/** All body cells of all tables, the cells of indicators beside them and the amounts that forms name, by place. */
 export type CellBook = ReadonlyByPlace<BookCell>;
 
 /** A cell's place among the rows and columns of its table. */
@@ -71,8 +71,11 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
       });
     });
   }
-  for (const cell of book.indicators.flatMap((list) => cellsOfList(book, list)))
-    if (cells.at(cell.ref) === undefined) cells.set(cell.ref, cell);
+  const beside = [
+    ...book.indicators.flatMap((list) => cellsOfList(book, list)),
+    ...book.fields.map(cellOfField),
+  ];
+  for (const cell of beside) if (cells.at(cell.ref) === undefined) cells.set(cell.ref, cell);
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
   const follows = followsOf(formulasIn(cells), (ref) => heldBy(ref, sheets));
   for (const [key, one] of follows) {
@@ -97,10 +100,30 @@ function cellsOfList(book: Book, list: IndicatorTable): readonly BookCell[] {
 /** A limit that is to be reached (≥320) counts as its figure. */
 function cellOfIndicator(
   { name, unit }: Indicator,
-  { at, cell }: IndicatorCell,
+  held: IndicatorCell,
   columnLabel: string,
   table: string,
 ): BookCell {
+  const figure = figureOf(held.cell);
+  return {
+    ...cellOutside(held, table),
+    counted: figure?.percent === false && figure.value.isInteger(),
+    rowLabel: name,
+    columnLabel,
+    unit: unitOf(figure, unit),
+  };
+}
+
+/** An amount is rounded like any other, in whole 万元 as well. */
+function cellOfField(field: MoneyField): BookCell {
+  const { name, unit, figure, table } = field;
+  // `36万` is money as `36万元` is.
+  const own = unitOf(figure, unit).replace(/[万亿]$/, "$&元");
+  return { ...cellOutside(field, table), rowLabel: name, unit: own };
+}
+
+/** A cell that no table has in its body. */
+function cellOutside({ at, cell }: IndicatorCell, table: string): BookCell {
   const figure = figureOf(cell);
   const decimals = figure?.decimals ?? 0;
   return {
@@ -109,13 +132,13 @@ function cellOfIndicator(
     state: stateOf(cell, figure),
     value: figure?.value ?? ZERO,
     decimals,
-    counted: figure?.percent === false && figure.value.isInteger(),
+    counted: false,
     columnDecimals: decimals,
     workedDecimals: decimals,
-    rowLabel: name,
-    columnLabel,
+    rowLabel: "",
+    columnLabel: "",
     table,
-    unit: unitOf(figure, unit),
+    unit: "",
     points: false,
     oddities: NOTHING_ODD,
     follows: null,

@@ -32,3 +32,5 @@ export type { Statement } from "./statements";
 export { managementStatements } from "./statements";
 export type { FundSource } from "./fund-source";
 export { areAllSources, fundSourceOf } from "./fund-source";
+export type { MoneyField } from "./money-field";
+export { moneyFields } from "./money-field";

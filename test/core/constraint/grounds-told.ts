@@ -2,7 +2,7 @@ import { addressOf, qualified } from "../../../src/core/grid";
 import type { CellRef, Grid } from "../../../src/core/grid";
 import type { Constraint, Term } from "../../../src/core/constraint";
 import { bookOf, findConstraints } from "../../../src/core/constraint";
-import { indicatorTables } from "../../../src/core/form";
+import { indicatorTables, moneyFields } from "../../../src/core/form";
 import { findTables } from "../../../src/core/table";
 
 /**
@@ -17,7 +17,8 @@ export function groundsTold(grids: readonly Grid[]): string {
     return found;
   });
   const name = grids.length < 2 ? addressOf : qualified;
-  const told = findConstraints(bookOf(tables, grids.flatMap(indicatorTables))).map((one) =>
+  const fields = grids.flatMap((grid) => moneyFields(grid, tables));
+  const told = findConstraints(bookOf(tables, grids.flatMap(indicatorTables), fields)).map((one) =>
     relationTold(one, name),
   );
   return told.length === 0 ? "nothing" : told.join("\n");

@@ -3,7 +3,7 @@ import { settle } from "../../../src/core/finding";
 import type { BookCell } from "../../../src/core/finding";
 import type { Scene } from "../../../src/core/finding/change";
 import type { Explanation } from "../../../src/core/finding/story";
-import { indicatorTables } from "../../../src/core/form";
+import { indicatorTables, moneyFields } from "../../../src/core/form";
 import type { CellRef } from "../../../src/core/grid";
 import { parseAddress, refKey } from "../../../src/core/grid";
 import { scoringsOf } from "../../../src/core/profile";
@@ -24,7 +24,8 @@ export function sceneOf(sketch: string): SheetScene {
   const tables: Table[] = [];
   for (const grid of grids) tables.push(...findTables(grid, tables.length + 1));
   const lists = grids.flatMap(indicatorTables);
-  const book = bookOf(tables, lists);
+  const fields = grids.flatMap((grid) => moneyFields(grid, tables));
+  const book = bookOf(tables, lists, fields);
   const scorings = scoringsOf(grids, lists, tables, null);
   const { scene, explanations } = settle(grids, book, findConstraints(book), scorings);
   const at = (address: string): CellRef => {

@@ -1,6 +1,7 @@
 import { areAllSources, fundSourceOf } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { isBlankLine } from "./blank-line";
 import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
@@ -12,6 +13,9 @@ const MOST_CROSS_LINES = 4;
 const MOST_LINES = 12;
 /** What stands over sources, or closes them, as their total. */
 const FUND_TOTAL = /(资金|总额|投入|到位|总投资|预算数|执行数|总计|合计)/;
+
+/** `资金来源（万元）` with nothing beside it heads the sources, and is none of their totals. */
+const HEADING = /来源(\(.*\))?$/;
 
 /**
  * The total of a form's funds beside its sources, where the names leave no other: 其他 is one of them. It is the line before the first
@@ -68,5 +72,6 @@ function wholeBeside(state: SearchState, from: number, end: number): number | nu
   const name = labelOf(axis, from - 1);
   const isMarked = labelOf(axis, from).startsWith("其中");
   const isTotal = fundSourceOf(name) === null && (isMarked || FUND_TOTAL.test(name));
-  return isFree(from - 1) && isTotal ? from - 1 : null;
+  const isHeading = HEADING.test(name) && isBlankLine(axis, from - 1);
+  return isFree(from - 1) && isTotal && !isHeading ? from - 1 : null;
 }

@@ -11,6 +11,7 @@ import type { PointEvidence } from "./point-evidence";
 import type { JudgedConstraint, Relations } from "./relations";
 import type { SlipStory } from "./slips";
 import { slipOf } from "./slips";
+import { NOTHING_SUPPOSED, supposing } from "./supposed";
 import type { Twin, Twins } from "./twin-columns";
 
 /** What a search needs to know of the workbook. */
@@ -112,7 +113,7 @@ export function isTypedFull(
 /** How many more of a cell's sums would owe their hold to rounding with the change than do now; below nought where it makes them exact. */
 function newlyRounded({ ref }: BookCell, value: Amount, { cells, relations }: Scene): number {
   const key = refKey(ref);
-  const supposed = new Map([[key, value]]);
+  const supposed = supposing(NOTHING_SUPPOSED, key, value);
   return relations.of(key).reduce((sum, { constraint, verdict, standing }) => {
     if (constraint.shape.is !== "sum") return sum;
     const after = evaluate(constraint, cells, supposed, standing).is;

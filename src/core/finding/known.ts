@@ -5,7 +5,7 @@ import type { Amount, Printing, Span } from "../number";
 import { ZERO, exactSpan, spanOf } from "../number";
 import type { BookCell, CellBook } from "./cell-book";
 import type { Supposed } from "./supposed";
-import { isMoved, supposedAt, supposedDecimals } from "./supposed";
+import { isMoved, madeOnce, supposedAt, supposedDecimals } from "./supposed";
 
 /** What a cell shows, or is supposed to. */
 export interface Known {
@@ -66,8 +66,13 @@ function recalculated(
   };
 }
 
+/** The same, worked out once for what a search supposes: each relation of a total asks for it again. */
+function madeBy(cell: BookCell, cells: CellBook, supposed: Supposed): Amount | null {
+  return madeOnce(supposed, cell, () => workedOut(cell, cells, supposed));
+}
+
 /** What a formula makes of its cells, unrounded; null where that is no number. */
-function madeBy({ follows }: BookCell, cells: CellBook, supposed: Supposed): Amount | null {
+function workedOut({ follows }: BookCell, cells: CellBook, supposed: Supposed): Amount | null {
   if (follows === null) return null;
   return compute(follows.expression, (ref) => {
     const value = supposedAt(ref, supposed);

@@ -13,6 +13,7 @@ import { solveFor } from "./solve";
 import type { DroppedChange, Explanation } from "./story";
 import { ranked } from "./story";
 import type { Supposed } from "./supposed";
+import { supposing } from "./supposed";
 
 /**
  * Error localisation after Fellegi and Holt (1976): the smallest sets of cells whose change lets every relation hold.
@@ -67,13 +68,14 @@ function explainComponent(broken: readonly JudgedConstraint[], scene: Scene): re
     const carried = carriedOn(dropped, scene);
     return [{ broken, stories: ranked([...single.map((change) => [change]), ...carried]), dropped }];
   }
+  if (1 < broken.length && MOST_MOVED < mostMoved(broken, scene)) return explainPiecemeal(broken, scene);
   const byFormula = formulaAlone(broken, scene);
   if (0 < byFormula.length)
     return [{ broken, stories: ranked(byFormula.map((change) => [change])), dropped }];
   if (MOST_TOGETHER < broken.length) return explainPiecemeal(broken, scene);
   const crossing = bestCrossing(broken, scene);
   if (crossing !== null) return [crossing, ...explain(left(broken, crossing.broken), scene)];
-  const budget = { left: MOST_TRIALS };
+  const budget = { left: MOST_TRIALS, figures: MOST_FIGURES };
   for (const size of [2, 3]) {
     if (!canCover(broken, size)) continue;
     const found = sets(broken, scene, NOTHING, size, budget);
@@ -99,6 +101,15 @@ const NOTHING: Supposed = new Map();
 const MOST_TOGETHER = 30;
 /** Where even more hang together, slips are not the cause: the relations are told, and nobody is suspected. */
 const MOST_CAUSES = 300;
+
+/** Formulas that work so much out anew, for each cell once, are asked about piece by piece: all sets of two would take minutes. */
+const MOST_MOVED = 300_000;
+
+/** How many figures the longest formula among some relations looks at, were each of their cells changed in turn. */
+function mostMoved(broken: readonly JudgedConstraint[], { cells }: Scene): number {
+  const keys = new Set(broken.flatMap((one) => one.keys));
+  return keys.size * largest([0, ...[...keys].map((key) => cells.get(key)?.follows?.inputs.length ?? 0)]);
+}
 
 /** A component of many causes in one look: the crossings, best first, each relation told once; then each of the rest alone. */
 function explainPiecemeal(broken: readonly JudgedConstraint[], scene: Scene): readonly Explanation[] {
@@ -134,6 +145,8 @@ function canCover(broken: readonly JudgedConstraint[], size: number): boolean {
 
 /** Enough for any real table; beyond it a component is explained piece by piece. */
 const MOST_TRIALS = 3000;
+/** Figures looked at while a last cell is sought for the sets: where formulas carry each value through a long table, they take the time. */
+const MOST_FIGURES = 1_000_000;
 
 function left(
   broken: readonly JudgedConstraint[],
@@ -148,6 +161,7 @@ function singles(
   scene: Scene,
   supposed: Supposed,
   dropped: DroppedChange[],
+  budget: Pick<Budget, "figures"> = { figures: Infinity },
 ): readonly Change[] {
   const [first, ...rest] = broken;
   if (first === undefined) return [];
@@ -156,6 +170,8 @@ function singles(
     const key = refKey(cell.ref);
     if (rest.some((other) => !other.touches(key))) continue;
     for (const value of valuesFor(cell, broken, scene, supposed)) {
+      budget.figures -= figuresOf(key, scene);
+      if (budget.figures < 0) return changes;
       const against = brokenWith(key, value, scene, supposed);
       if (against.length === 0) {
         changes.push(changeOf(cell, value, scene));
@@ -176,13 +192,18 @@ function suspectsIn(keys: readonly string[], { cells }: Scene, supposed: Suppose
   });
 }
 
+/** How many figures stand in the relations of a cell. */
+function figuresOf(key: string, { relations }: Scene): number {
+  return relations.of(key).reduce((sum, { keys }) => sum + keys.length, 0);
+}
+
 function brokenWith(
   key: string,
   value: Amount,
   scene: Scene,
   supposed: Supposed,
 ): readonly JudgedConstraint[] {
-  return brokenAmong(key, scene, new Map(supposed).set(key, value));
+  return brokenAmong(key, scene, supposing(supposed, key, value));
 }
 
 /** Values a cell would need by the broken constraints it is in, none twice. */
@@ -227,6 +248,7 @@ function decimalsFor(cell: BookCell, { shape }: JudgedConstraint["constraint"], 
 
 interface Budget {
   left: number;
+  figures: number;
 }
 
 function sets(
@@ -236,15 +258,15 @@ function sets(
   size: number,
   budget: Budget,
 ): readonly (readonly Change[])[] {
-  if (size === 1) return singles(broken, scene, supposed, []).map((change) => [change]);
+  if (size === 1) return singles(broken, scene, supposed, [], budget).map((change) => [change]);
   const [pivot] = [...broken].sort((a, b) => a.keys.length - b.keys.length);
   const found: (readonly Change[])[] = [];
   for (const cell of suspectsIn(pivot?.keys ?? [], scene, supposed)) {
     const key = refKey(cell.ref);
     for (const value of valuesFor(cell, broken, scene, supposed)) {
       budget.left -= 1;
-      if (budget.left < 0) return found;
-      const tried = new Map(supposed).set(key, value);
+      if (budget.left < 0 || budget.figures < 0) return found;
+      const tried = supposing(supposed, key, value);
       const rest = stillBroken(broken, scene, key, tried);
       const change = changeOf(cell, value, scene);
       for (const others of sets(rest, scene, tried, size - 1, budget))
@@ -275,7 +297,7 @@ function carriedOn(dropped: readonly DroppedChange[], scene: Scene): readonly (r
     const cell = scene.cells.at(ref);
     if (cell === undefined || !isTypedFull(cell, value, resultsAt(cell, scene))) return [];
     const changes = [changeOf(cell, value, scene)];
-    const supposed = new Map([[refKey(ref), value]]);
+    let supposed = supposing(NOTHING, refKey(ref), value);
     // It grows as it goes: what breaks with a result is asked in its turn, so that nothing is left broken at the end.
     for (const { ref: from } of changes) {
       for (const { constraint } of brokenAmong(refKey(from), scene, supposed)) {
@@ -284,7 +306,7 @@ function carriedOn(dropped: readonly DroppedChange[], scene: Scene): readonly (r
         const due = evaluate(constraint, scene.cells, supposed).computed;
         if (result === null || next === undefined || due === null || supposed.has(refKey(result))) return [];
         const worked = due.toDecimalPlaces(next.workedDecimals);
-        supposed.set(refKey(result), worked);
+        supposed = supposing(supposed, refKey(result), worked);
         changes.push({ ...changeOf(next, worked, scene), cost: CARRIED });
       }
     }

@@ -9,7 +9,7 @@ import type { Verdict } from "./evaluate";
 import { evaluate } from "./evaluate";
 import type { StandingSum } from "./standing-sum";
 import type { Supposed } from "./supposed";
-import { supposedAt } from "./supposed";
+import { supposedAt, supposing } from "./supposed";
 
 /** All cells of a constraint, the result first. */
 export function cellsOf(constraint: Constraint): readonly CellRef[] {
@@ -134,7 +134,7 @@ function throughFormulas(
   const now = supposed.get(key) ?? cells.at(cell)?.value;
   if (now === undefined) return null;
   const verdictAt = (value: Amount): Verdict =>
-    evaluate(constraint, cells, new Map(supposed).set(key, value), standing);
+    evaluate(constraint, cells, supposing(supposed, key, value), standing);
   const gapAt = (value: Amount): Amount | null => {
     const { computed, shown } = verdictAt(value);
     return computed === null || shown === null ? null : computed.minus(shown);

@@ -68,6 +68,8 @@ function loader(script, mutants) {
   };
   test.each = eachOf(test);
   describe.each = eachOf(describe);
+  // What tells of a whole file when it is over has nothing to tell here, where its tests run one by one.
+  globalThis.afterAll = () => {};
   const fill = new Script(readFileSync(script, "utf8"), { filename: script }).runInThisContext();
   const files = new Map(fill({}, own, test, test, describe, expect, mutants));
   const loaded = new Map();

@@ -67,9 +67,9 @@ export interface Phrases {
   readonly together: (cells: readonly string[]) => string;
   /** A relation by name and by the cell its result stands in. */
   readonly brokenRelation: (rule: string, result: string | null) => string;
-  /** `157.85 + 97.05 = 254.90（合计 254.90）` */
   /** Stands in the place of terms of a very long relation. */
   readonly termsLeftOut: (count: number) => string;
+  /** `157.85 + 97.05 = 254.90（合计 254.90）` */
   readonly workingText: (arithmetic: string, printed: string) => string;
   readonly rival: (cell: string, proposed: string, broken: readonly string[]) => string;
   readonly adopt: (becomes: string) => string;

@@ -1,5 +1,5 @@
 import type { Amount } from "../number";
-import { HUNDRED, amountOf } from "../number";
+import { HUNDRED, amountOf, significantDigits } from "../number";
 import type { BookCell } from "./cell-book";
 import type { SlipId } from "./slip-id";
 
@@ -169,6 +169,5 @@ function isDoubled(wrong: string, right: string): boolean {
 const MOST_OF_NEIGHBOUR = 1.6;
 
 function neighbourWeight(value: Amount): number {
-  const digits = value.abs().toFixed().replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
-  return Math.min(MOST_OF_NEIGHBOUR, Math.max(0.3, digits.length - 1));
+  return Math.min(MOST_OF_NEIGHBOUR, Math.max(0.3, significantDigits(value.toFixed()) - 1));
 }

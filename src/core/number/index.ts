@@ -24,4 +24,5 @@ export { printLike } from "./print-like";
 export { remarkIn } from "./remark-in";
 export type { LastUnits } from "./last-units";
 export { lastUnits, wholeUnits } from "./last-units";
+export { significantDigits } from "./significant-digits";
 export { largest, lastUnitOf, machineNumber, smallest } from "./machine-number";

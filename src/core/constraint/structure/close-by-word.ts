@@ -1,5 +1,5 @@
 import { isPoints } from "../../form";
-import { lastUnitOf } from "../../number";
+import { lastUnitOf, significantDigits } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
@@ -190,9 +190,7 @@ function repeatsIn({ axis, among }: SearchState, whole: number, lines: readonly 
   return among.some((cross) => {
     const shown = axis.probe(whole, cross);
     // Round figures and small ones come again by accident.
-    const digits = String(Math.abs(shown))
-      .replace(".", "")
-      .replace(/^0+|0+$/g, "").length;
+    const digits = significantDigits(String(shown));
     return LONG <= digits && 2 <= lines.filter((line) => axis.probe(line, cross) === shown).length;
   });
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../grid";
+import { significantDigits } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import type { Tally } from "./sum";
@@ -53,6 +54,5 @@ function onlyTotal({ rows: { axis } }: TableView): number | null {
 
 /** The digits of a figure, trailing noughts aside. */
 function digitsOf({ rows: { axis } }: TableView, row: number, column: number): number {
-  const digits = axis.figure(row, column)?.value.abs().toFixed() ?? "";
-  return digits.replace(".", "").replace(/^0+|0+$/g, "").length;
+  return significantDigits(axis.figure(row, column)?.value.toFixed() ?? "");
 }

@@ -2,13 +2,13 @@ import type { Indicator, IndicatorCell, IndicatorTable } from "../../form";
 import type { CellRef } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Figure } from "../../number";
-import { machineNumber } from "../../number";
+import { machineNumber, significantDigits } from "../../number";
 import { label } from "../../text";
 import type { Book } from "../kind";
 import { tableOfList } from "../table-of-list";
 import type { TableView } from "../view";
+import { worthOf } from "./named-amount";
 import { isSlipApart } from "./slip-apart";
-import { moneyUnit } from "./units-in-labels";
 
 /** What an indicator says once more of a form's funds. */
 export interface RepeatedFund {
@@ -38,10 +38,9 @@ export function repeatedFunds(book: Book): readonly RepeatedFund[] {
 
 /** The nearest funds above a list on its sheet. */
 function fundsAbove(book: Book, { sheet, row }: IndicatorTable): TableView | null {
-  const above = book.views.filter(
-    (view) => view.table.sheet === sheet && view.table.area.bottom < row && book.fundsOf(view) !== null,
-  );
-  return above.at(-1) ?? null;
+  const isAbove = (view: TableView): boolean =>
+    view.table.sheet === sheet && view.table.area.bottom < row && book.fundsOf(view) !== null;
+  return book.views.findLast(isAbove) ?? null;
 }
 
 function repeatedIn(book: Book, view: TableView, one: Indicator): readonly RepeatedFund[] {
@@ -62,7 +61,7 @@ function repeatedIn(book: Book, view: TableView, one: Indicator): readonly Repea
     const own = cell === null ? null : figureOf(cell.cell);
     const shown = column === null ? null : axis.figure(total, column);
     if (cell === null || own === null || column === null || shown === null) return [];
-    const units = [worthOf(own, one.unit), worthOf(shown, view.table.unit)];
+    const units = [moneyWorth(own, one.unit), moneyWorth(shown, view.table.unit)];
     return areOne(own, shown, units) && areTheSame(own, shown)
       ? [{ at: cell.at, fund: axis.ref(total, column), because: one.at, table }]
       : [];
@@ -80,23 +79,15 @@ function areOne(own: Figure, shown: Figure, [unit, other]: readonly (number | nu
 }
 
 /** How many 元 one of a figure's unit is, or of that of its column or table where it prints none; null where it measures no money. */
-function worthOf({ unit, multiple }: Figure, elsewhere: string): number | null {
-  if (unit === "" && multiple === 1) return moneyUnit(`(${elsewhere})`);
-  return unit === "" || unit === "元" ? multiple : null;
+function moneyWorth(figure: Figure, elsewhere: string): number | null {
+  return figure.unit === "" || figure.unit === "元" ? worthOf(figure, elsewhere) : null;
 }
 
 /** Whether two figures are the same, or one slip of the hand apart, with digits enough to tell. */
 function areTheSame(own: Figure, shown: Figure): boolean {
   if (own.value.equals(shown.value)) return !own.value.isZero();
   const decimals = Math.max(own.decimals, shown.decimals);
-  const digits = [own, shown].map(
-    ({ value }) =>
-      value
-        .abs()
-        .toFixed()
-        .replace(".", "")
-        .replace(/^0+|0+$/g, "").length,
-  );
+  const digits = [own, shown].map(({ value }) => significantDigits(value.toFixed()));
   return (
     digits.some((count) => (own.percent ? LEAST_OF_RATE : LEAST_DIGITS) <= count) &&
     isSlipApart(machineNumber(own.value), machineNumber(shown.value), decimals)

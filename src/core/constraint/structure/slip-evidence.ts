@@ -1,4 +1,4 @@
-import { largest } from "../../number";
+import { largest, significantDigits } from "../../number";
 import { isSlipApart } from "./slip-apart";
 
 /** A figure of a sum as it is printed; not a number where there is none. */
@@ -43,9 +43,6 @@ const LEAST_PARTS = 3;
 function isNeighbours(parts: readonly SumFigure[], at: number): boolean {
   const one = parts[at];
   if (parts.length < LEAST_PARTS || one === undefined) return false;
-  const digits = one.value
-    .toFixed(one.decimals)
-    .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "");
-  return LEAST_COPIED <= digits.length && [at - 1, at + 1].some((next) => parts[next]?.value === one.value);
+  const digits = significantDigits(one.value.toFixed(one.decimals));
+  return LEAST_COPIED <= digits && [at - 1, at + 1].some((next) => parts[next]?.value === one.value);
 }

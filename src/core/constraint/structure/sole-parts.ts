@@ -1,3 +1,4 @@
+import { significantDigits } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { madeBy } from "./made-by";
@@ -43,15 +44,11 @@ function isCopied(axis: Axis, whole: number, parts: readonly Part[], among: read
   const beside = [filled[at - 1], filled[at + 1]].flatMap((cross) => cross ?? []);
   return [whole, ...parts.map(({ line }) => line)].some((line) => {
     const shown = axis.probe(line, filled[at] ?? 0);
-    return LEAST_DIGITS <= digitsOf(shown) && beside.some((cross) => axis.probe(line, cross) === shown);
+    return (
+      LEAST_DIGITS <= significantDigits(String(shown)) &&
+      beside.some((cross) => axis.probe(line, cross) === shown)
+    );
   });
 }
 
 const LEAST_DIGITS = 2;
-
-/** The digits of a figure without the noughts around them. */
-function digitsOf(value: number): number {
-  return String(Math.abs(value))
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
-}

@@ -1,8 +1,8 @@
 import { tableAt } from "../../constraint";
 import type { Cell, CellRef, Grid } from "../../grid";
 import { addressOf, cellRef, figureOf, refKey } from "../../grid";
-import type { Amount, Figure } from "../../number";
-import { printAmount } from "../../number";
+import type { Figure } from "../../number";
+import { printAmount, significantDigits } from "../../number";
 import type { Finding, Suspect } from "../finding";
 import type { SlipId } from "../slip-id";
 import { slipBetween } from "../slips";
@@ -73,7 +73,12 @@ function longFiguresIn(grid: Grid): readonly (readonly Standing[])[] {
   for (const [r, row] of grid.cells.entries()) {
     for (const [c, cell] of row.entries()) {
       const figure = figureOf(cell);
-      if (figure === null || !isAmount(figure, cell.text) || digitsOf(figure.value) < LEAST_DIGITS) continue;
+      if (
+        figure === null ||
+        !isAmount(figure, cell.text) ||
+        significantDigits(figure.value.toFixed()) < LEAST_DIGITS
+      )
+        continue;
       const one = { at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure };
       const key = figure.value.toFixed();
       const group = groups.get(key);
@@ -89,13 +94,6 @@ function longFiguresIn(grid: Grid): readonly (readonly Standing[])[] {
 /** Whole numbers without a unit or separators may be codes, dates and telephone numbers. */
 function isAmount({ percent, value, unit, multiple }: Figure, text: string): boolean {
   return !percent && (!value.isInteger() || unit !== "" || multiple !== 1 || /\d[,，]\d{3}/.test(text));
-}
-
-function digitsOf(value: Amount): number {
-  return value
-    .toFixed()
-    .replace(/[-.]/g, "")
-    .replace(/^0+|0+$/g, "").length;
 }
 
 /** A figure that others show alike, which a slip of the hand makes of one. */

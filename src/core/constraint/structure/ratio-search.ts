@@ -13,6 +13,7 @@ import type { RatioCandidate } from "./ratio-fit";
 import { bestRatio, growth, increase, quotient, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
 import { shareOfReckoned } from "./share-of-reckoned";
+import { sisterRatios } from "./sister-ratios";
 import type { Tally } from "./sum";
 import { borneOut } from "./tally";
 
@@ -37,7 +38,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
         : null;
     ratios.push(...(named === null ? found : [named]));
   });
-  return ratios;
+  return [...ratios, ...sisterRatios(axis, ratios)];
 }
 
 /** `户均面积`, `亩产`, `每千人口床位数`. */

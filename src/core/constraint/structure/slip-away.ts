@@ -19,11 +19,22 @@ export function isSlipAway(
   among: readonly number[],
   ask = ASK,
 ): boolean {
+  return ask <= slipSpeaks(axis, whole, parts, among);
+}
+
+/** By how many decimal digits the one cross line in which a sum does not hold outdoes accident as a slip of the hand; -∞ where it is none, or one of several. */
+export function slipSpeaks(
+  axis: Axis,
+  whole: number,
+  parts: readonly Part[],
+  among: readonly number[],
+): number {
   const broken = among.filter(
     (cross) => !Number.isNaN(axis.probe(whole, cross)) && isBroken(axis, whole, parts, cross),
   );
   const [only] = broken;
-  return broken.length === 1 && only !== undefined && ask <= evidenceOf(axis, whole, parts, only);
+  const isOne = broken.length === 1 && only !== undefined;
+  return isOne ? evidenceOf(axis, whole, parts, only) : Number.NEGATIVE_INFINITY;
 }
 
 function isBroken(axis: Axis, whole: number, parts: readonly Part[], cross: number): boolean {

@@ -40,6 +40,7 @@ import {
 import { dropWithRest } from "./rest-in-totals";
 import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
+import { slipSpeaks } from "./slip-away";
 import { findSectionSplits } from "./section-splits";
 import { findShareSums } from "./share-sums";
 import { findSlippedShape } from "./slipped-shape";
@@ -200,7 +201,8 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     if (
       coversAll
         ? !isConvincing(tally, ASK_OF_SHAPE, true, true) || (!named && isRefuted(tally))
-        : !isConvincing(tally, asked + Math.log10(count), named)
+        : !isConvincing(tally, asked + Math.log10(count), named) &&
+          !isConvincingButForASlip(state, { whole, parts, tally }, asked + Math.log10(count))
     )
       continue;
     if (best !== null && weight(tally) <= weight(best.tally)) continue;
@@ -208,6 +210,21 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   }
   return best;
 }
+
+/** In narrow tables: whether all cross lines but one bear a run out, and that one is a slip of the hand away, which together no accident brings about. */
+function isConvincingButForASlip(
+  { axis, among }: SearchState,
+  { whole, parts, tally }: Omit<Sum, "source">,
+  needed: number,
+): boolean {
+  const mayBe = tally.broken === 1 && 0 < tally.holds && LEAST_OF_SLIP <= tally.evidence;
+  return mayBe && parts.length >= LEAST_PARTS_OF_SLIP && needed + LOUD <= tally.evidence + slipSpeaks(axis, whole, parts, among);
+}
+
+/** What the other cross lines have to say for themselves. */
+const LEAST_OF_SLIP = 4;
+const LEAST_PARTS_OF_SLIP = 2;
+const LOUD = 2;
 
 /** A run and the lines that go on counting where it ends: `（三）` belongs to `（一）` and `（二）`, though a slip in it speaks against that. */
 function withItsNumbers(state: SearchState, whole: number, open: readonly number[], length: number): number {

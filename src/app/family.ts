@@ -18,6 +18,7 @@ export const FAMILY_OF: Readonly<Record<RuleId, Family>> = {
   "unit-price": "sums",
   "inferred-sum": "sums",
   "blank-total": "sums",
+  "lines-missing": "sums",
   "part-exceeds-whole": "sums",
   "execution-rate": "rates",
   "completion-rate": "rates",

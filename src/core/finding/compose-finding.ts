@@ -1,15 +1,15 @@
 import type { CellRef, Edit } from "../grid";
-import { figureOf, qualified, refKey, sameRef } from "../grid";
-import { lastUnitOf } from "../number";
+import { qualified, refKey, sameRef } from "../grid";
 import type { NonEmpty } from "../text";
 import type { BookCell } from "./cell-book";
-import type { Facts, Finding, Fix, Rival, Severity, Suspect } from "./finding";
+import type { Facts, Finding, Fix, Rival, Suspect } from "./finding";
 import type { Change, Scene } from "./change";
 import { areExchanged } from "./exchanged";
 import type { Explanation, Story } from "./story";
 import type { JudgedConstraint } from "./relations";
 import { isBlankTotal, lacksParts } from "./relations";
 import type { RuleId } from "./rule-id";
+import { SOFT, severityOf } from "./severity-of";
 import { printGap, workingOf } from "./working";
 import { writeLike } from "./write-like";
 
@@ -31,6 +31,17 @@ export function findingsOf(explanation: Explanation, scene: Scene): readonly Fin
     const others = best.changes.filter((one) => one !== lead);
     return compose(shown, suspectsFor(others, stories, own, scene), explanation, scene, followers);
   });
+}
+
+/** The one finding of totals that are more than their lines wherever they stand: it names the first, and suspects no cell. */
+export function findingOfShortfall(group: NonEmpty<JudgedConstraint>, scene: Scene): Finding {
+  const [first] = group;
+  const told = compose(group, [], { broken: group, stories: [], dropped: [] }, scene);
+  const facts = factsOf(first, placeOf(first), scene);
+  const isRow = group.every((one) => placeOf(one).row === placeOf(first).row);
+  const whole = isRow ? facts.rowLabel : facts.columnLabel;
+  const more = { of: String(group.length), ...(whole === null ? {} : { whole }) };
+  return { ...told, rule: "lines-missing", severity: "verify", facts: { ...facts, more } };
 }
 
 /** A cell that is wrong, and those that were made to agree with it. */
@@ -173,64 +184,6 @@ function ruleOf(primary: JudgedConstraint, scene: Scene): RuleId {
     ? "blank-total"
     : primary.constraint.kind;
 }
-
-/** Relations that a label states must hold; those the figures alone suggest, and blanks, ask for a look. */
-function severityOf(
-  broken: readonly JudgedConstraint[],
-  rule: RuleId,
-  suspects: readonly Suspect[],
-  scene: Scene,
-): Severity {
-  if (rule === "blank-total" || suspects[0]?.slip === "missing-percent") return "verify";
-  const firm = broken.filter(
-    (one) =>
-      one.constraint.trust === "stated" &&
-      !one.verdict.improbable &&
-      !isRoundedOff(one, scene) &&
-      !isTurned(one),
-  );
-  if (firm.every(isFarOff) && suspects.every((one) => one.slip === null || one.slip === "stale-total"))
-    return "verify";
-  return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
-}
-
-/**
- * A rate that is due a little less and was rounded up (86.183 % as 86.19 %): some do so on purpose. A total that is just its parts
- * without their decimals (480.80 as 481), however exact the other totals are.
- */
-function isRoundedOff(one: JudgedConstraint, scene: Scene): boolean {
-  const { computed, shown } = one.verdict;
-  const result = resultCell(one, scene);
-  if (computed === null || shown === null || result === null) return false;
-  const printed = figureOf(result.cell)?.decimals ?? 0;
-  if (one.constraint.shape.is === "sum")
-    return printed < computed.decimalPlaces() && computed.toDecimalPlaces(printed).equals(shown);
-  const isRate = one.constraint.shape.is === "quotient";
-  return isRate && computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
-}
-
-/** A balance that is all but its sign: spending less income, as some write it. */
-function isTurned({ constraint, verdict: { computed, shown } }: JudgedConstraint): boolean {
-  return constraint.kind === "balance" && computed !== null && shown?.neg().equals(computed) === true;
-}
-
-/** A sum that holds nowhere and misses by far: perhaps its parts are others than we think. */
-function isFarOff({ constraint, verdict }: JudgedConstraint): boolean {
-  const { computed, shown } = verdict;
-  if (constraint.support?.holds !== 0 || computed === null || shown === null) return false;
-  return shown.abs().times(FAR).lt(computed.minus(shown).abs());
-}
-
-const FAR = 0.3;
-
-/** Laws that provinces and years apply differently: never more than a question. */
-const SOFT: ReadonlySet<string> = new Set([
-  "score-total",
-  "rate-score",
-  "completion-rate",
-  "share-of-total",
-  "growth-rate",
-]);
 
 function factsOf(primary: JudgedConstraint, shown: CellRef, scene: Scene): Facts {
   const cell = scene.cells.at(shown);

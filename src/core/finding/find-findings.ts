@@ -3,7 +3,7 @@ import type { IndicatorTable } from "../form";
 import type { Grid } from "../grid";
 import type { Scoring } from "../profile";
 import { compareRefs, refKey } from "../grid";
-import { findingsOf } from "./compose-finding";
+import { findingOfShortfall, findingsOf } from "./compose-finding";
 import type { Finding, VerdictName } from "./finding";
 import { PLAIN_LAWS } from "./plain/register";
 import { settle } from "./settle";
@@ -22,8 +22,8 @@ export function judgeConstraints(
   indicators: readonly IndicatorTable[],
   scorings: readonly Scoring[],
 ): Judgement {
-  const { scene, formulas, explanations } = settle(grids, book, found, scorings);
-  const { cells, relations } = scene;
+  const { scene, relations, formulas, shortfalls, explanations } = settle(grids, book, found, scorings);
+  const { cells } = scene;
   const premises = {
     book,
     grids,
@@ -33,7 +33,10 @@ export function judgeConstraints(
     indicators,
     scorings,
   };
-  const findings = explanations.flatMap((explanation) => findingsOf(explanation, scene));
+  const findings = [
+    ...explanations.flatMap((explanation) => findingsOf(explanation, scene)),
+    ...shortfalls.map((group) => findingOfShortfall(group, scene)),
+  ];
   const plain = withoutRetold(
     PLAIN_LAWS.flatMap((law) => law.find(premises)),
     findings,

@@ -38,6 +38,7 @@ export type ScoreRuleId = (typeof SCORE_RULE_IDS)[number];
 /** Rules that are no arithmetic of one table: structure, units, lists. */
 export const PLAIN_RULE_IDS = [
   "blank-total",
+  "lines-missing",
   "part-exceeds-whole",
   "rate-over-hundred",
   "rate-without-base",

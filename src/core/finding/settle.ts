@@ -3,6 +3,7 @@ import type { CellRef, Grid } from "../grid";
 import { cellAt, figureOf } from "../grid";
 import type { Amount } from "../number";
 import type { Scoring } from "../profile";
+import type { NonEmpty } from "../text";
 import type { CellBook } from "./cell-book";
 import { cellBookOf } from "./cell-book";
 import type { Scene } from "./change";
@@ -19,13 +20,19 @@ import type { JudgedConstraint, Relations } from "./relations";
 import { breaks, judgeAll } from "./relations";
 import type { RoundingConvention } from "./rounding-convention";
 import { conventionsOf, underConventions } from "./rounding-convention";
+import { shortfallsIn } from "./shortfall";
 import type { Explanation } from "./story";
 import { twinsIn } from "./twin-columns";
 
 /** The constraints of a workbook under the rounding conventions of its tables, and what explains the broken ones. */
 export interface Settled {
+  /** What explains: without the relations of the shortfalls. */
   readonly scene: Scene;
+  /** All of them. */
+  readonly relations: Relations;
   readonly formulas: FormulaReading;
+  /** Totals of which no figure is to blame, group by group: lines are missing. */
+  readonly shortfalls: readonly NonEmpty<JudgedConstraint>[];
   readonly explanations: readonly Explanation[];
 }
 
@@ -70,10 +77,29 @@ function explained(
   const scene: Scene = { ...surroundings, relations, doubtsFormulas: false };
   const formulas = readFormulas(book, cells, relations.all);
   // A formula that leaves a line out explains its own relation; the figures are not to blame.
-  const broken = relations.all.filter(
-    (one) => breaks(one.constraint, one.verdict, cells) && !formulas.explains(one),
+  const explainedSoFar = new Set(relations.all.filter(formulas.explains).map(({ constraint }) => constraint));
+  const brokenIn = ({ all }: Relations): readonly JudgedConstraint[] =>
+    all.filter(
+      ({ constraint, verdict }) => breaks(constraint, verdict, cells) && !explainedSoFar.has(constraint),
+    );
+  const broken = brokenIn(relations);
+  const shortfalls = shortfallsIn(broken);
+  if (shortfalls.length === 0)
+    return { scene, relations, formulas, shortfalls, explanations: explain(broken, scene) };
+  // No figure is to be changed for the sake of a total whose lines are missing.
+  const without = judgeAll(
+    relations.all.filter((one) => !shortfalls.flat().includes(one)).map(({ constraint }) => constraint),
+    cells,
+    plain,
   );
-  return { scene, formulas, explanations: explain(broken, scene) };
+  const located = { ...scene, relations: without };
+  return {
+    scene: located,
+    relations,
+    formulas,
+    shortfalls,
+    explanations: explain(brokenIn(without), located),
+  };
 }
 
 /** The relations without those whose formula plainly computes another sum: what its author wrote goes before what labels suggest. */

@@ -23,7 +23,7 @@ export function slipOf(cell: BookCell, right: Amount, neighbours: readonly Amoun
   const stories = [figure.value, figure.stored].flatMap((wrong) =>
     storiesOf(wrong, right, cell.columnDecimals),
   );
-  if (!right.isZero() && !right.equals(cell.value) && neighbours.some((value) => value.equals(cell.value))) {
+  if (!right.equals(cell.value) && neighbours.some((value) => value.equals(cell.value))) {
     stories.push({ slip: "neighbours-value", weight: neighbourWeight(cell.value) });
   }
   return likeliest(stories);

@@ -86,8 +86,8 @@ describe("slips of the hand", () => {
     expect(told("398.05", "411.25", [411.25])).toBe("neighbours-value");
     expect(told("398.05", "411.25", [523.18])).toBeUndefined();
     expect(told("398.05", "411.25", [523.18, 411.25])).toBe("neighbours-value");
-    // Nobody copies a figure to where nothing belongs; and a right figure was not copied.
-    expect(told("0", "411.25", [411.25])).toBeUndefined();
+    // A figure drawn down one row too far stands where nothing belongs; and a right figure was not copied.
+    expect(told("0", "411.25", [411.25])).toBe("neighbours-value");
     expect(told("411.25", "411.25", [411.25])).toBeUndefined();
   });
 

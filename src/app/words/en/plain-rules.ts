@@ -19,6 +19,12 @@ function roundingIn(said: Said): string {
   return known === undefined ? "" : known[1];
 }
 
+/** `6 `, or nothing where nobody says how many. */
+function howMany(said: Said): string {
+  const of = said.more("of");
+  return of === null ? "" : `${of} `;
+}
+
 /** The rules that are no arithmetic of one table, in English. */
 export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
   "blank-total": {
@@ -31,6 +37,16 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
         : `The total of ${place(said)} is blank; its parts add up to ${inUnit(said.expected, said.unit)}.`,
     why: () => "With its parts filled in and the total blank, the figure is lost in any summary.",
     todo: () => "If all parts are there, fill in the total; otherwise complete the parts first.",
+  },
+  "lines-missing": {
+    name: "Total beyond its lines",
+    short: () => "the total exceeds its lines throughout, as if one were missing",
+    what: (said) =>
+      `All ${howMany(said)}figures of ${said.more("whole") ?? place(said)} exceed what their lines add up to, and none agrees${said.expected === null || said.actual === null ? "" : `: the first shows ${said.actual}, its lines make ${said.expected}${gap(said)}`}.`,
+    why: () =>
+      "A mistyped figure spoils one column; where every column falls short, a line was left out, or the total counts something else.",
+    todo: () =>
+      "See in the source which line is missing; if the total counts more on purpose, say so in a note.",
   },
   "part-exceeds-whole": {
     name: "Part exceeds whole",

@@ -12,6 +12,12 @@ function byBase(said: Said): string {
   return base === null ? "按平均" : `按“${base}”`;
 }
 
+/** ` 6 `, or 各 where nobody says how many. */
+function howMany(said: Said): string {
+  const of = said.more("of");
+  return of === null ? "各" : ` ${of} `;
+}
+
 function roundingIn(said: Said): string {
   const name = said.more("rounding");
   const known = Object.entries(ALLOCATION_ZH_CN.roundings).find(([rounding]) => rounding === name);
@@ -29,6 +35,14 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
         : `${place(said)}的合计没有填；各部分相加为 ${said.expected}${said.unit === "" ? "" : ` ${said.unit}`}。`,
     why: () => "各部分都有数，合计却空着，汇总时会漏掉。",
     todo: () => "各部分都填齐了，就填上合计；还缺哪一部分，先补那一部分。",
+  },
+  "lines-missing": {
+    name: "合计多于明细",
+    short: () => "合计处处多于明细，像是漏了一项",
+    what: (said) =>
+      `${said.more("whole") ?? place(said)}的${howMany(said)}个数都比明细相加的大，没有一个相符${said.expected === null || said.actual === null ? "" : `：第一个写的是 ${said.actual}，明细相加为 ${said.expected}${gap(said)}`}。`,
+    why: () => "一个数写错，只错一处；处处都少，多半是明细漏了一项，或者合计按别的口径。",
+    todo: () => "请对照原始资料看漏了哪一项；合计另有口径，写一句说明即可。",
   },
   "part-exceeds-whole": {
     name: "其中项超过总数",

@@ -24,7 +24,8 @@ function like(axis: Axis, sister: Ratio, rate: number): Ratio | null {
   const { form, wholes, isSaid } = sister;
   const [over, under] = [sister.over, sister.under].map((at) => at + rate - sister.rate) as [number, number];
   const isSame =
-    labelOf(axis, over) === labelOf(axis, sister.over) && labelOf(axis, under) === labelOf(axis, sister.under);
+    labelOf(axis, over) === labelOf(axis, sister.over) &&
+    labelOf(axis, under) === labelOf(axis, sister.under);
   if (!isSame || labelOf(axis, over) === "") return null;
   const found = bestRatio(axis, [{ rate, form, over, under, wholes }], isSaid);
   return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;

@@ -211,19 +211,21 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   return best;
 }
 
-/** In narrow tables: whether all cross lines but one bear a run out, and that one is a slip of the hand away, which together no accident brings about. */
+/** In a narrow table: whether all cross lines but one bear a run out, and that one is a slip of the hand away, which together no accident brings about. */
 function isConvincingButForASlip(
   { axis, among }: SearchState,
   { whole, parts, tally }: Omit<Sum, "source">,
   needed: number,
 ): boolean {
-  const mayBe = tally.broken === 1 && 0 < tally.holds && LEAST_OF_SLIP <= tally.evidence;
-  return mayBe && parts.length >= LEAST_PARTS_OF_SLIP && needed + LOUD <= tally.evidence + slipSpeaks(axis, whole, parts, among);
+  const good = borneOut(tally);
+  if (tally.broken !== 1 || good === 0 || NARROW <= good || tally.evidence < LEAST_BESIDE_SLIP) return false;
+  return needed + LOUD <= tally.evidence + slipSpeaks(axis, whole, parts, among);
 }
 
-/** What the other cross lines have to say for themselves. */
-const LEAST_OF_SLIP = 4;
-const LEAST_PARTS_OF_SLIP = 2;
+/** With so many cross lines that hold, what they say themselves is asked for. */
+const NARROW = 3;
+/** Decimal digits that the cross lines beside the slip have to say, and all together beyond what a run is asked for. */
+const LEAST_BESIDE_SLIP = 4;
 const LOUD = 2;
 
 /** A run and the lines that go on counting where it ends: `（三）` belongs to `（一）` and `（二）`, though a slip in it speaks against that. */

@@ -20,7 +20,7 @@ export interface RoundingConvention {
 }
 
 /**
- * The rounding convention of each table that has sums, by table id.
+ * The rounding convention of each table that has sums, by {@link roundedWith}: table, and multiple of the unit.
  *
  * Exact: its sums hit so often that independently rounded figures could hardly do so by accident. A sum of k rounded terms
  * hits its rounded total with probability about sqrt(6 / (π (k + 1))) (the sum of k + 1 uniform errors, normal
@@ -38,7 +38,8 @@ export function conventionsOf(
   const tallies = new Map<string, Tally>();
   for (const constraint of constraints) {
     if (constraint.shape.is !== "sum" || constraint.result === null) continue;
-    const tally = tallies.get(constraint.table) ?? {
+    const group = roundedWith(constraint, cells);
+    const tally = tallies.get(group) ?? {
       exact: 0,
       misses: [],
       missing: [],
@@ -48,10 +49,26 @@ export function conventionsOf(
       gaps: 0,
     };
     count(tally, constraint, constraint.shape.terms, cells, plain);
-    tallies.set(constraint.table, tally);
+    tallies.set(group, tally);
   }
-  return new Map([...tallies].map(([table, tally]) => [table, conventionOf(tally)] as const));
+  return new Map([...tallies].map(([group, tally]) => [group, conventionOf(tally)] as const));
 }
+
+/**
+ * What a constraint shares its rounding convention with: its table, and within it what is measured in the same multiple, for whoever counts heads
+ * one by one may print 万人次 and 万册 beside them, which are rounded.
+ */
+export function roundedWith({ table, result }: Constraint, cells: CellBook): string {
+  const cell = result === null ? undefined : cells.at(result);
+  if (cell === undefined) return table;
+  const inLabel = [cell.rowLabel, cell.columnLabel].map((label) => IN_MULTIPLE.exec(label)?.[1]);
+  const multiple = inLabel.find((one) => one !== undefined) ?? MULTIPLE.exec(cell.unit)?.[0];
+  return multiple === undefined ? table : `${table} ${multiple}`;
+}
+
+const MULTIPLE = /^[十百千万亿]+/;
+/** `参观人次（万人次）` */
+const IN_MULTIPLE = /[(（]([十百千万亿]+)[^()（）]+[)）]$/;
 
 /**
  * The constraints with the tolerance that the conventions of their tables grant. Figures that were worked out by a price or a
@@ -65,7 +82,7 @@ export function underConventions(
   const rounded = roundedResults(constraints, cells);
   return constraints.map((constraint) => {
     if (hidesExcess(constraint, cells)) return tolerating(constraint, "doubtful");
-    const convention = conventions.get(constraint.table);
+    const convention = conventions.get(roundedWith(constraint, cells));
     if (convention === undefined || constraint.tolerance === "none") return constraint;
     if (constraint.shape.is !== "sum") {
       return convention.is === "cut-off" ? tolerating(constraint, toleranceUnder(convention)) : constraint;

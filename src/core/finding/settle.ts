@@ -19,7 +19,7 @@ import { meansAnotherSum, rangeFault } from "./range-fault";
 import type { JudgedConstraint, Relations } from "./relations";
 import { breaks, judgeAll } from "./relations";
 import type { RoundingConvention } from "./rounding-convention";
-import { conventionsOf, underConventions } from "./rounding-convention";
+import { conventionsOf, roundedWith, underConventions } from "./rounding-convention";
 import { shortfallsIn } from "./shortfall";
 import type { Explanation } from "./story";
 import { twinsIn } from "./twin-columns";
@@ -60,7 +60,7 @@ export function settle(
   const first = explained(book, underConventions(found, conventions, cells), plain, surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);
   if (rounded.size === 0) return first;
-  const second = new Map([...conventions, ...[...rounded].map((table) => [table, ROUNDED] as const)]);
+  const second = new Map([...conventions, ...[...rounded].map((group) => [group, ROUNDED] as const)]);
   return explained(book, underConventions(found, second, cells), plain, surroundings);
 }
 
@@ -126,12 +126,13 @@ function roundedAfterAll(
 ): ReadonlySet<string> {
   const slips = new Map<string, number>();
   for (const { broken, stories } of explanations) {
-    const table = broken[0]?.constraint.table;
-    if (table === undefined || conventions.get(table)?.firm !== false) continue;
+    const [first] = broken;
+    const group = first === undefined ? "" : roundedWith(first.constraint, cells);
+    if (conventions.get(group)?.firm !== false) continue;
     if (broken.every((one) => isWithinRounding(one, cells)))
-      slips.set(table, (slips.get(table) ?? 0) + (stories[0]?.changes.length ?? UNEXPLAINED));
+      slips.set(group, (slips.get(group) ?? 0) + (stories[0]?.changes.length ?? UNEXPLAINED));
   }
-  return new Set([...slips].flatMap(([table, count]) => (1 < count ? [table] : [])));
+  return new Set([...slips].flatMap(([group, count]) => (1 < count ? [group] : [])));
 }
 
 /** What no change explains would take at least two. */

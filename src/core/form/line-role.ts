@@ -45,8 +45,10 @@ const LEVELS: readonly RegExp[] = [
   /^\d{1,2}[、.](?!\d)/,
   /^[(]\d{1,2}[)]/,
   /^[①-⑳]/,
-  /^[a-z]([、.]|(?=[\u4e00-\u9fff]))/,
+  /^[a-hj-uwyz]([、.]|(?=[\u4e00-\u9fff]))/,
+  /^(i{1,3}|iv|vi{0,3}|ix|x)([、.]|(?=[\u4e00-\u9fff]))/,
 ];
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /** `第一产业`, `第二产业`: numbers that are part of the name. */
 const NAMED_NUMBER = /^第([一二三四五六七八九十]+)/;
 
@@ -119,6 +121,8 @@ export function numberOfLabel(label: string): number | null {
   if (found === undefined) return null;
   const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(found[0] ?? "");
   if (0 <= circled) return circled + 1;
+  const roman = ROMAN.indexOf(found.replace(/[、.]$/, ""));
+  if (0 <= roman) return roman + 1;
   if (/^[a-z]/.test(found)) return found.charCodeAt(0) - "a".charCodeAt(0) + 1;
   const digits = /\d+/.exec(found)?.[0];
   if (digits !== undefined) return Number(digits);
@@ -131,7 +135,7 @@ export function numberOfLabel(label: string): number | null {
     : 10 * (tens === "" ? 1 : value(tens)) + (ones === "" ? 0 : value(ones));
 }
 
-/** How deep a label's number puts it: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it bears none. */
+/** How deep a label's number puts it: 1 for 一、, 2 for （一）, 3 for 1. … 6 for A, 7 for I and II; 0 where it bears none. */
 export function depthOfLabel(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }

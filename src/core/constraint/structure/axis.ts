@@ -7,6 +7,7 @@ import { bodyCell, refAt } from "../../table";
 import type { LineRole } from "../../form";
 import { roleOf, stripNumber } from "../../form";
 import { countedLinesOf } from "./counted-cells";
+import { printedBy, rowPrecision } from "./row-precision";
 import { standingFigures } from "./standing-figures";
 
 /**
@@ -50,6 +51,7 @@ const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
   const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
+  const ofRows = rowPrecision(table);
   const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
   const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
   const { rowAt, columnAt } = standingFigures(table, rows, columns);
@@ -60,7 +62,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   table.cells.forEach((_, row) => {
     precision.forEach((ofColumn, column) => {
       const figure = amountFigure(table.cells[rowAt(row, column)]?.[columnAt(row, column)]);
-      decimals[row * width + column] = printedDecimals(figure, ofColumn);
+      decimals[row * width + column] = printedDecimals(figure, ofRows?.[rowAt(row, column)] ?? ofColumn);
       probes[row * width + column] = probeOf(figure);
     });
   });
@@ -172,9 +174,9 @@ function amountFigure(cell: Cell | undefined): Figure | null {
   return figure === null || figure.comparator !== null ? null : figure;
 }
 
-/** Money prints alike down its column; a percentage is as fine as it is printed: 80.25% and 81% are both right (domain law 8). */
-function printedDecimals(figure: Figure | null, column: number): number {
-  return figure?.percent === true ? figure.decimals : Math.max(column, figure?.decimals ?? 0);
+/** Money prints alike down its column, or along its row where each has a unit of its own; a percentage is as fine as it is printed: 80.25% and 81% are both right (domain law 8). */
+function printedDecimals(figure: Figure | null, others: number): number {
+  return figure?.percent === true ? figure.decimals : Math.max(others, figure?.decimals ?? 0);
 }
 
 function probeOf(figure: Figure | null): number {
@@ -204,19 +206,4 @@ function columnFactsOf({ columns, cells }: Table): {
     });
   }
   return { percents: facts, precision: facts.map((fact) => printedBy(fact.byDecimals)) };
-}
-
-/**
- * The decimals a column prints: the most that at least two of its cells (or a twentieth of many) show, for a column
- * prints all its money alike even where a cell's format drops trailing zeros. One cell alone may be a slip.
- */
-function printedBy(counts: ReadonlyMap<number, number>): number {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const needed = Math.max(2, Math.ceil(total / 20));
-  let seen = 0;
-  for (const decimals of [...counts.keys()].sort((a, b) => b - a)) {
-    seen += counts.get(decimals) ?? 0;
-    if (needed <= seen) return decimals;
-  }
-  return 0;
 }

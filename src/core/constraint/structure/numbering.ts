@@ -132,8 +132,8 @@ const BARE = [
   { pattern: /^\(\d+\)$/, depth: 8 },
   { pattern: /^[①-⑳]$/, depth: 9 },
 ];
-/** The levels of `role.level`: 一、 （一） 1. (1) ① a. */
-const LABELS = [0, 1, 2, 3, 8, 9, 10];
+/** The levels of `role.level`: 一、 （一） 1. (1) ① a. i. */
+const LABELS = [0, 1, 2, 3, 8, 9, 10, 11];
 
 /** Each numbered line with the lines of the next depth below it, up to the next line as shallow as itself, which may be a mere heading, or a total. */
 function groupsBy(state: SearchState, levels: readonly number[], depths: readonly number[]): readonly Sum[] {

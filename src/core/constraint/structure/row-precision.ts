@@ -1,0 +1,46 @@
+import { figureOf } from "../../grid";
+import type { Line, Table } from "../../table";
+import { isUnit } from "../../table";
+
+/**
+ * The decimals each row prints, where the rows of a table are measured in units of their own (`培训人次（万人次）` over `藏书（万册）` over `收入（亿元）`): then
+ * what its column prints says nothing of a figure. Null for other tables, whose columns print alike.
+ */
+export function rowPrecision({ rows, cells }: Table): readonly number[] | null {
+  const units = rows.map(unitOf).filter((unit) => unit !== "");
+  if (units.length * 2 < rows.length || new Set(units).size < LEAST_UNITS) return null;
+  return cells.map((row) => {
+    const counts = new Map<number, number>();
+    for (const cell of row) {
+      const figure = figureOf(cell);
+      if (figure === null || figure.percent || figure.comparator !== null) continue;
+      counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
+    }
+    return printedBy(counts);
+  });
+}
+
+/** Amounts in 元 with their 万元 are no reason to look at rows one by one. */
+const LEAST_UNITS = 3;
+
+/** What a row is measured in, by the column of units beside it or the brackets behind its name; or "". */
+function unitOf({ unit, label }: Line): string {
+  if (unit !== "") return unit;
+  const inBrackets = /\(([^()]{1,4})\)$/.exec(label)?.[1] ?? "";
+  return isUnit(inBrackets) || /^[百千万亿]+[\u4e00-\u9fff]{1,2}$/.test(inBrackets) ? inBrackets : "";
+}
+
+/**
+ * The decimals a column (or row) prints: the most that at least two of its cells (or a twentieth of many) show, for a column
+ * prints all its money alike even where a cell's format drops trailing zeros. One cell alone may be a slip.
+ */
+export function printedBy(counts: ReadonlyMap<number, number>): number {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const needed = Math.max(2, Math.ceil(total / 20));
+  let seen = 0;
+  for (const decimals of [...counts.keys()].sort((a, b) => b - a)) {
+    seen += counts.get(decimals) ?? 0;
+    if (needed <= seen) return decimals;
+  }
+  return 0;
+}

@@ -104,18 +104,20 @@ function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: bo
     const gap = Math.abs(value.result * scale - rate);
     const noise = 1e-6 * unit;
     const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
+    let window = unit;
     if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
     else if (gap <= 0.5 * unit + value.slack * scale + noise) {
       // Where the rounding of its terms leaves anything open, a quotient says nothing.
       if (rate !== 0 && Math.abs(rate) < value.slack * scale) return;
       tally.rounding += 1;
+      window += 2 * value.slack * scale;
     } else {
       tally.broken += 1;
       return;
     }
     const saysLittle = isPlain(rate, scale) || value.isCopy;
     if (ratio.wholes?.[cross] !== cross) ofOthers += 1;
-    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / unit / 2)));
+    tally.evidence += saysLittle ? 0.5 : Math.min(5, Math.max(0, Math.log10(Math.abs(rate) / window / 2)));
   });
   // Where each line is its own whole, all that was found are hundreds.
   return 0 < ofOthers ? tally : { ...tally, evidence: 0 };

@@ -24,13 +24,14 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
   for (const column of columns) {
     paths.set(column, columnPath(grid, block.header, panel.left, panel.right, column));
   }
+  const filled = rowsToLastFigure(grid, block.body, columns);
   const wings = wingsOf(
     columns.map((column) => {
       const path = paths.get(column)?.path ?? [];
       const own = path[path.length - 1] ?? "";
       return {
         column,
-        type: columnType(grid, block.body, column, path),
+        type: columnType(grid, filled, column, path),
         heading: own,
         names: !headsAnswers(own) && !headsRemarks(own) && !holdsUnits(grid, block.body, column),
         named: block.body.filter((row) => cellAt(grid, row, column).reading.is === "words").length,
@@ -42,6 +43,21 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
   const rows = unfold(grid, block.body, wings).filter((row) => isLine(grid, row));
   return assemble(grid, block, id, { wings, first, paths, rows });
 }
+
+/** The rows down to the last that holds a figure: what is written below them (`支出功能科目 | 2110602退耕现金`) makes no column one of words. */
+function rowsToLastFigure(grid: Grid, body: readonly number[], columns: readonly number[]): readonly number[] {
+  const last = body.findLastIndex((row) =>
+    columns.some((column) => {
+      const { reading } = cellAt(grid, row, column);
+      // `2110502社会保险补助` is a code and its name.
+      return reading.is === "figure" && reading.figure.unit.length <= LONGEST_UNIT;
+    }),
+  );
+  return last < 0 ? body : body.slice(0, last + 1);
+}
+
+/** 平方米, 万人次. */
+const LONGEST_UNIT = 3;
 
 /** A column that says what each row is counted in names no rows. */
 function holdsUnits(grid: Grid, rows: readonly number[], column: number): boolean {

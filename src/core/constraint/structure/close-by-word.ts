@@ -5,7 +5,7 @@ import type { Axis } from "./axis";
 import { isBeforePeriod } from "./before-period";
 import { madeBy } from "./made-by";
 import { labelOf } from "./label-of";
-import { ofOneKind } from "./measured-kind";
+import { namedAlike, ofOneKind } from "./measured-kind";
 import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
@@ -238,6 +238,11 @@ function bestByWord(state: SearchState, whole: number, lines: readonly number[])
   const all: readonly Part[] = lines.map((line) => asPart(axis, line));
   const tally = tallySum(axis, whole, all, among);
   const good = borneOut(tally);
+  if (tally.holds === 0) {
+    const parts = namedAlike(axis, whole, lines).map((line) => asPart(axis, line));
+    const ofItsKind = tallySum(axis, whole, parts, among);
+    if (ofItsKind.broken < ofItsKind.holds) return { whole, parts, source: "label", tally: ofItsKind };
+  }
   if (0 < good && tally.broken <= good) return { whole, parts: all, source: "label", tally };
   if (lines.length <= MOST_DROPPED_FROM) {
     const kept = withoutSome(state, whole, all, good === 0);

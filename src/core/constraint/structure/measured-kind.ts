@@ -12,8 +12,12 @@ export type MeasuredKind = "count" | "money" | null;
 
 /** What a line measures by its name: heads, or money; null where the name does not say. */
 export function measuredKind(axis: Axis, line: number): MeasuredKind {
-  const label = labelOf(axis, line).replace(SUM_WORD, "");
-  return COUNT.test(label) ? "count" : MONEY.test(label) ? "money" : null;
+  return kindOf(labelOf(axis, line));
+}
+
+function kindOf(name: string): MeasuredKind {
+  const bare = name.replace(SUM_WORD, "");
+  return COUNT.test(bare) ? "count" : MONEY.test(bare) ? "money" : null;
 }
 
 /** The unit that a label ends in, in brackets or not: `在站救助量（人次）`, `人天次`. */
@@ -34,6 +38,17 @@ export function ofOneKind(axis: Axis, whole: number, lines: readonly number[]): 
   const foreign =
     own === null ? (kinds.includes("money") ? "count" : null) : own === "money" ? "count" : "money";
   return ofOneUnit(axis, whole, foreign === null ? lines : lines.filter((_, at) => kinds[at] !== foreign));
+}
+
+/** Those of some columns that by their own name or their group's measure what a total does, where it says so and not all of them do: the money among columns of houses. */
+export function namedAlike(axis: Axis, whole: number, lines: readonly number[]): readonly number[] {
+  const own = measuredKind(axis, whole);
+  if (own === null || axis.along === "rows") return [];
+  const isAlike = (line: number): boolean =>
+    measuredKind(axis, line) === own ||
+    axis.lines[line]?.line.path.some((one) => kindOf(one) === own) === true;
+  const alike = lines.filter(isAlike);
+  return alike.length < lines.length ? alike : [];
 }
 
 /** Those of the lines beside which no other unit stands: beds are not added to 万元. */

@@ -90,11 +90,15 @@ function bestShare(axis: Axis, { line }: AxisLine, result: number): Product | nu
     const good = borneOut(tally);
     // What the label prints is known, so that one slip among three lines is one.
     const isSlip = tally.broken === 1 && 2 <= good;
-    if (tally.evidence < 5 || (good < 4 * tally.broken && !isSlip)) continue;
+    if (tally.evidence < (1 < siblings ? ASK_OF_SIBLINGS : ASK_OF_SHARE) || (good < 4 * tally.broken && !isSlip)) continue;
     if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
   }
   return best;
 }
+
+/** Decimal digits that a printed percentage has to show; fewer beside others with which it makes a hundred (土地补偿费（40%） | 安置补助费（60%）). */
+const ASK_OF_SHARE = 5;
+const ASK_OF_SIBLINGS = 3;
 
 /** How many lines of a line's group print shares that make a hundred per cent; itself alone where they do not. */
 function sharesOfGroup(axis: Axis, line: number): number {

@@ -292,6 +292,8 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   if (MOST_LINES < lines.length) return [];
   // Where each amount has its share behind it, the nearest of several that fit alike.
   if (isOneOfSeveral(axis, rate)) lines.sort((a, b) => Math.abs(a - rate) - Math.abs(b - rate));
+  // Of funds that were all handed out alike, the share is that of their total.
+  else lines.sort((a, b) => Number(isTotal(axis, b)) - Number(isTotal(axis, a)));
   const candidates: RatioCandidate[] = [];
   const mayGrow = grows(axis, rate);
   const mayBeShare = mayGrow && !isPoints(axis.lines[rate]?.line);
@@ -321,6 +323,10 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const most = largest(soundest.map((one) => worthOfRatio(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
   return soundest.filter((one) => most - 1 <= worthOfRatio(one.tally));
+}
+
+function isTotal({ lines }: Axis, at: number): boolean {
+  return lines[at]?.role.total != null;
 }
 
 /** What else of its group a share is of, line by line: what was handed out by it (`里程 | 占比 | 金额`). */

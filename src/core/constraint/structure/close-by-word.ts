@@ -6,6 +6,7 @@ import { isBeforePeriod } from "./before-period";
 import { madeBy } from "./made-by";
 import { labelOf } from "./label-of";
 import { namedAlike, ofOneKind } from "./measured-kind";
+import { countedList, depthOf } from "./numbering";
 import { isBound } from "./one-of-them";
 import type { SearchState } from "./search-state";
 import { acceptSum, isConvincing, isWhole, sameWing, weight } from "./search-state";
@@ -159,6 +160,8 @@ function partsByPlace(
     whole,
     open.filter((at) => whole < at && inGroup(axis, at, whole)),
   );
+  const list = countedBelow(axis, whole).filter((line) => after.includes(line));
+  if (1 < list.length && !before.some((line) => hasFigures(state, line))) return list;
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) {
@@ -170,6 +173,11 @@ function partsByPlace(
     return own.length === 0 ? before : own;
   }
   return untilNextTotal(axis, after, isSubtotal);
+}
+
+/** The list that counts from one right below a total without a number of its own (`乡镇级合计` over `1.镇` to `7.区公所`): that and no more is what it adds up. */
+function countedBelow(axis: Axis, whole: number): readonly number[] {
+  return axis.along === "rows" && depthOf(axis, whole) === 0 ? countedList(axis, whole) : [];
 }
 
 /** Whether a line counts another one already: 本年收入合计 that is 本年支出合计 and what is left. */

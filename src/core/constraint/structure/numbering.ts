@@ -73,8 +73,8 @@ function ifBorneOut({ axis, among }: SearchState, whole: number, lines: readonly
     : [];
 }
 
-/** The lines below one that count from 1 on at one depth, numbers left out or not, without those of other depths. */
-function countedList(axis: Axis, head: number): readonly number[] {
+/** The lines below one (`head`) that count from 1 on at one depth, numbers left out or not, without those of other depths; none where no list begins there. */
+export function countedList(axis: Axis, head: number): readonly number[] {
   const nameOf = (line: number): string => labelOf(axis, line);
   const level = depthOfLabel(nameOf(head + 1));
   if (0 < level && level <= depthOfLabel(nameOf(head))) return [];
@@ -153,8 +153,17 @@ function groupsBy(state: SearchState, levels: readonly number[], depths: readonl
       .filter((line) => levels[line] === next && !state.consumed.has(line))
       .map((line) => asPart(axis, line));
     if (parts.length === 0) return [];
-    return [{ whole, parts, source: "order", tally: tallySum(axis, whole, parts, among) }];
+    const group: Sum = { whole, parts, source: "order", tally: tallySum(axis, whole, parts, among) };
+    return [nearerHead(state, group) ?? group];
   });
+}
+
+/** A group that its number does not head anywhere, but the line without one right above it does (`2.社会救助`, `最低生活保障`, over A and B); null for others. */
+function nearerHead({ axis, among, additive }: SearchState, { parts, tally, whole }: Sum): Sum | null {
+  const above = smallest(parts.map(({ line }) => line)) - 1;
+  if (tally.holds !== 0 || above <= whole || depthOf(axis, above) !== 0 || !additive.has(above)) return null;
+  const own = tallySum(axis, above, parts, among);
+  return own.broken < borneOut(own) ? { whole: above, parts, source: "order", tally: own } : null;
 }
 
 /** What the table's own totals say of the outermost lines. */

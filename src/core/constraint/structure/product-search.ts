@@ -90,7 +90,11 @@ function bestShare(axis: Axis, { line }: AxisLine, result: number): Product | nu
     const good = borneOut(tally);
     // What the label prints is known, so that one slip among three lines is one.
     const isSlip = tally.broken === 1 && 2 <= good;
-    if (tally.evidence < (1 < siblings ? ASK_OF_SIBLINGS : ASK_OF_SHARE) || (good < 4 * tally.broken && !isSlip)) continue;
+    if (
+      tally.evidence < (1 < siblings ? ASK_OF_SIBLINGS : ASK_OF_SHARE) ||
+      (good < 4 * tally.broken && !isSlip)
+    )
+      continue;
     if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
   }
   return best;

@@ -14,6 +14,7 @@ import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
+import { saidOnce } from "./in-step";
 import { holdsAmounts } from "./holds-amounts";
 import { leftOut } from "./left-out";
 import { findLikeNamed } from "./like-named";
@@ -196,7 +197,8 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   for (const length of runLengths(state, whole, open)) {
     const count = withNought(state, whole, open, withItsNumbers(state, whole, open, length));
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
-    const tally = tallySum(axis, whole, parts, among);
+    const counted = tallySum(axis, whole, parts, among);
+    const tally = named || !isEvenRun(counted) ? counted : saidOnce(axis, whole, parts, among, counted);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
     if (
       coversAll
@@ -209,6 +211,11 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }
   return best;
+}
+
+/** Whether a run could be taken for a sum at all. */
+function isEvenRun(tally: Tally): boolean {
+  return ASK_OF_SHAPE <= tally.evidence && tally.broken <= borneOut(tally);
 }
 
 /** In a narrow table: whether all cross lines but one bear a run out, and that one is a slip of the hand away, which together no accident brings about. */

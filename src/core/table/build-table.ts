@@ -45,7 +45,11 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
 }
 
 /** The rows down to the last that holds a figure: what is written below them (`支出功能科目 | 2110602退耕现金`) makes no column one of words. */
-function rowsToLastFigure(grid: Grid, body: readonly number[], columns: readonly number[]): readonly number[] {
+function rowsToLastFigure(
+  grid: Grid,
+  body: readonly number[],
+  columns: readonly number[],
+): readonly number[] {
   const last = body.findLastIndex((row) =>
     columns.some((column) => {
       const { reading } = cellAt(grid, row, column);

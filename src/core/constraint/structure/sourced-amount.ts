@@ -13,7 +13,7 @@ const AMOUNT =
   /^(项目|本?年度?|当年|全年|申请|申报|预算|计划|安排|批复|专项|财政|总)*(资金|金额|预算|经费|投资|投入)(总额|总数|总量|总计|合计|规模|金额|数额|数|额)?$/;
 
 /** Whole 万元 are few; names that leave no other sum are asked for less. */
-const ASK = -1;
+const ASK = -1.3;
 
 /** The amount that a form names, and the table that it is told with. */
 export interface SourcedAmount extends NamedAmount {

@@ -9,7 +9,7 @@ export function cellsIn(shape: Shape): readonly CellRef[] {
     case "quotient":
       return [...shape.over, ...shape.under].map(({ at }) => at);
     case "product":
-      return shape.factors;
+      return shape.under === null ? shape.factors : [...shape.factors, shape.under];
     case "products":
       return shape.parts.flatMap(({ factors }) => factors);
   }

@@ -20,11 +20,15 @@ export type Shape =
       readonly under: NonEmpty<Term>;
       readonly scale: Amount;
     }
-  /** scale · cell · cell …, at most `cap` where there is one (a score never exceeds its weight) */
+  /**
+   * scale · cell · cell …, over `under` where there is one (what was reached of a target), at most `cap` where there is one (a score never
+   * exceeds its weight)
+   */
   | {
       readonly is: "product";
       readonly factors: NonEmpty<CellRef>;
       readonly scale: Amount;
+      readonly under: CellRef | null;
       readonly cap: CellRef | null;
     }
   /** Σ scale · quantity · standard: several groups, each with a standard of its own; a blank quantity adds nothing */

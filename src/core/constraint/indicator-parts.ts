@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorTable } from "../form";
+import { numberedHeads } from "../form";
 import { label } from "../text";
 import type { CellRef } from "../grid";
 import type { NonEmpty } from "../text";
@@ -21,15 +22,29 @@ const LEAST = 2;
 /**
  * `治理面积 | 其中：坡改梯 | 封育 …`: the lists that begin with 其中 among the names of indicators, as far as they are complete in the targets or
  * in the results. Where the two differ in that, one of them is wrong: then both are told. No heading says where such a list ends: the
- * figures do.
+ * figures do. Lists that numbers tell (`一、` over `1、`, `2、`) end where these do.
  */
 export function indicatorParts(list: IndicatorTable): readonly IndicatorParts[] {
-  return list.indicators.flatMap((marked, at, all) => {
+  const marked = list.indicators.flatMap((first, at, all) => {
     const whole = all[at - 1];
-    if (whole === undefined || !MARK.test(label(marked.name)) || MARK.test(label(whole.name))) return [];
+    if (whole === undefined || !MARK.test(label(first.name)) || MARK.test(label(whole.name))) return [];
     const behind = all.slice(at);
     const stop = behind.findIndex((one) => !isBeside(one, whole));
-    return partsOf(whole, stop < 0 ? behind : behind.slice(0, stop), marked.at);
+    const run = stop < 0 ? behind : behind.slice(0, stop);
+    return firstThatMakes(whole, lengthsOf(run), first.at);
+  });
+  return [...marked, ...numberedParts(list)];
+}
+
+/** `一、建设示范区 | 1、… | 2、…`: the lists that numbers tell, whole as they are. */
+function numberedParts({ indicators }: IndicatorTable): readonly IndicatorParts[] {
+  const names = indicators.map(({ name, levels }) => ({
+    name: label(name),
+    group: levels.slice(0, -1).join("/"),
+  }));
+  return numberedHeads(names).flatMap(({ at, parts }) => {
+    const [whole, run] = [indicators[at], parts.flatMap((part) => indicators[part] ?? [])];
+    return whole === undefined ? [] : firstThatMakes(whole, [run], whole.at);
   });
 }
 
@@ -41,12 +56,22 @@ function isBeside(one: Indicator, whole: Indicator): boolean {
   );
 }
 
-function partsOf(whole: Indicator, run: readonly Indicator[], because: CellRef): readonly IndicatorParts[] {
-  for (let end = run.length; LEAST <= end; end -= 1) {
+/** The beginnings of a run, longest first. */
+function lengthsOf(run: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  return run.map((_, at) => run.slice(0, run.length - at)).filter(({ length }) => LEAST <= length);
+}
+
+/** What the first of several lists says that makes its whole in one of the two columns, in one unit. */
+function firstThatMakes(
+  whole: Indicator,
+  lists: readonly (readonly Indicator[])[],
+  because: CellRef,
+): readonly IndicatorParts[] {
+  for (const list of lists) {
     const sides = (["target", "actual"] as const).flatMap((which) => {
       const of = measuredIn(whole, which);
-      const parts = run.slice(0, end).flatMap((one) => measuredIn(one, which) ?? []);
-      return of === null || parts.length < end || !isNonEmpty(parts) ? [] : [{ of, parts }];
+      const parts = list.flatMap((one) => measuredIn(one, which) ?? []);
+      return of === null || parts.length < list.length || !isNonEmpty(parts) ? [] : [{ of, parts }];
     });
     if (sides.some(({ of, parts }) => isMadeOf(of, parts)))
       return sides.map(({ of, parts: [first, ...more] }) => ({
@@ -60,5 +85,6 @@ function partsOf(whole: Indicator, run: readonly Indicator[], because: CellRef):
 
 function isMadeOf(whole: Measured, parts: readonly Measured[]): boolean {
   const { value } = whole.figure;
-  return !value.isZero() && sumOf(parts.map(({ figure }) => figure.value)).equals(value);
+  const isOfOneUnit = parts.every((part) => areOfOneUnit(part, whole));
+  return isOfOneUnit && !value.isZero() && sumOf(parts.map(({ figure }) => figure.value)).equals(value);
 }

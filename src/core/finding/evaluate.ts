@@ -222,12 +222,16 @@ function productOf(
     const isSet = shape.cap !== null && sameRef(factor, shape.cap);
     factors.push(isSet ? { value: known.value, span: () => exactSpan(known.value) } : known);
   }
-  const value = timesAll(shape.scale, factors);
+  // So is a target.
+  const under = shape.under === null ? null : knownAt(shape.under, cells, supposed, printing);
+  if (under === "blank" || under === "unreadable" || under?.value.isZero() === true) return null;
+  const scale = under === null ? shape.scale : shape.scale.div(under.value);
+  const value = timesAll(scale, factors);
   const cap = shape.cap === null ? null : knownAt(shape.cap, cells, supposed, printing);
   if (cap !== null && cap !== "blank" && cap !== "unreadable" && cap.value.lt(value)) {
     return { value: cap.value, span: () => exactSpan(cap.value) };
   }
-  return { value, span: () => multiplied(shape.scale, factors) };
+  return { value, span: () => multiplied(scale, factors) };
 }
 
 /** Several products added up. One whose quantity is blank adds nothing, whatever its standard. */

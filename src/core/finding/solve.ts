@@ -51,7 +51,7 @@ export function solveFor(
       return divisor.isZero() ? null : shown.times(under).minus(shape.scale.times(over)).div(divisor);
     }
     case "product":
-      return factorOf([shape], shown, cell, cells, supposed);
+      return ofProduct(shape, shown, cell, cells, supposed);
     case "products":
       return factorOf(shape.parts, shown, cell, cells, supposed);
   }
@@ -89,6 +89,24 @@ function standsByItself(
   }
   if (standing.moves(key) || (result !== null && isMoving(result))) return false;
   return standing.adds(key) || (result !== null && sameRef(result, cell));
+}
+
+/** What one factor of a product must be, or what it is divided by. */
+function ofProduct(
+  shape: Extract<Constraint["shape"], { is: "product" }>,
+  shown: Amount,
+  cell: CellRef,
+  cells: CellBook,
+  supposed: Supposed,
+): Amount | null {
+  if (shape.under === null) return factorOf([shape], shown, cell, cells, supposed);
+  if (sameRef(shape.under, cell)) {
+    const factors = shape.factors.map((factor) => valueAt(factor, cells, supposed));
+    if (shown.isZero() || factors.includes(null)) return null;
+    return factors.reduce<Amount>((product, value) => product.times(value ?? ONE), shape.scale).div(shown);
+  }
+  const under = valueAt(shape.under, cells, supposed);
+  return under === null ? null : factorOf([shape], shown.times(under), cell, cells, supposed);
 }
 
 /** What one factor of a product must be, or of one among several products that are added up. */

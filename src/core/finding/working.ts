@@ -35,8 +35,14 @@ export function workingOf(judged: JudgedConstraint, cells: CellBook): Working {
 }
 
 function printResult(result: BookCell | null, value: Amount, constraint: Constraint): string {
-  if (result !== null) return writeLike(result, value).text;
+  if (result !== null) return writeLike(result, inPoints(result, value)).text;
   return printAmount(value, decimalsOf(value, constraint.stated?.value.decimalPlaces() ?? 0));
+}
+
+/** Points that are worked out have decimals, though most lines of their column print full marks without any. */
+function inPoints({ points, columnDecimals, workedDecimals }: BookCell, value: Amount): Amount {
+  const isEndless = decimalsOf(value, columnDecimals) < value.decimalPlaces();
+  return points && isEndless ? value.toDecimalPlaces(workedDecimals) : value;
 }
 
 /** A gap in the result's unit; percentages in points. */
@@ -60,7 +66,10 @@ function linesOf(constraint: Constraint, cells: CellBook): readonly WorkingLine[
         ...shape.under.map((term) => lineOf(term, cells, "under")),
       ];
     case "product":
-      return factorLines(shape, "times", cells);
+      return [
+        ...factorLines(shape, "times", cells),
+        ...(shape.under === null ? [] : [lineOf({ at: shape.under, weight: ONE }, cells, "under")]),
+      ];
     case "products":
       return shape.parts.flatMap((part) => factorLines(part, "plus", cells));
   }

@@ -55,7 +55,7 @@ function staysText({ oddities }: BookCell, figure: Figure | null, remark: string
 
 /** A sign of money, or of a limit. */
 function signsBefore(model: string): string {
-  return /^[¥$€≥≤<>=]+/.exec(model.trim())?.[0] ?? "";
+  return /^[¥$€≥≤≧≦⩾⩽<>=]+/.exec(model.trim())?.[0] ?? "";
 }
 
 /** The words right behind a figure, its remark aside; a bracket closed there alone is one of them. */

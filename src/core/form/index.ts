@@ -25,6 +25,8 @@ export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table
 export { indicatorTables } from "./indicator-table";
 export type { ScoredRate, ScoreForm } from "./score-form";
 export { rateWeightOf, scoreForms } from "./score-form";
+export { sharingLines } from "./sharing-lines";
+export { numberedHeads } from "./numbered-heads";
 export { filledCells } from "./filled-cells";
 export type { Goal } from "./goals";
 export { goalsOf } from "./goals";

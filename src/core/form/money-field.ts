@@ -14,7 +14,7 @@ export interface MoneyField extends IndicatorCell {
   readonly name: string;
   readonly label: CellRef;
   readonly figure: Figure;
-  /** The unit behind its name (`万元`), or "". */
+  /** The unit behind its name, or behind what heads its row (`项目资金（万元） | 年度资金总额：| 1000.00`); or "". */
   readonly unit: string;
   /** The table that it stands in, or over. */
   readonly table: string;
@@ -45,6 +45,9 @@ export function moneyFields(grid: Grid, tables: readonly Table[]): readonly Mone
 
 function fieldsIn(grid: Grid, row: number): readonly Omit<MoneyField, "table">[] {
   const cells = filledCells(grid, row);
+  const [head, first] = cells;
+  const isHeaded = head?.cell.reading.is === "words" && first?.cell.reading.is === "words";
+  const inRow = isHeaded ? unitIn(label(head.text)) : "";
   return cells.flatMap((held, at) => {
     const [before, behind] = [cells[at - 1], cells[at + 1]];
     const figure = figureOf(held.cell);
@@ -54,7 +57,7 @@ function fieldsIn(grid: Grid, row: number): readonly Omit<MoneyField, "table">[]
     const name = named.replace(/:$/, "").replace(/[(][^()]*元[)]:?$/, "");
     const isNamed = fundSourceOf(name) !== null || (MONEY.test(name) && !NO_AMOUNT.test(name));
     if (LONGEST < name.length || !isNamed || !isAmount(figure)) return [];
-    return [{ ...held, name, label: before.at, figure, unit: unitIn(named) }];
+    return [{ ...held, name, label: before.at, figure, unit: unitIn(named) || inRow }];
   });
 }
 

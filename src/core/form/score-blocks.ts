@@ -1,5 +1,7 @@
 import { ZERO, sumOf } from "../number";
 import type { Table } from "../table";
+import { scoreColumn } from "./funds";
+import { headsOfPoints } from "./heads-of-points";
 import { totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
 import { totalScoreRow } from "./total-score-row";
@@ -10,12 +12,15 @@ export interface ScoreBlock {
   readonly parts: readonly number[];
   /** A 小计 below its parts, not a line above them. */
   readonly closes: boolean;
+  /** Whether the form says so by its stub or by 小计; numbers before the names mean it only as far as the figures agree. */
+  readonly said: boolean;
 }
 
 /**
  * The lines of a scored form that sum blocks of its indicators in a column: a 小计 closes the lines since the sum before it, and a
  * block's own line (`产出指标 | 50 | 48`) stands over those whose path runs through it. One whose indicators have no figure
- * there shares nothing out: its points are its own, and it is no sum. The form's total is none of them.
+ * there shares nothing out: its points are its own, and it is no sum. A numbered line (`一、`) stands over those with deeper numbers
+ * (`1、`, `2、`) where the points bear that out. The form's total is none of them.
  */
 export function scoreBlocks(table: Table, column: number): readonly ScoreBlock[] {
   const total = totalScoreRow(table);
@@ -25,16 +30,38 @@ export function scoreBlocks(table: Table, column: number): readonly ScoreBlock[]
     const below = closing.includes(row) ? [] : linesUnder(table, row);
     return below.some((one) => pointsIn(table, one, column) !== null) ? [{ row, below }] : [];
   });
-  const heads = new Set(opening.map(({ row }) => row));
+  const numbered = numberedIn(table, places).filter(({ row }) => opening.every((one) => one.row !== row));
+  const heads = new Set([...opening, ...numbered].map(({ row }) => row));
   const isPart = (row: number): boolean => !heads.has(row) && !closing.includes(row);
   return [
-    ...opening.map(({ row, below }) => ({ row, parts: below.filter(isPart), closes: false })),
+    ...opening.map(({ row, below }) => ({ row, parts: below.filter(isPart), closes: false, said: true })),
+    ...numbered.map(({ row, below }) => ({ row, parts: below.filter(isPart), closes: false, said: false })),
     ...closing.map((row, at) => {
       const before = closing[at - 1] ?? -1;
       const parts = places.filter((one) => before < one && one < row && isPart(one));
-      return { row, parts: ofItsBlock(table, column, row, parts), closes: true };
+      return { row, parts: ofItsBlock(table, column, row, parts), closes: true, said: true };
     }),
   ];
+}
+
+/** The numbered lines over others, with all that stand under them, parts of parts as well. */
+function numberedIn(
+  table: Table,
+  places: readonly number[],
+): readonly { readonly row: number; readonly below: readonly number[] }[] {
+  const names = places.map((row) => {
+    const path = table.rows[row]?.path ?? [];
+    return { name: path.at(-1) ?? "", group: path.slice(0, -1).join("/") };
+  });
+  const columns = (["weight", "score"] as const).flatMap((what) => scoreColumn(table, what) ?? []);
+  const heads = headsOfPoints(
+    names,
+    columns.map((column) => (line) => pointsIn(table, places[line] ?? -1, column)),
+  );
+  const under = (line: number): readonly number[] =>
+    heads.find(({ at }) => at === line)?.parts.flatMap((part) => [part, ...under(part)]) ?? [];
+  const rowsOf = (lines: readonly number[]): readonly number[] => lines.flatMap((line) => places[line] ?? []);
+  return heads.flatMap(({ at }) => rowsOf([at]).map((row) => ({ row, below: rowsOf(under(at)) })));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ScoreForm } from "../form";
+import { sharingLines } from "../form";
 import type { Amount } from "../number";
 import { amountOf, largest, sumOf } from "../number";
 import type { Block, BlockPoints, Profile } from "./profile";
@@ -17,12 +18,12 @@ export function blockOf(heading = ""): Block | null {
 }
 
 /** The points of each block of a form, as its indicators' weights make them; null where a line's block or weight is not known. */
-export function blockPoints({ lines }: ScoreForm): ReadonlyMap<Block, Amount> | null {
+export function blockPoints(form: ScoreForm): ReadonlyMap<Block, Amount> | null {
   const sums = new Map<Block, Amount>();
-  for (const line of lines) {
+  for (const line of sharingLines(form)) {
+    if (line.weight === null) continue;
     const block = blockOf(line.levels[0]);
     const weight = scoreIn(line.weight);
-    if (line.weight?.at.row !== line.at.row) continue;
     if (block === null || weight === null) return null;
     sums.set(block, sumOf([sums.get(block) ?? amountOf(0), weight]));
   }

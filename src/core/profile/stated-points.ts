@@ -1,5 +1,5 @@
 import type { IndicatorCell, ScoreForm } from "../form";
-import { filledCells, rateWeightOf } from "../form";
+import { filledCells, rateWeightOf, sharingLines } from "../form";
 import type { CellRef, Grid } from "../grid";
 import type { Amount } from "../number";
 import { amount, sumOf } from "../number";
@@ -63,9 +63,7 @@ function held(form: ScoreForm, note: IndicatorCell, { of, points: stated }: Part
       ? null
       : { note, name: "预算执行率", stated, points, cells: [at] };
   }
-  const own = form.lines.filter(
-    (line) => blockOf(line.levels[0]) === of && line.weight?.at.row === line.at.row,
-  );
+  const own = sharingLines(form).filter(({ levels, weight }) => blockOf(levels[0]) === of && weight !== null);
   const weights = own.flatMap((line) => scoreIn(line.weight) ?? []);
   const cells = own.flatMap((line) => line.weight?.at ?? []);
   if (!isNonEmpty(cells) || weights.length !== own.length) return null;

@@ -54,7 +54,7 @@ function shapeOf({ shape }: Constraint, name: Name): string {
     case "quotient":
       return `${shape.scale.toFixed()}× (${shape.over.map(term).join(" ")}) / (${shape.under.map(term).join(" ")})`;
     case "product":
-      return `${shape.scale.toFixed()}× ${shape.factors.map(name).join(" × ")}${shape.cap === null ? "" : `, at most ${name(shape.cap)}`}`;
+      return `${shape.scale.toFixed()}× ${shape.factors.map(name).join(" × ")}${shape.under === null ? "" : ` / ${name(shape.under)}`}${shape.cap === null ? "" : `, at most ${name(shape.cap)}`}`;
     case "products":
       return shape.parts
         .map(({ scale, factors }) => `+${scale.toFixed()}× ${factors.map(name).join(" × ")}`)

@@ -11,7 +11,7 @@ export interface Built {
   /** `scale · (over) / (under)`, both as sums. */
   readonly quotient: (over: string, under: string, scale?: number) => Shape;
   /** `B2 C2` */
-  readonly product: (factors: string, scale?: number, cap?: string) => Shape;
+  readonly product: (factors: string, scale?: number, cap?: string, under?: string) => Shape;
   /** `B2 C2`, `D2 E2` … */
   readonly products: (...parts: readonly string[]) => Shape;
   /** A relation whose result is a cell, or a number that a label states. */
@@ -39,10 +39,11 @@ export function builtOver({ at }: Pick<SheetRelations, "at">): Built {
       under: terms(under),
       scale: amountOf(scale),
     }),
-    product: (said, scale = 1, cap) => ({
+    product: (said, scale = 1, cap, under) => ({
       is: "product",
       factors: factors(said),
       scale: amountOf(scale),
+      under: under === undefined ? null : at(under),
       cap: cap === undefined ? null : at(cap),
     }),
     products: (...parts) => ({

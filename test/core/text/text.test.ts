@@ -11,6 +11,7 @@ describe("plain", () => {
     ["squared units", "㎡", "m2"],
     ["circled numbers side by side", "①②＋③", "①②+③"],
     ["marks of direction and soft hyphens mean nothing", "\u202e合\u00ad计\u200f１", "合计1"],
+    ["signs of a limit", "≧5≦6⩾7⩽8", "≥5≤6≥7≤8"],
     ["ASCII is left alone", "a-b (c)", "a-b (c)"],
     ["nothing", "", ""],
   ])("%s", (_, text, one) => {

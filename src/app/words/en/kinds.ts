@@ -11,6 +11,9 @@ const points = (said: Said): string => (said.column?.includes("分值") === true
 
 const COMPARE = "Check each item against the source; if all of them are right, correct the total.";
 
+/** Points for what was reached of a target, not for a rate that is printed. */
+const isOfTarget = ({ figures }: Said): boolean => figures?.products[0]?.length === 3;
+
 /** The laws of arithmetic in English. */
 export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   "row-total": {
@@ -164,10 +167,19 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
   },
   "rate-score": {
     name: "Score of the execution rate",
-    short: (said) => line(said, "score of the rate"),
-    what: (said) => held(said, "the rate times its weight", "the score"),
-    why: () => "The execution rate scores its weight times the rate, at most the full weight.",
-    todo: () => "Check the rate and the weight; if your scoring rules differ, explain it in a sentence.",
+    short: (said) => line(said, isOfTarget(said) ? "score" : "score of the rate"),
+    what: (said) =>
+      held(
+        said,
+        isOfTarget(said) ? "the weight by what was reached of the target" : "the rate times its weight",
+        "the score",
+      ),
+    why: (said) =>
+      isOfTarget(said)
+        ? "An indicator of this form that misses its target scores its weight times the result over the target; one that reaches it, the full weight."
+        : "The execution rate scores its weight times the rate, at most the full weight.",
+    todo: (said) =>
+      `Check ${isOfTarget(said) ? "the target, the result" : "the rate"} and the weight; if your scoring rules differ, explain it in a sentence.`,
   },
   "batch-difference": {
     name: "Batch difference",

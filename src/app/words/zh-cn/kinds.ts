@@ -9,6 +9,9 @@ const isFunds = ({ row }: Said): boolean => row === null || row.includes("资金
 /** What the scored form adds up: the weights have a total as the scores do. */
 const points = ({ column }: Said): string => (column?.includes("分值") === true ? "分值" : "得分");
 
+/** Points for what was reached of a target, not for a rate that is printed. */
+const isOfTarget = ({ figures }: Said): boolean => figures?.products[0]?.length === 3;
+
 const COMPARE = "请对照原始资料逐项核实；明细都没有错，就改合计。";
 
 /** The laws of arithmetic in Chinese, as a colleague in the finance office would say them. */
@@ -158,10 +161,15 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
   },
   "rate-score": {
     name: "执行率得分",
-    short: (said) => line(said, "执行率得分"),
-    what: (said) => held(said, "执行率乘以分值", "得分"),
-    why: () => "预算执行率的得分等于执行率乘以它的分值，最多得满分。",
-    todo: () => "先看执行率和分值对不对；如果本地另有计分办法，写一句说明即可。",
+    short: (said) => line(said, isOfTarget(said) ? "得分" : "执行率得分"),
+    what: (said) =>
+      held(said, isOfTarget(said) ? "分值按完成值占目标值的比例折算" : "执行率乘以分值", "得分"),
+    why: (said) =>
+      isOfTarget(said)
+        ? "这张表里没有完成目标的指标，得分是分值乘以完成值再除以目标值；完成了的得满分。"
+        : "预算执行率的得分等于执行率乘以它的分值，最多得满分。",
+    todo: (said) =>
+      `先看${isOfTarget(said) ? "目标值、完成值" : "执行率"}和分值对不对；如果本地另有计分办法，写一句说明即可。`,
   },
   "batch-difference": {
     name: "批次差额",

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../grid";
+import { ZERO } from "../../number";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import { defineKind } from "../kind";
@@ -8,6 +9,7 @@ import type { CrossRelation } from "../structure/cross-tables";
 import { pairsOf, tallyCross } from "../structure/cross-tables";
 import type { RepeatedTotal } from "../structure/like-blocks";
 import { repeatedTotals } from "../structure/like-blocks";
+import type { RepeatedFund } from "../structure/repeated-funds";
 import { repeatedFunds } from "../structure/repeated-funds";
 import { supportOf } from "../support-of";
 
@@ -31,7 +33,7 @@ export const carriedFigure = defineKind({
         return constraintsOf(best);
       });
     });
-    const funds = repeatedFunds(book).map(({ at, fund, because, table }) => copied(at, fund, because, table));
+    const funds = repeatedFunds(book).map(fundRepeated);
     const scores = headedScores(book).map(scoreCarried);
     return [...copies, ...scores, ...repeatedTotals(book).map(totalRepeated), ...funds];
   },
@@ -43,6 +45,11 @@ function scoreCarried({ head, total, view: { table } }: HeadedScore): Constraint
 
 function totalRepeated({ above, below, label, tally, view: { table } }: RepeatedTotal): Constraint {
   return { ...copied(below, above, label ?? below, table.id), support: supportOf(tally) };
+}
+
+function fundRepeated({ at, fund, weight, because, table }: RepeatedFund): Constraint {
+  const shape = { is: "sum" as const, terms: [{ at: fund, weight }] as const, constant: ZERO };
+  return { ...copied(at, fund, because, table), shape };
 }
 
 /** A cell that shows what another one does, as some label or the cell itself says. */

@@ -29,7 +29,7 @@ function weightsOf(view: TableView): readonly Constraint[] {
     const shape: Shape =
       printed === null
         ? { is: "sum", terms: [{ at: grand, weight }], constant: ZERO }
-        : { is: "product", factors: [grand, printed], scale: ONE, cap: null };
+        : { is: "product", factors: [grand, printed], scale: ONE, under: null, cap: null };
     return {
       kind: "factor-weight",
       result: at,

@@ -7,7 +7,10 @@ import { defineKind } from "../kind";
 import { tableOfList } from "../table-of-list";
 import { sumsOfKind } from "./sums";
 
-/** A 其中 list that breaks its whole down completely adds up to it, among the indicators of a form as well. Source: domain law 7. */
+/**
+ * A 其中 list that breaks its whole down completely adds up to it, among the indicators of a form as well, and so do numbers under a number
+ * there. Source: domain law 7.
+ */
 export const partOfWhole = defineKind({
   id: "part-of-whole",
   find: (book) => [

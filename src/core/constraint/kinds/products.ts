@@ -68,7 +68,8 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
     if (takesTheRest(side, product, cross)) return [];
     const factors = product.factors.map((line) => axis.ref(line, cross));
     if (!isNonEmpty(factors)) return [];
-    const shape: Shape = { is: "product", factors, scale: amountOf(product.scale).times(ONE), cap: null };
+    const scale = amountOf(product.scale).times(ONE);
+    const shape: Shape = { is: "product", factors, scale, under: null, cap: null };
     return [
       {
         kind,

@@ -8,6 +8,8 @@ import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import { earnedPointsOf } from "../structure/earned-points";
+import type { ProportionalPoints } from "../structure/proportional-points";
+import { proportionalPointsOf } from "../structure/proportional-points";
 import type { TableView } from "../view";
 
 const STATED = /(\d+(?:\.\d+)?)分?[*×x]执行率/;
@@ -17,11 +19,15 @@ const HEADED = /\((\d+(?:\.\d+)?)分?\)$/;
 
 /**
  * The score of the execution rate is the rate times its weight, at most the weight; so is that of an indicator where the form
- * prints the share it earned (得分系数, 完成率). Source: domain law 14.
+ * prints the share it earned (得分系数, 完成率), and what it reached of its target where scores below full marks are just that. Source:
+ * domain law 14.
  */
 export const rateScore = defineKind({
   id: "rate-score",
-  find: (book) => book.views.flatMap((view) => [...rateScoreOf(book, view), ...earnedIn(view)]),
+  find: (book) => [
+    ...book.views.flatMap((view) => [...rateScoreOf(book, view), ...earnedIn(view)]),
+    ...proportionalPointsOf(book).map(inProportion),
+  ],
 });
 
 /** The points that a list of indicators works out from what share of the target was reached. */
@@ -34,6 +40,7 @@ function earnedIn(view: TableView): readonly Constraint[] {
       is: "product",
       factors: [coefficient, weight],
       scale: amountOf(scale),
+      under: null,
       cap: isCapped ? weight : null,
     },
     because: [score],
@@ -42,6 +49,21 @@ function earnedIn(view: TableView): readonly Constraint[] {
     tolerance: "likely",
     table: view.table.id,
   }));
+}
+
+/** What an indicator reached of its target, of the weight, and of that no more than all. */
+function inProportion({ score, weight, actual, target, table }: ProportionalPoints): Constraint {
+  return {
+    kind: "rate-score",
+    result: score,
+    stated: null,
+    shape: { is: "product", factors: [actual, weight], scale: ONE, under: target, cap: weight },
+    because: [score],
+    trust: "inferred",
+    support: null,
+    tolerance: "none",
+    table,
+  };
 }
 
 function rateScoreOf(book: Book, view: TableView): readonly Constraint[] {
@@ -90,8 +112,11 @@ function shapeOf(
   // The weight's own cell goes before the number that the heading of its column prints.
   const headed = weighedAt === null ? amount(HEADED.exec(labelOf(weight))?.[1] ?? "") : null;
   const points = amount(STATED.exec(labelOf(score))?.[1] ?? "") ?? headed;
-  if (points !== null) return { is: "product", factors: [rate.at], scale: points.times(scale), cap: null };
-  return weighedAt === null ? null : { is: "product", factors: [rate.at, weighedAt], scale, cap: weighedAt };
+  if (points !== null)
+    return { is: "product", factors: [rate.at], scale: points.times(scale), under: null, cap: null };
+  return weighedAt === null
+    ? null
+    : { is: "product", factors: [rate.at, weighedAt], scale, under: null, cap: weighedAt };
 }
 
 const MOST_AS_FRACTION = amountOf(1.5);

@@ -27,7 +27,8 @@ import type { TableView } from "../view";
 /**
  * The total of weights, and of scores, is the sum over all indicators and the execution rate's own weight where the form
  * scores that too; the sum of a block, in a line of its own above or a 小计 below, is that of its indicators. Source: domain law 14;
- * the national form gives the rate 10 of the 100 points. Weights beside every level make those of the level above.
+ * the national form gives the rate 10 of the 100 points. Weights beside every level make those of the level above, and points of numbered
+ * lines those of the number above them.
  */
 export const scoreTotal = defineKind({
   id: "score-total",
@@ -131,9 +132,10 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
   const label = total === null ? null : (table.rows[total]?.at ?? null);
   return [
     ...(isSummed ? filled : []).flatMap(({ row, at, label: own }) => {
-      const parts = blocks.find((block) => block.row === row)?.parts ?? [];
-      const inside = items.filter((item) => parts.includes(item.row));
-      return sumOfScores(table, at, own, cellsOf(inside));
+      const block = blocks.find((one) => one.row === row);
+      const inside = items.filter((item) => block?.parts.includes(item.row));
+      const sums = sumOfScores(table, at, own, cellsOf(inside));
+      return block?.said === false ? sums.map((sum) => ({ ...sum, trust: "inferred" as const })) : sums;
     }),
     ...(result === null || items.length === 0
       ? []

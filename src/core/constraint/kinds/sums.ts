@@ -3,6 +3,8 @@ import type { Constraint } from "../constraint";
 import { constraintsOf } from "../from-sum";
 import type { Book } from "../kind";
 import type { KindId } from "../kind-id";
+import { isShortOfSources } from "../short-of-sources";
+import { sourceRuns } from "../structure/source-runs";
 import type { Sum } from "../structure/sum";
 import type { AxisView, TableView } from "../view";
 
@@ -11,7 +13,8 @@ import type { AxisView, TableView } from "../view";
  * laws of scoring, not of footing.
  */
 export function sumsOfKind(book: Book, id: KindId): readonly Constraint[] {
-  return book.views.flatMap((view) => {
+  const runs = sourceRuns(book);
+  const all = book.views.flatMap((view) => {
     if (isIndicatorTable(view.table)) return [];
     return [view.columns, view.rows].flatMap((side) =>
       side.sums
@@ -19,6 +22,7 @@ export function sumsOfKind(book: Book, id: KindId): readonly Constraint[] {
         .flatMap((sum) => constraintsOf(side, sum, id)),
     );
   });
+  return runs.length === 0 ? all : all.filter((one) => !isShortOfSources(one, runs));
 }
 
 function lawOf(book: Book, view: TableView, side: AxisView, sum: Sum): KindId {

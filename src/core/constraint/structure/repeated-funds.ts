@@ -1,19 +1,21 @@
-import type { Indicator, IndicatorCell, IndicatorTable } from "../../form";
+import type { Indicator, IndicatorCell } from "../../form";
 import type { CellRef } from "../../grid";
 import { figureOf } from "../../grid";
-import type { Figure } from "../../number";
-import { machineNumber, significantDigits } from "../../number";
+import type { Amount, Figure } from "../../number";
+import { ONE, amountOf, machineNumber, significantDigits } from "../../number";
 import { label } from "../../text";
 import type { Book } from "../kind";
 import { tableOfList } from "../table-of-list";
-import type { TableView } from "../view";
-import { worthOf } from "./named-amount";
-import { isSlipApart } from "./slip-apart";
+import type { FormFunds, FundFigure } from "./form-funds";
+import { formFundsOf, moneyWorth } from "./form-funds";
+import { slipBetween } from "./slip-between";
 
 /** What an indicator says once more of a form's funds. */
 export interface RepeatedFund {
   readonly at: CellRef;
   readonly fund: CellRef;
+  /** How many units of the indicator one of the fund is: 10000 of `1000元` beside 万元. */
+  readonly weight: Amount;
   readonly because: CellRef;
   readonly table: string;
 }
@@ -21,6 +23,11 @@ export interface RepeatedFund {
 /** `预算执行率`, `资金使用率`: the rate of the form's funds, and not that of one part of them. */
 const RATE = /^(项目|资金|经费|部门|整体|年度|全年)*(预算|资金|经费)(执行|使用|支出|支付)率(\(%\))?$/;
 const COST = /(成本|投入|投资|总额|经费|资金|预算)/;
+/** `项目总成本`, `项目总投入`, `预算总成本`, `项目成本`: all that the project costs. */
+const WHOLE =
+  /^(?=项目|.*总)(项目|工程|预算|计划|本?年度?|全年|当年|实际)*总?(成本|投资|投入|支出|费用|造价|经费|预算|资金)(总?(额|量|数|计)|金额|规模)?(控制(数|额)?)?$/;
+/** What may stand about the name of an indicator: `指标1：`, `（万元）`. */
+const ABOUT = /^指标\d*[:.、]|\([^()]*\)$/g;
 /** Of so many digits two figures of one form are hardly a slip apart by accident; rates have fewer, and a name that leaves no other. */
 const LEAST_DIGITS = 4;
 const LEAST_OF_RATE = 3;
@@ -31,25 +38,21 @@ const LEAST_OF_RATE = 3;
  */
 export function repeatedFunds(book: Book): readonly RepeatedFund[] {
   return book.indicators.flatMap((list) => {
-    const view = fundsAbove(book, list);
-    return view === null ? [] : list.indicators.flatMap((one) => repeatedIn(book, view, one));
+    const funds = formFundsOf(book, list);
+    if (funds === null) return [];
+    const whole = list.indicators.filter(isWholeCost);
+    return list.indicators.flatMap((one) => {
+      const table = tableOfList(book, one.at);
+      const isOnly = whole.length === 1 && whole.includes(one);
+      return table === null ? [] : repeatedIn(funds, one, isOnly).map((found) => ({ ...found, table }));
+    });
   });
 }
 
-/** The nearest funds above a list on its sheet. */
-function fundsAbove(book: Book, { sheet, row }: IndicatorTable): TableView | null {
-  const isAbove = (view: TableView): boolean =>
-    view.table.sheet === sheet && view.table.area.bottom < row && book.fundsOf(view) !== null;
-  return book.views.findLast(isAbove) ?? null;
-}
+type Repeated = Omit<RepeatedFund, "table">;
 
-function repeatedIn(book: Book, view: TableView, one: Indicator): readonly RepeatedFund[] {
-  const funds = book.fundsOf(view);
-  const table = tableOfList(book, one.at);
-  if (funds?.total == null || table === null) return [];
-  const { total } = funds;
-  const { axis } = view.rows;
-  const pairs: readonly (readonly [IndicatorCell | null, number | null])[] = RATE.test(label(one.name))
+function repeatedIn(funds: FormFunds, one: Indicator, isOnly: boolean): readonly Repeated[] {
+  const pairs: readonly (readonly [IndicatorCell | null, FundFigure | null])[] = RATE.test(label(one.name))
     ? [[one.actual, funds.rate]]
     : isCost(one)
       ? [
@@ -57,14 +60,15 @@ function repeatedIn(book: Book, view: TableView, one: Indicator): readonly Repea
           [one.actual, funds.executed],
         ]
       : [];
-  return pairs.flatMap(([cell, column]): readonly RepeatedFund[] => {
+  return pairs.flatMap(([cell, fund]): readonly Repeated[] => {
     const own = cell === null ? null : figureOf(cell.cell);
-    const shown = column === null ? null : axis.figure(total, column);
-    if (cell === null || own === null || column === null || shown === null) return [];
-    const units = [moneyWorth(own, one.unit), moneyWorth(shown, view.table.unit)];
-    return areOne(own, shown, units) && areTheSame(own, shown)
-      ? [{ at: cell.at, fund: axis.ref(total, column), because: one.at, table }]
-      : [];
+    if (cell === null || own === null || fund === null) return [];
+    const weight = weightOf(own, one, fund);
+    const isTold =
+      weight !== null &&
+      (areTheSame(own, fund.figure, weight) || (isOnly && hasSlipped(own, fund.figure, weight, funds)));
+    const isOfOneUnit = isOnly || weight?.equals(ONE) === true;
+    return isTold && isOfOneUnit ? [{ at: cell.at, fund: fund.at, weight, because: one.at }] : [];
   });
 }
 
@@ -72,24 +76,46 @@ function isCost({ name, levels }: Indicator): boolean {
   return COST.test(name) || levels.some((level) => /成本/.test(level));
 }
 
-/** Whether two figures measure in one unit: both in 万元, or both in per cent. */
-function areOne(own: Figure, shown: Figure, [unit, other]: readonly (number | null)[]): boolean {
-  if (own.percent || shown.percent) return own.percent && shown.percent;
-  return unit === other && unit !== null;
+function isWholeCost({ name }: Indicator): boolean {
+  return WHOLE.test(label(name).replace(ABOUT, ""));
 }
 
-/** How many 元 one of a figure's unit is, or of that of its column or table where it prints none; null where it measures no money. */
-function moneyWorth(figure: Figure, elsewhere: string): number | null {
-  return figure.unit === "" || figure.unit === "元" ? worthOf(figure, elsewhere) : null;
+/** How many units of an indicator one of a fund is: both money of a unit that is said, or both in per cent; null where they are not. */
+function weightOf(own: Figure, { unit }: Indicator, { figure, worth }: FundFigure): Amount | null {
+  if (own.percent || figure.percent) return own.percent && figure.percent ? ONE : null;
+  const other = moneyWorth(own, unit);
+  return other === null || worth === null ? null : amountOf(worth).div(other);
 }
 
 /** Whether two figures are the same, or one slip of the hand apart, with digits enough to tell. */
-function areTheSame(own: Figure, shown: Figure): boolean {
-  if (own.value.equals(shown.value)) return !own.value.isZero();
-  const decimals = Math.max(own.decimals, shown.decimals);
-  const digits = [own, shown].map(({ value }) => significantDigits(value.toFixed()));
+function areTheSame(own: Figure, shown: Figure, weight: Amount): boolean {
+  const due = shown.value.times(weight);
+  if (own.value.equals(due)) return !due.isZero();
+  const digits = [own.value, due].map((value) => significantDigits(value.toFixed()));
   return (
     digits.some((count) => (own.percent ? LEAST_OF_RATE : LEAST_DIGITS) <= count) &&
-    isSlipApart(machineNumber(own.value), machineNumber(shown.value), decimals)
+    slipOf(own, due) !== null &&
+    !isRounded(own, due)
   );
+}
+
+/**
+ * Whether a slip that nobody makes on purpose explains why all the project's cost is not what its funds are, however few the digits: a point
+ * shifted, a digit dropped or doubled. One digit wrong may be another amount, and so may what stands elsewhere in the funds' line.
+ */
+function hasSlipped(own: Figure, shown: Figure, weight: Amount, { line }: FormFunds): boolean {
+  const due = shown.value.times(weight);
+  const slip = slipOf(own, due);
+  const isAnother = line.some((other) => other.value.times(weight).equals(own.value));
+  return (slip === "shifted" || slip === "length") && !isAnother && !isRounded(own, due);
+}
+
+function slipOf(own: Figure, due: Amount): ReturnType<typeof slipBetween> {
+  const decimals = Math.max(own.decimals, due.decimalPlaces());
+  return slipBetween(machineNumber(own.value), machineNumber(due), decimals);
+}
+
+/** `≤202.6万元` of 202.64: the same, printed shorter. */
+function isRounded(own: Figure, due: Amount): boolean {
+  return due.toDecimalPlaces(own.decimals).equals(own.value);
 }

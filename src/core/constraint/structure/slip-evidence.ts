@@ -1,5 +1,5 @@
 import { largest, significantDigits } from "../../number";
-import { isSlipApart } from "./slip-apart";
+import { slipBetween } from "./slip-between";
 
 /** A figure of a sum as it is printed; not a number where there is none. */
 export interface SumFigure {
@@ -27,8 +27,8 @@ export function slipEvidence(whole: SumFigure, parts: readonly SumFigure[]): num
   const slack = parts.length < 2 ? 0 : Math.ceil(parts.length / 2);
   const isSlip = cells.some(({ shown, due }) => {
     if (!(0 < Math.abs(shown))) return false;
-    return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some((value) =>
-      isSlipApart(shown, value, decimals),
+    return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some(
+      (value) => slipBetween(shown, value, decimals) !== null,
     );
   });
   if (!isCopy && !isSlip) return Number.NEGATIVE_INFINITY;

@@ -6,14 +6,11 @@ import type { AxisView, TableView } from "../view";
 import type { FormAmount, NamedAmount } from "./named-amount";
 import { amountOfField, madeAmount, worthOf } from "./named-amount";
 import { labelOf } from "./label-of";
+import { isProjectAmount } from "./project-amount";
 import { sourceRuns } from "./source-runs";
 
-/** What the amount of a project is called among its particulars: `预算金额`, `项目总投资`, `年度资金总额`, `申请金额`. */
-const AMOUNT =
-  /^(项目|本?年度?|当年|全年|申请|申报|预算|计划|安排|批复|专项|财政|总)*(资金|金额|预算|经费|投资|投入)(总额|总数|总量|总计|合计|规模|金额|数额|数|额)?$/;
-
 /** Whole 万元 are few; names that leave no other sum are asked for less. */
-const ASK = -1;
+const ASK = -1.3;
 
 /** The amount that a form names, and the table that it is told with. */
 export interface SourcedAmount extends NamedAmount {
@@ -49,7 +46,7 @@ function made(
   sources: readonly FormAmount[],
   table: string,
 ): readonly SourcedAmount[] {
-  const named = fields.filter(({ name }) => AMOUNT.test(name) && fundSourceOf(name) === null).reverse();
+  const named = fields.filter(({ name }) => isProjectAmount(name)).reverse();
   const found = madeAmount(named.map(amountOfField), sources, ASK);
   const isOpen = found?.borneOut === "denied" && named.length !== 1;
   return found === null || isOpen ? [] : [{ ...found, table }];

@@ -1,6 +1,6 @@
 import { tableAt } from "../../../constraint";
 import type { ScoreForm } from "../../../form";
-import { rateWeightOf } from "../../../form";
+import { rateWeightOf, sharingLines } from "../../../form";
 import type { CellRef } from "../../../grid";
 import type { Amount } from "../../../number";
 import { HUNDRED, ONE, sumOf } from "../../../number";
@@ -59,8 +59,9 @@ function isOpen({ totalWeight, totalScore, lines }: ScoreForm): boolean {
 }
 
 /** The sum of all weights, and where it is shown: at the printed total, or at the last weight. Null where a weight is missing. */
-function pointsOf({ lines, totalWeight }: ScoreForm): { readonly sum: Amount; readonly at: CellRef } | null {
-  const own = lines.filter((line) => line.weight === null || line.weight.at.row === line.at.row);
+function pointsOf(form: ScoreForm): { readonly sum: Amount; readonly at: CellRef } | null {
+  const { totalWeight } = form;
+  const own = sharingLines(form);
   const weights = own.flatMap((line) => scoreIn(line.weight) ?? []);
   const last = own.at(-1)?.weight?.at;
   if (weights.length !== own.length || own.length < LEAST_LINES || last === undefined) return null;

@@ -8,7 +8,7 @@ import { ONE, printAmount } from "../../../number";
 import type { ScoredRow, Scoring } from "../../../profile";
 import { scoreIn } from "../../../profile";
 import type { Finding, Severity } from "../../finding";
-import type { PlainLaw } from "../plain-law";
+import type { PlainLaw, Premises } from "../plain-law";
 import { plainFinding } from "../plain-law";
 import { reasonOf } from "../indicators/judged";
 
@@ -18,10 +18,11 @@ import { reasonOf } from "../indicators/judged";
  */
 export const scoreAtOdds: PlainLaw = {
   id: "score-at-odds",
-  find: ({ book, scorings }) =>
+  find: ({ book, scorings, relations }) =>
     scorings.flatMap((scoring) =>
       scoring.rows.flatMap((row): readonly Finding[] => {
-        const told = row.verdict.is === "contradicted" ? tellingOf(scoring, row) : null;
+        const isOpen = row.verdict.is === "contradicted" && !isRelation(relations, row);
+        const told = isOpen ? tellingOf(scoring, row) : null;
         if (told === null || row.verdict.is !== "contradicted") return [];
         const { expected } = row.verdict;
         return [
@@ -41,6 +42,17 @@ export const scoreAtOdds: PlainLaw = {
       }),
     ),
 };
+
+/** Whether a form's own computing of its scores says what one of them should be, and is told as such. */
+function isRelation(relations: Premises["relations"], { what, at }: ScoredRow): boolean {
+  return (
+    what === "indicator" &&
+    relations.some(
+      ({ constraint: { kind, result }, verdict: { is } }) =>
+        kind === "rate-score" && is === "inconsistent" && result !== null && sameRef(result, at),
+    )
+  );
+}
 
 interface Telling {
   readonly name: string | null;

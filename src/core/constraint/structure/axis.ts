@@ -51,9 +51,11 @@ const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
   const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
-  const ofRows = rowPrecision(table);
+
   const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
   const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
+  const ownUnits = columns.map(({ role }) => role.rate || role.single);
+  const ofRows = rowPrecision(table, ownUnits);
   const { rowAt, columnAt } = standingFigures(table, rows, columns);
   const width = table.columns.length;
   // One stretch of machine numbers for the whole table: searches go over all of it many times.
@@ -62,7 +64,10 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   table.cells.forEach((_, row) => {
     precision.forEach((ofColumn, column) => {
       const figure = amountFigure(table.cells[rowAt(row, column)]?.[columnAt(row, column)]);
-      decimals[row * width + column] = printedDecimals(figure, ofRows?.[rowAt(row, column)] ?? ofColumn);
+      decimals[row * width + column] = printedDecimals(
+        figure,
+        (ownUnits[column] === true ? undefined : ofRows?.[rowAt(row, column)]) ?? ofColumn,
+      );
       probes[row * width + column] = probeOf(figure);
     });
   });

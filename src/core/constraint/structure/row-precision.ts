@@ -4,18 +4,19 @@ import { isUnit } from "../../table";
 
 /**
  * The decimals each row prints, where the rows of a table are measured in units of their own (`培训人次（万人次）` over `藏书（万册）` over `收入（亿元）`): then
- * what its column prints says nothing of a figure. Null for other tables, whose columns print alike.
+ * what its column prints says nothing of a figure. Columns with units of their own (`ownUnits`), rates above all, take no part. Null for other tables, whose columns print alike.
  */
-export function rowPrecision({ rows, cells }: Table): readonly number[] | null {
+export function rowPrecision({ rows, cells }: Table, ownUnits: readonly boolean[]): readonly number[] | null {
   const units = rows.map(unitOf).filter((unit) => unit !== "");
   if (units.length * 2 < rows.length || new Set(units).size < LEAST_UNITS) return null;
   return cells.map((row) => {
     const counts = new Map<number, number>();
-    for (const cell of row) {
+    row.forEach((cell, column) => {
       const figure = figureOf(cell);
-      if (figure === null || figure.percent || figure.comparator !== null) continue;
+      if (figure === null || figure.percent || figure.comparator !== null || ownUnits[column] === true)
+        return;
       counts.set(figure.decimals, (counts.get(figure.decimals) ?? 0) + 1);
-    }
+    });
     return printedBy(counts);
   });
 }

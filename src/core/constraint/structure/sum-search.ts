@@ -14,7 +14,6 @@ import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
-import { saidOnce } from "./in-step";
 import { holdsAmounts } from "./holds-amounts";
 import { leftOut } from "./left-out";
 import { findLikeNamed } from "./like-named";
@@ -197,8 +196,7 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   for (const length of runLengths(state, whole, open)) {
     const count = withNought(state, whole, open, withItsNumbers(state, whole, open, length));
     const parts: readonly Part[] = open.slice(open.length - count).map((line) => asPart(axis, line));
-    const counted = tallySum(axis, whole, parts, among);
-    const tally = named || !isEvenRun(counted) ? counted : saidOnce(axis, whole, parts, among, counted);
+    const tally = tallySum(axis, whole, parts, among);
     const coversAll = count === open.length && open.length + 1 === openLines(state);
     if (
       coversAll
@@ -213,11 +211,6 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
   return best;
 }
 
-/** Whether a run could be taken for a sum at all. */
-function isEvenRun(tally: Tally): boolean {
-  return ASK_OF_SHAPE <= tally.evidence && tally.broken <= borneOut(tally);
-}
-
 /** In a narrow table: whether all cross lines but one bear a run out, and that one is a slip of the hand away, which together no accident brings about. */
 function isConvincingButForASlip(
   { axis, among }: SearchState,
@@ -226,6 +219,8 @@ function isConvincingButForASlip(
 ): boolean {
   const good = borneOut(tally);
   if (tally.broken !== 1 || good === 0 || NARROW <= good || tally.evidence < LEAST_BESIDE_SLIP) return false;
+  // What a total is part of says little beside what its own word says.
+  if (parts.some(({ line }) => axis.lines[line]?.role.total !== null)) return false;
   return needed + LOUD <= tally.evidence + slipSpeaks(axis, whole, parts, among);
 }
 

@@ -109,8 +109,9 @@ function isFactor(label: string): boolean {
   return /\d%/.test(label) && !/(率|增|占|比)/.test(label);
 }
 
+/** `增减/%`, `累计完成率(%)/财政资金`: the group says what its lines are. */
 function isRateGroup(path: string): boolean {
-  return /(增减|增长)%?\/[^/]*%/.test(path);
+  return /(增减|增长)%?\/[^/]*%/.test(path) || /率(\(%\))?\/[^/]+$/.test(path);
 }
 
 /** A label's own number, from 1 (`三、`, `（3）`, `③`, `第三产业` are 3), or null. */

@@ -2,6 +2,7 @@ import { largest, smallest } from "../../number";
 import { fundSourceOf, isPoints, stripNumber } from "../../form";
 import type { Axis, AxisLine } from "./axis";
 import { amountLine } from "./fund-words";
+import { ofLikeNamed } from "./like-named-rate";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
@@ -26,7 +27,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
     if (isStanding(axis, rate) || isScored(line)) return;
-    const said = stated(axis, rate) ?? byWords(axis, rate);
+    const said = stated(axis, rate) ?? ofLikeNamed(axis, rate) ?? byWords(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const named =
       found.length === 0

@@ -16,7 +16,8 @@ export interface RowProfile {
   readonly namesUnit: boolean;
 }
 
-const UNIT_LINE = /单位[:：]?\(?(万?元|亿元|千元|百万元|人|户|个|万人|万人次|%|元\/)/;
+const UNIT_LINE =
+  /单位[:：]?\(?(万?元|亿元|千元|百万元|人|户|个|万人|万人次|%|元\/|[万千]?(亩|公顷|平方米|公里|吨)($|[、,，)）]))/;
 
 /** Whether nothing stands in a row. */
 export function isEmpty(profile: RowProfile): boolean {

@@ -12,6 +12,7 @@ import { findComplements } from "./complements";
 import { findComposed } from "./composed-lines";
 import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
+import { findGroupBalances } from "./group-balances";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
@@ -100,6 +101,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findBrokenHeads(state);
   findSlippedShape(state);
   findBalances(state);
+  findGroupBalances(state);
   findAnalogies(state);
   nestTotals(state);
   findWeightedTotals(state);

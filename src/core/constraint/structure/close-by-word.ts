@@ -165,7 +165,10 @@ function partsByPlace(
   const isSubtotal = axis.lines[whole]?.role.total === "subtotal";
   const heads = 0 < after.length && headsItsParts(state, whole);
   if (0 < before.length && !heads) {
-    if (isSubtotal) return sinceLastTotal(axis, before);
+    if (isSubtotal) {
+      const counted = countedBeside(state, whole);
+      return sinceLastTotal(axis, before).filter((line) => !counted.has(line));
+    }
     const own = recurs(axis, whole, before)
       ? sinceLastTotal(axis, before).filter((line) => areTogether(line, whole))
       : [];
@@ -178,6 +181,13 @@ function partsByPlace(
 /** The list that counts from one right below a total without a number of its own (`乡镇级合计` over `1.镇` to `7.区公所`): that and no more is what it adds up. */
 function countedBelow(axis: Axis, whole: number): readonly number[] {
   return axis.along === "rows" && depthOf(axis, whole) === 0 ? countedList(axis, whole) : [];
+}
+
+/** The lines that subtotals standing right above another one count (研究经费小计, 试验费小计, 其他经费小计 below one list): it counts what they leave. */
+function countedBeside({ axis, sums }: SearchState, whole: number): ReadonlySet<number> {
+  const beside = new Set<number>();
+  for (let at = whole - 1; axis.lines[at]?.role.total === "subtotal"; at -= 1) beside.add(at);
+  return new Set(sums.flatMap((sum) => (beside.has(sum.whole) ? sum.parts.map(({ line }) => line) : [])));
 }
 
 /** Whether a line counts another one already: 本年收入合计 that is 本年支出合计 and what is left. */

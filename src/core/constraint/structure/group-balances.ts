@@ -24,28 +24,45 @@ export function findGroupBalances(state: SearchState): void {
   if (axis.along === "rows") return;
   for (const alike of groupsAlike(axis, state.additive)) {
     const told = new Set<string>();
-    for (const whole of wholesAmong(axis, alike)) {
-      const others = alike.filter((group) => group !== whole);
-      const signs = bestSigns(state, whole, others);
-      const members = [whole, ...others.filter((_, at) => signs?.[at] !== 0)].map((group) =>
+    for (const { whole, others, signs } of madeOf(state, alike)) {
+      const members = [whole, ...others.filter((_, at) => signs[at] !== 0)].map((group) =>
         alike.indexOf(group),
       );
       const name = members.sort((a, b) => a - b).join(" ");
-      if (signs === null || told.has(name)) continue;
+      if (told.has(name)) continue;
       told.add(name);
       whole.forEach((line, place) => tell(state, line, partsAt(others, signs, place)));
     }
   }
 }
 
+type Group = readonly number[];
+
+interface GroupBalance {
+  readonly whole: Group;
+  readonly others: readonly Group[];
+  readonly signs: readonly Sign[];
+}
+
+/** The groups that the others make, sums before differences. */
+function madeOf(state: SearchState, alike: readonly Group[]): readonly GroupBalance[] {
+  const found = [...wholesAmong(state.axis, alike)].flatMap((whole): readonly GroupBalance[] => {
+    const others = alike.filter((group) => group !== whole);
+    const signs = bestSigns(state, whole, others);
+    return signs === null ? [] : [{ whole, others, signs }];
+  });
+  const taken = ({ signs }: GroupBalance): number => signs.filter((sign) => sign < 0).length;
+  return found.sort((a, b) => taken(a) - taken(b));
+}
+
 /** Groups that may be made of the others: those called totals, the last, the first. */
 function wholesAmong(axis: Axis, alike: readonly (readonly number[])[]): ReadonlySet<readonly number[]> {
-  const isTotal = ([line = -1]: readonly number[]): boolean => /[合总共]计[^/]*$/.test(groupOf(axis, line));
+  const isTotal = ([line = -1]: Group): boolean => /[合总共]计[^/]*$/.test(groupOf(axis, line));
   return new Set([...alike.filter(isTotal), ...alike.slice(-1), ...alike.slice(0, 1)]);
 }
 
 /** Neighbouring groups of the header tree with the same names in the same order, as lines. */
-function groupsAlike(axis: Axis, additive: ReadonlySet<number>): readonly (readonly (readonly number[])[])[] {
+function groupsAlike(axis: Axis, additive: ReadonlySet<number>): readonly (readonly Group[])[] {
   const groups = new Map<string, number[]>();
   axis.lines.forEach((_, at) => {
     const name = groupOf(axis, at);
@@ -63,7 +80,7 @@ function groupsAlike(axis: Axis, additive: ReadonlySet<number>): readonly (reado
   );
 }
 
-function areAlike(axis: Axis, one: readonly number[], other: readonly number[]): boolean {
+function areAlike(axis: Axis, one: Group, other: Group): boolean {
   const [first = -1] = one;
   const [second = -1] = other;
   if (one.length !== other.length || !sameWing(axis, first, second)) return false;
@@ -79,11 +96,7 @@ function nameOf(axis: Axis, line: number): string {
 type Sign = 1 | 0 | -1;
 
 /** With which signs the other groups make one, by what all lines show together; null where chance is not ruled out. */
-function bestSigns(
-  state: SearchState,
-  whole: readonly number[],
-  others: readonly (readonly number[])[],
-): readonly Sign[] | null {
+function bestSigns(state: SearchState, whole: Group, others: readonly Group[]): readonly Sign[] | null {
   const { axis, among } = state;
   const tried = signsOf(others.length).filter((signs) => 1 < signs.filter((sign) => sign !== 0).length);
   const sample = crossSample(axis);
@@ -108,11 +121,7 @@ function signsOf(count: number): readonly (readonly Sign[])[] {
   return signsOf(count - 1).flatMap((signs) => ([1, -1, 0] as const).map((sign) => [...signs, sign]));
 }
 
-function partsAt(
-  groups: readonly (readonly number[])[],
-  signs: readonly Sign[],
-  place: number,
-): readonly Part[] {
+function partsAt(groups: readonly Group[], signs: readonly Sign[], place: number): readonly Part[] {
   return groups.flatMap((lines, at) => {
     const [line, factor] = [lines[place], signs[at] ?? 0];
     return line === undefined || factor === 0 ? [] : [{ line, factor }];
@@ -138,6 +147,5 @@ function tell({ axis, among, sums }: SearchState, whole: number, parts: readonly
       sum.whole === whole && sum.parts.length === parts.length && parts.every((one) => has(one, sum.parts)),
   );
   if (isKnown || parts.length === 0) return;
-  const source = parts.some(({ factor }) => factor < 0) ? "balance" : "figures";
-  sums.push({ whole, parts, source, tally: tallySum(axis, whole, parts, among) });
+  sums.push({ whole, parts, source: "figures", tally: tallySum(axis, whole, parts, among) });
 }

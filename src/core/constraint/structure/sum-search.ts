@@ -41,6 +41,7 @@ import {
 import { dropWithRest } from "./rest-in-totals";
 import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
+import { findSubtotalsInARow } from "./subtotals-in-a-row";
 import { slipSpeaks } from "./slip-away";
 import { findSectionSplits } from "./section-splits";
 import { findShareSums } from "./share-sums";
@@ -84,6 +85,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   attachLess(state);
   attachHeaderGroups(state);
   findLikeNamed(state);
+  findSubtotalsInARow(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     pass(state, 1, isGroupTotal);

@@ -25,7 +25,23 @@ export function findProducts(axis: Axis): readonly Product[] {
   const found = axis.lines.flatMap((one, result) =>
     productsOf(axis, one, result).filter((product) => product !== null),
   );
-  return [...found, ...sisterConstants(axis, found)];
+  return [...found, ...sharesBeside(axis, found), ...sisterConstants(axis, found)];
+}
+
+/** The other lines of a group whose percentages make a hundred, where the figures bear out that some are shares of one line: so are they, though mistyped. */
+function sharesBeside(axis: Axis, found: readonly Product[]): readonly Product[] {
+  const known = new Set(found.map(({ result }) => result));
+  return found.flatMap((product): readonly Product[] => {
+    const { result, factors, siblings } = product;
+    if (siblings === undefined || siblings < 2) return [];
+    return axis.lines.flatMap((_, at): readonly Product[] => {
+      const printed = PERCENT.exec(labelOf(axis, at))?.[1];
+      if (known.has(at) || printed === undefined || groupOf(axis, at) !== groupOf(axis, result)) return [];
+      known.add(at);
+      const share = { result: at, factors, scale: Number(printed) / 100, source: "label" as const, siblings };
+      return [{ ...share, tally: tallyProduct(axis, share) }];
+    });
+  });
 }
 
 function productsOf(axis: Axis, one: AxisLine, result: number): readonly (Product | null)[] {

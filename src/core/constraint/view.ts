@@ -72,7 +72,7 @@ function axisView(
 ): AxisView {
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
-  const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum) || countsTwice(sum, one)));
+  const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum) || isDenied(sum, one)));
   const marked = found.filter(({ source }) => source === "part-marker");
   return {
     axis,
@@ -122,10 +122,11 @@ function dueBy(axis: Axis, { factors, scale }: Product, cross: number): number {
   return factors.reduce((all, line) => all * axis.probe(line, cross), scale);
 }
 
-/** Whether a sum that most figures break adds a line to what the table itself says that line is made of. */
-function countsTwice({ parts, tally }: Sum, stated: Sum): boolean {
+/** Whether a sum that most figures break takes a line for made of others than the table itself says, or adds it to some of those. */
+function isDenied({ whole, parts, tally }: Sum, stated: Sum): boolean {
   const adds = (line: number): boolean => parts.some((part) => part.line === line && 0 < part.factor);
-  return borneOut(tally) < tally.broken && adds(stated.whole) && stated.parts.every(({ line }) => adds(line));
+  const countsTwice = adds(stated.whole) && stated.parts.some(({ line }) => adds(line));
+  return borneOut(tally) < tally.broken && (whole === stated.whole || countsTwice);
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

@@ -28,16 +28,13 @@ function formulasOfNotes(axis: Axis): readonly Sum[] {
     return [{ whole: line, parts, source: "formula", tally: tallySum(axis, line, parts, among) }];
   });
   // A note knows its lines where its formulas hold: then the one figure that one of them is about may be wrong.
-  const isTrusted =
-    Math.max(
-      1,
-      all(sums, ({ broken }) => broken),
-    ) <= all(sums, borneOut);
+  const isTrusted = linesOf(sums, ({ broken }) => broken) <= linesOf(sums, borneOut);
   return sums.filter(({ tally }) => tally.broken <= Math.max(borneOut(tally), isTrusted ? 1 : 0));
 }
 
-function all(sums: readonly Sum[], count: (tally: Sum["tally"]) => number): number {
-  return sums.reduce((sum, { tally }) => sum + count(tally), 0);
+/** How many lines have such a figure: one that is stated in two ways and is wrong fails in both. */
+function linesOf(sums: readonly Sum[], such: (tally: Sum["tally"]) => number): number {
+  return new Set(sums.flatMap(({ whole, tally }) => (0 < such(tally) ? [whole] : []))).size;
 }
 
 /** The only line of that number, -1 where there is none. */

@@ -12,6 +12,7 @@ import { findComplements } from "./complements";
 import { findComposed } from "./composed-lines";
 import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
+import { findNestedSources } from "./nested-sources";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
@@ -75,6 +76,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findComplements(state);
   findPeriods(state);
   attachParts(state);
+  findNestedSources(state);
   findFundSources(state);
   findComposed(state);
   findSectionSplits(state);

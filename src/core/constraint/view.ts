@@ -13,6 +13,7 @@ import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
 import type { PartList } from "./structure/search-state";
 import type { Sum, UnitSlip } from "./structure/sum";
+import { borneOut } from "./structure/tally";
 import { findSums } from "./structure/sum-search";
 
 /** A table with what its structure says: computed once, read by every law. */
@@ -71,7 +72,7 @@ function axisView(
 ): AxisView {
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
-  const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum)));
+  const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum) || isDenied(sum, one)));
   const marked = found.filter(({ source }) => source === "part-marker");
   return {
     axis,
@@ -119,6 +120,13 @@ function isExplained(axis: Axis, product: Product, sums: readonly Sum[]): boolea
 
 function dueBy(axis: Axis, { factors, scale }: Product, cross: number): number {
   return factors.reduce((all, line) => all * axis.probe(line, cross), scale);
+}
+
+/** Whether a sum that most figures break takes a line for made of others than the table itself says, or adds it to some of those. */
+function isDenied({ whole, parts, tally }: Sum, stated: Sum): boolean {
+  const adds = (line: number): boolean => parts.some((part) => part.line === line && 0 < part.factor);
+  const countsTwice = adds(stated.whole) && stated.parts.some(({ line }) => adds(line));
+  return borneOut(tally) < tally.broken && (whole === stated.whole || countsTwice);
 }
 
 function sameLines(a: Sum, b: Sum): boolean {

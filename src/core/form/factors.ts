@@ -31,7 +31,7 @@ function weightedByGroup(table: Table): readonly WeightedColumn[] {
   table.columns.forEach(({ path, label }, column) => {
     const group = path.slice(0, -1).join("/");
     const printed = weightIn(group);
-    if (printed === null || !/(因素|权重)/.test(group) || !MONEY.test(label)) return;
+    if (printed === null || !/(因素|权[重数])/.test(group) || !MONEY.test(label)) return;
     const one = { column, ...printed, at: null };
     groups.set(group, [...(groups.get(group) ?? []), one]);
   });
@@ -42,7 +42,7 @@ function weightedByGroup(table: Table): readonly WeightedColumn[] {
 function weightedByLine(table: Table): readonly WeightedColumn[] {
   const [line] = table.rows;
   const figures = table.columns.map((_, column) => figureOf(table.cells[0]?.[column] ?? BLANK_CELL));
-  if (line === undefined || !/^(因素)?(权重|比重|占比)(\(%\))?$/.test(line.label)) return [];
+  if (line === undefined || !/^(因素)?(权[重数]|比重|占比)(\(%\))?$/.test(line.label)) return [];
   return figures.flatMap((figure, column) => {
     const at = table.refs[0]?.[column] ?? null;
     if (figure === null || !figure.percent || figure.value.gte(1)) return [];
@@ -53,7 +53,7 @@ function weightedByLine(table: Table): readonly WeightedColumn[] {
 function weightedByLabel(table: Table): readonly WeightedColumn[] {
   return table.columns.flatMap((line, column) => {
     const printed = weightIn(line.label);
-    if (printed === null || !/(因素|系数|权重|\(\d+(\.\d+)?%\))/.test(line.label)) return [];
+    if (printed === null || !/(因素|系数|权[重数]|\(\d+(\.\d+)?%\))/.test(line.label)) return [];
     return [{ column, ...printed, at: null }];
   });
 }

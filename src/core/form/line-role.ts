@@ -28,12 +28,12 @@ const NUMBERED_AMOUNT = /.(总额|总数)(\(.*\))?$/;
 const WHOLE_AREA = /^全(市|省|区|县|国)$/;
 const SUBTOTAL = /小计/;
 const RATE = /(率|增幅|增长|增[、/]?减|幅度|同比|环比|降幅|涨幅|进度|%|‰|比例|比重|占比|百分比)/;
-const SHARE = /(占比|比重|权重|构成|占.{0,8}(%|比))/;
+const SHARE = /(占比|比重|权[重数]|构成|占.{0,8}(%|比))/;
 const AMOUNT_OF_CHANGE = /(增[、/]?减|增长|增加)(金额|额|数|量)/;
 const DIFFERENCE =
   /([结节]余|结转|余额|差额|增[、/]?减(金额|额|数)|增长额|增加额|净额|缺口|未(?!成年).{0,3}(数|额)|此次|本次)/;
 const SINGLE =
-  /(^(参考|标准|指标)?分值|^权重$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|^[^总]{0,2}[亩单]产|得分率|平均|均价|费率|^单位(保费|保额|成本|造价|价格)|\(万?元\/[^()]*\)$)/;
+  /(^(参考|标准|指标)?分值|^权[重数]$|^得分|得分$|^评分|单价|[人户次床亩车]均|^每(万|千|百|亩|人|户|车|床|平方|公里|个|名)|标准(?=$|\()|排名|名次|位次|满意度|系数|年限|^[^总]{0,2}[亩单]产|得分率|平均|均价|费率|^单位(保费|保额|成本|造价|价格)|\(万?元\/[^()]*\)$)/;
 /** Lines that say of themselves that no total counts them. */
 const NOT_COUNTED = /(不计入|未计入|不含在|不列入)/;
 /** `合计45696元` says its amount itself, and totals no cell beside it. */
@@ -142,7 +142,7 @@ export function depthOfLabel(label: string): number {
 }
 
 /** What heads the points that lines of a form can get. */
-export const WEIGHT_HEADING = /^(参考|标准|指标|(预算)?执行率)?(分值|权重)/;
+export const WEIGHT_HEADING = /^(参考|标准|指标|(预算)?执行率)?(分值|权[重数])/;
 
 /** What heads the points that were earned: no coefficient and no rate of them. */
 export const SCORE_HEADING = /(得分|评分)(?!系数|率|比)/;
@@ -152,7 +152,8 @@ export function isPoints(line: Line | undefined): boolean {
   return line !== undefined && POINTS.test(line.label);
 }
 
-const POINTS = /^([^率]{0,3}率?(分值|权重|得分|评分)|(标准|自评|复评|初评|考核)分|权重(分值|得分))([([].*)?$/;
+const POINTS =
+  /^([^率]{0,3}率?(分值|权[重数]|得分|评分)|(标准|自评|复评|初评|考核)分|权重(分值|得分))([([].*)?$/;
 
 /** A label without the word that makes it a part: `其中：（1）运行费` is `（1）运行费`. */
 export function stripPartMarker(label: string): string {

@@ -86,17 +86,17 @@ export const KINDS_EN: Readonly<Record<KindId, RuleWords>> = {
     todo: () => "First check the part and the total; if both are right, correct the share.",
   },
   "stated-formula": {
-    name: "Formula in the heading",
-    short: (said) => line(said, "by the heading it"),
+    name: "Stated formula",
+    short: (said) => line(said, "by the stated formula it"),
     what: (said) => {
       const formula = said.more("formula");
       return held(
         said,
-        `${place(said)} by the formula in the heading${formula === null ? "" : ` (${formula})`}`,
+        `${place(said)} by the formula that the table states${formula === null ? "" : ` (${formula})`}`,
         "the table",
       );
     },
-    why: () => "The heading says how this column is computed, and every row has to follow.",
+    why: () => "A heading or a note says how this is computed, and every figure has to follow.",
     todo: () => "Check each figure of the formula; if they are right, correct the result.",
   },
   balance: {

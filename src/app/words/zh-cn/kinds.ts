@@ -79,17 +79,17 @@ export const KINDS_ZH_CN: Readonly<Record<KindId, RuleWords>> = {
     todo: () => "先看这一部分和总数对不对；都对，就改占比。",
   },
   "stated-formula": {
-    name: "表头算式",
-    short: (said) => line(said, "按表头算式"),
+    name: "写明的算式",
+    short: (said) => line(said, "按写明的算式"),
     what: (said) => {
       const formula = said.more("formula");
       return held(
         said,
-        `按表头写明的算式${formula === null ? "" : `（${formula}）`}，${place(said)}`,
+        `按表中写明的算式${formula === null ? "" : `（${formula}）`}，${place(said)}`,
         "表中",
       );
     },
-    why: () => "表头写明了这一列怎么算，每一行都应当照此计算。",
+    why: () => "表头或附注写明了怎么算，每个数都应当照此计算。",
     todo: () => "请核对算式里的每个数；数都对，就按算式改结果。",
   },
   balance: {

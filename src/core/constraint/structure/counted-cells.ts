@@ -11,7 +11,7 @@ const COUNTED_IN = /\((人|户|个|次|人次|户次|辆|台|套|名|件|头|只
 const MEASURED = /(吨|亩|公顷|公里|千米|米|平方|公斤|千克|升|度|万|千人|百人|元)/;
 
 /** Prices and standards in whole 元, and points, are set so; those with decimals may be quotients that were rounded. */
-const SET = /(标准|单价)(\([^)]*\))?$|^(标准|指标|参考)?(分值|权重)(\([^)]*\))?$/;
+const SET = /(标准|单价)(\([^)]*\))?$|^(标准|指标|参考)?(分值|权[重数])(\([^)]*\))?$/;
 const COARSE = /[万亿均]/;
 
 /**

@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { lineNumber, notedFormulas } from "./noted-formulas";
 import type { Part, Sum } from "./sum";
 import { borneOut, tallySum } from "./tally";
 
@@ -10,6 +11,40 @@ const TERM = /([+-]?)([①-⑳]|[a-z]|\(\d{1,2}\)|\d{1,2})/g;
  * the columns. Names are looked up among the ordinals of the axis, then among the labels.
  */
 export function findFormulas(axis: Axis): readonly Sum[] {
+  const headed = headedFormulas(axis);
+  const noted = formulasOfNotes(axis).filter(({ whole }) => headed.every((one) => one.whole !== whole));
+  return [...headed, ...noted];
+}
+
+/** Those that the table's notes state in the numbers of its lines. */
+function formulasOfNotes(axis: Axis): readonly Sum[] {
+  const stated = notedFormulas(axis.table).filter(({ along }) => along === null || along === axis.along);
+  if (stated.length === 0) return [];
+  const among = axis.cross.map((_, at) => at);
+  const sums = stated.flatMap(({ whole, terms }): readonly Sum[] => {
+    const line = lineNumbered(axis, whole);
+    const parts = terms.map(({ number, factor }) => ({ line: lineNumbered(axis, number), factor }));
+    if (line < 0 || parts.some((part) => part.line < 0 || part.line === line)) return [];
+    return [{ whole: line, parts, source: "formula", tally: tallySum(axis, line, parts, among) }];
+  });
+  // A note knows its lines where its formulas hold: then the one figure that one of them is about may be wrong.
+  const isTrusted = linesOf(sums, ({ broken }) => broken) <= linesOf(sums, borneOut);
+  return sums.filter(({ tally }) => tally.broken <= Math.max(borneOut(tally), isTrusted ? 1 : 0));
+}
+
+/** How many lines have such a figure: one that is stated in two ways and is wrong fails in both. */
+function linesOf(sums: readonly Sum[], such: (tally: Sum["tally"]) => number): number {
+  return new Set(sums.flatMap(({ whole, tally }) => (0 < such(tally) ? [whole] : []))).size;
+}
+
+/** The only line of that number, -1 where there is none. */
+function lineNumbered(axis: Axis, number: string): number {
+  const bears = ({ line }: Axis["lines"][number]): boolean => lineNumber(line.ordinal) === number;
+  const first = axis.lines.findIndex(bears);
+  return first === axis.lines.findLastIndex(bears) ? first : -1;
+}
+
+function headedFormulas(axis: Axis): readonly Sum[] {
   const among = axis.cross.map((_, at) => at);
   return axis.lines.flatMap((one, whole) => {
     for (const said of [one.line.ordinal, one.line.label]) {
@@ -39,9 +74,7 @@ function partsOf(axis: Axis, whole: number, said: string): readonly Part[] | nul
 /** The line that a letter or a number names, by its ordinal or in its label; null where none does. */
 export function lineNamed(axis: Axis, name: string, whole: number): number | null {
   const bare = name.replace(/[()]/g, "");
-  const byOrdinal = axis.lines.findIndex(
-    ({ line }, at) => at !== whole && line.ordinal.split("=")[0]?.replace(/[()]/g, "") === bare,
-  );
+  const byOrdinal = axis.lines.findIndex(({ line }, at) => at !== whole && lineNumber(line.ordinal) === bare);
   if (0 <= byOrdinal) return byOrdinal;
   const spelled = /^[①-⑳]$/.test(bare) ? bare : `(${bare})`;
   const byLabel = axis.lines.findIndex(({ line }, at) => {

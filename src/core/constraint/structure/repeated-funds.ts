@@ -81,9 +81,11 @@ function isWholeCost({ name }: Indicator): boolean {
 }
 
 /** How many units of an indicator one of a fund is: both money of a unit that is said, or both in per cent; null where they are not. */
-function weightOf(own: Figure, { unit }: Indicator, { figure, worth }: FundFigure): Amount | null {
+function weightOf(own: Figure, { unit, name }: Indicator, { figure, worth }: FundFigure): Amount | null {
   if (own.percent || figure.percent) return own.percent && figure.percent ? ONE : null;
-  const other = moneyWorth(own, unit);
+  // `项目总投入（≥**万元）` says its unit in its name.
+  const said = unit === "" ? (/\([^()]*?([百千万亿]*元)\)$/.exec(label(name))?.[1] ?? "") : unit;
+  const other = moneyWorth(own, said);
   return other === null || worth === null ? null : amountOf(worth).div(other);
 }
 

@@ -7,6 +7,9 @@ import { mayBeBase } from "./scored-line";
 const LEAST = 4;
 const ASK = 5;
 
+/** What the last digit of the total's share may be off. */
+const NEARLY = 1.01;
+
 /**
  * Shares that are all of one and the same amount, which is not the total printed: then the total is what is wrong, for no slip moves all
  * of them alike. Null where they are not, or are of the total as it stands.
@@ -27,6 +30,9 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
     const printed = axis.probe(over, total);
     const isPrinted = Number.isNaN(printed) || (low <= printed && printed <= high);
     if (high < low || isPrinted || !areConvincing(wholes)) continue;
+    // The total's own share is of that amount as well: then all of them are of what stands elsewhere.
+    const ofTotal = axis.probe(rate, total) / scale;
+    if (ofTotal !== 1 && low * ofTotal <= printed * NEARLY && printed <= high * ofTotal * NEARLY) continue;
     const tally = { holds: 0, rounding: 0, broken: wholes.length, blank: 0, evidence: 0 };
     const across = axis.cross.map(() => total);
     return {

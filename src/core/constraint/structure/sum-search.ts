@@ -13,6 +13,7 @@ import { findComposed } from "./composed-lines";
 import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
 import { findGroupBalances } from "./group-balances";
+import { findNestedSources } from "./nested-sources";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
@@ -77,6 +78,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findComplements(state);
   findPeriods(state);
   attachParts(state);
+  findNestedSources(state);
   findFundSources(state);
   findComposed(state);
   findSectionSplits(state);

@@ -30,9 +30,7 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
     const printed = axis.probe(over, total);
     const isPrinted = Number.isNaN(printed) || (low <= printed && printed <= high);
     if (high < low || isPrinted || !areConvincing(wholes)) continue;
-    // The total's own share is of that amount as well: then all of them are of what stands elsewhere.
-    const ofTotal = axis.probe(rate, total) / scale;
-    if (ofTotal !== 1 && low * ofTotal <= printed * NEARLY && printed <= high * ofTotal * NEARLY) continue;
+    if (isOfElsewhere(printed, axis.probe(rate, total) / scale, low, high)) continue;
     const tally = { holds: 0, rounding: 0, broken: wholes.length, blank: 0, evidence: 0 };
     const across = axis.cross.map(() => total);
     return {
@@ -48,6 +46,11 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
     };
   }
   return null;
+}
+
+/** Whether the total's own share is of that amount as well: then all of them are of what stands elsewhere, and the total is right. */
+function isOfElsewhere(total: number, share: number, low: number, high: number): boolean {
+  return share !== 1 && low * share <= total * NEARLY && total <= high * share * NEARLY;
 }
 
 /** What the whole may be by one share, from the least to the most. */

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorTable } from "../form";
-import { numberedHeads } from "../form";
+import { lineOfIndicator, numberedHeads } from "../form";
 import { label } from "../text";
 import type { CellRef } from "../grid";
 import type { NonEmpty } from "../text";
@@ -38,11 +38,7 @@ export function indicatorParts(list: IndicatorTable): readonly IndicatorParts[] 
 
 /** `一、建设示范区 | 1、… | 2、…`: the lists that numbers tell, whole as they are. */
 function numberedParts({ indicators }: IndicatorTable): readonly IndicatorParts[] {
-  const names = indicators.map(({ name, levels }) => ({
-    name: label(name),
-    group: levels.slice(0, -1).join("/"),
-  }));
-  return numberedHeads(names).flatMap(({ at, parts }) => {
+  return numberedHeads(indicators.map(lineOfIndicator)).flatMap(({ at, parts }) => {
     const [whole, run] = [indicators[at], parts.flatMap((part) => indicators[part] ?? [])];
     return whole === undefined ? [] : firstThatMakes(whole, [run], whole.at);
   });

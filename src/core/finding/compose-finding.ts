@@ -37,11 +37,11 @@ export function findingsOf(explanation: Explanation, scene: Scene): readonly Fin
 export function findingOfShortfall(group: NonEmpty<JudgedConstraint>, scene: Scene): Finding {
   const [first] = group;
   const told = compose(group, [], { broken: group, stories: [], dropped: [] }, scene);
-  const facts = factsOf(first, placeOf(first), scene);
-  const isRow = group.every((one) => placeOf(one).row === placeOf(first).row);
-  const whole = isRow ? facts.rowLabel : facts.columnLabel;
+  const { row } = placeOf(first);
+  const isRow = group.every((one) => placeOf(one).row === row);
+  const whole = isRow ? told.facts.rowLabel : told.facts.columnLabel;
   const more = { of: String(group.length), ...(whole === null ? {} : { whole }) };
-  return { ...told, rule: "lines-missing", severity: "verify", facts: { ...facts, more } };
+  return { ...told, rule: "lines-missing", severity: "verify", facts: { ...told.facts, more } };
 }
 
 /** A cell that is wrong, and those that were made to agree with it. */

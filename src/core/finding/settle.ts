@@ -77,29 +77,36 @@ function explained(
   const scene: Scene = { ...surroundings, relations, doubtsFormulas: false };
   const formulas = readFormulas(book, cells, relations.all);
   // A formula that leaves a line out explains its own relation; the figures are not to blame.
-  const explainedSoFar = new Set(relations.all.filter(formulas.explains).map(({ constraint }) => constraint));
-  const brokenIn = ({ all }: Relations): readonly JudgedConstraint[] =>
-    all.filter(
-      ({ constraint, verdict }) => breaks(constraint, verdict, cells) && !explainedSoFar.has(constraint),
-    );
-  const broken = brokenIn(relations);
+  const broken = relations.all.filter(
+    (one) => breaks(one.constraint, one.verdict, cells) && !formulas.explains(one),
+  );
   const shortfalls = shortfallsIn(broken);
-  if (shortfalls.length === 0)
-    return { scene, relations, formulas, shortfalls, explanations: explain(broken, scene) };
+  const short = new Set(shortfalls.flat());
   // No figure is to be changed for the sake of a total whose lines are missing.
-  const without = judgeAll(
-    relations.all.filter((one) => !shortfalls.flat().includes(one)).map(({ constraint }) => constraint),
+  const others = without(relations, short, cells, plain);
+  const open = new Set(broken.flatMap((one) => (short.has(one) ? [] : [one.constraint])));
+  const located = { ...scene, relations: others };
+  const explanations = explain(
+    others.all.filter(({ constraint }) => open.has(constraint)),
+    located,
+  );
+  return { scene: located, relations, formulas, shortfalls, explanations };
+}
+
+/** The relations that are left without some of them; the same where that is none. */
+function without(
+  relations: Relations,
+  some: ReadonlySet<JudgedConstraint>,
+  cells: CellBook,
+  plain: PlainVerdicts,
+): Relations {
+  if (some.size === 0) return relations;
+  const left = relations.all.filter((one) => !some.has(one));
+  return judgeAll(
+    left.map(({ constraint }) => constraint),
     cells,
     plain,
   );
-  const located = { ...scene, relations: without };
-  return {
-    scene: located,
-    relations,
-    formulas,
-    shortfalls,
-    explanations: explain(brokenIn(without), located),
-  };
 }
 
 /** The relations without those whose formula plainly computes another sum: what its author wrote goes before what labels suggest. */
@@ -110,12 +117,7 @@ function ofTheirFormulas(relations: Relations, cells: CellBook, plain: PlainVerd
       return fault !== null && meansAnotherSum(fault);
     }),
   );
-  if (others.size === 0) return relations;
-  return judgeAll(
-    relations.all.filter((one) => !others.has(one)).map(({ constraint }) => constraint),
-    cells,
-    plain,
-  );
+  return without(relations, others, cells, plain);
 }
 
 /** Tables whose exactness is in doubt, and in which more than one figure would have to be a slip of the last digit. */

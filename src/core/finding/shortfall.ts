@@ -15,7 +15,9 @@ export function shortfallsIn(broken: readonly JudgedConstraint[]): readonly NonE
   for (const one of broken) {
     if (!isShort(one)) continue;
     const name = `${one.constraint.table} ${refKey(one.constraint.because[0])}`;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
   }
   return [...groups.values()].flatMap((group) =>
     LEAST_SHORT <= group.length && isNonEmpty(group) ? [group] : [],

@@ -26,7 +26,7 @@ export { indicatorTables } from "./indicator-table";
 export type { ScoredRate, ScoreForm } from "./score-form";
 export { rateWeightOf, scoreForms } from "./score-form";
 export { sharingLines } from "./sharing-lines";
-export { numberedHeads } from "./numbered-heads";
+export { lineOfIndicator, numberedHeads } from "./numbered-heads";
 export { filledCells } from "./filled-cells";
 export type { Goal } from "./goals";
 export { goalsOf } from "./goals";

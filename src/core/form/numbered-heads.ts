@@ -1,3 +1,5 @@
+import { label } from "../text";
+import type { Indicator } from "./indicator-table";
 import { depthOfLabel, numberOfLabel } from "./line-role";
 
 /** A line of a list by its name. */
@@ -6,6 +8,11 @@ export interface NamedLine {
   readonly name: string;
   /** The levels above it, joined: lines of another group are none of its parts. */
   readonly group: string;
+}
+
+/** An indicator as a line of its list. */
+export function lineOfIndicator({ name, levels }: Indicator): NamedLine {
+  return { name: label(name), group: levels.slice(0, -1).join("/") };
 }
 
 /** A line over a list that counts from one, by their places. */

@@ -1,7 +1,7 @@
 import { figureOf } from "../grid";
-import { label } from "../text";
 import { headsOfPoints } from "./heads-of-points";
 import type { Indicator } from "./indicator-table";
+import { lineOfIndicator } from "./numbered-heads";
 import type { ScoreForm } from "./score-form";
 
 /**
@@ -9,10 +9,7 @@ import type { ScoreForm } from "./score-form";
  * points are those of their parts.
  */
 export function sharingLines({ lines }: ScoreForm): readonly Indicator[] {
-  const names = lines.map(({ name, levels }) => ({
-    name: label(name),
-    group: levels.slice(0, -1).join("/"),
-  }));
+  const names = lines.map(lineOfIndicator);
   const columns = (["weight", "score"] as const).map((what) => (line: number) => {
     const cell = lines[line]?.[what];
     return cell == null ? null : (figureOf(cell.cell)?.value ?? null);

@@ -51,7 +51,6 @@ const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
   const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
-
   const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
   const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
   const ownUnits = columns.map(({ role }) => role.rate || role.single);

@@ -5,7 +5,7 @@ import { labelOf } from "./label-of";
 import type { SearchState } from "./search-state";
 import { sameWing, weight } from "./search-state";
 import type { Part, Tally } from "./sum";
-import { borneOut, tallySum } from "./tally";
+import { borneOut, pooled, tallySum } from "./tally";
 
 /** Groups that are tried together, and fewest of their lines. */
 const MOST_GROUPS = 6;
@@ -126,16 +126,6 @@ function partsAt(groups: readonly Group[], signs: readonly Sign[], place: number
     const [line, factor] = [lines[place], signs[at] ?? 0];
     return line === undefined || factor === 0 ? [] : [{ line, factor }];
   });
-}
-
-function pooled(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((all, one) => ({
-    holds: all.holds + one.holds,
-    rounding: all.rounding + one.rounding,
-    broken: all.broken + one.broken,
-    blank: all.blank + one.blank,
-    evidence: all.evidence + one.evidence,
-  }));
 }
 
 /** One line's sum, unless it is told already. */

@@ -6,7 +6,7 @@ import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Part, Sum } from "./sum";
-import { borneOut, tallySum } from "./tally";
+import { borneOut, pooled, tallySum } from "./tally";
 
 /**
  * Breakdowns that the labels' own order shows: codes that lengthen (208, 20805, 2080501), numbers that deepen (一、 over
@@ -171,10 +171,9 @@ function attachCodes(state: SearchState): void {
     .map(([whole, own]): Sum => {
       return { whole, parts: own, source: "order", tally: tallySum(axis, whole, own, among) };
     });
-  const good = groups.reduce((sum, { tally }) => sum + borneOut(tally), 0);
-  const broken = groups.reduce((sum, { tally }) => sum + tally.broken, 0);
+  const all = pooled(groups.map(({ tally }) => tally));
   // The order of codes is one rule for the whole table: it stands or falls as a whole.
-  if (good < Math.max(1, 2 * broken)) return;
+  if (borneOut(all) < Math.max(1, 2 * all.broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
 

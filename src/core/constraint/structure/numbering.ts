@@ -7,7 +7,7 @@ import type { SearchState } from "./search-state";
 import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
 import type { Sum, Tally } from "./sum";
-import { borneOut, tallySum } from "./tally";
+import { borneOut, pooled, tallySum } from "./tally";
 
 /**
  * Breakdowns by the numbers of lines: 一 over 1 and 2, 1 over 1.1, 一、 over （一）, in the label or in a column of its own. The
@@ -21,9 +21,8 @@ export function attachNumbering(state: SearchState): void {
   const groups = groupsBy(state, levels, depths);
   if (groups.length === 0) return;
   const judged = [...groups.map(({ tally }) => tally), ...talliesOfTotals(state, levels, groups)];
-  const good = judged.reduce((sum, tally) => sum + borneOut(tally), 0);
-  const broken = judged.reduce((sum, tally) => sum + tally.broken, 0);
-  if (good < Math.max(1, broken)) return;
+  const all = pooled(judged);
+  if (borneOut(all) < Math.max(1, all.broken)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
 

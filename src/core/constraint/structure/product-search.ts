@@ -34,11 +34,10 @@ function sharesBeside(axis: Axis, found: readonly Product[]): readonly Product[]
   return found.flatMap((product): readonly Product[] => {
     const { result, factors, siblings } = product;
     if (siblings === undefined || siblings < 2) return [];
-    return axis.lines.flatMap((_, at): readonly Product[] => {
-      const printed = PERCENT.exec(labelOf(axis, at))?.[1];
-      if (known.has(at) || printed === undefined || groupOf(axis, at) !== groupOf(axis, result)) return [];
+    return sharesOfGroup(axis, result).flatMap(({ at, percent }): readonly Product[] => {
+      if (known.has(at)) return [];
       known.add(at);
-      const share = { result: at, factors, scale: Number(printed) / 100, source: "label" as const, siblings };
+      const share = { result: at, factors, scale: percent / 100, source: "label" as const, siblings };
       return [{ ...share, tally: tallyProduct(axis, share) }];
     });
   });
@@ -97,7 +96,7 @@ function bestShare(axis: Axis, { line }: AxisLine, result: number): Product | nu
     printed === undefined
       ? [...unitScales(axis, line, result), ...printedPrices(axis, line, result)]
       : axis.lines.map((_, of) => ({ of, scale: Number(printed) / 100 }));
-  const siblings = printed === undefined ? 1 : sharesOfGroup(axis, result);
+  const siblings = printed === undefined ? 1 : siblingsOf(axis, result);
   let best: Product | null = null;
   for (const { of, scale } of bases) {
     if (of === result) continue;
@@ -120,14 +119,22 @@ function bestShare(axis: Axis, { line }: AxisLine, result: number): Product | nu
 const ASK_OF_SHARE = 5;
 const ASK_OF_SIBLINGS = 3;
 
-/** How many lines of a line's group print shares that make a hundred per cent; itself alone where they do not. */
-function sharesOfGroup(axis: Axis, line: number): number {
+/** The lines of a line's group that print a percentage, with it. */
+function sharesOfGroup(
+  axis: Axis,
+  line: number,
+): readonly { readonly at: number; readonly percent: number }[] {
   const group = groupOf(axis, line);
-  const shares = axis.lines.flatMap((_, at) => {
+  return axis.lines.flatMap((_, at) => {
     const printed = PERCENT.exec(labelOf(axis, at))?.[1];
-    return printed === undefined || groupOf(axis, at) !== group ? [] : [Number(printed)];
+    return printed === undefined || groupOf(axis, at) !== group ? [] : [{ at, percent: Number(printed) }];
   });
-  const all = shares.reduce((sum, share) => sum + share, 0);
+}
+
+/** How many lines of a line's group print shares that make a hundred per cent; itself alone where they do not. */
+function siblingsOf(axis: Axis, line: number): number {
+  const shares = sharesOfGroup(axis, line);
+  const all = shares.reduce((sum, { percent }) => sum + percent, 0);
   return Math.abs(all - 100) < 1e-9 ? shares.length : 1;
 }
 

@@ -7,7 +7,7 @@ import type { Measured } from "../measured";
 import { areOfOneUnit, measuredIn } from "../measured";
 import type { Book } from "../kind";
 import { tableOfList } from "../table-of-list";
-import { slipBetween } from "./slip-between";
+import { digitSlip } from "./digit-slip";
 
 /** A line of a list whose score is what it reached of its target, of its weight. */
 export interface ProportionalPoints {
@@ -135,7 +135,7 @@ function isSlipAway(scored: Scored): boolean {
     { value: aim.value, due: weight.value.times(got.value).div(score.value), decimals: aim.decimals },
   ];
   return cells.some(
-    (cell) => slipBetween(machineNumber(cell.value), machineNumber(cell.due), cell.decimals) !== null,
+    (cell) => digitSlip(machineNumber(cell.value), machineNumber(cell.due), cell.decimals) !== null,
   );
 }
 

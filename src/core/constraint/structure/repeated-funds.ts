@@ -8,7 +8,7 @@ import type { Book } from "../kind";
 import { tableOfList } from "../table-of-list";
 import type { FormFunds, FundFigure } from "./form-funds";
 import { formFundsOf, moneyWorth } from "./form-funds";
-import { slipBetween } from "./slip-between";
+import { digitSlip } from "./digit-slip";
 
 /** What an indicator says once more of a form's funds. */
 export interface RepeatedFund {
@@ -112,9 +112,9 @@ function hasSlipped(own: Figure, shown: Figure, weight: Amount, { line }: FormFu
   return (slip === "shifted" || slip === "length") && !isAnother && !isRounded(own, due);
 }
 
-function slipOf(own: Figure, due: Amount): ReturnType<typeof slipBetween> {
+function slipOf(own: Figure, due: Amount): ReturnType<typeof digitSlip> {
   const decimals = Math.max(own.decimals, due.decimalPlaces());
-  return slipBetween(machineNumber(own.value), machineNumber(due), decimals);
+  return digitSlip(machineNumber(own.value), machineNumber(due), decimals);
 }
 
 /** `≤202.6万元` of 202.64: the same, printed shorter. */

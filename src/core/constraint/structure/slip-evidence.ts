@@ -1,5 +1,5 @@
 import { largest, significantDigits } from "../../number";
-import { slipBetween } from "./slip-between";
+import { digitSlip } from "./digit-slip";
 
 /** A figure of a sum as it is printed; not a number where there is none. */
 export interface SumFigure {
@@ -28,7 +28,7 @@ export function slipEvidence(whole: SumFigure, parts: readonly SumFigure[]): num
   const isSlip = cells.some(({ shown, due }) => {
     if (!(0 < Math.abs(shown))) return false;
     return Array.from({ length: 2 * slack + 1 }, (_, at) => due + (at - slack) * unit).some(
-      (value) => slipBetween(shown, value, decimals) !== null,
+      (value) => digitSlip(shown, value, decimals) !== null,
     );
   });
   if (!isCopy && !isSlip) return Number.NEGATIVE_INFINITY;

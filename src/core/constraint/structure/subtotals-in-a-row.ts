@@ -1,8 +1,8 @@
 import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing, weight } from "./search-state";
-import type { Sum } from "./sum";
-import { borneOut, tallySum } from "./tally";
+import type { Sum, Tally } from "./sum";
+import { borneOut, pooled, tallySum } from "./tally";
 
 /** Longer lists are not cut into stretches by trying. */
 const MOST_LINES = 60;
@@ -62,10 +62,8 @@ function stretchesOf(
     best = next;
   });
   const found = best.get(list.length) ?? [];
-  const good = found.reduce((sum, { tally }) => sum + borneOut(tally), 0);
-  const broken = found.reduce((sum, { tally }) => sum + tally.broken, 0);
-  const evidence = found.reduce((sum, { tally }) => sum + tally.evidence, 0);
-  return ASK <= evidence && 2 * broken <= good ? found : null;
+  const all = together(found);
+  return ASK <= all.evidence && 2 * all.broken <= borneOut(all) ? found : null;
 }
 
 function sumOf({ axis, among }: SearchState, whole: number, lines: readonly number[]): Sum {
@@ -74,5 +72,9 @@ function sumOf({ axis, among }: SearchState, whole: number, lines: readonly numb
 }
 
 function worth(sums: readonly Sum[]): number {
-  return sums.reduce((sum, { tally }) => sum + weight(tally), 0);
+  return weight(together(sums));
+}
+
+function together(sums: readonly Sum[]): Tally {
+  return pooled(sums.map(({ tally }) => tally));
 }

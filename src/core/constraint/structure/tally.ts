@@ -26,6 +26,19 @@ export function borneOut({ holds, rounding }: Pick<Tally, "holds" | "rounding">)
   return holds + rounding;
 }
 
+/** What several sums show together. */
+export function pooled(tallies: readonly Tally[]): Tally {
+  const all = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+  for (const one of tallies) {
+    all.holds += one.holds;
+    all.rounding += one.rounding;
+    all.broken += one.broken;
+    all.blank += one.blank;
+    all.evidence += one.evidence;
+  }
+  return all;
+}
+
 interface Probe {
   readonly is: "holds" | "rounding" | "broken" | "blank";
   readonly evidence: number;

@@ -5,7 +5,7 @@ export type DigitSlip = "sign" | "shifted" | "length" | "digit" | "exchanged";
  * The slip of the hand that leads from one figure to another, by their digits: a lost sign, a shifted point, a dropped or doubled digit,
  * one digit wrong, two digits exchanged; null where none does, or where they are the same. Machine numbers, as printed to so many decimals.
  */
-export function slipBetween(shown: number, due: number, decimals: number): DigitSlip | null {
+export function digitSlip(shown: number, due: number, decimals: number): DigitSlip | null {
   const [own, other] = [shown, due].map((value) =>
     Math.abs(value).toFixed(decimals).replace(".", "").replace(/^0+/, ""),
   );

@@ -4,7 +4,7 @@ import type { Axis, AxisLine } from "./axis";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { bestConstant } from "./constant-products";
-import { lineNamed } from "./formula-search";
+import { headArithmetic, isOne } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { bestPrice, bestTriple } from "./priced-products";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
@@ -59,26 +59,24 @@ function productsOf(axis: Axis, one: AxisLine, result: number): readonly (Produc
     : [price, share];
 }
 
-const SAID = /=([^=+-]*[×*][^=+-]*)$/;
-
-/** What the header states: `金额③=①×②`, `C=A*B/10000`. Left alone where a name is not found, or most lines speak against it. */
-function stated(axis: Axis, { line }: AxisLine, result: number): Product | null {
-  const [said] = [line.ordinal, line.label].flatMap((text) => SAID.exec(text)?.[1] ?? []);
-  if (said === undefined) return null;
-  // The unit may stand behind: `金额③=①×②（元）`.
-  const formula = said.replace(/\((万|亿)?元\)/, "").replace(/[()]/g, "");
-  const [product = "", ...divisors] = formula.split(/[/÷]/);
-  const scale = divisors.reduce((all, divisor) => all / Number(divisor), 1);
-  const factors = product.split(/[×*]/).map((name) => lineNamed(axis, name, result));
-  if (!factors.every((at) => at !== null) || !(0 < scale)) return null;
-  // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元.
-  const tried = UNITS_OF_PRODUCT.map((unit): Product => {
-    const one = { result, factors, scale: scale * unit, source: "label" as const };
-    return { ...one, tally: tallyProduct(axis, one) };
+/** What the header states: `金额③=①×②`, `C=A*B/10000`, `3=2×40%`. Left alone where a name is not found, or most lines speak against it. */
+function stated(axis: Axis, one: AxisLine, result: number): Product | null {
+  const said = headArithmetic(axis, result);
+  const [term, ...others] = said === null || !isOne(said.under) ? [] : said.over;
+  if (term === undefined || 0 < others.length || term.lines.length === 0 || !(0 < term.scale)) return null;
+  const ofPercent = !one.percent && term.lines.some((line) => axis.lines[line]?.percent === true);
+  // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元, and that of a percentage in hundredths.
+  const units = ofPercent ? [...UNITS_OF_PRODUCT, PER_CENT] : UNITS_OF_PRODUCT;
+  const tried = units.map((unit): Product => {
+    const product = { result, factors: term.lines, scale: term.scale * unit, source: "label" as const };
+    return { ...product, tally: tallyProduct(axis, product) };
   });
-  return tried.find(({ tally }) => tally.broken <= borneOut(tally)) ?? null;
+  // A number that multiplies may be a line that is not there.
+  const isKnown = 1 < term.lines.length;
+  return tried.find(({ tally }) => tally.broken <= borneOut(tally) && (isKnown || 0 < borneOut(tally))) ?? null;
 }
 
+const PER_CENT = 100;
 const UNITS_OF_PRODUCT = [1, 1e-4, 1e-8] as const;
 
 const PERCENT = /(\d+(?:\.\d+)?)%/;

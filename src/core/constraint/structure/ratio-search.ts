@@ -5,9 +5,13 @@ import { amountLine } from "./fund-words";
 import { ofLikeNamed } from "./like-named-rate";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
+import type { HeadArithmetic, HeadTerm } from "./head-arithmetic";
+import { headArithmetic } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { isStanding } from "./is-standing";
 import { labelOf } from "./label-of";
+import { nameIn } from "./line-named";
+import { lineNumber } from "./noted-formulas";
 import { isMeanLike } from "./mean-like";
 import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
@@ -45,25 +49,41 @@ export function findRatios(axis: Axis): readonly Ratio[] {
 /** `户均面积`, `亩产`, `每千人口床位数`. */
 const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
 
-/** What the label says, or the row that numbers the lines: `执行率(B/A)`, `5=4/2`, `(②-③)/③`. */
+/** What the label says, or the row that numbers the lines: `5=4/2`, `⑤=(②-③)/③`, or without its own name `执行率(B/A)`. */
 function stated(axis: Axis, rate: number): Ratio | null {
-  const ordinal = axis.lines[rate]?.line.ordinal ?? "";
-  const said = (ordinal.includes("=") ? ordinal : labelOf(axis, rate)).replace(/[()]/g, "");
-  const change = /([a-z①-⑳\d])-([a-z①-⑳\d])[/÷]([a-z①-⑳\d])/.exec(said);
-  if (change !== null) return statedGrowth(axis, rate, change);
+  const said = headArithmetic(axis, rate);
+  if (said !== null) return statedQuotient(axis, rate, said);
+  const text = labelOf(axis, rate).replace(/[()]/g, "");
+  const change = /([a-z①-⑳])-([a-z①-⑳])[/÷]([a-z①-⑳])/.exec(text);
+  if (change !== null) return statedGrowth(axis, rate, change.slice(1));
   // What is added, taken away or multiplied before it is divided is not understood.
-  const divided = /(?<![-+*×])([a-z①-⑳\d])[/÷]([a-z①-⑳\d])/.exec(said);
+  const divided = /(?<![-+*×\d])([a-z①-⑳]|\d+)[/÷]([a-z①-⑳]|\d+)/.exec(text);
   if (divided === null) return null;
   const over = named(axis, divided[1] ?? "", rate);
   const under = named(axis, divided[2] ?? "", rate);
   return bestRatio(axis, [quotient(rate, over, under)], true);
 }
 
+/** One line over another, or the change between two over the first of them; null for what is more than that. */
+function statedQuotient(axis: Axis, rate: number, { over, under }: HeadArithmetic): Ratio | null {
+  const [base, ...bases] = linesOf(under);
+  const [later, earlier, ...more] = linesOf(over);
+  if (base === undefined || later === undefined || 0 < bases.length + more.length) return null;
+  if (earlier === undefined) return bestRatio(axis, [quotient(rate, later, base)], true);
+  const isChange = earlier === base && (over[1]?.scale ?? 0) < 0;
+  return isChange ? bestRatio(axis, [growth(rate, later, base)], true) : null;
+}
+
+/** The lines of terms that are one line each. */
+function linesOf(terms: readonly HeadTerm[]): readonly number[] {
+  return terms.flatMap(({ lines }) => (lines.length === 1 ? lines : []));
+}
+
 /** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
 function statedGrowth(
   axis: Axis,
   rate: number,
-  [, later = "", base = "", below = ""]: RegExpExecArray,
+  [later = "", base = "", below = ""]: readonly string[],
 ): Ratio | null {
   if (base !== below) return null;
   return bestRatio(axis, [growth(rate, named(axis, later, rate), named(axis, base, rate))], true);
@@ -74,7 +94,7 @@ function named({ lines }: Axis, name: string, rate: number): number {
   const spelled = /[①-⑳]/.test(name) ? name : `(${name})`;
   return lines.findLastIndex(
     ({ line }, at) =>
-      at < rate && (line.ordinal.replace(/=.*|[()]/g, "") === name || line.label.includes(spelled)),
+      at < rate && (lineNumber(line.ordinal) === name || nameIn(line.label).includes(spelled)),
   );
 }
 

@@ -291,19 +291,27 @@ function isOfPointsOnly(axis: Axis): boolean {
 }
 
 function addsUp(axis: Axis, sum: Sum, cross: number, least = 2): boolean {
-  let [figures, made] = [0, 0];
+  let [figures, made, decimals] = [0, 0, axis.decimals(sum.whole, cross)];
   for (const { line, factor } of sum.parts) {
     const value = axis.probe(line, cross);
     if (Number.isNaN(value)) continue;
     figures += 1;
     made += factor * value;
+    decimals = Math.max(decimals, axis.decimals(line, cross));
   }
-  const gap = Math.abs(made - axis.probe(sum.whole, cross));
+  const whole = axis.probe(sum.whole, cross);
   const one = axis.cross[cross];
-  // Shares that were rounded one by one make a hundred per cent as nearly as that lets them.
-  const isHundred = one?.role.share === true && one.percent && axis.probe(sum.whole, cross) === 1;
-  const units = isHundred ? 0.5 * figures : 0.001;
-  return least <= figures && gap <= lastUnitOf(axis.decimals(sum.whole, cross)) * units;
+  // What was shared out and rounded one by one makes its round whole (a hundred per cent, 30 points) as nearly as that lets it.
+  const isHundred = one?.role.share === true && one.percent && whole === 1;
+  const isShared = one?.role.single === true && isRoundWhole(whole, figures * lastUnitOf(decimals));
+  const units = isHundred || isShared ? 0.5 * figures : 0.001;
+  const unit = lastUnitOf(isShared ? decimals : axis.decimals(sum.whole, cross));
+  return least <= figures && Math.abs(made - whole) <= unit * units;
+}
+
+/** Whether a whole is a round number, to which all that rounding may take from its parts is next to nothing. */
+function isRoundWhole(whole: number, rounded: number): boolean {
+  return Number.isInteger(whole / 5) && 1000 * rounded <= whole;
 }
 
 /** The parts that hold a figure other than nought in one cross line. */

@@ -9,6 +9,8 @@ import { findProducts } from "./structure/product-search";
 import type { ProductSum } from "./structure/product-sum";
 import { findProductSums } from "./structure/product-sums";
 import type { Ratio } from "./structure/ratio";
+import type { ScoreBoard } from "./structure/score-board";
+import { scoreBoardOf } from "./structure/score-board";
 import { findFormulas } from "./structure/formula-search";
 import { findRatios } from "./structure/ratio-search";
 import type { PartList } from "./structure/search-state";
@@ -38,6 +40,8 @@ export interface AxisView {
   readonly productSums: readonly ProductSum[];
   /** Cross lines that are a factor of a product: quantities of different things, months, days. */
   readonly factorsAcross: ReadonlySet<number>;
+  /** Points of several headings and their total, line by line, or null. */
+  readonly board: ScoreBoard | null;
   /** Running balances, growth from line to line. */
   readonly chains: readonly Chain[];
 }
@@ -73,10 +77,12 @@ function axisView(
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum) || isDenied(sum, one)));
+  const board = scoreBoardOf(axis);
   const marked = found.filter(({ source }) => source === "part-marker");
   return {
     axis,
-    sums: [...stated, ...found],
+    sums: [...stated, ...found, ...(board === null ? [] : [board.sum])],
+    board,
     // Of several lists of one line the first counts.
     breakdowns: new Map(marked.reverse().map((sum) => [sum.whole, sum] as const)),
     lists,

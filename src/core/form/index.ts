@@ -1,6 +1,7 @@
 /** Table → Form: what lines and tables mean. Labels are data. */
 export type { LineRole } from "./line-role";
 export {
+  SCORE_HEADING,
   WEIGHT_HEADING,
   depthOfLabel,
   isPoints,

@@ -81,18 +81,22 @@ function headsWords(
   return headsRemarks(own) && !holdsPlainFigures(grid, rows, column);
 }
 
-/** `项目推进情况（个）` over 目标任务 and 完成情况: what is told below is counted in it. */
+/** `项目推进情况（个）`, `直接救助人次（20分）` over 目标任务 and 完成情况: what is told below is counted in it, or earns its points. */
 function isMeasured(
   grid: Grid,
   rows: readonly number[],
   column: number,
   headings: readonly string[],
 ): boolean {
-  return headings.slice(0, -1).some(endsWithUnit) && holdsOnlyFigures(grid, rows, column);
+  return headings.slice(0, -1).some((one) => endsWithUnit(one) || endsWithPoints(one)) && holdsOnlyFigures(grid, rows, column);
 }
 
 function endsWithUnit(heading: string): boolean {
   return isUnit(/\([^()]+\)$/.exec(heading)?.[0] ?? "-");
+}
+
+function endsWithPoints(heading: string): boolean {
+  return /\(\d+(\.\d+)?分\)$/.test(label(heading));
 }
 
 function holdsOnlyFigures(grid: Grid, rows: readonly number[], column: number): boolean {

@@ -25,7 +25,7 @@ const HEADED = /\((\d+(?:\.\d+)?)分?\)$/;
 export const rateScore = defineKind({
   id: "rate-score",
   find: (book) => [
-    ...book.views.flatMap((view) => [...rateScoreOf(book, view), ...earnedIn(view)]),
+    ...book.views.flatMap((view) => [...rateScoreOf(book, view), ...earnedIn(view), ...boardOf(view)]),
     ...proportionalPointsOf(book).map(inProportion),
   ],
 });
@@ -49,6 +49,41 @@ function earnedIn(view: TableView): readonly Constraint[] {
     tolerance: "likely",
     table: view.table.id,
   }));
+}
+
+/** The points of a score board that its headings limit, where the rates they are earned by stand beside them. */
+function boardOf({ columns, rows, table }: TableView): readonly Constraint[] {
+  return [columns, rows].flatMap(({ axis, board }) =>
+    (board?.points ?? []).flatMap(({ line, most, rate }) =>
+      axis.cross.flatMap(({ role }, cross): readonly Constraint[] => {
+        const share = rate === null ? null : axis.figure(rate, cross);
+        // Beyond the target there is no more than all.
+        if (rate === null || most === null || share === null || role.total !== null) return [];
+        const unit = unitOfRate(share);
+        if (share.value.times(unit).gt(ONE) || axis.figure(line, cross) === null) return [];
+        const result = axis.ref(line, cross);
+        return [
+          {
+            kind: "rate-score",
+            result,
+            stated: null,
+            shape: {
+              is: "product",
+              factors: [axis.ref(rate, cross)],
+              scale: amountOf(most).times(unit),
+              under: null,
+              cap: null,
+            },
+            because: [axis.lines[line]?.line.at ?? result],
+            trust: "inferred",
+            support: null,
+            tolerance: "likely",
+            table: table.id,
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 /** What an indicator reached of its target, of the weight, and of that no more than all. */

@@ -101,7 +101,7 @@ function named({ lines }: Axis, name: string, rate: number): number {
 const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
 const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
 /** What is to be done, where it is things and not money that are completed. */
-const TASK = /(任务|目标)(数|量|任务)?(\(.*\))?$/;
+const TASK = /(任务|目标)(数|量|值|任务)?(\(.*\))?$/;
 /** What was executed a year before is no part of this year's rate. */
 const BEFORE = /(上年|去年|上期|同期)/;
 const EXECUTION_RATE = /(执行|支出|使用|完成|拨付|到位|支付)(率|进度|比例)/;

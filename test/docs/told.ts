@@ -93,7 +93,8 @@ function tellFinding(finding: Finding, number: number, name: Name): string {
 
 function tellWorking(working: Working, name: Name): string {
   const terms = working.lines.map(({ at, operation, factor }, place) => {
-    const sign = SIGNS[operation];
+    const before = working.lines[place - 1]?.operation;
+    const sign = operation === "under" && before === "under" ? SIGNS.plus : SIGNS[operation];
     const times = factor === null ? "" : `${factor} × `;
     return `${place === 0 && (sign === "+" || sign === "×") ? "" : `${sign} `}${times}${name(at)}`;
   });

@@ -63,7 +63,9 @@ function linesOf(constraint: Constraint, cells: CellBook): readonly WorkingLine[
     case "quotient":
       return [
         ...shape.over.map((term) => lineOf(term, cells, term.weight.isNegative() ? "minus" : "over")),
-        ...shape.under.map((term) => lineOf(term, cells, "under")),
+        ...shape.under.map((term, at) =>
+          lineOf(term, cells, 0 < at && term.weight.isNegative() ? "minus" : "under"),
+        ),
       ];
     case "product":
       return [

@@ -26,11 +26,18 @@ export function headArithmetic(axis: Axis, line: number): HeadArithmetic | null 
   const one = axis.lines[line]?.line;
   for (const text of one === undefined ? [] : [one.ordinal, one.label]) {
     if (!text.includes("=")) continue;
-    const said = SAID.exec(text)?.[1];
-    const found = said === undefined ? null : new Reader(axis, line, said.match(TOKEN) ?? []).whole();
+    const said = unwrapped(SAID.exec(text)?.[1] ?? "");
+    const found = said === "" ? null : new Reader(axis, line, said.match(TOKEN) ?? []).whole();
     if (found !== null) return withoutBareDivisors(found);
   }
   return null;
+}
+
+/** What is stated within the brackets of the label: `结余（C=A-B）`. */
+function unwrapped(said: string): string {
+  const open = said.match(/[(]/g)?.length ?? 0;
+  const closed = said.match(/[)]/g)?.length ?? 0;
+  return said.endsWith(")") && open < closed ? said.slice(0, -1) : said;
 }
 
 /** `÷10000` is a matter of units. */

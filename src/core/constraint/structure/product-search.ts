@@ -63,7 +63,9 @@ function productsOf(axis: Axis, one: AxisLine, result: number): readonly (Produc
 function stated(axis: Axis, one: AxisLine, result: number): Product | null {
   const said = headArithmetic(axis, result);
   const [term, ...others] = said === null || !isOne(said.under) ? [] : said.over;
-  if (term === undefined || 0 < others.length || term.lines.length === 0 || !(0 < term.scale)) return null;
+  if (term === undefined || 0 < others.length || !(0 < term.scale)) return null;
+  // One line as it is makes no product.
+  if (term.lines.length === 0 || (term.lines.length === 1 && term.scale === 1)) return null;
   const ofPercent = !one.percent && term.lines.some((line) => axis.lines[line]?.percent === true);
   // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元, and that of a percentage in hundredths.
   const units = ofPercent ? [...UNITS_OF_PRODUCT, PER_CENT] : UNITS_OF_PRODUCT;

@@ -66,6 +66,8 @@ export const FAMILY_OF: Readonly<Record<RuleId, Family>> = {
   "unit-slip": "entries",
   "hidden-digits": "entries",
   "number-as-text": "entries",
+  "leading-zero": "entries",
+  "negative-amount": "entries",
   "formula-range": "entries",
   "formula-constant": "entries",
   "formula-unlike-neighbours": "entries",

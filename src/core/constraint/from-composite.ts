@@ -44,7 +44,9 @@ function constraintsOf(axis: Axis, one: StatedComposite): readonly Constraint[] 
 
 /** Null where nothing of it holds a figure, or what it is divided by does not. */
 function shapeOf(axis: Axis, { arithmetic, scale }: StatedComposite, cross: number): Shape | null {
-  const filled = arithmetic.over.filter(({ lines }) => lines.every((line) => axis.figure(line, cross) !== null));
+  const filled = arithmetic.over.filter(({ lines }) =>
+    lines.every((line) => axis.figure(line, cross) !== null),
+  );
   if (isOne(arithmetic.under)) {
     const parts = filled.flatMap(({ lines, scale: own }): readonly ProductPart[] => {
       const factors = lines.map((line) => axis.ref(line, cross));
@@ -54,7 +56,9 @@ function shapeOf(axis: Axis, { arithmetic, scale }: StatedComposite, cross: numb
   }
   const over = termsOf(axis, filled, cross);
   const under = termsOf(axis, arithmetic.under, cross);
-  const isKnown = arithmetic.under.every(({ lines }) => lines.every((line) => axis.figure(line, cross) !== null));
+  const isKnown = arithmetic.under.every(({ lines }) =>
+    lines.every((line) => axis.figure(line, cross) !== null),
+  );
   if (!isKnown || !isNonEmpty(over) || !isNonEmpty(under)) return null;
   return { is: "quotient", over, under, scale: amountOf(scale) };
 }

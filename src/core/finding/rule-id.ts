@@ -49,6 +49,8 @@ export const PLAIN_RULE_IDS = [
   "hidden-digits",
   "number-as-text",
   "figure-at-odds",
+  "leading-zero",
+  "negative-amount",
   "formula-range",
   "formula-constant",
   "formula-unlike-neighbours",

@@ -221,6 +221,22 @@ export const PLAIN_RULES_EN: Readonly<Record<PlainRuleId, RuleWords>> = {
       "The same figure stands on the sheet several times, and differs here just as a slip of the hand would make it.",
     todo: () => "See whether it is the same figure; if so make it agree, if not leave it.",
   },
+  "leading-zero": {
+    name: "Figure that begins with nought",
+    short: (said) => `shows ${said.actual ?? "a nought first"}`,
+    what: (said) =>
+      `${capital(place(said))} shows ${said.actual ?? "a figure that begins with nought"}: no amount begins so.`,
+    why: () => "A digit was probably lost, or two were exchanged.",
+    todo: () => "Look it up and put the right figure; if it is a code, leave it.",
+  },
+  "negative-amount": {
+    name: "Lone negative figure",
+    short: (said) => `shows ${said.actual ?? "a negative figure"}, the only one in the table`,
+    what: (said) =>
+      `${capital(place(said))} shows ${said.actual ?? "a negative figure"}; no other figure of the table is negative.`,
+    why: () => "Nothing in the names of its row and column takes away, and no sum or rate bears it out.",
+    todo: () => "See whether the sign is a slip; if it is meant, a word of explanation is enough.",
+  },
   "error-value": {
     name: "Formula without a result",
     short: (said) => `shows ${said.actual ?? "#REF!"}, no result`,

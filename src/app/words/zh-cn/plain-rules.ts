@@ -210,6 +210,20 @@ export const PLAIN_RULES_ZH_CN: Readonly<Record<PlainRuleId, RuleWords>> = {
     why: () => "同一个数在表里出现几次，只有这里差一点，差得正像输错了一位。",
     todo: () => "请核对是不是同一个数；是的话改成一致，不是就不用改。",
   },
+  "leading-zero": {
+    name: "数字以 0 开头",
+    short: (said) => `写的是 ${said.actual ?? "0 开头的数"}`,
+    what: (said) => `${place(said)}写的是 ${said.actual ?? "0 开头的数"}，金额和人数不会以 0 开头。`,
+    why: () => "多半是漏了一位，或者两位写颠倒了。",
+    todo: () => "请对照原始资料改成正确的数；是编号的话不用改。",
+  },
+  "negative-amount": {
+    name: "孤立的负数",
+    short: (said) => `写的是 ${said.actual ?? "负数"}，表中只有这一个负数`,
+    what: (said) => `${place(said)}写的是 ${said.actual ?? "负数"}，表中其他数都不是负数。`,
+    why: () => "这一行这一列都不像会出现负数，也没有别的算式能核对它。",
+    todo: () => "请看是不是多写了负号；确实是负数，写一句说明即可。",
+  },
   "error-value": {
     name: "公式结果",
     short: (said) => `显示 ${said.actual ?? "#REF!"}，没有结果`,

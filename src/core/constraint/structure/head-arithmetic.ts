@@ -102,7 +102,9 @@ class Reader {
     if (number === null && !/^[①-⑳a-z]$/.test(token)) return null;
     const named = number?.[2] === undefined ? lineNamed(this.axis, token, this.line) : null;
     if (named !== null) return { over: [{ lines: [named], scale: 1 }], under: ONE };
-    return number === null || !this.isFactor() ? null : bare(Number(number[1]) / (number[2] === "%" ? 100 : 1));
+    return number === null || !this.isFactor()
+      ? null
+      : bare(Number(number[1]) / (number[2] === "%" ? 100 : 1));
   }
 
   /** Whether the token just read is multiplied or divided: a bare number that is added is a line that is not there. */

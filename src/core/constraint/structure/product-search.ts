@@ -75,7 +75,9 @@ function stated(axis: Axis, one: AxisLine, result: number): Product | null {
   });
   // A number that multiplies may be a line that is not there.
   const isKnown = 1 < term.lines.length;
-  return tried.find(({ tally }) => tally.broken <= borneOut(tally) && (isKnown || 0 < borneOut(tally))) ?? null;
+  return (
+    tried.find(({ tally }) => tally.broken <= borneOut(tally) && (isKnown || 0 < borneOut(tally))) ?? null
+  );
 }
 
 const PER_CENT = 100;

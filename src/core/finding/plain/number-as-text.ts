@@ -1,5 +1,6 @@
 import type { Edit } from "../../grid";
 import { remarkIn } from "../../number";
+import { beginsWithZero } from "./begins-with-zero";
 import type { PlainLaw } from "./plain-law";
 import { plainFinding } from "./plain-law";
 
@@ -7,7 +8,7 @@ import { plainFinding } from "./plain-law";
 export const numberAsText: PlainLaw = {
   id: "number-as-text",
   find: ({ book, cells }) => {
-    const texts = cells.values().filter((cell) => cell.oddities.text);
+    const texts = cells.values().filter(({ oddities, cell }) => oddities.text && !beginsWithZero(cell.text));
     return book.views.flatMap(({ table }) => {
       const odd = texts.filter((cell) => cell.table === table.id);
       const [first, ...rest] = odd;

@@ -14,6 +14,8 @@ import { targetMissed } from "./indicators/target-missed";
 import { thresholdRepeated } from "./indicators/threshold-repeated";
 import { unitAtOdds } from "./indicators/unit-at-odds";
 import { indicatorDoubled, levelOrder, resultWeaker } from "./indicators/wording";
+import { leadingZero } from "./leading-zero";
+import { negativeAmount } from "./negative-amount";
 import { numberAsText } from "./number-as-text";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import type { PlainLaw } from "./plain-law";
@@ -38,6 +40,8 @@ export const PLAIN_LAWS: readonly PlainLaw[] = [
   hiddenDigits,
   numberAsText,
   figureAtOdds,
+  leadingZero,
+  negativeAmount,
   partExceedsWhole,
   rateOverHundred,
   rateWithoutBase,

@@ -1,0 +1,78 @@
+import type { AxisLine, TableView } from "../../constraint";
+import { isIndicatorTable } from "../../form";
+import { refKey } from "../../grid";
+import type { BookCell } from "../cell-book";
+import type { Finding } from "../finding";
+import { oddSuspect } from "./odd-suspect";
+import type { PlainLaw, Premises } from "./plain-law";
+import { plainFinding } from "./plain-law";
+
+/** Figures of a table that are not negative, of which one more should not be either. */
+const LEAST_OTHERS = 4;
+
+/** What may well be less than nought by its name, besides differences, rates and what is told of them. */
+const MAY_BE_NEGATIVE =
+  /(增|减|升|降|差|余|盈|亏|损|净|调|扣|抵|冲|退|返|收回|补交|清算|结算|变动|偏离|超|缺|利润|负|[-−]|[较比])/;
+
+/**
+ * The only negative figure of a table, in a line and a column whose names say nothing of taking away, with which no relation holds: what was
+ * budgeted, spent, paid or counted is no less than nought. A question.
+ */
+export const negativeAmount: PlainLaw = {
+  id: "negative-amount",
+  find: (premises) => {
+    const spoken = new Set(
+      premises.relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ keys }) => keys),
+    );
+    return premises.book.views.flatMap((view) => oddIn(view, premises, spoken));
+  },
+};
+
+function oddIn(view: TableView, { cells }: Premises, spoken: ReadonlySet<string>): readonly Finding[] {
+  const figures = view.table.refs
+    .flat()
+    .flatMap((ref) => cells.at(ref) ?? [])
+    .filter(({ state }) => state === "figure");
+  const [negative, ...more] = figures.filter(({ value }) => value.isNegative());
+  if (negative === undefined || 0 < more.length || figures.length <= LEAST_OTHERS) return [];
+  if (spoken.has(refKey(negative.ref)) || mayBeNegative(view, negative)) return [];
+  return [told(negative)];
+}
+
+function mayBeNegative(view: TableView, { ref }: BookCell): boolean {
+  const row = view.table.refs.findIndex((refs) => refs.some((one) => one.row === ref.row));
+  const column = view.table.refs[row]?.findIndex((one) => one.column === ref.column) ?? -1;
+  const isIndicator = isIndicatorTable(view.table);
+  const lines = [view.columns.axis.lines[column], ...(isIndicator ? [] : [view.rows.axis.lines[row]])];
+  return (
+    [view.table.title, ...lines.flatMap((line) => namesOf(line))].some((name) =>
+      MAY_BE_NEGATIVE.test(name),
+    ) || lines.some((line) => line === undefined || line.role.rate || line.percent)
+  );
+}
+
+function namesOf(line: AxisLine | undefined): readonly string[] {
+  return line?.line.path ?? [];
+}
+
+function told(cell: BookCell): Finding {
+  const suspect = oddSuspect(cell, cell.value.abs(), "lost-sign");
+  const becomes = suspect.proposed ?? "";
+  return plainFinding({
+    rule: "negative-amount",
+    severity: "verify",
+    table: cell.table,
+    cells: [cell.ref],
+    facts: {
+      rowLabel: cell.rowLabel,
+      columnLabel: cell.columnLabel,
+      actual: cell.cell.text.trim(),
+      expected: becomes,
+    },
+    suspects: [suspect],
+    fix:
+      cell.cell.formula === null
+        ? { safety: "ask", edits: [{ at: cell.ref, was: cell.cell.text, becomes, value: suspect.stored }] }
+        : null,
+  });
+}

@@ -18,6 +18,7 @@ import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
 import { figureAt } from "../structure/figure-at";
 import { isPointList } from "../structure/point-list";
+import { scoredBlocks } from "../structure/scored-blocks";
 import { scoredFunds } from "../structure/scored-funds";
 import { scoreHeadOf } from "../structure/score-head";
 import type { ScoredRow, ScoredRows } from "../structure/scored-rows";
@@ -145,7 +146,7 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
           label,
           [
             ...scoredRate(book, view, what),
-            ...cellsOf(membersIn(listsBefore(book, view), what)),
+            ...cellsOf(membersIn(partsBefore(book, view), what)),
             ...cellsOf(membersOf(rows)),
           ],
           what === "weight" ? unprintedWeight(book, view) : ZERO,
@@ -161,7 +162,7 @@ function totalInHead(book: Book, view: TableView): readonly Constraint[] {
   const { table } = view;
   const head = totalScoreRow(table) === null && isLastList(book, view) ? scoreHeadOf(book, view) : null;
   if (head === null) return [];
-  const lists = [...listsBefore(book, view), view];
+  const lists = [...partsBefore(book, view), view];
   const scored = membersIn(lists, "score");
   const scores = [...scoredRate(book, view, "score"), ...cellsOf(scored)];
   const funds = scoredFunds(book, view);
@@ -185,6 +186,11 @@ const LEAST_SCORES = 4;
 function isLastList({ views }: Book, view: TableView): boolean {
   const next = views[views.indexOf(view) + 1];
   return next === undefined || next.table.sheet !== view.table.sheet || !isIndicatorTable(next.table);
+}
+
+/** What else of a form counts among its points: blocks between its funds and its indicators, and the lists of its other goals. */
+function partsBefore(book: Book, view: TableView): readonly TableView[] {
+  return [...scoredBlocks(book, view), ...listsBefore(book, view)];
 }
 
 /** The lists of a form's other goals: those right before a list on its sheet, first to last, that print no total of their own. */

@@ -20,7 +20,7 @@ export interface Funds {
 const EXECUTED = /(执行数|支出数|实际支出|执行金额|实际执行|全年执行|支出金额)/;
 const BUDGET = /(预算数|预算金额|预算安排|调整预算|预算\(|年初预算|全年预算|调整后预算|预算资金|资金总额)/;
 const RATE = /(执行率|支出率|完成率|\(b\/a)/;
-const TOTAL_FUNDS = /(资金总额|年度资金|预算资金总额|总额|合计|总计)/;
+const TOTAL_FUNDS = /(资金总额|总金额|年度资金|预算资金总额|总额|合计|总计)/;
 
 /** The funds block a table is, or null: budget and executed columns over rows of funding sources. */
 export function fundsOf(table: Table): Funds | null {

@@ -126,11 +126,8 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
   if (column === null) return [];
   const rows = scoredRowsOf(table, what);
   const { filled, items, blocks } = rows;
-  const total = totalScoreRow(table);
   // Marks out of a hundred are not added up: nobody fills the lines of their blocks.
   const isSummed = blocks.some(({ row }) => pointsIn(table, row, column) !== null);
-  const result = total === null ? null : figureAt(table, total, column);
-  const label = total === null ? null : (table.rows[total]?.at ?? null);
   return [
     ...(isSummed ? filled : []).flatMap(({ row, at, label: own }) => {
       const block = blocks.find((one) => one.row === row);
@@ -138,29 +135,54 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
       const sums = sumOfScores(table, at, own, cellsOf(inside));
       return block?.said === false ? sums.map((sum) => ({ ...sum, trust: "inferred" as const })) : sums;
     }),
-    ...(result === null || items.length === 0
-      ? []
-      : sumOfScores(
-          table,
-          result,
-          label,
-          [
-            ...scoredRate(book, view, what),
-            ...cellsOf(membersIn(partsBefore(book, view), what)),
-            ...cellsOf(membersOf(rows)),
-          ],
-          what === "weight" ? unprintedWeight(book, view) : ZERO,
-        )),
+    ...(items.length === 0 ? [] : wholeOf(book, view, what, column)),
   ];
 }
 
+/** What the last line of a form adds up: its points, those of the rate and of what else stands before them. */
+function wholeOf(book: Book, view: TableView, what: Points, column: number): readonly Constraint[] {
+  const { table } = view;
+  const total = totalScoreRow(table);
+  const result = total === null ? null : figureAt(table, total, column);
+  if (total === null || result === null) return [];
+  const label = table.rows[total]?.at ?? null;
+  const own = membersOf(scoredRowsOf(table, what));
+  if (isColumnsOwn(book, view, what, { row: total, column }))
+    return sumOfScores(table, result, label, cellsOf(own));
+  const before = membersIn(partsBefore(book, view), what);
+  return sumOfScores(
+    table,
+    result,
+    label,
+    [...scoredRate(book, view, what), ...cellsOf([...before, ...own])],
+    what === "weight" ? unprintedWeight(book, view) : ZERO,
+  );
+}
+
+/** Whether a total is that of its column alone: one without a name, unless the points of the rate make it as well. */
+function isColumnsOwn(
+  book: Book,
+  view: TableView,
+  what: Points,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  const { table } = view;
+  if (table.rows[row]?.path.length !== 0) return false;
+  const funds = scoredFunds(book, view);
+  const rate = (what === "weight" ? funds?.points : funds?.earned) ?? ZERO;
+  const made = pointsOf([...membersIn(partsBefore(book, view), what), ...membersIn([view], what)]).plus(rate);
+  return pointsIn(table, row, column)?.equals(made) !== true;
+}
+
 /**
- * The total that the head of a form prints of lists that print none: of their scores where the weights make a hundred, so that nothing is
+ * The total score that the head of a form prints of lists that print none: of their scores where the weights make a hundred, so that nothing is
  * left out, or where it is just that.
  */
 function totalInHead(book: Book, view: TableView): readonly Constraint[] {
   const { table } = view;
-  const head = totalScoreRow(table) === null && isLastList(book, view) ? scoreHeadOf(book, view) : null;
+  const total = totalScoreRow(table);
+  const isPrinted = total !== null && figureAt(table, total, scoreColumn(table, "score")) !== null;
+  const head = !isPrinted && isLastList(book, view) ? scoreHeadOf(book, view) : null;
   if (head === null) return [];
   const lists = [...partsBefore(book, view), view];
   const scored = membersIn(lists, "score");

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ZERO, amountOf, sumOf } from "../../number";
+import { HUNDRED, ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import {
   WEIGHT_HEADING,
@@ -149,6 +149,10 @@ function wholeOf(book: Book, view: TableView, what: Points, column: number): rea
   const own = membersOf(scoredRowsOf(table, what));
   if (isColumnsOwn(book, view, what, { row: total, column }))
     return sumOfScores(table, result, label, cellsOf(own));
+  if (what === "deduction") {
+    const sums = sumOfScores(table, result, label, cellsOf(own));
+    return pointsIn(table, total, column)?.equals(pointsOf(own)) === true ? sums : withLost(book, view, sums);
+  }
   const before = membersIn(partsBefore(book, view), what);
   return sumOfScores(
     table,
@@ -266,6 +270,20 @@ function sumOfScores(
 function scoredRate(book: Book, view: TableView, what: Points): readonly CellRef[] {
   const at = what === "deduction" ? null : (scoredFunds(book, view)?.[what] ?? null);
   return at === null ? [] : [at];
+}
+
+/** What was taken off in all, with what the rate lost of its weight where the form scores it. */
+function withLost(book: Book, view: TableView, sums: readonly Constraint[]): readonly Constraint[] {
+  const funds = scoredFunds(book, view);
+  if (funds?.score == null) return sums;
+  const kept = { at: funds.score, weight: ONE.negated() };
+  const given = funds.weight === null ? [] : [{ at: funds.weight, weight: ONE }];
+  const constant = unprintedWeight(book, view);
+  return sums.map((sum) =>
+    sum.shape.is === "sum"
+      ? { ...sum, shape: { ...sum.shape, terms: [...sum.shape.terms, ...given, kept], constant } }
+      : sum,
+  );
 }
 
 /** Points of the national form's execution rate. */

@@ -1,4 +1,4 @@
-import type { IndicatorTable, MoneyField } from "../form";
+import type { IndicatorTable, MoneyField, ScoreBelow } from "../form";
 import { fundsOf, tableKind } from "../form";
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
@@ -10,11 +10,12 @@ import { KINDS } from "./kinds/register";
 import type { TableView } from "./view";
 import { viewOf } from "./view";
 
-/** The tables of a workbook with their structure, its lists of indicators and the amounts its forms name, ready for the laws. */
+/** The tables of a workbook with their structure, its lists of indicators and the amounts and scores its forms name, ready for the laws. */
 export function bookOf(
   tables: readonly Table[],
   indicators: readonly IndicatorTable[],
   fields: readonly MoneyField[] = [],
+  scores: readonly ScoreBelow[] = [],
 ): Book {
   const views = tables.map(viewOf);
   const funds = new Map(views.map((view) => [view, fundsOf(view.table)] as const));
@@ -23,6 +24,7 @@ export function bookOf(
     views,
     indicators,
     fields,
+    scores,
     fundsOf: (view: TableView) => funds.get(view) ?? null,
     kindOf: (view: TableView) => kinds.get(view) ?? "other",
   };

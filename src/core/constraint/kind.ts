@@ -1,4 +1,4 @@
-import type { Funds, IndicatorTable, MoneyField, TableKind } from "../form";
+import type { Funds, IndicatorTable, MoneyField, ScoreBelow, TableKind } from "../form";
 import type { Constraint } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { TableView } from "./view";
@@ -10,6 +10,8 @@ export interface Book {
   readonly indicators: readonly IndicatorTable[];
   /** The amounts that forms name among their particulars. */
   readonly fields: readonly MoneyField[];
+  /** The scores that forms say again below their lists. */
+  readonly scores: readonly ScoreBelow[];
   readonly kindOf: (view: TableView) => TableKind;
   readonly fundsOf: (view: TableView) => Funds | null;
 }

@@ -1,11 +1,12 @@
 import type { Axis, Book } from "../constraint";
 import { tableOfList } from "../constraint";
-import type { Indicator, IndicatorCell, IndicatorTable, MoneyField } from "../form";
+import type { Indicator, IndicatorCell, IndicatorTable, MoneyField, ScoreBelow } from "../form";
 import type { Held } from "../formula";
 import type { Cell, CellRef, Grid, ReadonlyByPlace } from "../grid";
 import { ByPlace, cellAt, figureOf } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
+import { label } from "../text";
 import type { Table } from "../table";
 import type { ColumnTraits, Oddities } from "./column-traits";
 import { NOTHING_ODD, amountIn, odditiesOf, traitsIn } from "./column-traits";
@@ -38,7 +39,7 @@ export interface BookCell {
   readonly follows: Follows | null;
 }
 
-/** All body cells of all tables, the cells of indicators beside them and the amounts that forms name, by place. */
+/** All body cells of all tables, the cells of indicators beside them and the amounts and scores that forms name, by place. */
 export type CellBook = ReadonlyByPlace<BookCell>;
 
 /** A cell's place among the rows and columns of its table. */
@@ -74,6 +75,7 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
   const beside = [
     ...book.indicators.flatMap((list) => cellsOfList(book, list)),
     ...book.fields.map(cellOfField),
+    ...book.scores.flatMap((score) => cellOfScore(book, score)),
   ];
   for (const cell of beside) if (cells.at(cell.ref) === undefined) cells.set(cell.ref, cell);
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -120,6 +122,14 @@ function cellOfField(field: MoneyField): BookCell {
   // `36万` is money as `36万元` is.
   const own = unitOf(figure, unit).replace(/[万亿]$/, "$&元");
   return { ...cellOutside(field, table), rowLabel: name, unit: own };
+}
+
+/** Points, in a form's own words. */
+function cellOfScore(book: Book, score: ScoreBelow): readonly BookCell[] {
+  const table = tableOfList(book, score.at);
+  return table === null
+    ? []
+    : [{ ...cellOutside(score, table), rowLabel: label(score.name), unit: "分", points: true }];
 }
 
 /** A cell that no table has in its body. */

@@ -19,8 +19,8 @@ export interface Funds {
 
 const EXECUTED = /(执行数|支出数|实际支出|执行金额|实际执行|全年执行|支出金额)/;
 const BUDGET = /(预算数|预算金额|预算安排|调整预算|预算\(|年初预算|全年预算|调整后预算|预算资金|资金总额)/;
-const RATE = /(执行率|支出率|完成率|\(b\/a)/;
-const TOTAL_FUNDS = /(资金总额|年度资金|预算资金总额|总额|合计|总计)/;
+const RATE = /(执行率|支出率|完成率|(执行|支出)进度|\(b\/a)/;
+const TOTAL_FUNDS = /(资金总额|总金额|年度资金|预算资金总额|总额|合计|总计)/;
 
 /** The funds block a table is, or null: budget and executed columns over rows of funding sources. */
 export function fundsOf(table: Table): Funds | null {
@@ -35,8 +35,9 @@ export function fundsOf(table: Table): Funds | null {
   if (budget < 0) return null;
   const rows = table.rows.map((line) => line.label);
   const named = rows.findIndex((label) => TOTAL_FUNDS.test(label));
-  // One line alone is the project's, whether it is called a total or not called anything.
-  const total = named < 0 && rows.length === 1 ? 0 : named;
+  // One line alone is the project's, whether it is called a total or not called anything; so is one without a name over 其中.
+  const isWhole = rows.length === 1 || (rows[0] === "" && rows[1]?.startsWith("其中") === true);
+  const total = named < 0 && isWhole ? 0 : named;
   const central = rows.findIndex((label) => /中央/.test(label));
   if (total < 0 && central < 0) return null;
   return {

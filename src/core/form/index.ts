@@ -37,3 +37,5 @@ export type { FundSource } from "./fund-source";
 export { areAllSources, fundSourceOf } from "./fund-source";
 export type { MoneyField } from "./money-field";
 export { moneyFields } from "./money-field";
+export type { ScoreBelow } from "./score-below";
+export { namesFormScore, scoresBelow } from "./score-below";

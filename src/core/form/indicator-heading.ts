@@ -14,6 +14,8 @@ export interface Span {
 export interface IndicatorColumns {
   readonly levels: readonly Span[];
   readonly target: Span;
+  /** What the target became in the course of the year, where it has a column of its own. */
+  readonly adjusted: Span | null;
   readonly actual: Span | null;
   /** What share of the target was reached. */
   readonly reached: Span | null;
@@ -33,6 +35,8 @@ export interface IndicatorColumns {
 const LEVEL = /^([一二三四]级指标(名称|内容)?|指标名称|指标)$/;
 const TARGET =
   /^(年度|年初|全年|预期|计划|绩效|年初设定|当年)*(指标值|目标值|标准值|指标标准值)(\([^)]*\))?$/;
+/** `调整指标值`, `调整后目标值`, `全年（调整）指标值`. */
+const ADJUSTED = /^(年中|全年|年度|绩效)*\(?调整后?\)?的?(年度|全年|绩效)*(指标值|目标值)(\([^)]*\))?$/;
 const ACTUAL =
   /^(全年|年度|本年|当年|指标|年末)*(实际完成(值|情况|数)?|完成值|实际值|完成情况|实现值|实际完成指标值)(\([^)]*\))?$/;
 const REACHED = /^(指标|目标|任务)?(完成率|完成比例|完成程度|实现程度|得分系数)/;
@@ -62,6 +66,7 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
   return {
     levels,
     target,
+    adjusted: find(ADJUSTED),
     actual,
     reached,
     reason,

@@ -19,7 +19,10 @@ export interface Indicator {
   readonly at: CellRef;
   /** Labels from the first level to the innermost; blanks of a merge are filled from above. */
   readonly levels: readonly string[];
+  /** The target that counts: the adjusted one where the table has one and it is filled. */
   readonly target: IndicatorCell | null;
+  /** The target as it was set at first. */
+  readonly planned: IndicatorCell | null;
   readonly actual: IndicatorCell | null;
   /** 完成率, 得分系数: what share of the target was reached. */
   readonly reached: IndicatorCell | null;
@@ -98,7 +101,9 @@ function read(
 ): Indicator | null {
   const cell = (span: Span | null): IndicatorCell | null =>
     span === null ? null : inSpan(grid, row, span, shared);
-  const target = cell(columns.target);
+  const planned = cell(columns.target);
+  const adjusted = cell(columns.adjusted);
+  const target = adjusted !== null && isSet(adjusted) ? adjusted : planned;
   const actual = cell(columns.actual);
   // A level without target and result is a group, or a line nobody filled in.
   if ((target?.text ?? "") === "" && (actual?.text ?? "") === "") return null;
@@ -107,6 +112,7 @@ function read(
     at: name.at,
     levels: [...levels],
     target,
+    planned,
     actual,
     reached: cell(columns.reached),
     reason: cell(columns.reason),
@@ -115,6 +121,14 @@ function read(
     nature: label(cell(columns.nature)?.text ?? ""),
     unit: label(cell(columns.unit)?.text ?? ""),
   };
+}
+
+const NOT_ADJUSTED = /^(无|未|不)(调整|变化|变动|变)?$/;
+
+/** Whether an adjusted target says one: a blank, a dash and 未调整 leave it at the first. */
+function isSet({ cell, text }: IndicatorCell): boolean {
+  const isSaid = cell.reading.is === "figure" || cell.reading.is === "words";
+  return isSaid && !NOT_ADJUSTED.test(label(text));
 }
 
 type Look = (grid: Grid, row: number, column: number) => IndicatorCell;

@@ -153,7 +153,7 @@ export function isPoints(line: Line | undefined): boolean {
 }
 
 const POINTS =
-  /^([^率]{0,3}率?(分值|权[重数]|得分|评分)|(标准|自评|复评|初评|考核)分|权重(分值|得分))([([].*)?$/;
+  /^([^率]{0,3}率?(分值|权[重数]|得分|评分|扣分)|(标准|自评|复评|初评|考核)分|权重(分值|得分))([([].*)?$/;
 
 /** A label without the word that makes it a part: `其中：（1）运行费` is `（1）运行费`. */
 export function stripPartMarker(label: string): string {

@@ -2,7 +2,8 @@ import { label } from "../text";
 import type { Table, TableKind } from "../table";
 import { fundsOf } from "./funds";
 
-const INDICATORS = /^(一级指标|二级指标|三级指标|绩效指标|指标名称)$/;
+/** A level of indicators, with its points behind it where their heads print them: `一级指标（分值）`. */
+const INDICATORS = /^(一级指标|二级指标|三级指标|绩效指标|指标名称)(\((分值|权重)\))?$/;
 const REACHED = /(完成值|实际值|完成情况|实际完成)/;
 const SCORED =
   /^((自评|考评|考核|评价|指标|(预算)?执行率)?得分|评分|(参考|标准|指标|(预算)?执行率)?(分值|权[重数]))/;

@@ -1,5 +1,5 @@
 import type { Table } from "../table";
-import { SCORE_HEADING, totalOf } from "./line-role";
+import { SCORE_HEADING, WEIGHT_HEADING, totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
 
 /** What the last line of a scored form calls all its points together, where it bears no sum word: `评价分`, `自评得分`, `最终评分(分)`. */
@@ -8,7 +8,8 @@ const VERDICT =
 
 /**
  * The row of the total score, or null: one with a sum word, else the last with points where it is named after the form's verdict, and no
- * other is: of `自评得分` and `评价得分` one below the other neither counts the other.
+ * other is: of `自评得分` and `评价得分` one below the other neither counts the other; else a last line that says nothing but points, and bears
+ * no name.
  */
 export function totalScoreRow(table: Table): number | null {
   const at = table.rows.findIndex((line) => line.path.length <= 1 && totalOf(line) === "total");
@@ -21,7 +22,26 @@ export function totalScoreRow(table: Table): number | null {
   const [only] = verdicts;
   return LEAST_SCORED < scored.length && verdicts.length === 1 && only === scored.at(-1)
     ? (only ?? null)
-    : null;
+    : namelessTotal(table);
+}
+
+/** The last line of a table where it alone bears no name, and holds nothing but points, more than any line before it. */
+function namelessTotal(table: Table): number | null {
+  const last = table.rows.length - 1;
+  if (table.rows.findIndex(({ path }) => path.length === 0) !== last) return null;
+  const filled = (table.cells[last] ?? []).flatMap((cell, column) =>
+    cell.reading.is === "blank" ? [] : [column],
+  );
+  return 0 < filled.length && filled.every((column) => exceedsAll(table, last, column)) ? last : null;
+}
+
+/** Whether a line has more points than any other, in a column of points that scores enough lines. */
+function exceedsAll(table: Table, row: number, column: number): boolean {
+  const heading = table.columns[column]?.label ?? "";
+  const own = pointsIn(table, row, column);
+  const others = table.rows.flatMap((_, at) => (at === row ? [] : (pointsIn(table, at, column) ?? [])));
+  const isOfPoints = WEIGHT_HEADING.test(heading) || SCORE_HEADING.test(heading);
+  return isOfPoints && own !== null && LEAST_SCORED <= others.length && others.every((one) => one.lt(own));
 }
 
 /** A form scores so many lines at least. */

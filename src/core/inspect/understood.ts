@@ -1,7 +1,7 @@
 import type { Book, Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { IndicatorTable } from "../form";
-import { indicatorTables, moneyFields } from "../form";
+import { indicatorTables, moneyFields, scoresBelow } from "../form";
 import type { Grid } from "../grid";
 import { refKey } from "../grid";
 import type { Scoring } from "../profile";
@@ -28,7 +28,8 @@ export function understood(grids: readonly Grid[], options: InspectOptions): Und
   const tables = tablesOf(grids, options);
   const indicators = seen.flatMap(indicatorTables);
   const fields = seen.flatMap((grid) => moneyFields(grid, tables));
-  const book = bookOf(tables, indicators, fields);
+  const scores = seen.flatMap((grid) => scoresBelow(grid, indicators));
+  const book = bookOf(tables, indicators, fields, scores);
   const scorings = scoringsOf(seen, indicators, tables, options.profile);
   return { seen, tables, indicators, book, scorings, laws: standing(findConstraints(book), scorings) };
 }

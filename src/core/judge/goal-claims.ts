@@ -116,7 +116,7 @@ function longestFigure(
 const LONGEST_UNIT = 6;
 
 function measureOf(indicator: Indicator, side: Goal["side"]): Measure | null {
-  const cell = side === "planned" ? indicator.target : indicator.actual;
+  const cell = side === "planned" ? indicator.planned : indicator.actual;
   if (cell === null) return null;
   const quantity = readQuantity(cell.cell, side === "planned" ? indicator.nature : "", indicator.unit);
   if (quantity.is !== "measures" || quantity.measures.length !== 1) return null;

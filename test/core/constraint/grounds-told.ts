@@ -2,7 +2,7 @@ import { addressOf, qualified } from "../../../src/core/grid";
 import type { CellRef, Grid } from "../../../src/core/grid";
 import type { Constraint, Term } from "../../../src/core/constraint";
 import { bookOf, findConstraints } from "../../../src/core/constraint";
-import { indicatorTables, moneyFields } from "../../../src/core/form";
+import { indicatorTables, moneyFields, scoresBelow } from "../../../src/core/form";
 import { findTables } from "../../../src/core/table";
 
 /**
@@ -18,9 +18,9 @@ export function groundsTold(grids: readonly Grid[]): string {
   });
   const name = grids.length < 2 ? addressOf : qualified;
   const fields = grids.flatMap((grid) => moneyFields(grid, tables));
-  const told = findConstraints(bookOf(tables, grids.flatMap(indicatorTables), fields)).map((one) =>
-    relationTold(one, name),
-  );
+  const lists = grids.flatMap(indicatorTables);
+  const scores = grids.flatMap((grid) => scoresBelow(grid, lists));
+  const told = findConstraints(bookOf(tables, lists, fields, scores)).map((one) => relationTold(one, name));
   return told.length === 0 ? "nothing" : told.join("\n");
 }
 

@@ -3,7 +3,7 @@ import { settle } from "../../../src/core/finding";
 import type { BookCell } from "../../../src/core/finding";
 import type { Scene } from "../../../src/core/finding/change";
 import type { Explanation } from "../../../src/core/finding/story";
-import { indicatorTables, moneyFields } from "../../../src/core/form";
+import { indicatorTables, moneyFields, scoresBelow } from "../../../src/core/form";
 import type { CellRef } from "../../../src/core/grid";
 import { parseAddress, refKey } from "../../../src/core/grid";
 import { scoringsOf } from "../../../src/core/profile";
@@ -25,7 +25,8 @@ export function sceneOf(sketch: string): SheetScene {
   for (const grid of grids) tables.push(...findTables(grid, tables.length + 1));
   const lists = grids.flatMap(indicatorTables);
   const fields = grids.flatMap((grid) => moneyFields(grid, tables));
-  const book = bookOf(tables, lists, fields);
+  const scores = grids.flatMap((grid) => scoresBelow(grid, lists));
+  const book = bookOf(tables, lists, fields, scores);
   const scorings = scoringsOf(grids, lists, tables, null);
   const { scene, explanations } = settle(grids, book, findConstraints(book), scorings);
   const at = (address: string): CellRef => {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
-import { HUNDRED, ZERO, amountOf, sumOf } from "../../number";
+import { HUNDRED, ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
 import {
   WEIGHT_HEADING,
@@ -18,6 +18,7 @@ import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
 import { figureAt } from "../structure/figure-at";
 import { isPointList } from "../structure/point-list";
+import { scoredBlocks } from "../structure/scored-blocks";
 import { scoredFunds } from "../structure/scored-funds";
 import { scoreHeadOf } from "../structure/score-head";
 import type { ScoredRow, ScoredRows } from "../structure/scored-rows";
@@ -125,11 +126,8 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
   if (column === null) return [];
   const rows = scoredRowsOf(table, what);
   const { filled, items, blocks } = rows;
-  const total = totalScoreRow(table);
   // Marks out of a hundred are not added up: nobody fills the lines of their blocks.
   const isSummed = blocks.some(({ row }) => pointsIn(table, row, column) !== null);
-  const result = total === null ? null : figureAt(table, total, column);
-  const label = total === null ? null : (table.rows[total]?.at ?? null);
   return [
     ...(isSummed ? filled : []).flatMap(({ row, at, label: own }) => {
       const block = blocks.find((one) => one.row === row);
@@ -137,31 +135,60 @@ function totalOf(book: Book, view: TableView, what: Points): readonly Constraint
       const sums = sumOfScores(table, at, own, cellsOf(inside));
       return block?.said === false ? sums.map((sum) => ({ ...sum, trust: "inferred" as const })) : sums;
     }),
-    ...(result === null || items.length === 0
-      ? []
-      : sumOfScores(
-          table,
-          result,
-          label,
-          [
-            ...scoredRate(book, view, what),
-            ...cellsOf(membersIn(listsBefore(book, view), what)),
-            ...cellsOf(membersOf(rows)),
-          ],
-          what === "weight" ? unprintedWeight(book, view) : ZERO,
-        )),
+    ...(items.length === 0 ? [] : wholeOf(book, view, what, column)),
   ];
 }
 
+/** What the last line of a form adds up: its points, those of the rate and of what else stands before them. */
+function wholeOf(book: Book, view: TableView, what: Points, column: number): readonly Constraint[] {
+  const { table } = view;
+  const total = totalScoreRow(table);
+  const result = total === null ? null : figureAt(table, total, column);
+  if (total === null || result === null) return [];
+  const label = table.rows[total]?.at ?? null;
+  const own = membersOf(scoredRowsOf(table, what));
+  if (isColumnsOwn(book, view, what, { row: total, column }))
+    return sumOfScores(table, result, label, cellsOf(own));
+  if (what === "deduction") {
+    const sums = sumOfScores(table, result, label, cellsOf(own));
+    return pointsIn(table, total, column)?.equals(pointsOf(own)) === true ? sums : withLost(book, view, sums);
+  }
+  const before = membersIn(partsBefore(book, view), what);
+  return sumOfScores(
+    table,
+    result,
+    label,
+    [...scoredRate(book, view, what), ...cellsOf([...before, ...own])],
+    what === "weight" ? unprintedWeight(book, view) : ZERO,
+  );
+}
+
+/** Whether a total is that of its column alone: one without a name, unless the points of the rate make it as well. */
+function isColumnsOwn(
+  book: Book,
+  view: TableView,
+  what: Points,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  const { table } = view;
+  if (table.rows[row]?.path.length !== 0) return false;
+  const funds = scoredFunds(book, view);
+  const rate = (what === "weight" ? funds?.points : funds?.earned) ?? ZERO;
+  const made = pointsOf([...membersIn(partsBefore(book, view), what), ...membersIn([view], what)]).plus(rate);
+  return pointsIn(table, row, column)?.equals(made) !== true;
+}
+
 /**
- * The total that the head of a form prints of lists that print none: of their scores where the weights make a hundred, so that nothing is
+ * The total score that the head of a form prints of lists that print none: of their scores where the weights make a hundred, so that nothing is
  * left out, or where it is just that.
  */
 function totalInHead(book: Book, view: TableView): readonly Constraint[] {
   const { table } = view;
-  const head = totalScoreRow(table) === null && isLastList(book, view) ? scoreHeadOf(book, view) : null;
+  const total = totalScoreRow(table);
+  const isPrinted = total !== null && figureAt(table, total, scoreColumn(table, "score")) !== null;
+  const head = !isPrinted && isLastList(book, view) ? scoreHeadOf(book, view) : null;
   if (head === null) return [];
-  const lists = [...listsBefore(book, view), view];
+  const lists = [...partsBefore(book, view), view];
   const scored = membersIn(lists, "score");
   const scores = [...scoredRate(book, view, "score"), ...cellsOf(scored)];
   const funds = scoredFunds(book, view);
@@ -185,6 +212,11 @@ const LEAST_SCORES = 4;
 function isLastList({ views }: Book, view: TableView): boolean {
   const next = views[views.indexOf(view) + 1];
   return next === undefined || next.table.sheet !== view.table.sheet || !isIndicatorTable(next.table);
+}
+
+/** What else of a form counts among its points: blocks between its funds and its indicators, and the lists of its other goals. */
+function partsBefore(book: Book, view: TableView): readonly TableView[] {
+  return [...scoredBlocks(book, view), ...listsBefore(book, view)];
 }
 
 /** The lists of a form's other goals: those right before a list on its sheet, first to last, that print no total of their own. */
@@ -238,6 +270,20 @@ function sumOfScores(
 function scoredRate(book: Book, view: TableView, what: Points): readonly CellRef[] {
   const at = what === "deduction" ? null : (scoredFunds(book, view)?.[what] ?? null);
   return at === null ? [] : [at];
+}
+
+/** What was taken off in all, with what the rate lost of its weight where the form scores it. */
+function withLost(book: Book, view: TableView, sums: readonly Constraint[]): readonly Constraint[] {
+  const funds = scoredFunds(book, view);
+  if (funds?.score == null) return sums;
+  const kept = { at: funds.score, weight: ONE.negated() };
+  const given = funds.weight === null ? [] : [{ at: funds.weight, weight: ONE }];
+  const constant = unprintedWeight(book, view);
+  return sums.map((sum) =>
+    sum.shape.is === "sum"
+      ? { ...sum, shape: { ...sum.shape, terms: [...sum.shape.terms, ...given, kept], constant } }
+      : sum,
+  );
 }
 
 /** Points of the national form's execution rate. */

@@ -32,20 +32,25 @@ const LEAST_DIGITS = 3;
 export function proportionalPointsOf(book: Book): readonly ProportionalPoints[] {
   return book.indicators.flatMap((list) => {
     const lines = linesOf(book, list);
-    const [held, denied] = (["held", "denied"] as const).map((is) =>
-      lines.filter((one) => one.verdict === is),
+    const being = (is: Line["verdict"]): readonly Line[] => lines.filter(({ verdict }) => verdict === is);
+    const [held, denied, doubted] = [being("held"), being("denied"), being("doubted")];
+    const isSlip = held.length === 1 && held[0]?.isFine === true && denied[0]?.isSlip === true;
+    const isBorneOut = LEAST_HELD <= held.length || isSlip;
+    // What no slip explains may be given by hand, and so may what denies it beside another.
+    const isDoubtTold = LEAST_HELD <= held.length && denied.length + doubted.length <= MOST_DENIED;
+    const told = lines.filter(
+      ({ verdict, isSlip }) => (verdict !== "denied" || isSlip) && (verdict !== "doubted" || isDoubtTold),
     );
-    const isSlip = held?.length === 1 && held[0]?.isFine === true && denied?.[0]?.isSlip === true;
-    const isBorneOut = LEAST_HELD <= (held?.length ?? 0) || isSlip;
-    // What no slip explains may be given by hand.
-    const told = lines.filter((one) => one.verdict !== "denied" || one.isSlip);
-    return isBorneOut && (denied?.length ?? 0) <= MOST_DENIED ? told : [];
+    return isBorneOut && denied.length <= MOST_DENIED ? told : [];
   });
 }
 
 interface Line extends ProportionalPoints {
-  /** full: all points for all of the target, or so nearly all that it is rounded up to them. */
-  readonly verdict: "held" | "denied" | "full";
+  /**
+   * full: all points for all of the target, or so nearly all that it is rounded up to them; doubted: denied by what may be no minimum, a slip of
+   * the hand away from it.
+   */
+  readonly verdict: "held" | "denied" | "doubted" | "full";
   /** Whether its score has digits that are given by no hand. */
   readonly isFine: boolean;
   /** Whether a slip of the hand in its score, its result or its target keeps it from what it earns. */
@@ -90,7 +95,10 @@ interface Scored {
   readonly decimals: number;
 }
 
-/** What a line says for or against it; null where it says nothing: a target that may be a limit, points taken off by hand, a score cut off. */
+/**
+ * What a line says for or against it; null where it says nothing: a target that may be a limit, unless a slip of the hand alone keeps its score
+ * from what was reached; points taken off by hand, a score cut off.
+ */
 function verdictOn(scored: Scored): Line["verdict"] | null {
   const { one, target, actual, weight, score, decimals } = scored;
   const isLeast = isMinimum(one, target);
@@ -106,7 +114,8 @@ function verdictOn(scored: Scored): Line["verdict"] | null {
     .minus(score.value)
     .abs()
     .lt(amountOf(lastUnitOf(decimals)));
-  return isLeast && !isCutOff ? "denied" : null;
+  if (isCutOff) return null;
+  return isLeast ? "denied" : isSlipAway(scored) ? "doubted" : null;
 }
 
 /** What a line's result earns. */

@@ -1,11 +1,8 @@
-import { isIndicatorTable, pointsIn, totalScoreRow } from "../../form";
+import { isIndicatorTable, namesFormScore, pointsIn, totalScoreRow } from "../../form";
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
-
-/** `自评得分 | 95.2` among the particulars of a form. */
-const HEADED = /^(自评|评价|绩效自评|自评价|项目|综合)?(自评)?(总?得分|总分|评分)(\(分\))?$/;
 
 /** The score that the head of a form prints. */
 export interface ScoreHead {
@@ -32,6 +29,6 @@ function headIn({ table }: TableView): readonly ScoreHead[] {
       const points = pointsIn(table, row, column);
       return points === null ? [] : [{ at, points }];
     });
-    return HEADED.test(line.label) && figures.length === 1 ? figures : [];
+    return namesFormScore(line.label) && figures.length === 1 ? figures : [];
   });
 }

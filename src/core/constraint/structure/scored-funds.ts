@@ -5,6 +5,7 @@ import { ZERO } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import { figureAt } from "./figure-at";
+import { scoredAcross } from "./scored-across";
 
 /** Where a form scores its execution rate, and what for. */
 export interface ScoredFunds {
@@ -25,17 +26,30 @@ export function scoredFunds(book: Book, view: TableView): ScoredFunds | null {
     // A form of several goals has a list of indicators for each, and one total below the last.
     if (isIndicatorTable(other.table) && totalScoreRow(other.table) === null) continue;
     if (isIndicatorTable(other.table)) return null;
-    const funds = book.fundsOf(other);
-    if (funds === null) continue;
-    const row = funds.total ?? 0;
-    const [weight, score] = [
-      figureAt(other.table, row, funds.weight),
-      figureAt(other.table, row, funds.score),
-    ];
-    if (weight === null && score === null) continue;
-    const points = pointsIn(other.table, row, funds.weight ?? -1) ?? ZERO;
-    const earned = pointsIn(other.table, row, funds.score ?? -1) ?? ZERO;
-    return { weight, score, points, earned, headings: other.table.headings.map((one) => one.label) };
+    const places = placesIn(book, other);
+    const [weight, score] = places.map(([row, column]) => figureAt(other.table, row, column));
+    if (weight == null && score == null) continue;
+    const [points, earned] = places.map(([row, column]) => pointsIn(other.table, row, column));
+    return {
+      weight: weight ?? null,
+      score: score ?? null,
+      points: points ?? ZERO,
+      earned: earned ?? ZERO,
+      headings: other.table.headings.map((one) => one.label),
+    };
   }
   return null;
 }
+
+type Place = readonly [row: number, column: number];
+
+/** Where a block of funds has the weight of the rate, and its score: in columns beside the total, or in rows below it; none where it has neither. */
+function placesIn(book: Book, view: TableView): readonly Place[] {
+  const funds = book.fundsOf(view);
+  const row = funds?.total ?? 0;
+  if (funds !== null) return [funds.weight, funds.score].map((column) => [row, column ?? NOWHERE]);
+  const across = scoredAcross(view);
+  return across === null ? [] : [across.weight, across.score].map((at) => [at ?? NOWHERE, across.column]);
+}
+
+const NOWHERE = -1;

@@ -17,7 +17,7 @@ export const goalAtOdds: PlainLaw = {
       if (first === undefined || table === undefined) return [];
       return contradictedGoals(goals, table.indicators).flatMap(
         ({ goal, written, indicator }): readonly Finding[] => {
-          const stated = goal.side === "planned" ? indicator.target : indicator.actual;
+          const stated = goal.side === "planned" ? indicator.planned : indicator.actual;
           if (stated === null) return [];
           return [
             plainFinding({

@@ -62,20 +62,20 @@ export const targetChanged: PlainLaw = {
     matchedLists(indicators).flatMap((lists) =>
       lists.matches.flatMap((match): readonly Finding[] => {
         const { listed, stated } = match;
-        if (stated.target === null || listed.target === null || !isOther(match)) return [];
+        if (stated.planned === null || listed.target === null || !isOther(match)) return [];
         // A target merged over several lines is told with the first.
-        if (stated.target.at.row !== stated.at.row) return [];
+        if (stated.planned.at.row !== stated.at.row) return [];
         return [
           plainFinding({
             rule: "target-changed",
             severity: "verify",
-            table: tableAt(book, stated.target.at),
-            cells: [stated.target.at, listed.target.at],
+            table: tableAt(book, stated.planned.at),
+            cells: [stated.planned.at, listed.target.at],
             facts: {
               rowLabel: stated.name,
               columnLabel: headingOf(lists),
               expected: listed.target.text,
-              actual: stated.target.text,
+              actual: stated.planned.text,
               more: { other: qualified(listed.target.at) },
             },
           }),
@@ -90,7 +90,7 @@ function headingOf({ form }: MatchedLists): string {
 
 /** Whether the targets differ in more than the way they are written: `≥85%` is `85%以上`. */
 function isOther({ listed, stated }: Match): boolean {
-  const [one, other] = [listed.target?.text ?? "", stated.target?.text ?? ""];
+  const [one, other] = [listed.target?.text ?? "", stated.planned?.text ?? ""];
   if (label(one) === label(other)) return false;
   return said(one) !== said(other);
 }

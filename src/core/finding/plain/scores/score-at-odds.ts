@@ -23,6 +23,7 @@ export const scoreAtOdds: PlainLaw = {
       scoring.rows.flatMap((row): readonly Finding[] => {
         const isOpen = row.verdict.is === "contradicted" && !isRelation(relations, row);
         const told = isOpen ? tellingOf(scoring, row) : null;
+        if (told !== null && told.isLost && isTakenOff(relations, row)) return [];
         if (told === null || row.verdict.is !== "contradicted") return [];
         const { expected } = row.verdict;
         return [
@@ -54,9 +55,19 @@ function isRelation(relations: Premises["relations"], { what, at }: ScoredRow): 
   );
 }
 
+/** Whether a score is what its line prints as taken off leaves of its weight: somebody judged it. */
+function isTakenOff(relations: Premises["relations"], { at }: ScoredRow): boolean {
+  return relations.some(
+    ({ constraint: { kind, result }, verdict: { is } }) =>
+      kind === "balance" && is === "holds" && result !== null && sameRef(result, at),
+  );
+}
+
 interface Telling {
   readonly name: string | null;
   readonly severity: Severity;
+  /** Whether it is less than full marks. */
+  readonly isLost: boolean;
   readonly cell: Cell;
   readonly from: readonly Finding["cells"][number][];
 }
@@ -79,6 +90,7 @@ function tellingOf(scoring: Scoring, row: ScoredRow): Telling | null {
   return {
     name: line.name,
     severity: byFormula ? "verify" : "notice",
+    isLost: !full,
     cell: line.score.cell,
     from: [line.actual, line.target, line.weight].flatMap((cell) => (cell === null ? [] : [cell.at])),
   };
@@ -88,7 +100,13 @@ function tellingOf(scoring: Scoring, row: ScoredRow): Telling | null {
 function rateTelling({ form: { rate }, profile }: Scoring): Telling | null {
   if (profile.rate.is !== "steps" || rate?.score == null) return null;
   const from = [rate.rate ?? rate.executed, ...(rate.weight === null ? [] : [rate.weight])];
-  return { name: null, severity: "verify", cell: rate.score.cell, from: from.map(({ at }) => at) };
+  return {
+    name: null,
+    severity: "verify",
+    isLost: false,
+    cell: rate.score.cell,
+    from: from.map(({ at }) => at),
+  };
 }
 
 function isFull({ weight, score }: Indicator): boolean {

@@ -77,6 +77,7 @@ export interface Support {
 /**
  * none: the table is exact, every last digit counts; doubtful: so it seems, and what rounding could explain is a question;
  * likely: as far as independent rounding plausibly goes (3.5 standard deviations of its error); either: the same, and what
- * only cutting off could explain is a question; cut-off: the figures were cut off instead of rounded, which errs to one side.
+ * only cutting off could explain is a question; cut-off: the figures were cut off instead of rounded, which errs to one side; carried: its figures
+ * are made of others that were rounded, whose gaps it carries.
  */
-export type Tolerance = "none" | "doubtful" | "likely" | "either" | "cut-off";
+export type Tolerance = "none" | "doubtful" | "likely" | "either" | "cut-off" | "carried";

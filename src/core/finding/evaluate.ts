@@ -114,10 +114,11 @@ function isImprobable(
   cells: CellBook,
   standing: StandingSum | null,
 ): boolean {
-  if (constraint.shape.is !== "sum" || constraint.shape.terms.length < 4) return false;
+  const { shape, tolerance } = constraint;
+  if (shape.is !== "sum" || shape.terms.length < 4 || tolerance === "carried") return false;
   const { variance, cutOff } =
-    standing?.error(shown.decimals) ?? roundingErrorOf(constraint.shape.terms, shown.decimals, cells);
-  const usual = constraint.tolerance === "cut-off" ? cutOff : 0;
+    standing?.error(shown.decimals) ?? roundingErrorOf(shape.terms, shown.decimals, cells);
+  const usual = tolerance === "cut-off" ? cutOff : 0;
   const gap = shown.value.minus(computed.value).toNumber();
   return DEVIATIONS * Math.sqrt(variance) < Math.abs(gap - usual);
 }

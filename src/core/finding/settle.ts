@@ -18,6 +18,7 @@ import { pointEvidenceIn } from "./point-evidence";
 import { meansAnotherSum, rangeFault } from "./range-fault";
 import type { JudgedConstraint, Relations } from "./relations";
 import { breaks, judgeAll } from "./relations";
+import { carriedRounding } from "./carried-rounding";
 import type { RoundingConvention } from "./rounding-convention";
 import { conventionsOf, roundedWith, underConventions } from "./rounding-convention";
 import { shortfallsIn } from "./shortfall";
@@ -57,11 +58,16 @@ export function settle(
     points: pointEvidenceIn(scorings),
     twins: twinsIn(placeOf),
   };
-  const first = explained(book, underConventions(found, conventions, cells), plain, surroundings);
+  const tolerated = (under: typeof conventions): readonly Constraint[] => {
+    const all = underConventions(found, under, cells);
+    const carried = carriedRounding(all, cells, plain);
+    return all.map((one) => (carried.has(one) ? { ...one, tolerance: "carried" } : one));
+  };
+  const first = explained(book, tolerated(conventions), plain, surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);
   if (rounded.size === 0) return first;
   const second = new Map([...conventions, ...[...rounded].map((group) => [group, ROUNDED] as const)]);
-  return explained(book, underConventions(found, second, cells), plain, surroundings);
+  return explained(book, tolerated(second), plain, surroundings);
 }
 
 const ROUNDED: RoundingConvention = { is: "rounded", firm: true };

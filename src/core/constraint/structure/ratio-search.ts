@@ -10,7 +10,7 @@ import { headArithmetic } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { isStanding } from "./is-standing";
 import { labelOf } from "./label-of";
-import { nameIn } from "./line-named";
+import { lineNamed, nameIn } from "./line-named";
 import { lineNumber } from "./noted-formulas";
 import { isMeanLike } from "./mean-like";
 import type { Ratio } from "./ratio";
@@ -53,6 +53,8 @@ const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
 function stated(axis: Axis, rate: number): Ratio | null {
   const said = headArithmetic(axis, rate);
   if (said !== null) return statedQuotient(axis, rate, said);
+  const share = statedShare(axis, rate);
+  if (share !== null) return share;
   const text = labelOf(axis, rate).replace(/[()]/g, "");
   const change = /([a-z①-⑳])-([a-z①-⑳])[/÷]([a-z①-⑳])/.exec(text);
   if (change !== null) return statedGrowth(axis, rate, change.slice(1));
@@ -78,6 +80,25 @@ function statedQuotient(axis: Axis, rate: number, { over, under }: HeadArithmeti
 function linesOf(terms: readonly HeadTerm[]): readonly number[] {
   return terms.flatMap(({ lines }) => (lines.length === 1 ? lines : []));
 }
+
+/** `2=1/合计`: what each line is of the total of its column. */
+function statedShare(axis: Axis, rate: number): Ratio | null {
+  const line = axis.lines[rate]?.line;
+  const name = [line?.ordinal, line?.label].flatMap((text) => OF_TOTAL.exec(text ?? "")?.[1] ?? [])[0];
+  const over = name === undefined ? null : lineNamed(axis, name, rate);
+  if (over === null) return null;
+  const candidates = wholesAcross(axis, rate).map((wholes): RatioCandidate => ({
+    rate,
+    form: "share",
+    over,
+    under: over,
+    wholes,
+  }));
+  const found = bestRatio(axis, candidates, true);
+  return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;
+}
+
+const OF_TOTAL = /=([①-⑳a-z]|\d+)[/÷](?:合计|总计|总数|总额|小计)(?:×100%)?\)?$/;
 
 /** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
 function statedGrowth(

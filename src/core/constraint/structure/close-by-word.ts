@@ -33,7 +33,10 @@ export function closeByWord(state: SearchState): void {
     const sum = bestByWord(state, whole, parts);
     const slip = sum === null || borneOut(sum.tally) === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
-    else if (sum !== null && ![opensStatement, standsByChance, isNumberOfItsOwn, countsTwice].some((is) => is(state, sum)))
+    else if (
+      sum !== null &&
+      ![opensStatement, standsByChance, isNumberOfItsOwn, countsTwice].some((is) => is(state, sum))
+    )
       for (const one of headedInstead(state, sum) ?? [sum]) {
         acceptSum(state, one);
         closed.push(one);

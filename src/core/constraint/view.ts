@@ -50,7 +50,7 @@ export function viewOf(table: Table): TableView {
   const found = axesOf(table);
   const down = findChains(found.columns);
   const along = findChains(found.rows);
-  // A balance carried on from line to line is never added up.
+  // A balance carried on from line to line is never added up, nor what changed since the line before.
   const { rows, columns } = withSingles(found, balancesOf(along), balancesOf(down));
   const products = { rows: findProducts(rows), columns: findProducts(columns) };
   return {
@@ -61,7 +61,7 @@ export function viewOf(table: Table): TableView {
 }
 
 function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
-  return new Set(chains.flatMap(({ line, from }) => (from === line ? [line] : [])));
+  return new Set(chains.flatMap(({ is, line, from }) => (from === line || is === "change" ? [line] : [])));
 }
 
 function factorsOf(products: readonly Product[]): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import { totalOf } from "../../form";
 import { ONE, ZERO } from "../../number";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
+import { chainsOf } from "../from-chain";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import type { TableView } from "../view";
@@ -18,6 +19,18 @@ export const balance = defineKind({
     ...deductions(book),
     ...carried(book),
     ...sidesThatBalance(book),
+    ...chainsOf(book, "change", 3, (axis, { from }, { at, before }) => ({
+      kind: "balance",
+      trust: "inferred",
+      shape: {
+        is: "sum",
+        terms: [
+          { at: axis.ref(from, at), weight: ONE },
+          { at: axis.ref(from, before), weight: ONE.neg() },
+        ],
+        constant: ZERO,
+      },
+    })),
   ],
 });
 

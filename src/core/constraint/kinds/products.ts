@@ -9,7 +9,7 @@ import { halfUnit } from "../structure/tally";
 import { supportOf } from "../support-of";
 import type { AxisView } from "../view";
 
-/** What a product is: a share of one line that labels print, one round number for all lines, or two lines and more. */
+/** What a product is: a share of one line that labels print, one round number for all lines, or two lines and more, or a line and the cell of a standard. */
 export type ProductForm = "share" | "constant" | "price";
 
 /** The constraints of all products of a workbook that have one form. */
@@ -22,8 +22,8 @@ export function productsOf(book: Book, kind: KindId, form: ProductForm): readonl
   });
 }
 
-function formOf({ factors, source }: Product): ProductForm {
-  if (1 < factors.length) return "price";
+function formOf({ factors, source, standard }: Product): ProductForm {
+  if (1 < factors.length || standard !== undefined) return "price";
   return source === "label" ? "share" : "constant";
 }
 
@@ -66,17 +66,22 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
     if (one.role.total !== null && 1 < product.factors.length) return [];
     if (one.role.total !== null && isRoundedByLine(side, product, cross)) return [];
     if (takesTheRest(side, product, cross)) return [];
-    const factors = product.factors.map((line) => axis.ref(line, cross));
-    if (!isNonEmpty(factors)) return [];
-    const scale = amountOf(product.scale).times(ONE);
+    const { standard } = product;
+    const quantities = product.factors.map((line) => axis.ref(line, cross));
+    const factors = standard === undefined ? quantities : [...quantities, standard.at];
+    const result = axis.ref(product.result, cross);
+    // A figure that stands for several lines is no product of itself.
+    const isItself = factors.some(({ row, column }) => row === result.row && column === result.column);
+    if (!isNonEmpty(factors) || isItself) return [];
+    const scale = amountOf(standard?.unit ?? product.scale).times(ONE);
     const shape: Shape = { is: "product", factors, scale, under: null, cap: null };
     return [
       {
         kind,
-        result: axis.ref(product.result, cross),
+        result,
         stated: null,
         shape,
-        because: [axis.lines[product.result]?.line.at ?? axis.ref(product.result, cross)],
+        because: [axis.lines[product.result]?.line.at ?? result],
         trust: product.source === "label" ? "stated" : "inferred",
         support: supportOf(product.tally),
         tolerance: "likely",

@@ -55,13 +55,17 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
     const underTerms: [Term, ...Term[]] = [{ at: underAt, weight: ONE }];
     if (ratio.form === "increase") underTerms.push({ at: axis.ref(ratio.over, cross), weight: ONE.neg() });
     const scale: Amount = amountOf(ratio.scale);
+    const result = axis.ref(ratio.rate, cross);
+    // A figure that stands for several lines is no quotient of itself.
+    if ([...overTerms, ...underTerms].some(({ at }) => at.row === result.row && at.column === result.column))
+      return [];
     return [
       {
         kind,
-        result: axis.ref(ratio.rate, cross),
+        result,
         stated: null,
         shape: { is: "quotient", over: overTerms, under: underTerms, scale },
-        because: [axis.lines[ratio.rate]?.line.at ?? axis.ref(ratio.rate, cross)],
+        because: [axis.lines[ratio.rate]?.line.at ?? result],
         trust: ratio.isSaid ? "stated" : "inferred",
         support: supportOf(ratio.tally),
         tolerance: ratio.cutOff ? "cut-off" : "likely",

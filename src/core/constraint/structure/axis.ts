@@ -54,7 +54,11 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
   const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
   const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
   const ownUnits = columns.map(({ role }) => role.rate || role.single);
-  const ofRows = rowPrecision(table, ownUnits);
+  const ofRows = rowPrecision(
+    table,
+    ownUnits,
+    rows.map(({ role }) => role.rate),
+  );
   const { rowAt, columnAt } = standingFigures(table, rows, columns);
   const width = table.columns.length;
   // One stretch of machine numbers for the whole table: searches go over all of it many times.
@@ -65,7 +69,7 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       const figure = amountFigure(table.cells[rowAt(row, column)]?.[columnAt(row, column)]);
       decimals[row * width + column] = printedDecimals(
         figure,
-        (ownUnits[column] === true ? undefined : ofRows?.[rowAt(row, column)]) ?? ofColumn,
+        (ownUnits[column] === true ? undefined : ofRows[rowAt(row, column)]) ?? ofColumn,
       );
       probes[row * width + column] = probeOf(figure);
     });

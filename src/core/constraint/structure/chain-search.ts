@@ -16,7 +16,13 @@ const LEAST = 3;
  * into question, the figures whether it is so: three steps at least hold, and more than are broken (one slip breaks two).
  */
 export function findChains(axis: Axis): readonly Chain[] {
-  return [...balances(axis), ...cumulations(axis), ...openings(axis), ...growths(axis)];
+  const ledgers = [...balances(axis), ...cumulations(axis)];
+  return [
+    ...ledgers.flatMap((chain) => withClosings(axis, chain)),
+    ...openings(axis),
+    ...changes(axis),
+    ...growths(axis),
+  ];
 }
 
 const OPENING = /(期初|年初|月初|季初|上年末|上年结[转余]|上月结[转余])/;
@@ -49,13 +55,121 @@ function balances(axis: Axis): readonly Chain[] {
     labels.flatMap((label, at) => (words.test(label) && !BALANCE.test(label) ? [at] : []));
   const [more, less] = [lines(MORE), lines(LESS)];
   return labels.flatMap((label, line) => {
-    if (!BALANCE.test(label)) return [];
+    if (!BALANCE.test(label) || more.length + less.length === 0) return [];
     const steps = stepsOf(axis, line);
     const ways = [
       { more, less },
       { more: less, less: more },
     ].map((way) => counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }));
-    return ways.find((way) => isBorneOut(way, 1) || isShortChain(axis, way)) ?? [];
+    return (
+      ways.find((way) => isBorneOut(way, 1) || isShortChain(axis, way)) ?? oneOfEach(axis, line, more, less)
+    );
+  });
+}
+
+/**
+ * Where several lines bear the words of one side (应支出, and 实际支出 over 食材, 配送 and 小计), one of each moved the balance: those that the figures
+ * bear out by far.
+ */
+function oneOfEach(
+  axis: Axis,
+  line: number,
+  more: readonly number[],
+  less: readonly number[],
+): readonly Chain[] {
+  const steps = stepsOf(axis, line);
+  const ways = more.flatMap((one) =>
+    less.flatMap((other) => [
+      { more: [one], less: [other] },
+      { more: [other], less: [one] },
+    ]),
+  );
+  const tried = ways.map((way) =>
+    counted(axis, { is: "balance", line, from: line, ...way, scale: 1, steps }),
+  );
+  return best(
+    axis,
+    tried.filter(({ holds }) => LEAST < holds),
+  );
+}
+
+/** The chain that most steps bear out, by more figures than chance and the number of chains tried ask for; else none. */
+function best(axis: Axis, tried: readonly Chain[]): readonly Chain[] {
+  const [first] = tried
+    .filter((one) => isBorneOut(one, 2))
+    .sort((a, b) => b.holds - b.broken - (a.holds - a.broken));
+  return first !== undefined && ODDS + Math.log10(tried.length) <= evidenceOf(axis, first) ? [first] : [];
+}
+
+const ODDS = 6;
+
+/** The decimal digits that the steps which hold bear out. */
+function evidenceOf(axis: Axis, chain: Chain): number {
+  return chain.steps.reduce((all, step) => {
+    const gap = gapOf(axis, chain, step);
+    if (gap === null || !isHeld(gap)) return all;
+    return (
+      all + Math.log10(Math.max(1, Math.abs(axis.probe(chain.line, step.at)) / unitAt(axis, chain, step.at)))
+    );
+  }, 0);
+}
+
+/**
+ * A total of a ledger repeats the last balance, and it is what stood before its lines with what came and went in all of them; where two of
+ * these three agree, the third has to.
+ */
+function withClosings(axis: Axis, chain: Chain): readonly Chain[] {
+  const { line } = chain;
+  const stands = (at: number): boolean => !Number.isNaN(axis.probe(line, at));
+  const entries = axis.cross.flatMap((_, at) => (stands(at) && !isAside(axis, at) ? [at] : []));
+  const [through, copied]: [Step[], Step[]] = [[], []];
+  axis.cross.forEach((_, at) => {
+    const last = entries.filter((entry) => entry < at).at(-1);
+    if (last === undefined || !stands(at) || !isAside(axis, at)) return;
+    const isNear = (value: number | null, to: number): boolean =>
+      value !== null && isHeld((value - axis.probe(line, to)) / unitAt(axis, chain, at));
+    const before = periodsUntil(axis, entries, at).find((from) => {
+      const due = carried(axis, chain, { at, before: from });
+      return from !== last && (isNear(due, last) || isNear(due, at));
+    });
+    if (before !== undefined) through.push({ at, before });
+    if (before !== undefined || isNear(axis.probe(line, last), at)) copied.push({ at, before: last });
+  });
+  const whole = counted(axis, { ...chain, steps: [...chain.steps, ...through] });
+  if (copied.length === 0) return [whole];
+  return [whole, counted(axis, { ...chain, more: [], less: [], steps: copied })];
+}
+
+/** The entries that a total may count from: the first of all, and the last before each total above it. */
+function periodsUntil(axis: Axis, entries: readonly number[], total: number): readonly number[] {
+  const ends = axis.cross.flatMap((_, at) => (at < total && isAside(axis, at) ? [at] : []));
+  return [
+    ...ends.reverse().flatMap((end) => entries.filter((entry) => entry < end).at(-1) ?? []),
+    ...entries.slice(0, 1),
+  ];
+}
+
+const CHANGE = /(增减|净增|增[加长]额|变[动化])|[比较](上|去)(年|月|季|期)|环比|同比/;
+
+/** `比上年增减额`: what a figure of another line has changed by since the one before it. */
+function changes(axis: Axis): readonly Chain[] {
+  return axis.lines.flatMap((one, line) => {
+    if (isRate(one) || !CHANGE.test(one.line.path.join("/"))) return [];
+    const tried = axis.lines.flatMap((other, of) => {
+      if (of === line || isRate(other)) return [];
+      return [stepsOf(axis, of), backwards(stepsOf(axis, of))].map((steps) =>
+        counted(axis, {
+          is: "change",
+          line,
+          from: of,
+          more: [of],
+          less: [],
+          scale: 1,
+          steps: steps.filter((step) => !Number.isNaN(axis.probe(line, step.at)) && areNext(axis, step)),
+        }),
+      );
+    });
+    return best(axis, tried);
   });
 }
 
@@ -70,6 +184,7 @@ function cumulations(axis: Axis): readonly Chain[] {
     const more = labels.flatMap((other, at) =>
       THIS_PERIOD.test(other) && other.replace(THIS_PERIOD, "") === label.replace(SO_FAR, "") ? [at] : [],
     );
+    if (more.length === 0) return [];
     const steps = stepsOf(axis, line);
     const chain = counted(axis, { is: "balance", line, from: line, more, less: [], scale: 1, steps });
     return isBorneOut(chain, 1) || isShortChain(axis, chain) ? [chain] : [];
@@ -84,16 +199,18 @@ function isRate({ role, percent }: AxisLine): boolean {
 function stepsOf(axis: Axis, line: number): Chain["steps"] {
   const steps: { at: number; before: number }[] = [];
   let before: number | null = null;
-  axis.cross.forEach((one, at) => {
-    if (Number.isNaN(axis.probe(line, at)) || one.role.total !== null || isSummary(one.line.label)) return;
+  axis.cross.forEach((_, at) => {
+    if (Number.isNaN(axis.probe(line, at)) || isAside(axis, at)) return;
     if (before !== null) steps.push({ at, before });
     before = at;
   });
   return steps;
 }
 
-function isSummary(label: string): boolean {
-  return /(累计|本月|本年|本期|本日|季度|半年|全年)/.test(label);
+/** Whether a cross line closes others, by its word. */
+function isAside({ cross }: Axis, at: number): boolean {
+  const one = cross[at];
+  return one?.role.total != null || /(累计|本月|本年|本期|本日|季度|半年|全年)/.test(one?.line.label ?? "");
 }
 
 function growths(axis: Axis): readonly Chain[] {
@@ -178,9 +295,15 @@ function counted(axis: Axis, chain: Uncounted): Chain {
   return { ...chain, holds, broken: gaps.length - holds };
 }
 
+function dueAt(axis: Axis, chain: Uncounted, step: Step): number | null {
+  if (chain.is === "balance") return carried(axis, chain, step);
+  if (chain.is === "change") return axis.probe(chain.from, step.at) - axis.probe(chain.from, step.before);
+  return grown(axis, chain, step);
+}
+
 /** By how many last units a step is missed; null where it says nothing. */
 function gapOf(axis: Axis, chain: Uncounted, step: Step): number | null {
-  const due = chain.is === "balance" ? carried(axis, chain, step) : grown(axis, chain, step);
+  const due = dueAt(axis, chain, step);
   return due === null ? null : (axis.probe(chain.line, step.at) - due) / unitAt(axis, chain, step.at);
 }
 
@@ -199,7 +322,9 @@ type Uncounted = Omit<Chain, "holds" | "broken">;
 function carried(axis: Axis, chain: Uncounted, { at, before }: Step): number | null {
   const stood = axis.probe(chain.from, before);
   if (chain.from !== chain.line) return stood === 0 ? null : stood;
-  const isStill = [...chain.more, ...chain.less].every((line) => (axis.probe(line, at) || 0) === 0);
+  const lines = [...chain.more, ...chain.less];
+  if (lines.length === 0) return stood;
+  const isStill = lines.every((line) => (axis.probe(line, at) || 0) === 0);
   return isStill ? null : stood + moved(axis, chain, at);
 }
 

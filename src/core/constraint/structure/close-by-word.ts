@@ -33,7 +33,10 @@ export function closeByWord(state: SearchState): void {
     const sum = bestByWord(state, whole, parts);
     const slip = sum === null || borneOut(sum.tally) === 0 ? findUnitSlip(state, whole, parts) : null;
     if (slip !== null) state.unitSlips.push(slip);
-    else if (sum !== null && ![opensStatement, standsByChance, isNumberOfItsOwn].some((is) => is(state, sum)))
+    else if (
+      sum !== null &&
+      ![opensStatement, standsByChance, isNumberOfItsOwn, countsTwice].some((is) => is(state, sum))
+    )
       for (const one of headedInstead(state, sum) ?? [sum]) {
         acceptSum(state, one);
         closed.push(one);
@@ -130,6 +133,17 @@ function opensStatement({ axis }: SearchState, { whole, parts, tally }: Sum): bo
     (at) => !parts.some(({ line }) => at <= line) && axis.lines[at]?.role.total === "total",
   );
   return inWing[0] === whole && closes;
+}
+
+/**
+ * Whether a total that nothing bears out would add up a subtotal that no lines make, and lines that this one may count: an extract of a table
+ * leaves open which of them are under it (合计 over 税收收入小计 and the first of its taxes).
+ */
+function countsTwice(state: SearchState, { parts, tally }: Sum): boolean {
+  const isOpen = ({ line }: Part): boolean =>
+    state.axis.lines[line]?.role.total === "subtotal" && !isWhole(state, line);
+  const open = parts.filter(isOpen).length;
+  return borneOut(tally) === 0 && 0 < open && open < parts.length;
 }
 
 /** The lines a total's word and place name: the open ones before it; after it where it stands first or 其中 follows. */

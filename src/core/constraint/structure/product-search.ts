@@ -11,6 +11,7 @@ import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 import { sisterConstants } from "./sister-constants";
+import { standardsBeside } from "./standards-beside";
 import { borneOut } from "./tally";
 import { unitInLabel } from "./units-in-labels";
 
@@ -25,7 +26,7 @@ export function findProducts(axis: Axis): readonly Product[] {
   const found = axis.lines.flatMap((one, result) =>
     productsOf(axis, one, result).filter((product) => product !== null),
   );
-  return [...found, ...sharesBeside(axis, found), ...sisterConstants(axis, found)];
+  return standardsBeside(axis, [...found, ...sharesBeside(axis, found), ...sisterConstants(axis, found)]);
 }
 
 /** The other lines of a group whose percentages make a hundred, where the figures bear out that some are shares of one line: so are they, though mistyped. */

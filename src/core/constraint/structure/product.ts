@@ -1,3 +1,4 @@
+import type { CellRef } from "../../grid";
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
 import { crossSample } from "./cross-sample";
@@ -16,6 +17,8 @@ export interface Product {
   readonly tally: Tally;
   /** How many shares, this one counted, make the whole together, by the percentages their labels print; left out where it is no such share. */
   readonly siblings?: number;
+  /** The cell that holds the number which multiplies, where one does, and what leads from it to the unit of the result. */
+  readonly standard?: { readonly at: CellRef; readonly unit: number };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Area, Grid } from "../grid";
 import { cellAt } from "../grid";
+import { label } from "../text";
 import { titledSides } from "./titled-sides";
 
 /**
  * Cuts a sheet into panels at wholly blank columns, where what follows stands on its own feet: it begins with a column
- * of words and holds figures, as what precedes does. Blank columns that merges leave inside a form are no cuts. Where none is blank,
+ * of words and holds figures, as what precedes does, or where the same form goes on filled in once more. Blank columns that merges leave inside a form are no cuts. Where none is blank,
  * a row of titles may tell lists apart that stand side by side.
  */
 export function panelsOf(grid: Grid): readonly Area[] {
@@ -23,10 +24,27 @@ function cut(grid: Grid, area: Area): readonly Area[] {
     if (!isBlankColumn(grid, area, column)) continue;
     const left: Area = { ...area, right: column - 1 };
     const right = trimLeft(grid, { ...area, left: column + 1 });
-    if (right === null || !standsAlone(grid, left) || !standsAlone(grid, right)) continue;
+    if (right === null) continue;
+    const areApart = standsAlone(grid, left) && standsAlone(grid, right);
+    if (!areApart && !areTwins(grid, left, right)) continue;
     return [left, ...cut(grid, right)];
   }
   return [area];
+}
+
+/** Rows that begin with the same words in two forms of one kind. */
+const LEAST_ALIKE = 4;
+
+/** Whether two areas are the same form filled in twice: most rows that begin with words in the second do with the same in the first. */
+function areTwins(grid: Grid, left: Area, right: Area): boolean {
+  let [alike, unlike] = [0, 0];
+  for (let row = right.top; row <= right.bottom; row += 1) {
+    const [one, other] = [left, right].map((area) => cellAt(grid, row, area.left).reading);
+    if (other?.is !== "words") continue;
+    if (one?.is === "words" && label(one.text) === label(other.text)) alike += 1;
+    else unlike += 1;
+  }
+  return LEAST_ALIKE <= alike && unlike <= alike;
 }
 
 function bandsOf(grid: Grid, area: Area): readonly Area[] {

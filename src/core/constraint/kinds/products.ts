@@ -66,9 +66,10 @@ function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly
     if (one.role.total !== null && 1 < product.factors.length) return [];
     if (one.role.total !== null && isRoundedByLine(side, product, cross)) return [];
     if (takesTheRest(side, product, cross)) return [];
-    const factors = product.factors.map((line) => axis.ref(line, cross));
-    if (!isNonEmpty(factors)) return [];
-    const scale = amountOf(product.scale).times(ONE);
+    const share = product.sharesAt === undefined ? [] : [axis.ref(product.result, product.sharesAt)];
+    const factors = [...product.factors.map((line) => axis.ref(line, cross)), ...share];
+    if (!isNonEmpty(factors) || cross === product.sharesAt) return [];
+    const scale = share.length === 0 ? amountOf(product.scale).times(ONE) : ONE;
     const shape: Shape = { is: "product", factors, scale, under: null, cap: null };
     return [
       {

@@ -16,6 +16,8 @@ export interface Product {
   readonly tally: Tally;
   /** How many shares, this one counted, make the whole together, by the percentages their labels print; left out where it is no such share. */
   readonly siblings?: number;
+  /** The cross line that prints the share, where a cell of its own does and no label. */
+  readonly sharesAt?: number;
 }
 
 /**

@@ -64,10 +64,12 @@ function acceptBest(state: SearchState, sections: readonly Section[]): void {
 function runsByName(state: SearchState, sections: readonly Section[]): ReadonlyMap<string, readonly Run[]> {
   const { axis } = state;
   const often = namedOften(state, sections);
+  // Once for all: a long table has thousands of lines, and as many sums.
+  const wholes = new Set(state.sums.map(({ whole }) => whole));
   const found = new Map<string, Run[]>();
   for (const { lines } of sections) {
     lines.forEach((whole, at) => {
-      if (!mayHead(state, whole) || !often.has(nameInSection(axis, whole))) return;
+      if (wholes.has(whole) || !mayHead(state, whole) || !often.has(nameInSection(axis, whole))) return;
       let key = nameInSection(axis, whole);
       const parts: Part[] = [];
       for (const line of lines.slice(at + 1)) {
@@ -89,7 +91,7 @@ function runsByName(state: SearchState, sections: readonly Section[]): ReadonlyM
 
 function mayHead(state: SearchState, line: number): boolean {
   const role = state.axis.lines[line]?.role;
-  return role?.total === null && !role.partOf && state.additive.has(line) && !isWhole(state, line);
+  return role?.total === null && !role.partOf && state.additive.has(line);
 }
 
 /** The names that more than one section has. */

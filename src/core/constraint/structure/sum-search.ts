@@ -29,6 +29,7 @@ import { depthOf } from "./numbering";
 import { isBound, isOneOfANumberedList } from "./one-of-them";
 import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
+import { findRepeatedHeads } from "./repeated-heads";
 import { findRepeatedRuns } from "./repeated-runs";
 import type { SearchState } from "./search-state";
 import {
@@ -100,6 +101,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, -1, always);
   }
   findRepeatedRuns(state);
+  findRepeatedHeads(state);
   findBreakdowns(state);
   findSoleParts(state);
   findFundRemainders(state);

@@ -21,7 +21,7 @@ export function constraintsOf(view: AxisView, sum: Sum, kind: KindId): readonly 
   const support = supportOf(sum.tally);
   const doubted = mayLeaveOut(axis, sum);
   return axis.cross.flatMap((_, cross) => {
-    if (!appliesTo(view, sum, cross)) return [];
+    if (!isToldOf(view, sum, cross)) return [];
     const terms = withLinesOfBlanks(view, withoutBreakdown(axis, sum, cross), cross).map((part): Term => ({
       at: axis.ref(part.line, cross),
       weight: part.factor === 1 ? ONE : amountOf(part.factor),
@@ -137,6 +137,12 @@ function isItemElsewhere(axis: Axis, head: Part, inner: readonly Part[]): boolea
 
 /** One line alone breaks nothing down. */
 const LEAST_BROKEN_DOWN = 2;
+
+/** Whether a cross line is one of those that a sum names, or else one in which its figures can be added. */
+function isToldOf(view: AxisView, sum: Sum, cross: number): boolean {
+  if (sum.across === undefined) return appliesTo(view, sum, cross);
+  return sum.across.includes(cross) && !addsNothing(view.axis, sum, cross);
+}
 
 /** Rates, prices and the like are not added, unless their sum plainly holds all the same (shares that make 100 %). */
 function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {

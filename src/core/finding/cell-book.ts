@@ -226,7 +226,7 @@ function bookCell(
     decimals: columns.decimals(at.column, at.row),
     counted: columns.counted(at.column, at.row),
     columnDecimals,
-    workedDecimals: points ? Math.max(POINTS_DECIMALS, columnDecimals) : columnDecimals,
+    workedDecimals: Math.max(points ? POINTS_DECIMALS : 0, columnDecimals, ownDecimals(figure)),
     rowLabel: name,
     columnLabel: table.columns[at.column]?.raw ?? "",
     table: table.id,
@@ -235,6 +235,11 @@ function bookCell(
     oddities: odditiesOf(figure, trait, cell.formula === null && ofFormulas),
     follows: null,
   };
+}
+
+/** A percentage among amounts is as fine as it is printed, however few decimals those have. */
+function ownDecimals(figure: Figure | null): number {
+  return figure?.percent === true ? figure.decimals : 0;
 }
 
 /** Whether half the figures of a row are formulas, two at least, so that a typed one stands out. */

@@ -88,7 +88,10 @@ function isMeasured(
   column: number,
   headings: readonly string[],
 ): boolean {
-  return headings.slice(0, -1).some((one) => endsWithUnit(one) || endsWithPoints(one)) && holdsOnlyFigures(grid, rows, column);
+  return (
+    headings.slice(0, -1).some((one) => endsWithUnit(one) || endsWithPoints(one)) &&
+    holdsOnlyFigures(grid, rows, column)
+  );
 }
 
 function endsWithUnit(heading: string): boolean {

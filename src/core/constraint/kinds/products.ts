@@ -22,8 +22,9 @@ export function productsOf(book: Book, kind: KindId, form: ProductForm): readonl
   });
 }
 
-function formOf({ factors, source, standard }: Product): ProductForm {
-  if (1 < factors.length || standard !== undefined) return "price";
+function formOf({ factors, source, standard, siblings }: Product): ProductForm {
+  const isPriced = standard !== undefined && siblings === undefined;
+  if (1 < factors.length || isPriced) return "price";
   return source === "label" ? "share" : "constant";
 }
 

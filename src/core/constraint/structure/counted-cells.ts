@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid";
 import { figureOf } from "../../grid";
 import type { Line, Table } from "../../table";
+import { lineOfShares } from "./line-of-shares";
 
 /** Persons and things by their name or their measure word. */
 const COUNTS =
@@ -16,16 +17,22 @@ const COARSE = /[万亿均]/;
 
 /**
  * Which lines of a table count persons or things: by their label, and in whole numbers throughout; prices set in whole
- * 元 among them. Such figures are what they are: nothing was rounded to print them (domain law 8 grants rounding to amounts).
+ * 元 among them, and the shares by which amounts are split. Such figures are what they are: nothing was rounded to print them (domain law 8 grants rounding to amounts).
  */
 export function countedLinesOf(table: Table): {
   readonly rows: readonly boolean[];
   readonly columns: readonly boolean[];
 } {
+  const cellsOfRow = (row: number): readonly Cell[] => table.cells[row] ?? [];
+  const cellsOfColumn = (column: number): readonly Cell[] => table.cells.flatMap((row) => row[column] ?? []);
+  const setIn = {
+    row: lineOfShares(table.rows, cellsOfRow),
+    column: lineOfShares(table.columns, cellsOfColumn),
+  };
   return {
-    rows: table.rows.map((line, row) => isCounted(line, () => table.cells[row] ?? [])),
-    columns: table.columns.map((line, column) =>
-      isCounted(line, () => table.cells.flatMap((row) => row[column] ?? [])),
+    rows: table.rows.map((line, row) => row === setIn.row || isCounted(line, () => cellsOfRow(row))),
+    columns: table.columns.map(
+      (line, column) => column === setIn.column || isCounted(line, () => cellsOfColumn(column)),
     ),
   };
 }

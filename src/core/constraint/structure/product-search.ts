@@ -8,6 +8,7 @@ import { headArithmetic, isOne } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { bestPrice, bestTriple } from "./priced-products";
 import { UNITS_OF_PRICE, printedPrice } from "./printed-price";
+import { printedShares } from "./printed-shares";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
 import { sisterConstants } from "./sister-constants";
@@ -23,10 +24,14 @@ const MOST_LINES = 40;
  */
 export function findProducts(axis: Axis): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
+  const shares = printedShares(axis);
   const found = axis.lines.flatMap((one, result) =>
-    productsOf(axis, one, result).filter((product) => product !== null),
+    shares.some((share) => share.result === result)
+      ? []
+      : productsOf(axis, one, result).filter((product) => product !== null),
   );
-  return standardsBeside(axis, [...found, ...sharesBeside(axis, found), ...sisterConstants(axis, found)]);
+  const beside = [...found, ...sharesBeside(axis, found), ...sisterConstants(axis, found)];
+  return [...shares, ...standardsBeside(axis, beside)];
 }
 
 /** The other lines of a group whose percentages make a hundred, where the figures bear out that some are shares of one line: so are they, though mistyped. */

@@ -19,6 +19,7 @@ import { bestRatio, growth, increase, quotient, worthOfRatio } from "./ratio-fit
 import { isScored, mayBeBase } from "./scored-line";
 import { shareOfReckoned } from "./share-of-reckoned";
 import { sisterRatios } from "./sister-ratios";
+import { staffRate } from "./staff-rate";
 import type { Tally } from "./sum";
 import { borneOut } from "./tally";
 
@@ -31,7 +32,8 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
     if (isStanding(axis, rate) || isScored(line)) return;
-    const said = stated(axis, rate) ?? ofLikeNamed(axis, rate) ?? byWords(axis, rate);
+    const said =
+      stated(axis, rate) ?? ofLikeNamed(axis, rate) ?? byWords(axis, rate) ?? staffRate(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const named =
       found.length === 0

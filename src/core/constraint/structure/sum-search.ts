@@ -29,6 +29,8 @@ import { depthOf } from "./numbering";
 import { isBound, isOneOfANumberedList } from "./one-of-them";
 import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
+import { findRepeatedHeads } from "./repeated-heads";
+import { findRepeatedRuns } from "./repeated-runs";
 import type { SearchState } from "./search-state";
 import {
   ASK_OF_WORD,
@@ -44,6 +46,7 @@ import { sinceLastTotal } from "./since-last-total";
 import { settleSubtotals } from "./settle-subtotals";
 import { findSubtotalsInARow } from "./subtotals-in-a-row";
 import { slipSpeaks } from "./slip-away";
+import { findSectionBalances } from "./section-balances";
 import { findSectionSplits } from "./section-splits";
 import { findShareSums } from "./share-sums";
 import { findSlippedShape } from "./slipped-shape";
@@ -97,6 +100,8 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, 1, always);
     pass(state, -1, always);
   }
+  findRepeatedRuns(state);
+  findRepeatedHeads(state);
   findBreakdowns(state);
   findSoleParts(state);
   findFundRemainders(state);
@@ -106,6 +111,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSlippedShape(state);
   findBalances(state);
   findGroupBalances(state);
+  findSectionBalances(state);
   findAnalogies(state);
   nestTotals(state);
   findWeightedTotals(state);

@@ -12,6 +12,8 @@ export interface Sum {
   /** What says so: a total word, the order of labels and numbers, a 其中, the label's own formula, or the figures alone. */
   readonly source: "label" | "order" | "part-marker" | "formula" | "figures" | "balance";
   readonly tally: Tally;
+  /** The cross lines it is told of, where it is not told of all. */
+  readonly across?: readonly number[];
 }
 
 /** How a proposed sum fares over the cross lines. */

@@ -24,6 +24,7 @@ export type { WeightedColumn } from "./factors";
 export { weightedColumns } from "./factors";
 export type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";
 export { indicatorTables } from "./indicator-table";
+export { isOnPage } from "./on-page";
 export type { ScoredRate, ScoreForm } from "./score-form";
 export { rateWeightOf, scoreForms } from "./score-form";
 export { sharingLines } from "./sharing-lines";

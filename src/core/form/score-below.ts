@@ -3,6 +3,7 @@ import { label } from "../text";
 import { filledCells } from "./filled-cells";
 import type { IndicatorCell, IndicatorTable } from "./indicator-table";
 import { stripNumber } from "./line-role";
+import { isOnPage } from "./on-page";
 
 /** The score that a form says again below its list: `五、自评总分 | 96.03`. */
 export interface ScoreBelow extends IndicatorCell {
@@ -24,7 +25,7 @@ const REACH = 8;
 
 /** The scores said again in rows of their own below the lists of a sheet, with nothing else in their row. */
 export function scoresBelow(grid: Grid, lists: readonly IndicatorTable[]): readonly ScoreBelow[] {
-  const own = lists.filter(({ sheet }) => sheet === grid.sheet);
+  const own = lists.filter((list) => isOnPage(grid, list));
   return own.flatMap((list, place) => {
     const last = list.indicators.at(-1)?.at.row ?? list.row;
     const before = Math.min(own[place + 1]?.row ?? Infinity, last + 1 + REACH);

@@ -6,6 +6,7 @@ import type { Table } from "../table";
 import type { NonEmpty } from "../text";
 import { isNonEmpty, label } from "../text";
 import { filledCells } from "./filled-cells";
+import { holdsColumn, isOnPage } from "./on-page";
 import { fundsOf } from "./funds";
 import type { Indicator, IndicatorCell, IndicatorTable } from "./indicator-table";
 
@@ -39,7 +40,7 @@ export function scoreForms(
   tables: readonly Table[],
 ): readonly ScoreForm[] {
   return lists
-    .filter((table) => table.sheet === grid.sheet)
+    .filter((table) => isOnPage(grid, table))
     .flatMap((table, at, all) => {
       const lines = table.indicators.filter((one) => one.weight !== null || one.score !== null);
       if (!isNonEmpty(lines)) return [];
@@ -97,7 +98,7 @@ const STATED = /(\d+(?:\.\d+)?)分(?:[*×x]执行率)?/;
 /** The scored row of the nearest funds block above. */
 function scoredRate(grid: Grid, list: IndicatorTable, tables: readonly Table[]): ScoredRate | null {
   const above = tables
-    .filter((table) => table.sheet === grid.sheet && table.area.top <= list.row)
+    .filter(({ sheet, area }) => sheet === grid.sheet && area.top <= list.row && holdsColumn(grid, area.left))
     .flatMap((table) => fundsOf(table) ?? [])
     .filter((funds) => funds.score !== null || funds.weight !== null);
   const funds = above[above.length - 1];

@@ -7,7 +7,7 @@ import { refKey } from "../grid";
 import type { Scoring } from "../profile";
 import { scoringsOf, steppedScores } from "../profile";
 import type { Table } from "../table";
-import { findTables } from "../table";
+import { findTables, pagesOf } from "../table";
 import type { InspectOptions } from "./options";
 
 /** What a workbook is understood as before any figure is judged. */
@@ -26,11 +26,12 @@ export interface Understood {
 export function understood(grids: readonly Grid[], options: InspectOptions): Understood {
   const seen = seenOf(grids, options);
   const tables = tablesOf(grids, options);
-  const indicators = seen.flatMap(indicatorTables);
+  const pages = seen.flatMap(pagesOf);
+  const indicators = pages.flatMap(indicatorTables);
   const fields = seen.flatMap((grid) => moneyFields(grid, tables));
-  const scores = seen.flatMap((grid) => scoresBelow(grid, indicators));
+  const scores = pages.flatMap((page) => scoresBelow(page, indicators));
   const book = bookOf(tables, indicators, fields, scores);
-  const scorings = scoringsOf(seen, indicators, tables, options.profile);
+  const scorings = scoringsOf(pages, indicators, tables, options.profile);
   return { seen, tables, indicators, book, scorings, laws: standing(findConstraints(book), scorings) };
 }
 

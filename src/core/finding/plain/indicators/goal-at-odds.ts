@@ -1,7 +1,8 @@
 import { tableAt } from "../../../constraint";
-import { goalsOf } from "../../../form";
+import { goalsOf, isOnPage } from "../../../form";
 import { addressOf } from "../../../grid";
 import { contradictedGoals } from "../../../judge";
+import { pagesOf } from "../../../table";
 import type { Finding } from "../../finding";
 import type { PlainLaw } from "../plain-law";
 import { plainFinding } from "../plain-law";
@@ -10,10 +11,10 @@ import { plainFinding } from "../plain-law";
 export const goalAtOdds: PlainLaw = {
   id: "goal-at-odds",
   find: ({ book, grids, indicators }) =>
-    grids.flatMap((grid) => {
-      const goals = goalsOf(grid);
+    grids.flatMap(pagesOf).flatMap((page) => {
+      const goals = goalsOf(page);
       const [first] = goals;
-      const table = indicators.find((one) => one.sheet === grid.sheet && (first?.said.at.row ?? 0) < one.row);
+      const table = indicators.find((one) => isOnPage(page, one) && (first?.said.at.row ?? 0) < one.row);
       if (first === undefined || table === undefined) return [];
       return contradictedGoals(goals, table.indicators).flatMap(
         ({ goal, written, indicator }): readonly Finding[] => {

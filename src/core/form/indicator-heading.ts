@@ -33,6 +33,8 @@ export interface IndicatorColumns {
 }
 
 const LEVEL = /^([一二三四]级指标(名称|内容)?|指标名称|指标)$/;
+/** What heads the names where no level does: beside levels it heads a column of its own, in which the list is called so. */
+const ONLY_LEVEL = /^(绩效|考核|评价)指标(名称|内容)?$/;
 const TARGET =
   /^(年度|年初|全年|预期|计划|绩效|年初设定|当年)*(指标值|目标值|标准值|指标标准值)(\([^)]*\))?$/;
 /** `调整指标值`, `调整后目标值`, `全年（调整）指标值`. */
@@ -56,7 +58,8 @@ const LEAST_WORDS = 2;
 export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | null {
   if (wordsInRow(grid, row) < LEAST_WORDS) return null;
   const heads = headsOf(grid, row);
-  const levels = heads.filter((head) => LEVEL.test(head.label));
+  const named = heads.filter((head) => LEVEL.test(head.label));
+  const levels = 0 < named.length ? named : heads.filter((head) => ONLY_LEVEL.test(head.label));
   const target = heads.find((head) => TARGET.test(head.label));
   const actual = heads.find((head) => ACTUAL.test(head.label)) ?? null;
   if (target === undefined || levels.length < (actual === null ? 2 : 1)) return null;

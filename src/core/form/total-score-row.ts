@@ -1,4 +1,4 @@
-import type { Table } from "../table";
+import type { Line, Table } from "../table";
 import { SCORE_HEADING, WEIGHT_HEADING, totalOf } from "./line-role";
 import { pointsIn } from "./points-in";
 
@@ -12,7 +12,7 @@ const VERDICT =
  * no name.
  */
 export function totalScoreRow(table: Table): number | null {
-  const at = table.rows.findIndex((line) => line.path.length <= 1 && totalOf(line) === "total");
+  const at = table.rows.findIndex((line) => isTotal(line));
   if (0 <= at) return at;
   const columns = table.columns.flatMap(({ label }, column) => (SCORE_HEADING.test(label) ? [column] : []));
   const scored = table.rows.flatMap((_, row) =>
@@ -23,6 +23,13 @@ export function totalScoreRow(table: Table): number | null {
   return LEAST_SCORED < scored.length && verdicts.length === 1 && only === scored.at(-1)
     ? (only ?? null)
     : namelessTotal(table);
+}
+
+/** Whether a line says that it is the total, and nothing else but a remark behind it: `合计 | (含预算执行10分)`. */
+function isTotal(line: Line): boolean {
+  const [first = "", ...more] = line.path;
+  const isPlain = more.every((one) => /^\([^()]*\)$/.test(one));
+  return isPlain && totalOf(more.length === 0 ? line : { ...line, path: [first], label: first }) === "total";
 }
 
 /** The last line of a table where it alone bears no name, and holds nothing but points, more than any line before it. */

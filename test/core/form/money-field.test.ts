@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   ["of other things", "联系电话 | 2331992 | 资金来源单位 | 12"],
+  ["a number it is booked under", "财政资金科目代码 | 21305 | 项目资金编码 | 319001"],
   ["a rate", "资金执行率 | 95% | 资金到位情况 | 95%"],
   ["a limit", "预算金额 | ≤36万元"],
   ["persons", "项目资金 | 36人"],

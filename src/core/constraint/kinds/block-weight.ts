@@ -39,9 +39,11 @@ function blocksOf(view: TableView): readonly Constraint[] {
   const sums = [total, ...scoreBlocks(table, column).map(({ row }) => row)];
   // A 小计 closes its block and is none of its indicators.
   const rows = table.rows.flatMap((line, row) => (sums.includes(row) || totalOf(line) !== null ? [] : [row]));
-  const blocks = [...labelled(table, rows), ...heading(table, rows)];
-  // A list that does not call its lines indicators is one of points where several of its blocks state theirs.
-  if (!isIndicatorTable(table) && (weights === null || blocks.length < 2)) return [];
+  const corner = heading(table, rows);
+  const blocks = [...labelled(table, rows), ...corner];
+  const isOfPoints = weights !== null && (2 <= blocks.length || isOneLine(table, weights, corner));
+  if (!isIndicatorTable(table) && !isOfPoints) return [];
+  // A list that does not call its lines indicators is one of points where several of its blocks state theirs, or its one line is all of one.
   const told = weights === null ? fullBlocks(table, column, blocks, total) : blocks;
   return told.flatMap((block) => {
     const own = block.rows.filter((row) => pointsIn(table, row, column) !== null);
@@ -61,6 +63,18 @@ function blocksOf(view: TableView): readonly Constraint[] {
       } satisfies Constraint,
     ];
   });
+}
+
+/** Whether a block that the corner of the header names (`债券资金管理指标(10分)`) is one line of points, beside what it was given of them. */
+function isOneLine(table: Table, weights: number, [corner, ...others]: readonly Block[]): boolean {
+  const weighed = table.rows.filter((_, row) => pointsIn(table, row, weights) !== null);
+  return (
+    corner !== undefined &&
+    others.length === 0 &&
+    table.rows.length === 1 &&
+    weighed.length === 1 &&
+    scoreColumn(table, "score") !== null
+  );
 }
 
 /** A block that makes less than its label says may go on where the table ends, if no total closes that. */

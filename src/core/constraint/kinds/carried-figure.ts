@@ -39,8 +39,9 @@ export const carriedFigure = defineKind({
   },
 });
 
-function scoreCarried({ head, total, view: { table } }: HeadedScore): Constraint {
-  return { ...copied(head, total, head, table.id), tolerance: "likely" };
+function scoreCarried({ head, total, rest, view: { table } }: HeadedScore): Constraint {
+  const carried = { ...copied(head, total, head, table.id), tolerance: "likely" as const };
+  return rest === null ? carried : { ...carried, shape: addedUp([total, rest]) };
 }
 
 function totalRepeated({ above, below, label, tally, view: { table } }: RepeatedTotal): Constraint {

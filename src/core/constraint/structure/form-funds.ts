@@ -1,4 +1,5 @@
 import type { IndicatorTable, MoneyField } from "../../form";
+import { stripNumber, stripPartMarker } from "../../form";
 import type { CellRef } from "../../grid";
 import { refKey } from "../../grid";
 import type { Figure } from "../../number";
@@ -15,11 +16,19 @@ export interface FundFigure {
   readonly worth: number | null;
 }
 
+/** The rate of one line of a form's funds. */
+export interface NamedRate extends FundFigure {
+  /** The line's name without its number. */
+  readonly name: string;
+}
+
 /** What a form says of all the funds of its project: null where it does not. */
 export interface FormFunds {
   readonly budget: FundFigure | null;
   readonly executed: FundFigure | null;
   readonly rate: FundFigure | null;
+  /** The rates of the lines below or above the total, with the names of the lines. */
+  readonly rates: readonly NamedRate[];
   /** All figures of their line. */
   readonly line: readonly Figure[];
 }
@@ -55,6 +64,12 @@ function fundsIn(book: Book, view: TableView): FormFunds | null {
     budget: at(funds.budget),
     executed: at(funds.executed),
     rate: at(funds.rate),
+    rates: axis.lines.flatMap(({ line }, row): readonly NamedRate[] => {
+      const figure = row === total || funds.rate === null ? null : axis.figure(row, funds.rate);
+      if (funds.rate === null || figure === null) return [];
+      const name = stripNumber(stripPartMarker(line.label));
+      return [{ name, at: axis.ref(row, funds.rate), figure, worth: null }];
+    }),
     line: axis.cross.flatMap((_, column) => axis.figure(total, column) ?? []),
   };
 }
@@ -69,7 +84,7 @@ function namedFunds({ fields, views, indicators }: Book, { sheet, row }: Indicat
   if (first === undefined || !named.every((one) => refKey(one.at) === refKey(first.at))) return null;
   const { at, figure } = first;
   const worth = moneyWorth(figure, unitOf(views, first));
-  return { budget: { at, figure, worth }, executed: null, rate: null, line: [figure] };
+  return { budget: { at, figure, worth }, executed: null, rate: null, rates: [], line: [figure] };
 }
 
 function unitOf(views: readonly TableView[], { unit, table }: MoneyField): string {

@@ -6,12 +6,15 @@ import { machineNumber } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import { digitSlip } from "./digit-slip";
+import type { ScoreHead } from "./score-head";
 import { scoreHeadOf } from "./score-head";
 
 /** A score in the head of a form, or below its list, and the total of the points below that it repeats. */
 export interface HeadedScore {
   readonly head: CellRef;
   readonly total: CellRef;
+  /** What the head counts on top: the score of the funds, which a list that totals only its own leaves out; null where nothing. */
+  readonly rest: CellRef | null;
   readonly view: TableView;
 }
 
@@ -26,10 +29,30 @@ export function headedScores(book: Book): readonly HeadedScore[] {
     if (row === null || column === null || pointsIn(view.table, row, column) === null) return [];
     const total = view.table.refs[row]?.[column];
     if (total === undefined) return [];
-    const head = scoreHeadOf(book, view)?.at;
+    const head = scoreHeadOf(book, view);
     const below = book.scores.filter((score) => isSaidAgain(score, view, row, column)).map(({ at }) => at);
-    return [...(head === undefined ? [] : [head]), ...below].map((at) => ({ head: at, total, view }));
+    const inHead = head === null ? [] : [{ head: head.at, total, rest: restOf(book, view, head), view }];
+    return [...inHead, ...below.map((at) => ({ head: at, total, rest: null, view }))];
   });
+}
+
+/** The score printed above a list that is just what the head of the form has more than its total; null where none or several are. */
+function restOf({ views }: Book, view: TableView, { at, points }: ScoreHead): CellRef | null {
+  const { table } = view;
+  const row = totalScoreRow(table) ?? -1;
+  const total = pointsIn(table, row, scoreColumn(table, "score") ?? -1);
+  if (total === null || points.lte(total)) return null;
+  const above = views.slice(0, views.indexOf(view)).filter((one) => one.table.sheet === table.sheet);
+  const found = above.flatMap((one) => {
+    const column = isIndicatorTable(one.table) ? null : scoreColumn(one.table, "score");
+    return one.table.refs.flatMap((line, at): readonly CellRef[] => {
+      const ref = column === null ? undefined : line[column];
+      const own = pointsIn(one.table, at, column ?? -1);
+      return ref !== undefined && own?.plus(total).equals(points) === true ? [ref] : [];
+    });
+  });
+  const [only = null, ...others] = found.filter((ref) => !sameRef(ref, at));
+  return 0 < others.length ? null : only;
 }
 
 function isSaidAgain(

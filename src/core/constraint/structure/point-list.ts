@@ -1,4 +1,4 @@
-import { pointsIn, scoreColumn, totalScoreRow } from "../../form";
+import { pointsIn, scoreColumn, totalOf, totalScoreRow } from "../../form";
 import type { Amount } from "../../number";
 import { HUNDRED, ZERO, amountOf, sumOf } from "../../number";
 import type { Table } from "../../table";
@@ -29,10 +29,16 @@ export function isPointList(book: Book, view: TableView): boolean {
   return columns.some((column, at) => {
     const rate = [funds?.points, funds?.earned][at] ?? ZERO;
     const values = table.rows.map((_, row) => pointsIn(table, row, column ?? -1) ?? ZERO);
-    const parts = values.filter((_, row) => row !== total);
+    // A 小计 closes lines that are counted already.
+    const parts = values.filter((_, row) => row !== total && !isSubtotal(table, row));
     const gap = (values[total] ?? ZERO).minus(sumOf(parts));
     return 3 <= parts.length && (gap.isZero() || gap.equals(rate));
   });
+}
+
+function isSubtotal({ rows }: Table, row: number): boolean {
+  const line = rows[row];
+  return line !== undefined && totalOf(line) === "subtotal";
 }
 
 /** Whether a list of nothing but weights shares out a hundred points, as its last line says. */

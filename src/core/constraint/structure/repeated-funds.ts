@@ -22,6 +22,8 @@ export interface RepeatedFund {
 
 /** `预算执行率`, `资金使用率`: the rate of the form's funds, and not that of one part of them. */
 const RATE = /^(项目|资金|经费|部门|整体|年度|全年)*(预算|资金|经费)(执行|使用|支出|支付)率(\(%\))?$/;
+/** `基本支出预算执行率`: the rate of the line that bears the rest of the name. */
+const RATE_OF_LINE = /^(.{2,12}?)(预算|资金)?(执行|使用|支付)率(\(%\))?$/;
 const COST = /(成本|投入|投资|总额|经费|资金|预算)/;
 /** `项目总成本`, `项目总投入`, `预算总成本`, `项目成本`: all that the project costs. */
 const WHOLE =
@@ -52,14 +54,17 @@ export function repeatedFunds(book: Book): readonly RepeatedFund[] {
 type Repeated = Omit<RepeatedFund, "table">;
 
 function repeatedIn(funds: FormFunds, one: Indicator, isOnly: boolean): readonly Repeated[] {
+  const ofLine = rateOfLine(funds, label(one.name));
   const pairs: readonly (readonly [IndicatorCell | null, FundFigure | null])[] = RATE.test(label(one.name))
     ? [[one.actual, funds.rate]]
-    : isCost(one)
-      ? [
-          [one.target, funds.budget],
-          [one.actual, funds.executed],
-        ]
-      : [];
+    : ofLine !== null
+      ? [[one.actual, ofLine]]
+      : isCost(one)
+        ? [
+            [one.target, funds.budget],
+            [one.actual, funds.executed],
+          ]
+        : [];
   return pairs.flatMap(([cell, fund]): readonly Repeated[] => {
     const own = cell === null ? null : figureOf(cell.cell);
     if (cell === null || own === null || fund === null) return [];
@@ -70,6 +75,13 @@ function repeatedIn(funds: FormFunds, one: Indicator, isOnly: boolean): readonly
     const isOfOneUnit = isOnly || weight?.equals(ONE) === true;
     return isTold && isOfOneUnit ? [{ at: cell.at, fund: fund.at, weight, because: one.at }] : [];
   });
+}
+
+/** The rate of the one line of funds that an indicator names, or null. */
+function rateOfLine({ rates }: FormFunds, name: string): FundFigure | null {
+  const line = RATE_OF_LINE.exec(name)?.[1];
+  const [only = null, ...others] = rates.filter((rate) => rate.name === line);
+  return 0 < others.length ? null : only;
 }
 
 function isCost({ name, levels }: Indicator): boolean {

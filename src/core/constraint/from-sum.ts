@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid";
-import { isPoints } from "../form";
+import { SCORE_HEADING, isPoints, pointsInLabel } from "../form";
 import { ONE, ZERO, amountOf, lastUnitOf, largest, smallest } from "../number";
 import type { NonEmpty } from "../text";
 import { isNonEmpty } from "../text";
@@ -65,6 +65,15 @@ function mayLeaveOut(axis: Axis, { whole, parts, tally }: Sum): boolean {
 /** `合计/平均`: one line for the sums of some columns and the means of others. */
 function isMeanBeside(axis: Axis, { source, whole }: Sum): boolean {
   return source === "label" && /平均|均值/.test(labelOf(axis, whole));
+}
+
+/** Points have a mean where money has a sum: left blank, nobody can say which. */
+function isBlankPoints({ cross, cell }: Axis, { whole }: Sum, at: number): boolean {
+  const line = cross[at]?.line;
+  const isOfPoints =
+    line !== undefined &&
+    (isPoints(line) || line.path.some((one) => SCORE_HEADING.test(one) || pointsInLabel(one) !== null));
+  return isOfPoints && cell(whole, at).reading.is === "blank";
 }
 
 /** Whether a whole lies amid three parts and more, as their mean does and their sum does not. */
@@ -152,7 +161,8 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (addsNothing(axis, sum, cross)) return false;
   if (line.role.total !== null && isOfSomeOnly(axis, sum)) return addsUp(axis, sum, cross);
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
-  if (isMeanBeside(axis, sum) && isAmongParts(axis, sum, cross)) return false;
+  if (isMeanBeside(axis, sum) && (isAmongParts(axis, sum, cross) || isBlankPoints(axis, sum, cross)))
+    return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (isPoints(line.line) && isOfPointsOnly(axis) && (0 < sum.tally.holds || makesHundred(axis, sum, cross)))
     return true;

@@ -29,7 +29,8 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
   let winner: Ratio | null = null;
   for (const candidate of candidates) {
     for (const own of scalesOf(axis, candidate)) {
-      const scale = own * unitsApart(axis, candidate);
+      const units = unitsApart(axis, candidate);
+      const scale = own * units;
       const rounded = tallyRatio(axis, candidate, scale, false);
       const cut = tallyRatio(axis, candidate, scale, true);
       const cutOff =
@@ -39,7 +40,7 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
       const tally = cutOff ? cut : rounded;
       if (borneOut(tally) + tally.broken === 0) continue;
       if (winner === null || worthOfRatio(winner.tally) < worthOfRatio(tally))
-        winner = { ...candidate, scale, cutOff, isSaid, tally };
+        winner = { ...candidate, scale, units, cutOff, isSaid, tally };
     }
   }
   return winner;

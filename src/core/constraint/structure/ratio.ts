@@ -13,6 +13,8 @@ export interface Ratio {
   readonly wholes: readonly number[] | null;
   /** 1 for figures with a per cent sign, 100 for bare per cents. */
   readonly scale: number;
+  /** What one of the upper line's unit is of the lower's: 0.0001 for 元 over 万元. */
+  readonly units: number;
   /** Whether the rates were cut off at their last digit instead of rounded: 18.75 % printed as 18 %. */
   readonly cutOff: boolean;
   /** Whether words say so; else the figures alone do. */

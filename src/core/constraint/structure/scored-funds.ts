@@ -1,4 +1,4 @@
-import { isIndicatorTable, pointsIn, totalScoreRow } from "../../form";
+import { isIndicatorTable, pointsIn, scoreColumn, totalScoreRow } from "../../form";
 import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
 import { ZERO } from "../../number";
@@ -49,7 +49,24 @@ function placesIn(book: Book, view: TableView): readonly Place[] {
   const row = funds?.total ?? 0;
   if (funds !== null) return [funds.weight, funds.score].map((column) => [row, column ?? NOWHERE]);
   const across = scoredAcross(view);
-  return across === null ? [] : [across.weight, across.score].map((at) => [at ?? NOWHERE, across.column]);
+  if (across !== null) return [across.weight, across.score].map((at) => [at ?? NOWHERE, across.column]);
+  return soleLineOfPoints(view);
 }
+
+/** The only line of a block above that has points, where it is the first or the total of it: funds by whatever names their columns have. */
+function soleLineOfPoints({ table, rows: { axis } }: TableView): readonly Place[] {
+  const columns = [scoreColumn(table, "weight"), scoreColumn(table, "score")];
+  if (!columns.every((column) => column !== null)) return [];
+  const scored = table.rows.flatMap((_, row) =>
+    columns.some((column) => pointsIn(table, row, column) !== null) ? [row] : [],
+  );
+  const [row, ...more] = scored;
+  if (row === undefined || 0 < more.length || table.rows.length < LEAST_LINES) return [];
+  const isWhole = row === 0 || axis.lines[row]?.role.total === "total";
+  return isWhole ? columns.map((column) => [row, column]) : [];
+}
+
+/** The funds, and one of their sources at least. */
+const LEAST_LINES = 2;
 
 const NOWHERE = -1;

@@ -40,6 +40,7 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
       under: over,
       wholes: across,
       scale,
+      units: 1,
       cutOff: false,
       isSaid: false,
       tally,

@@ -48,7 +48,7 @@ function executionRates(
         .flatMap((ratio) => {
           const { axis } = side;
           return axis.cross.flatMap((_, cross) => {
-            const over = axis.probe(ratio.over, cross);
+            const over = ratio.units * axis.probe(ratio.over, cross);
             const under = axis.probe(ratio.under, cross);
             const at = axis.ref(ratio.rate, cross);
             const cell = cells.at(at);

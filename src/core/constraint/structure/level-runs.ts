@@ -49,7 +49,9 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
       borneOut(tally) < tally.broken && !isSlipAway(axis, whole, parts, state.among, ASK_OF_SLIP),
   ).length;
   const isTold = few < sure + voicesFor(state, doubtful);
-  for (const sum of isTold ? doubtful : doubtful.filter((one) => isVouchedFor(state, one))) {
+  const isBelieved = (one: Sum): boolean =>
+    isTold || isVouchedFor(state, one) || (few === 0 && isLoudlySlipped(state, one));
+  for (const sum of doubtful.filter(isBelieved)) {
     if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
   }
 }
@@ -87,6 +89,16 @@ function isVouchedFor({ axis, among, sums }: SearchState, { whole, parts }: Sum)
 }
 
 const LEAST_VOUCHED = 3;
+
+/**
+ * Whether a run makes its numbered head but for one slip of the hand, in figures so long that no accident brings it about: then it speaks for
+ * itself, where no other run of the table speaks against it (`三、本级使用` over four lines, the only head with lines below it).
+ */
+function isLoudlySlipped({ axis, among }: SearchState, { whole, parts }: Sum): boolean {
+  return LEAST_VOUCHED <= parts.length && isSlipAway(axis, whole, parts, among, ASK_OF_LOUD_SLIP);
+}
+
+const ASK_OF_LOUD_SLIP = 3;
 
 /** Whether every line of a run is numbered deeper or indented deeper than its head, or the head is one of several such. */
 function isPlainlyBelow(axis: Axis, sum: Sum): boolean {

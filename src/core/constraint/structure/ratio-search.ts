@@ -5,13 +5,9 @@ import { amountLine } from "./fund-words";
 import { ofLikeNamed } from "./like-named-rate";
 import { comparedPeriods } from "./compared-periods";
 import { groupOf } from "./group-of";
-import type { HeadArithmetic, HeadTerm } from "./head-arithmetic";
-import { headArithmetic } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { isStanding } from "./is-standing";
 import { labelOf } from "./label-of";
-import { lineNamed, nameIn } from "./line-named";
-import { lineNumber } from "./noted-formulas";
 import { isMeanLike } from "./mean-like";
 import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
@@ -19,9 +15,11 @@ import { bestRatio, growth, increase, quotient, worthOfRatio } from "./ratio-fit
 import { isScored, mayBeBase } from "./scored-line";
 import { shareOfReckoned } from "./share-of-reckoned";
 import { sisterRatios } from "./sister-ratios";
+import { statedRatio } from "./stated-ratio";
 import { staffRate } from "./staff-rate";
 import type { Tally } from "./sum";
 import { borneOut } from "./tally";
+import { wholesAcross } from "./wholes-across";
 
 /**
  * The rates of an axis: execution rates, growth, shares of a total. What the label states (`B/A`) is tried first, then the
@@ -33,7 +31,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
     if (isStanding(axis, rate) || isScored(line)) return;
     const said =
-      stated(axis, rate) ?? ofLikeNamed(axis, rate) ?? byWords(axis, rate) ?? staffRate(axis, rate);
+      statedRatio(axis, rate) ?? ofLikeNamed(axis, rate) ?? byWords(axis, rate) ?? staffRate(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const named =
       found.length === 0
@@ -50,76 +48,6 @@ export function findRatios(axis: Axis): readonly Ratio[] {
 
 /** `户均面积`, `亩产`, `每千人口床位数`. */
 const MEAN = /(均|^[^总]{0,2}[亩单]产|每)/;
-
-/** What the label says, or the row that numbers the lines: `5=4/2`, `⑤=(②-③)/③`, or without its own name `执行率(B/A)`. */
-function stated(axis: Axis, rate: number): Ratio | null {
-  const said = headArithmetic(axis, rate);
-  if (said !== null) return statedQuotient(axis, rate, said);
-  const share = statedShare(axis, rate);
-  if (share !== null) return share;
-  const text = labelOf(axis, rate).replace(/[()]/g, "");
-  const change = /([a-z①-⑳])-([a-z①-⑳])[/÷]([a-z①-⑳])/.exec(text);
-  if (change !== null) return statedGrowth(axis, rate, change.slice(1));
-  // What is added, taken away or multiplied before it is divided is not understood.
-  const divided = /(?<![-+*×\d])([a-z①-⑳]|\d+)[/÷]([a-z①-⑳]|\d+)/.exec(text);
-  if (divided === null) return null;
-  const over = named(axis, divided[1] ?? "", rate);
-  const under = named(axis, divided[2] ?? "", rate);
-  return bestRatio(axis, [quotient(rate, over, under)], true);
-}
-
-/** One line over another, or the change between two over the first of them; null for what is more than that. */
-function statedQuotient(axis: Axis, rate: number, { over, under }: HeadArithmetic): Ratio | null {
-  const [base, ...bases] = linesOf(under);
-  const [later, earlier, ...more] = linesOf(over);
-  if (base === undefined || later === undefined || 0 < bases.length + more.length) return null;
-  if (earlier === undefined) return bestRatio(axis, [quotient(rate, later, base)], true);
-  const isChange = earlier === base && (over[1]?.scale ?? 0) < 0;
-  return isChange ? bestRatio(axis, [growth(rate, later, base)], true) : null;
-}
-
-/** The lines of terms that are one line each. */
-function linesOf(terms: readonly HeadTerm[]): readonly number[] {
-  return terms.flatMap(({ lines }) => (lines.length === 1 ? lines : []));
-}
-
-/** `2=1/合计`: what each line is of the total of its column. */
-function statedShare(axis: Axis, rate: number): Ratio | null {
-  const line = axis.lines[rate]?.line;
-  const name = [line?.ordinal, line?.label].flatMap((text) => OF_TOTAL.exec(text ?? "")?.[1] ?? [])[0];
-  const over = name === undefined ? null : lineNamed(axis, name, rate);
-  if (over === null) return null;
-  const candidates = wholesAcross(axis, rate).map((wholes): RatioCandidate => ({
-    rate,
-    form: "share",
-    over,
-    under: over,
-    wholes,
-  }));
-  const found = bestRatio(axis, candidates, true);
-  return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;
-}
-
-const OF_TOTAL = /=([①-⑳a-z]|\d+)[/÷](?:合计|总计|总数|总额|小计)(?:×100%)?\)?$/;
-
-/** `(②-③)/③`: the change over the base. Any other quotient of a difference is not understood, and left alone. */
-function statedGrowth(
-  axis: Axis,
-  rate: number,
-  [later = "", base = "", below = ""]: readonly string[],
-): Ratio | null {
-  if (base !== below) return null;
-  return bestRatio(axis, [growth(rate, named(axis, later, rate), named(axis, base, rate))], true);
-}
-
-/** The line that a letter or number names: `(A)` in its label, or its ordinal; the nearest before the rate, -1 where none does. */
-function named({ lines }: Axis, name: string, rate: number): number {
-  const spelled = /[①-⑳]/.test(name) ? name : `(${name})`;
-  return lines.findLastIndex(
-    ({ line }, at) =>
-      at < rate && (lineNumber(line.ordinal) === name || nameIn(line.label).includes(spelled)),
-  );
-}
 
 const EXECUTED = /(执行|支出|使用|完成|拨付|到位|支付|下拨)/;
 const BUDGET = /(预算|指标|下达|安排|计划|资金总额|应)/;
@@ -418,22 +346,4 @@ function leastBroken(found: readonly Ratio[]): number {
 
 function isConvincing({ holds, rounding, broken, evidence }: Tally, enough: number): boolean {
   return enough <= evidence && 2 * broken <= holds + rounding;
-}
-
-/**
- * What shares may be of, by cross line: a total by its name; a line whose own share is printed as 100 %; or, where several
- * are, the next below or the last above: each group has its own hundred.
- */
-function wholesAcross(axis: Axis, rate: number): readonly (readonly number[])[] {
-  const hundred = axis.lines[rate]?.percent === true ? 1 : 100;
-  const isHundred = (at: number): boolean => axis.probe(rate, at) === hundred;
-  const single = axis.cross.flatMap((one, at) =>
-    one.role.total !== null || isHundred(at) ? [axis.cross.map(() => at)] : [],
-  );
-  const hundreds = axis.cross.flatMap((_, at) => (isHundred(at) ? [at] : []));
-  if (hundreds.length < 2) return single;
-  // First, so that a group's own hundred goes before that of another with the same figure.
-  const behind = axis.cross.map((_, at) => hundreds.find((one) => at <= one) ?? -1);
-  const ahead = axis.cross.map((_, at) => hundreds.filter((one) => one <= at).pop() ?? -1);
-  return [behind, ahead, ...single];
 }

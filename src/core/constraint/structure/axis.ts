@@ -6,6 +6,7 @@ import type { Line, Table } from "../../table";
 import { bodyCell, refAt } from "../../table";
 import type { LineRole } from "../../form";
 import { roleOf, stripNumber } from "../../form";
+import { changesBesideRates } from "./changes-beside-rates";
 import { countedLinesOf } from "./counted-cells";
 import { printedBy, rowPrecision } from "./row-precision";
 import { standingFigures } from "./standing-figures";
@@ -51,8 +52,8 @@ const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
   const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
-  const rows = table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates)));
-  const columns = table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING));
+  const rows = rowLines(table, rates);
+  const columns = columnLines(table, percents);
   const ownUnits = columns.map(({ role }) => role.rate || role.single);
   const ofRows = rowPrecision(
     table,
@@ -108,6 +109,16 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
       counted: (column, row) => countedAt(row, column),
     },
   };
+}
+
+function rowLines(table: Table, rates: readonly boolean[]): readonly AxisLine[] {
+  return changesBesideRates(
+    table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates))),
+  );
+}
+
+function columnLines(table: Table, percents: readonly Percents[]): readonly AxisLine[] {
+  return changesBesideRates(table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING)));
 }
 
 /** The axes with some of their lines known never to be added. */

@@ -24,6 +24,11 @@ export function increase(rate: number, by: number, now: number): RatioCandidate 
   return { rate, form: "increase", over: by, under: now, wholes: null };
 }
 
+/** What a line is of its own figure in the cross line of its whole. */
+export function share(rate: number, over: number, wholes: readonly number[]): RatioCandidate {
+  return { rate, form: "share", over, under: over, wholes };
+}
+
 /** The candidate, in the scale that fits it, which the figures support best. */
 export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isSaid: boolean): Ratio | null {
   let winner: Ratio | null = null;

@@ -11,9 +11,10 @@ import { labelOf } from "./label-of";
 import { isMeanLike } from "./mean-like";
 import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
-import { bestRatio, growth, increase, quotient, worthOfRatio } from "./ratio-fit";
+import { bestRatio, growth, increase, quotient, share, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
 import { shareOfReckoned } from "./share-of-reckoned";
+import { shareOfLine } from "./share-of-line";
 import { sisterRatios } from "./sister-ratios";
 import { statedRatio } from "./stated-ratio";
 import { staffRate } from "./staff-rate";
@@ -223,16 +224,7 @@ function shareOfNamed(axis: Axis, rate: number): Ratio | null {
     base === undefined
       ? -1
       : axis.lines.findLastIndex(({ line }, at) => at < rate && line.label.startsWith(base));
-  if (over < 0) return null;
-  const candidates = wholesAcross(axis, rate).map((wholes): RatioCandidate => ({
-    rate,
-    form: "share",
-    over,
-    under: over,
-    wholes,
-  }));
-  const found = bestRatio(axis, candidates, false);
-  return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;
+  return over < 0 ? null : shareOfLine(axis, rate, over, false);
 }
 
 /** What a rate with the name of its line asks for, before the lines it may be over. */
@@ -269,9 +261,9 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
   const candidates: RatioCandidate[] = [];
   const mayGrow = grows(axis, rate);
   const mayBeShare = mayGrow && !isPoints(axis.lines[rate]?.line);
+  const allWholes = mayBeShare ? wholesAcross(axis, rate) : [];
   for (const over of lines) {
-    for (const wholes of mayBeShare ? wholesAcross(axis, rate) : [])
-      candidates.push({ rate, form: "share", over, under: over, wholes });
+    candidates.push(...allWholes.map((wholes) => share(rate, over, wholes)));
     for (const under of lines) {
       if (over === under) continue;
       candidates.push(quotient(rate, over, under));

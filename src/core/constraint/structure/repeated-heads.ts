@@ -1,6 +1,6 @@
 import { asPart } from "./as-part";
 import type { Section } from "./sections";
-import { nameInSection, sectionsOf } from "./sections";
+import { nameInSection } from "./sections";
 import type { SearchState } from "./search-state";
 import { acceptSum, weight } from "./search-state";
 import type { Part, Tally } from "./sum";
@@ -17,10 +17,7 @@ const MOST_WAYS = 8;
  * Lines that several sections repeat, each once and in one order, over items of the section's own (`国家资助` over 国家助学金 and 免学杂费 under 普通高中, over 国家免费教科书
  * under 义务教育): each is made of the lines up to the next. Told of the cross lines in which most of them are: money adds up where persons who were helped twice do not.
  */
-export function findRepeatedHeads(state: SearchState): void {
-  const { axis } = state;
-  if (axis.along === "columns") return;
-  const sections = sectionsOf(axis);
+export function findRepeatedHeads(state: SearchState, sections: readonly Section[]): void {
   const choices = headsOf(state, sections);
   let best: Headed | null = null;
   for (const heads of choices) {

@@ -1,6 +1,6 @@
 import { asPart } from "./as-part";
 import type { Section } from "./sections";
-import { nameInSection, sectionsOf } from "./sections";
+import { nameInSection } from "./sections";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, weight } from "./search-state";
 import type { Part, Tally } from "./sum";
@@ -18,9 +18,7 @@ const LEAST = 2;
  * `城乡居民…` under 参保人数, 基金收入 and 基金支出): what one figure in each section is too little to show, all sections show together, so
  * that one in which it does not hold is asked about.
  */
-export function findRepeatedRuns(state: SearchState): void {
-  if (state.axis.along === "columns") return;
-  const sections = sectionsOf(state.axis);
+export function findRepeatedRuns(state: SearchState, sections: readonly Section[]): void {
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     acceptBest(state, sections);

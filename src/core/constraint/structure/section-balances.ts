@@ -1,7 +1,7 @@
 import type { Axis } from "./axis";
 import { saysNothingNew } from "./redundancy";
 import type { Section } from "./sections";
-import { nameInSection, sectionsOf } from "./sections";
+import { nameInSection } from "./sections";
 import type { SearchState } from "./search-state";
 import { sameWing } from "./search-state";
 import { STATEMENTS } from "./statement-words";
@@ -16,10 +16,9 @@ const LEAST_LINES = 2;
  * Sections of one list whose headings are those of a statement (`三、基金收入`, `四、基金支出`, `五、当期结余`): what remains of each line by its name is
  * what came in less what was spent. Told where most of the lines that the three share bear it out.
  */
-export function findSectionBalances(state: SearchState): void {
+export function findSectionBalances(state: SearchState, of: readonly Section[]): void {
   const { axis } = state;
-  if (axis.along === "columns") return;
-  const sections = sectionsOf(axis).map(({ name, lines }): Named => ({
+  const sections = of.map(({ name, lines }): Named => ({
     name,
     lines: linesByName(axis, lines, state.additive),
     first: lines[0] ?? 0,

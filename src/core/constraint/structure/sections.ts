@@ -13,8 +13,12 @@ export interface Section {
   readonly lines: readonly number[];
 }
 
-/** The sections of an axis: lines between headings (`三、基金收入`, nothing behind it), or of one group; none where fewer than two have a name. */
+/**
+ * The sections of an axis: lines between headings (`三、基金收入`, nothing behind it), or of one group; none where fewer than two have a name. Of rows: columns have
+ * groups, and no headings between them.
+ */
 export function sectionsOf(axis: Axis): readonly Section[] {
+  if (axis.along === "columns") return [];
   const found: { name: string; readonly head: string; readonly lines: number[] }[] = [];
   let heading = "";
   let isOpen = false;

@@ -5,10 +5,8 @@ import { labelOf } from "./label-of";
 import { lineNamed, nameIn } from "./line-named";
 import { lineNumber } from "./noted-formulas";
 import type { Ratio } from "./ratio";
-import type { RatioCandidate } from "./ratio-fit";
 import { bestRatio, growth, quotient } from "./ratio-fit";
-import { borneOut } from "./tally";
-import { wholesAcross } from "./wholes-across";
+import { shareOfLine } from "./share-of-line";
 
 /** What the label says, or the row that numbers the lines: `5=4/2`, `⑤=(②-③)/③`, or without its own name `执行率(B/A)`. */
 export function statedRatio(axis: Axis, rate: number): Ratio | null {
@@ -47,16 +45,7 @@ function statedShare(axis: Axis, rate: number): Ratio | null {
   const line = axis.lines[rate]?.line;
   const name = [line?.ordinal, line?.label].flatMap((text) => OF_TOTAL.exec(text ?? "")?.[1] ?? [])[0];
   const over = name === undefined ? null : lineNamed(axis, name, rate);
-  if (over === null) return null;
-  const candidates = wholesAcross(axis, rate).map((wholes): RatioCandidate => ({
-    rate,
-    form: "share",
-    over,
-    under: over,
-    wholes,
-  }));
-  const found = bestRatio(axis, candidates, true);
-  return found !== null && found.tally.broken <= borneOut(found.tally) ? found : null;
+  return over === null ? null : shareOfLine(axis, rate, over, true);
 }
 
 const OF_TOTAL = /=([①-⑳a-z]|\d+)[/÷](?:合计|总计|总数|总额|小计)(?:×100%)?\)?$/;

@@ -48,6 +48,7 @@ import { findSubtotalsInARow } from "./subtotals-in-a-row";
 import { slipSpeaks } from "./slip-away";
 import { findSectionBalances } from "./section-balances";
 import { findSectionSplits } from "./section-splits";
+import { sectionsOf } from "./sections";
 import { findShareSums } from "./share-sums";
 import { findSlippedShape } from "./slipped-shape";
 import { findFundRemainders } from "./fund-remainders";
@@ -100,8 +101,9 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
     pass(state, 1, always);
     pass(state, -1, always);
   }
-  findRepeatedRuns(state);
-  findRepeatedHeads(state);
+  const sections = sectionsOf(axis);
+  findRepeatedRuns(state, sections);
+  findRepeatedHeads(state, sections);
   findBreakdowns(state);
   findSoleParts(state);
   findFundRemainders(state);
@@ -111,7 +113,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSlippedShape(state);
   findBalances(state);
   findGroupBalances(state);
-  findSectionBalances(state);
+  findSectionBalances(state, sections);
   findAnalogies(state);
   nestTotals(state);
   findWeightedTotals(state);

@@ -21,20 +21,31 @@ const MAY_BE_NEGATIVE =
 export const negativeAmount: PlainLaw = {
   id: "negative-amount",
   find: (premises) => {
+    // Few workbooks hold a negative figure at all: nothing else is gathered for the others.
+    const negatives = premises.cells
+      .values()
+      .filter(({ state, value }) => state === "figure" && value.isNegative());
+    if (negatives.length === 0) return [];
     const spoken = new Set(
       premises.relations.filter(({ verdict }) => verdict.is !== "unknown").flatMap(({ keys }) => keys),
     );
-    return premises.book.views.flatMap((view) => oddIn(view, premises, spoken));
+    const keys = new Set(negatives.map(({ ref }) => refKey(ref)));
+    return premises.book.views.flatMap((view) => oddIn(view, premises, { keys, spoken }));
   },
 };
 
-function oddIn(view: TableView, { cells }: Premises, spoken: ReadonlySet<string>): readonly Finding[] {
-  const figures = view.table.refs
-    .flat()
-    .flatMap((ref) => cells.at(ref) ?? [])
-    .filter(({ state }) => state === "figure");
-  const [negative, ...more] = figures.filter(({ value }) => value.isNegative());
-  if (negative === undefined || 0 < more.length || figures.length <= LEAST_OTHERS) return [];
+/** Cells by their keys: those that are negative, and those of which a relation speaks. */
+interface Told {
+  readonly keys: ReadonlySet<string>;
+  readonly spoken: ReadonlySet<string>;
+}
+
+function oddIn(view: TableView, { cells }: Premises, { keys, spoken }: Told): readonly Finding[] {
+  const refs = view.table.refs.flat();
+  const [only, ...more] = refs.filter((ref) => keys.has(refKey(ref)));
+  const negative = only === undefined ? undefined : cells.at(only);
+  if (negative === undefined || 0 < more.length) return [];
+  if (refs.filter((ref) => cells.at(ref)?.state === "figure").length <= LEAST_OTHERS) return [];
   if (spoken.has(refKey(negative.ref)) || mayBeNegative(view, negative)) return [];
   return [told(negative)];
 }

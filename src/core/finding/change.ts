@@ -1,3 +1,4 @@
+import type { Constraint } from "../constraint";
 import type { CellRef } from "../grid";
 import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
@@ -24,6 +25,8 @@ export interface Scene {
   readonly twins: Twins;
   /** Whether a formula that shows what its cells make may be the wrong cell: only where nothing else can be. */
   readonly doubtsFormulas: boolean;
+  /** Whether the table of a relation takes its blanks for nothing. */
+  readonly blanksCount: (constraint: Constraint) => boolean;
 }
 
 /** One cell's change within a story. */

@@ -18,6 +18,7 @@ import { pointEvidenceIn } from "./point-evidence";
 import { meansAnotherSum, rangeFault } from "./range-fault";
 import type { JudgedConstraint, Relations } from "./relations";
 import { breaks, judgeAll } from "./relations";
+import { blanksCountIn } from "./blanks-count";
 import { carriedRounding } from "./carried-rounding";
 import type { RoundingConvention } from "./rounding-convention";
 import { conventionsOf, roundedWith, underConventions } from "./rounding-convention";
@@ -76,11 +77,16 @@ function explained(
   book: Book,
   constraints: readonly Constraint[],
   plain: PlainVerdicts,
-  surroundings: Omit<Scene, "relations" | "doubtsFormulas">,
+  surroundings: Omit<Scene, "relations" | "doubtsFormulas" | "blanksCount">,
 ): Settled {
   const { cells } = surroundings;
   const relations = ofTheirFormulas(judgeAll(constraints, cells, plain), cells, plain);
-  const scene: Scene = { ...surroundings, relations, doubtsFormulas: false };
+  const scene: Scene = {
+    ...surroundings,
+    relations,
+    doubtsFormulas: false,
+    blanksCount: blanksCountIn(relations.all, cells),
+  };
   const formulas = readFormulas(book, cells, relations.all);
   // A formula that leaves a line out explains its own relation; the figures are not to blame.
   const broken = relations.all.filter(

@@ -20,6 +20,8 @@ export function severityOf(
       !isRoundedOff(one, scene) &&
       !isTurned(one),
   );
+  const [only, ...more] = firm;
+  if (only !== undefined && more.length === 0 && mayLackAFigure(only, suspects, scene)) return "verify";
   if (firm.every(isFarOff) && suspects.every((one) => one.slip === null || one.slip === "stale-total"))
     return "verify";
   return firm.some((one) => !SOFT.has(one.constraint.kind)) ? "error" : "verify";
@@ -40,6 +42,24 @@ function isRoundedOff(one: JudgedConstraint, scene: Scene): boolean {
   const isRate = one.constraint.shape.is === "quotient";
   return isRate && computed.lt(shown) && shown.minus(computed).lt(lastUnitOf(result.decimals));
 }
+
+/**
+ * A total that is more than its parts, of which one was left blank where no other total of the table takes blanks for nothing: what is missing
+ * may stand nowhere (domain: a blank is not zero). A slip of the hand that tells the gap is one all the same, and so is a blank of which
+ * another relation says the same.
+ */
+function mayLackAFigure(
+  { constraint, verdict: { computed, shown } }: JudgedConstraint,
+  suspects: readonly Suspect[],
+  { cells, blanksCount }: Scene,
+): boolean {
+  if (constraint.shape.is !== "sum" || computed === null || shown === null || !computed.lt(shown))
+    return false;
+  if (!constraint.shape.terms.some(({ at }) => cells.at(at)?.state === "blank")) return false;
+  return suspects.every(({ slip }) => slip === null || TOLD_BY_BLANKS.has(slip)) && !blanksCount(constraint);
+}
+
+const TOLD_BY_BLANKS: ReadonlySet<string> = new Set(["blank-cell", "stale-total"]);
 
 /** A balance that is all but its sign: spending less income, as some write it. */
 function isTurned({ constraint, verdict: { computed, shown } }: JudgedConstraint): boolean {

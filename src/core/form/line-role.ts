@@ -155,9 +155,9 @@ export function isPoints(line: Line | undefined): boolean {
 const POINTS =
   /^([^率]{0,3}率?(分值|权[重数]|得分|评分|扣分)|(标准|自评|复评|初评|考核)分|权重(分值|得分))([([].*)?$/;
 
-/** A label without the word that makes it a part: `其中：（1）运行费` is `（1）运行费`. */
+/** A label without the word or the dash that makes it a part: `其中：（1）运行费` is `（1）运行费`, `——中央资金` is `中央资金`. */
 export function stripPartMarker(label: string): string {
-  return label.replace(/^其中[:：]?/, "");
+  return label.replace(/^[-—·•]*(其中[:：]?)?[-—·•]*/, "");
 }
 
 /** A label without its leading number: `五、本年收入小计` is `本年收入小计`. */

@@ -15,8 +15,10 @@ export const columnTotal = defineKind({
 
 /** The subtotals that a table prints beside the first line of each group. */
 function subtotalsBeside({ table, columns }: TableView): readonly Constraint[] {
-  if (isIndicatorTable(table)) return [];
-  return groupSubtotalsOf(columns.axis).map(({ result, terms, because, tally }) => ({
+  const subtotals = groupSubtotalsOf(columns.axis);
+  // What stands beside indicators are no amounts, unless they are the points of its groups.
+  const told = isIndicatorTable(table) ? subtotals.filter(({ isOfPoints }) => isOfPoints) : subtotals;
+  return told.map(({ result, terms, because, tally }) => ({
     kind: "column-total",
     result,
     stated: null,

@@ -220,7 +220,8 @@ function columnFactsOf({ columns, cells }: Table): {
       if (figure === null || fact === undefined) return;
       fact.figures += 1;
       if (figure.percent) fact.percents += 1;
-      if (figure.comparator !== null) return;
+      // What a percentage prints behind its point says nothing of the amounts beside it.
+      if (figure.comparator !== null || figure.percent) return;
       fact.byDecimals.set(figure.decimals, (fact.byDecimals.get(figure.decimals) ?? 0) + 1);
     });
   }

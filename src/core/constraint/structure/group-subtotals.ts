@@ -6,6 +6,7 @@ import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { holdsAmounts } from "./holds-amounts";
 import { labelOf } from "./label-of";
+import { isPointsSubtotal } from "./points-subtotal";
 import type { Tally } from "./sum";
 import { halfUnit } from "./tally";
 
@@ -15,6 +16,7 @@ export interface GroupSubtotal {
   readonly terms: NonEmpty<CellRef>;
   readonly because: CellRef | null;
   readonly tally: Tally;
+  readonly isOfPoints: boolean;
 }
 
 const LEAST_GROUPS = 2;
@@ -41,6 +43,7 @@ function areOneMeasure(axis: Axis, subtotal: number, items: number): boolean {
   const [name, detail] = [labelOf(axis, subtotal), labelOf(axis, items)];
   // Outer levels stand before inner ones.
   if (subtotal < items && name !== "" && name === detail) return holdsAmounts(own) || isPoints(own.line);
+  if (isPoints(other.line) && isPointsSubtotal(axis.lines, subtotal)) return true;
   return holdsAmounts(own) && holdsAmounts(other) && (own.role.total !== null || DETAIL.test(detail));
 }
 
@@ -59,10 +62,12 @@ function subtotalsIn(axis: Axis, subtotal: number, items: number): readonly Grou
   const good = groups.filter((group) => isMadeOf(axis, subtotal, items, group)).length;
   const tally = { holds: good, rounding: 0, broken: groups.length - good, blank: 0, evidence: good };
   if (good === 0 || good < tally.broken) return [];
+  const because = axis.lines[subtotal]?.line.at ?? null;
+  const isOfPoints = isPointsSubtotal(axis.lines, subtotal);
   return groups.flatMap(({ head, rows }): readonly GroupSubtotal[] => {
     const terms = rows.map((row) => axis.ref(items, row));
-    const because = axis.lines[subtotal]?.line.at ?? null;
-    return isNonEmpty(terms) ? [{ result: axis.ref(subtotal, head), terms, because, tally }] : [];
+    const result = axis.ref(subtotal, head);
+    return isNonEmpty(terms) ? [{ result, terms, because, tally, isOfPoints }] : [];
   });
 }
 

@@ -280,13 +280,17 @@ function byFigures(axis: Axis, rate: number): readonly Ratio[] {
     );
     const named = (form === "share" && isShare) || (one !== null && sharesName(axis, one));
     const asked = named ? enough - PRIOR_OF_NAME : enough;
-    if (one === null || !isConvincing(one.tally, asked)) return [];
-    return form === "share" ? [one, ...alsoShareOf(axis, one, candidates, asked)] : [one];
+    return one !== null && isConvincing(one.tally, asked) ? [{ one, asked }] : [];
   });
-  const soundest = found.filter((one) => one.tally.broken <= leastBroken(found));
-  const most = largest(soundest.map((one) => worthOfRatio(one.tally)));
+  const least = leastBroken(found.map(({ one }) => one));
+  const soundest = found.filter(({ one }) => one.tally.broken <= least);
+  const most = largest(soundest.map(({ one }) => worthOfRatio(one.tally)));
   // A rate of growth is the change over the base and the later over the earlier less one: both are told where both are there.
-  return soundest.filter((one) => most - 1 <= worthOfRatio(one.tally));
+  return soundest
+    .filter(({ one }) => most - 1 <= worthOfRatio(one.tally))
+    .flatMap(({ one, asked }) =>
+      one.form === "share" ? [one, ...alsoShareOf(axis, one, candidates, asked)] : [one],
+    );
 }
 
 function isTotal({ lines }: Axis, at: number): boolean {
@@ -306,9 +310,17 @@ function alsoShareOf(
     if (other === over || groupOf(axis, other) !== group) return [];
     const own = candidates.filter((one) => one.form === "share" && one.over === other);
     const found = bestRatio(axis, own, false);
-    return found !== null && found.tally.broken === 0 && isConvincing(found.tally, asked) ? [found] : [];
+    const isBeside = other === rate - 1;
+    if (found !== null && isConvincing(found.tally, asked)) {
+      const mostBroken = isBeside ? borneOut(found.tally) / LEAST_TO_ONE : 0;
+      if (found.tally.broken <= mostBroken) return [found];
+    }
+    return isBeside ? (shareOfReckoned(axis, rate, (at) => at === other) ?? []) : [];
   });
 }
+
+/** What is right behind a factor is its share, where so many lines bear it out for each that does not. */
+const LEAST_TO_ONE = 3;
 
 function isOneOfSeveral({ lines }: Axis, rate: number): boolean {
   const label = lines[rate]?.line.label;

@@ -14,7 +14,11 @@ const NEARLY = 1.01;
  * Shares that are all of one and the same amount, which is not the total printed: then the total is what is wrong, for no slip moves all
  * of them alike. Null where they are not, or are of the total as it stands.
  */
-export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
+export function shareOfReckoned(
+  axis: Axis,
+  rate: number,
+  mayBeOver: (over: number) => boolean = (over) => mayBeAmount(axis, over),
+): Ratio | null {
   const one = axis.lines[rate];
   if (one === undefined || (!one.role.rate && !one.percent)) return null;
   const scale = one.percent ? 1 : 100;
@@ -23,8 +27,8 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
   if (total === undefined || others.length !== 0) return null;
   const shares = sharesIn(axis, rate, scale).filter(({ cross }) => cross !== total);
   if (new Set(shares.map(({ share }) => share)).size < LEAST) return null;
-  for (const [over, line] of axis.lines.entries()) {
-    if (over === rate || !mayBeBase(line)) continue;
+  for (const over of axis.lines.keys()) {
+    if (over === rate || !mayBeOver(over)) continue;
     const wholes = shares.flatMap((one) => wholeSaidBy(one, axis.probe(over, one.cross)) ?? []);
     const [low, high] = [largest(wholes.map((each) => each.low)), smallest(wholes.map((each) => each.high))];
     const printed = axis.probe(over, total);
@@ -47,6 +51,11 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
     };
   }
   return null;
+}
+
+function mayBeAmount({ lines }: Axis, at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && mayBeBase(line);
 }
 
 /** Whether the total's own share is of that amount as well: then all of them are of what stands elsewhere, and the total is right. */

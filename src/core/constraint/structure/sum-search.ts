@@ -29,6 +29,7 @@ import { depthOf } from "./numbering";
 import { isBound, isOneOfANumberedList } from "./one-of-them";
 import { findPeriods } from "./periods";
 import { findPricedSums } from "./priced-sums";
+import { isPointsSubtotal } from "./points-subtotal";
 import { findRepeatedHeads } from "./repeated-heads";
 import { findRepeatedRuns } from "./repeated-runs";
 import type { SearchState } from "./search-state";
@@ -125,16 +126,20 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
 }
 
 function crossLines(axis: Axis): readonly number[] {
-  const amounts = axis.cross.flatMap((one, at) => (holdsAmounts(one) ? [at] : []));
+  const amounts = axis.cross.flatMap((one, at) =>
+    holdsAmounts(one) && !isPointsSubtotal(axis.cross, at) ? [at] : [],
+  );
   if (0 < amounts.length) return amounts;
   // A list of nothing but points adds them up.
-  return axis.cross.flatMap((one, at) => (isPoints(one.line) ? [at] : []));
+  return axis.cross.flatMap((one, at) =>
+    isPoints(one.line) || isPointsSubtotal(axis.cross, at) ? [at] : [],
+  );
 }
 
 function additiveLines(axis: Axis, among: readonly number[]): ReadonlySet<number> {
   const counted = countedLines(axis);
   // Points are added up whatever is measured: `满意度`, `预算执行率`.
-  const ofPoints = among.every((at) => isPoints(axis.cross[at]?.line));
+  const ofPoints = among.every((at) => isPoints(axis.cross[at]?.line) || isPointsSubtotal(axis.cross, at));
   return new Set(
     axis.lines.flatMap((one, at) => {
       const foreign = !ofPoints && ((one.role.rate && !one.role.share) || one.role.single || one.percent);

@@ -1,4 +1,4 @@
-import type { IndicatorTable, MoneyField, ScoreBelow } from "../form";
+import type { IndicatorTable, MoneyField, NamedConstant, ScoreBelow } from "../form";
 import { fundsOf, tableKind } from "../form";
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
@@ -16,8 +16,14 @@ export function bookOf(
   indicators: readonly IndicatorTable[],
   fields: readonly MoneyField[] = [],
   scores: readonly ScoreBelow[] = [],
+  constants: readonly NamedConstant[] = [],
 ): Book {
-  const views = tables.map(viewOf);
+  const views = tables.map((one) =>
+    viewOf(
+      one,
+      constants.filter(({ table }) => table === one.id),
+    ),
+  );
   const funds = new Map(views.map((view) => [view, fundsOf(view.table)] as const));
   const kinds = new Map(views.map((view) => [view, tableKind(view.table)] as const));
   return {
@@ -25,6 +31,7 @@ export function bookOf(
     indicators,
     fields,
     scores,
+    constants,
     fundsOf: (view: TableView) => funds.get(view) ?? null,
     kindOf: (view: TableView) => kinds.get(view) ?? "other",
   };

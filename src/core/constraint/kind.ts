@@ -1,4 +1,4 @@
-import type { Funds, IndicatorTable, MoneyField, ScoreBelow, TableKind } from "../form";
+import type { Funds, IndicatorTable, MoneyField, NamedConstant, ScoreBelow, TableKind } from "../form";
 import type { Constraint } from "./constraint";
 import type { KindId } from "./kind-id";
 import type { TableView } from "./view";
@@ -12,6 +12,8 @@ export interface Book {
   readonly fields: readonly MoneyField[];
   /** The scores that forms say again below their lists. */
   readonly scores: readonly ScoreBelow[];
+  /** The numbers that are named in cells over tables. */
+  readonly constants: readonly NamedConstant[];
   readonly kindOf: (view: TableView) => TableKind;
   readonly fundsOf: (view: TableView) => Funds | null;
 }

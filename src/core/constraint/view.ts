@@ -1,3 +1,4 @@
+import type { NamedConstant } from "../form";
 import type { Table } from "../table";
 import type { Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
@@ -46,13 +47,14 @@ export interface AxisView {
   readonly chains: readonly Chain[];
 }
 
-export function viewOf(table: Table): TableView {
+/** A table as its structure and the constants over it tell it. */
+export function viewOf(table: Table, constants: readonly NamedConstant[] = []): TableView {
   const found = axesOf(table);
   const down = findChains(found.columns);
   const along = findChains(found.rows);
   // A balance carried on from line to line is never added up, nor what changed since the line before.
   const { rows, columns } = withSingles(found, balancesOf(along), balancesOf(down));
-  const products = { rows: findProducts(rows), columns: findProducts(columns) };
+  const products = { rows: findProducts(rows, constants), columns: findProducts(columns, constants) };
   return {
     table,
     rows: axisView(rows, along, products.rows, factorsOf(products.columns)),

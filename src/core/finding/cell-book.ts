@@ -1,9 +1,16 @@
 import type { Axis, Book } from "../constraint";
 import { tableOfList } from "../constraint";
-import type { Indicator, IndicatorCell, IndicatorTable, MoneyField, ScoreBelow } from "../form";
+import type {
+  Indicator,
+  IndicatorCell,
+  IndicatorTable,
+  MoneyField,
+  NamedConstant,
+  ScoreBelow,
+} from "../form";
 import type { Held } from "../formula";
 import type { Cell, CellRef, Grid, ReadonlyByPlace } from "../grid";
-import { ByPlace, cellAt, figureOf } from "../grid";
+import { ByPlace, cellAt, figureOf, sameRef } from "../grid";
 import type { Amount, Figure } from "../number";
 import { ZERO } from "../number";
 import { label } from "../text";
@@ -76,6 +83,7 @@ export function cellBookOf(book: Book, grids: readonly Grid[]): CellBook {
     ...book.indicators.flatMap((list) => cellsOfList(book, list)),
     ...book.fields.map(cellOfField),
     ...book.scores.flatMap((score) => cellOfScore(book, score)),
+    ...constantsUsed(book).map(cellOfConstant),
   ];
   for (const cell of beside) if (cells.at(cell.ref) === undefined) cells.set(cell.ref, cell);
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -130,6 +138,20 @@ function cellOfScore(book: Book, score: ScoreBelow): readonly BookCell[] {
   return table === null
     ? []
     : [{ ...cellOutside(score, table), rowLabel: label(score.name), unit: "分", points: true }];
+}
+
+/** The constants by which something is made: of the others (telephones, years) there is nothing to say. */
+function constantsUsed({ constants, views }: Book): readonly NamedConstant[] {
+  if (constants.length === 0) return [];
+  const products = views.flatMap(({ rows, columns }) => [...rows.products, ...columns.products]);
+  return constants.filter(({ at }) =>
+    products.some(({ standard }) => standard !== undefined && sameRef(standard.at, at)),
+  );
+}
+
+/** A constant is set, not measured. */
+function cellOfConstant(constant: NamedConstant): BookCell {
+  return { ...cellOutside(constant, constant.table), counted: true, rowLabel: constant.name };
 }
 
 /** A cell that no table has in its body. */

@@ -38,5 +38,7 @@ export type { FundSource } from "./fund-source";
 export { areAllSources, fundSourceOf } from "./fund-source";
 export type { MoneyField } from "./money-field";
 export { moneyFields } from "./money-field";
+export type { NamedConstant } from "./named-constant";
+export { namedConstants } from "./named-constant";
 export type { ScoreBelow } from "./score-below";
 export { namesFormScore, scoresBelow } from "./score-below";

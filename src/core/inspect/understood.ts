@@ -1,7 +1,7 @@
 import type { Book, Constraint } from "../constraint";
 import { bookOf, findConstraints } from "../constraint";
 import type { IndicatorTable } from "../form";
-import { indicatorTables, moneyFields, scoresBelow } from "../form";
+import { indicatorTables, moneyFields, namedConstants, scoresBelow } from "../form";
 import type { Grid } from "../grid";
 import { refKey } from "../grid";
 import type { Scoring } from "../profile";
@@ -30,7 +30,8 @@ export function understood(grids: readonly Grid[], options: InspectOptions): Und
   const indicators = pages.flatMap(indicatorTables);
   const fields = seen.flatMap((grid) => moneyFields(grid, tables));
   const scores = pages.flatMap((page) => scoresBelow(page, indicators));
-  const book = bookOf(tables, indicators, fields, scores);
+  const constants = seen.flatMap((grid) => namedConstants(grid, tables));
+  const book = bookOf(tables, indicators, fields, scores, constants);
   const scorings = scoringsOf(pages, indicators, tables, options.profile);
   return { seen, tables, indicators, book, scorings, laws: standing(findConstraints(book), scorings) };
 }

@@ -1,8 +1,10 @@
+import type { NamedConstant } from "../../form";
 import { isPoints } from "../../form";
 import type { Line } from "../../table";
 import type { Axis, AxisLine } from "./axis";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
+import { constantsAbove } from "./constants-above";
 import { bestConstant } from "./constant-products";
 import { headArithmetic, isOne } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
@@ -22,7 +24,7 @@ const MOST_LINES = 40;
  * Products of an axis: price times quantity (one of them a price, a standard, a number of heads), a fixed percentage that
  * the label prints, the same amount in another unit. Only where the figures bear it out line by line.
  */
-export function findProducts(axis: Axis): readonly Product[] {
+export function findProducts(axis: Axis, constants: readonly NamedConstant[] = []): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
   const shares = printedShares(axis);
   const found = axis.lines.flatMap((one, result) =>
@@ -31,7 +33,7 @@ export function findProducts(axis: Axis): readonly Product[] {
       : productsOf(axis, one, result).filter((product) => product !== null),
   );
   const beside = [...found, ...sharesBeside(axis, found), ...sisterConstants(axis, found)];
-  return [...shares, ...standardsBeside(axis, beside)];
+  return [...shares, ...constantsAbove(axis, standardsBeside(axis, beside), constants)];
 }
 
 /** The other lines of a group whose percentages make a hundred, where the figures bear out that some are shares of one line: so are they, though mistyped. */

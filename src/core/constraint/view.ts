@@ -4,6 +4,8 @@ import type { Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
+import type { Offset } from "./structure/offset";
+import { findOffsets } from "./structure/offset";
 import { printsGaps } from "./structure/printed-gaps";
 import type { Product } from "./structure/product";
 import { findProducts } from "./structure/product-search";
@@ -43,6 +45,8 @@ export interface AxisView {
   readonly factorsAcross: ReadonlySet<number>;
   /** Points of several headings and their total, line by line, or null. */
   readonly board: ScoreBoard | null;
+  /** Lines that miss another by a constant over the table. */
+  readonly offsets: readonly Offset[];
   /** Running balances, growth from line to line. */
   readonly chains: readonly Chain[];
 }
@@ -57,8 +61,14 @@ export function viewOf(table: Table, constants: readonly NamedConstant[] = []): 
   const products = { rows: findProducts(rows, constants), columns: findProducts(columns, constants) };
   return {
     table,
-    rows: axisView(rows, along, products.rows, factorsOf(products.columns)),
-    columns: axisView(columns, down, products.columns, factorsOf(products.rows)),
+    rows: {
+      ...axisView(rows, along, products.rows, factorsOf(products.columns)),
+      offsets: findOffsets(rows, constants),
+    },
+    columns: {
+      ...axisView(columns, down, products.columns, factorsOf(products.rows)),
+      offsets: findOffsets(columns, constants),
+    },
   };
 }
 
@@ -75,7 +85,7 @@ function axisView(
   chains: readonly Chain[],
   products: readonly Product[],
   factorsAcross: ReadonlySet<number>,
-): AxisView {
+): Omit<AxisView, "offsets"> {
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum) || isDenied(sum, one)));

@@ -143,10 +143,13 @@ function cellOfScore(book: Book, score: ScoreBelow): readonly BookCell[] {
 /** The constants by which something is made: of the others (telephones, years) there is nothing to say. */
 function constantsUsed({ constants, views }: Book): readonly NamedConstant[] {
   if (constants.length === 0) return [];
-  const products = views.flatMap(({ rows, columns }) => [...rows.products, ...columns.products]);
-  return constants.filter(({ at }) =>
-    products.some(({ standard }) => standard !== undefined && sameRef(standard.at, at)),
-  );
+  const used = views
+    .flatMap(({ rows, columns }) => [rows, columns])
+    .flatMap(({ products, offsets }) => [
+      ...products.flatMap(({ standard }) => standard?.at ?? []),
+      ...offsets.map(({ constant }) => constant),
+    ]);
+  return constants.filter(({ at }) => used.some((one) => sameRef(one, at)));
 }
 
 /** A constant is set, not measured. */

@@ -52,7 +52,7 @@ function bestOf(axis: Axis, result: number, constants: readonly NamedConstant[])
       );
     })
     .filter(
-      ({ tally }) => needed <= tally.evidence && LEAST <= tally.holds && 5 * tally.broken <= borneOut(tally),
+      ({ tally }) => needed <= tally.evidence && LEAST <= tally.holds && 3 * tally.broken <= borneOut(tally),
     )
     .sort((a, b) => b.tally.evidence - a.tally.evidence);
   return best ?? null;

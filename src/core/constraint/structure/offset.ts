@@ -40,7 +40,7 @@ export function findOffsets(axis: Axis, constants: readonly NamedConstant[]): re
       )
       .filter(
         ({ tally }) =>
-          needed <= tally.evidence && LEAST <= tally.holds && 5 * tally.broken <= borneOut(tally),
+          needed <= tally.evidence && LEAST <= tally.holds && 3 * tally.broken <= borneOut(tally),
       )
       .sort((a, b) => b.tally.evidence - a.tally.evidence);
     return best ?? [];

@@ -19,6 +19,7 @@ import { isHeadingLine } from "./heading-line";
 import { holdsAmounts } from "./holds-amounts";
 import { leftOut } from "./left-out";
 import { findLikeNamed } from "./like-named";
+import { findLikeNamedDifferences } from "./like-named-differences";
 import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
@@ -114,6 +115,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSlippedShape(state);
   findBalances(state);
   findGroupBalances(state);
+  findLikeNamedDifferences(state);
   findSectionBalances(state, sections);
   findAnalogies(state);
   nestTotals(state);

@@ -4,6 +4,7 @@ import type { Axis, AxisLine } from "./axis";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { bestConstant } from "./constant-products";
+import { groupShares } from "./group-shares";
 import { headArithmetic, isOne } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { bestPrice, bestTriple } from "./priced-products";
@@ -24,7 +25,7 @@ const MOST_LINES = 40;
  */
 export function findProducts(axis: Axis): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
-  const shares = printedShares(axis);
+  const shares = [...printedShares(axis), ...groupShares(axis)];
   const found = axis.lines.flatMap((one, result) =>
     shares.some((share) => share.result === result)
       ? []

@@ -23,6 +23,7 @@ import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import { findMeans } from "./means";
+import { findNamelessTotals } from "./nameless-totals";
 import { nestTotals } from "./nested-totals";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
@@ -92,6 +93,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   attachHeaderGroups(state);
   findLikeNamed(state);
   findSubtotalsInARow(state);
+  findNamelessTotals(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     pass(state, 1, isGroupTotal);

@@ -54,7 +54,8 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
     if (ratio.form === "growth") overTerms.push({ at: underAt, weight: ONE.neg() });
     const underTerms: [Term, ...Term[]] = [{ at: underAt, weight: ONE }];
     if (ratio.form === "increase") underTerms.push({ at: axis.ref(ratio.over, cross), weight: ONE.neg() });
-    const scale: Amount = amountOf(ratio.scale);
+    const change = (ratio.form === "growth" ? over - under : over) / under;
+    const scale: Amount = amountOf(ratio.unsigned && change < 0 ? -ratio.scale : ratio.scale);
     const result = axis.ref(ratio.rate, cross);
     // A figure that stands for several lines is no quotient of itself.
     if ([...overTerms, ...underTerms].some(({ at }) => at.row === result.row && at.column === result.column))

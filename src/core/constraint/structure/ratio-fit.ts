@@ -47,7 +47,12 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
       const bare = LEAST_UNSIGNED <= signed.broken ? unsignedTally(axis, candidate, scale) : null;
       const unsigned = bare !== null && bare.broken + LEAST_UNSIGNED <= signed.broken;
       const tally = unsigned ? bare : signed;
-      if (winner === null || worthOfRatio(winner.tally) < worthOfRatio(tally))
+      // Of two that say as much, the one that needs no sign to be thought of.
+      const isBetter =
+        winner === null ||
+        worthOfRatio(winner.tally) < worthOfRatio(tally) ||
+        (winner.unsigned && !unsigned && worthOfRatio(winner.tally) <= worthOfRatio(tally));
+      if (isBetter)
         winner = { ...candidate, scale, units, cutOff: cutOff && !unsigned, unsigned, isSaid, tally };
     }
   }

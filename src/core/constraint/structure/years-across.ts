@@ -20,6 +20,8 @@ interface Spread {
 }
 
 const LEAST_YEARS = 3;
+/** A form has its values in one column or two, whatever stands beside them. */
+const MOST_COLUMNS = 4;
 /** Digits that those which hold have to show. */
 const ASK = 3;
 
@@ -40,7 +42,7 @@ export function spreadOverYears({ views }: Book): readonly Constraint[] {
 }
 
 function isAbove({ table: one }: TableView, { table }: TableView): boolean {
-  return one.sheet === table.sheet && one.area.bottom < table.area.top && one.columns.length <= 2;
+  return one.sheet === table.sheet && one.area.bottom < table.area.top && one.columns.length <= MOST_COLUMNS;
 }
 
 /** The columns headed by years, each by its own. */

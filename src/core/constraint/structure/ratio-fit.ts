@@ -62,11 +62,21 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
 /** One rate that lacks its sign is a slip; where several do and none bears one, none is meant to. */
 const LEAST_UNSIGNED = 2;
 
-/** How a change fares where all rates are printed without a sign; null where one bears it, or the form tells of no change. */
+/** How a change fares where all rates are printed without a sign; null where one bears it, or not both what rose and what fell is among them. */
 function unsignedTally(axis: Axis, candidate: RatioCandidate, scale: number): Tally | null {
   if (candidate.form !== "growth" && candidate.form !== "quotient") return null;
-  const isSigned = axis.cross.some((_, cross) => axis.probe(candidate.rate, cross) < 0);
-  return isSigned ? null : tallyRatio(axis, candidate, scale, { cutOff: false, unsigned: true });
+  let [rises, falls] = [0, 0];
+  for (const cross of axis.cross.keys()) {
+    const rate = axis.probe(candidate.rate, cross);
+    const value = Number.isNaN(rate) ? null : quotientAt(axis, candidate, cross);
+    if (value === null) continue;
+    if (rate < 0) return null;
+    if (0 < value.result) rises += 1;
+    if (value.result < 0) falls += 1;
+  }
+  return 0 < rises && LEAST_UNSIGNED <= falls
+    ? tallyRatio(axis, candidate, scale, { cutOff: false, unsigned: true })
+    : null;
 }
 
 /** Rates that rounding does not explain and cutting off does: one alone may be a slip. */

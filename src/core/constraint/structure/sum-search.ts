@@ -112,10 +112,10 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSubsets(state);
   closeByWord(state);
   findBrokenHeads(state);
-  findSlippedShape(state);
   findBalances(state);
   findGroupBalances(state);
   findSectionBalances(state, sections);
+  findSlippedShape(state);
   findAnalogies(state);
   nestTotals(state);
   findWeightedTotals(state);

@@ -42,7 +42,7 @@ export function shareOfReckoned(axis: Axis, rate: number): Ratio | null {
       scale,
       units: 1,
       cutOff: false,
-    unsigned: false,
+      unsigned: false,
       isSaid: false,
       tally,
     };

@@ -21,6 +21,8 @@ export interface IndicatorColumns {
   readonly reached: Span | null;
   readonly reason: Span | null;
   readonly weight: Span | null;
+  /** Whether weights stand beside outer levels too. */
+  readonly weighsLevels: boolean;
   readonly score: Span | null;
   readonly nature: Span | null;
   readonly unit: Span | null;
@@ -66,6 +68,7 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
   const find = (fits: RegExp): Head | null => heads.find((head) => fits.test(head.label)) ?? null;
   const reached = actual === null ? null : find(REACHED);
   const reason = find(REASON);
+  const weights = heads.filter((head) => WEIGHT_HEADING.test(head.label));
   return {
     levels,
     target,
@@ -74,7 +77,8 @@ export function indicatorColumns(grid: Grid, row: number): IndicatorColumns | nu
     reached,
     reason,
     // Beside every level there may be one: the innermost is the indicator's own.
-    weight: heads.filter((head) => WEIGHT_HEADING.test(head.label)).at(-1) ?? null,
+    weight: weights.at(-1) ?? null,
+    weighsLevels: 1 < weights.length,
     score: find(SCORE_HEADING),
     nature: find(NATURE),
     unit: find(UNIT),

@@ -1,5 +1,5 @@
 import type { Cell, CellRef, Grid } from "../grid";
-import { cellAt, cellRef, mergeAt } from "../grid";
+import { cellAt, cellRef, figureOf, mergeAt } from "../grid";
 import { label } from "../text";
 import type { IndicatorColumns, Span } from "./indicator-heading";
 import { indicatorColumns, isLevelRow } from "./indicator-heading";
@@ -48,6 +48,10 @@ export interface IndicatorTable {
     readonly reason: string | null;
   };
   readonly indicators: readonly Indicator[];
+  /** Whether weights stand beside outer levels too, which may say how much the points inside them count. */
+  readonly weighsLevels: boolean;
+  /** Whether lines without a name have points too: an indicator is scored by its pieces of evidence. */
+  readonly scoresPieces: boolean;
 }
 
 const END =
@@ -73,6 +77,7 @@ function readTable(grid: Grid, head: number, columns: IndicatorColumns): Indicat
   const indicators: Indicator[] = [];
   const levels: string[] = [];
   let blanks = 0;
+  let scoresPieces = false;
   for (let row = head + 1; row <= (grid.used?.bottom ?? head) && blanks < 2; row += 1) {
     const first = firstText(grid, row);
     blanks = first === "" ? blanks + 1 : 0;
@@ -85,11 +90,14 @@ function readTable(grid: Grid, head: number, columns: IndicatorColumns): Indicat
       levels.push(label(cell.text));
     });
     const name = [...own].reverse().find((cell) => cell.text !== "");
+    if (name === undefined && columns.weight !== null)
+      scoresPieces ||= figureOf(inSpan(grid, row, columns.weight, written).cell) !== null;
     const indicator =
       name === undefined || ELLIPSIS.test(name.text) ? null : read(grid, row, columns, name, levels);
     if (indicator !== null) indicators.push(indicator);
   }
-  return { sheet: grid.sheet, row: head, headings: columns.headings, indicators };
+  const { headings, weighsLevels } = columns;
+  return { sheet: grid.sheet, row: head, headings, indicators, weighsLevels, scoresPieces };
 }
 
 function read(

@@ -116,7 +116,8 @@ function headerAbove(
 ): readonly number[] {
   const header: number[] = [];
   const stubTaken = new Set<number>();
-  for (let at = first - 1; from <= at; at -= 1) {
+  const last = isUnderHeads(profiles, first) ? first - 2 : first - 1;
+  for (let at = last; from <= at; at -= 1) {
     const profile = profiles[at];
     const lower = profiles[header[0] ?? -1];
     if (profile === undefined || !canHead(profile, firstFigure, lower !== undefined)) break;
@@ -135,6 +136,19 @@ function headerAbove(
   }
   return header;
 }
+
+/** Whether an empty row is the lower part of headings two rows high, which stand over all that the first line holds: lists beside it fill the row. */
+function isUnderHeads(profiles: readonly RowProfile[], first: number): boolean {
+  const [heads, between, line] = profiles.slice(Math.max(0, first - 2), first + 1);
+  if (heads === undefined || between === undefined || line === undefined || !isEmpty(between)) return false;
+  const over = new Set(heads.words);
+  const filled = [...line.words, ...line.figures];
+  return (
+    heads.figures.length === 0 && LEAST_HEADS <= filled.length && filled.every((column) => over.has(column))
+  );
+}
+
+const LEAST_HEADS = 3;
 
 function canHead(profile: RowProfile, firstFigure: number, hasLower: boolean): boolean {
   if (profile.namesUnit && profile.words.length <= 3) return false;

@@ -25,6 +25,11 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
     paths.set(column, columnPath(grid, block.header, panel.left, panel.right, column));
   }
   const filled = rowsToLastFigure(grid, block.body, columns);
+  const namedIn = (column: number): number =>
+    block.body.filter((row) => cellAt(grid, row, column).reading.is === "words").length;
+  // `支出用途` over several columns of words, the outermost of the table, heads the names and no remarks.
+  const headsNames = (column: number): boolean =>
+    column === panel.left && paths.get(column + 1)?.path.length === 0 && 0 < namedIn(column + 1);
   const wings = wingsOf(
     columns.map((column) => {
       const path = paths.get(column)?.path ?? [];
@@ -33,8 +38,10 @@ export function buildTable(grid: Grid, block: Block, id: string): Table | null {
         column,
         type: columnType(grid, filled, column, path),
         heading: own,
-        names: !headsAnswers(own) && !headsRemarks(own) && !holdsUnits(grid, block.body, column),
-        named: block.body.filter((row) => cellAt(grid, row, column).reading.is === "words").length,
+        names:
+          headsNames(column) ||
+          (!headsAnswers(own) && !headsRemarks(own) && !holdsUnits(grid, block.body, column)),
+        named: namedIn(column),
       };
     }),
   );

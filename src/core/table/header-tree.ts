@@ -33,6 +33,14 @@ export function columnPath(
       return;
     }
     const own = textAt(grid, row, column);
+    const first = firstNumbered(grid, row, left, right);
+    if (first !== null) {
+      const { number, from } = first;
+      // Columns whose name stands where others have their number count all the same.
+      const place = number - from + column;
+      ordinal = from <= column && ORDINAL.test(label(own)) ? label(own) : place < 1 ? "" : String(place);
+      if (from <= column) return;
+    }
     const source =
       own !== ""
         ? column
@@ -67,6 +75,31 @@ function numbersLines(grid: Grid, row: number, left: number, right: number): boo
     else others += 1;
   }
   return 1 <= numbers && others <= (2 <= numbers ? Math.max(1, Math.floor(numbers / 4)) : 0);
+}
+
+const WORKED = /^\(?(\d{1,2})\)?=\D*\d.*[+\-×*÷/]/;
+
+/**
+ * From where on a header row numbers its columns, behind the names of the parts of groups (`数量 | 占比 | 3=1×50%+2×50% | 4`): one number after the other to the
+ * last column, two of them worked out and just as many as there are columns; null where it does not.
+ */
+export function firstNumbered(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+): { readonly number: number; readonly from: number } | null {
+  const numberAt = (column: number): number => {
+    const text = label(textAt(grid, row, column));
+    return ORDINAL.test(text) ? Number.parseInt(text.replace("(", ""), 10) : NaN;
+  };
+  const number = numberAt(right);
+  let from = right;
+  while (left < from && numberAt(from - 1) === numberAt(from) - 1) from -= 1;
+  const columns = Array.from({ length: right - from + 1 }, (_, at) => from + at);
+  const worked = columns.filter((column) => WORKED.test(label(textAt(grid, row, column))));
+  const isOfAll = number === right - left + 1 && left < from;
+  return isOfAll && 2 <= worked.length ? { number: numberAt(from), from } : null;
 }
 
 /** The labels of a header row, blank cells aside. */

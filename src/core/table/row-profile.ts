@@ -1,7 +1,7 @@
 import type { Area, Grid } from "../grid";
 import { cellAt, figureOf, wordsOf } from "../grid";
 import { label } from "../text";
-import { ORDINAL } from "./header-tree";
+import { ORDINAL, firstNumbered } from "./header-tree";
 import { headsColumns } from "./heading-words";
 
 /** What stands in one row of a stretch of columns. */
@@ -79,7 +79,10 @@ function profileRow(grid: Grid, area: Area, row: number): RowProfile {
     else if (reading.is !== "blank") marks.push(column);
   }
   if (tellsOfYear(grid, row, words, figures)) words.unshift(...figures.splice(0));
-  const numbers = namesNumbers(grid, row, words, figures) || numbersColumns(grid, row, figures, words);
+  const numbers =
+    namesNumbers(grid, row, words, figures) ||
+    numbersColumns(grid, row, figures, words) ||
+    numbersLast(grid, area, row, figures);
   return { row, words, figures, marks, namesUnit, numbersColumns: numbers };
 }
 
@@ -93,6 +96,13 @@ function tellsOfYear(grid: Grid, row: number, words: readonly number[], figures:
 /** Whether a row that numbers the columns, or names their years, says so by its words. */
 export function saysNumbers(grid: Grid, { row, words, figures }: RowProfile): boolean {
   return namesNumbers(grid, row, words, figures) || areYears(grid, row, figures);
+}
+
+/** Whether the figures of a row number the columns behind the names of the parts of groups. */
+function numbersLast(grid: Grid, { left, right }: Area, row: number, figures: readonly number[]): boolean {
+  const [first] = figures;
+  const numbered = first === undefined ? null : firstNumbered(grid, row, left, right);
+  return numbered !== null && first !== undefined && numbered.from <= first;
 }
 
 function namesNumbers(

@@ -87,12 +87,14 @@ function sidesThatBalance(book: Book): readonly Constraint[] {
     const left = book.views[at - 1];
     if (left === undefined || !areSides(left, right)) return [];
     return right.table.rows.flatMap((line, row): readonly Constraint[] => {
-      if (!GRAND.test(line.label)) return [];
+      const isByName = GRAND.test(line.label);
+      if (!isByName && !(isLast(right, row) && areInAndOut(left, right))) return [];
       const result = right.rows.axis.ref(row, 0);
       const other = left.table.rows.findIndex(
         (one, place) =>
           totalOf(one) === "total" &&
-          GRAND.test(one.label) &&
+          (isByName ? GRAND.test(one.label) : isLast(left, place)) &&
+          (isByName || one.label === line.label) &&
           left.rows.axis.ref(place, 0).row === result.row,
       );
       if (other < 0) return [];
@@ -103,7 +105,7 @@ function sidesThatBalance(book: Book): readonly Constraint[] {
           stated: null,
           shape: addedUp([left.rows.axis.ref(other, 0)]),
           because: [line.at ?? result],
-          trust: "stated",
+          trust: isByName ? "stated" : "inferred",
           support: null,
           tolerance: "likely",
           table: right.table.id,
@@ -114,6 +116,19 @@ function sidesThatBalance(book: Book): readonly Constraint[] {
 }
 
 const GRAND = /(总计|总额)$/;
+
+/** Whether a line closes its side by its place, and calls itself a total. */
+function isLast({ table }: TableView, row: number): boolean {
+  const line = table.rows[row];
+  return line !== undefined && row === table.rows.length - 1 && totalOf(line) === "total";
+}
+
+/** Whether the headings say that one side is income, and the other what it went to. */
+function areInAndOut(left: TableView, right: TableView): boolean {
+  const says = ({ table }: TableView, words: RegExp): boolean =>
+    table.columns[0]?.path.some((label) => words.test(label)) === true;
+  return says(left, /^(本[年月期])?收入(部分|项目)?$/) && says(right, /^(本[年月期])?支出(部分|项目)?$/);
+}
 
 /** Whether two tables are sides of one statement: side by side in the same rows. */
 function areSides(left: TableView, right: TableView): boolean {

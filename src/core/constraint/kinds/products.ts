@@ -61,6 +61,7 @@ function takesTheRest(
 function constraintsOf(side: AxisView, product: Product, kind: KindId): readonly Constraint[] {
   const { axis } = side;
   return axis.cross.flatMap((one, cross) => {
+    if (product.among?.includes(cross) === false) return [];
     const lines = [product.result, ...product.factors];
     if (lines.some((line) => axis.figure(line, cross) === null)) return [];
     // The product of two totals is not the total of the products.

@@ -34,6 +34,12 @@ function lawOf(side: AxisView, ratio: Ratio): KindId {
   }
 }
 
+/** The scale of a rate in one cross line: below nought where it prints without a sign what fell. */
+function scaleAt({ form, scale, unsigned }: Ratio, over: number, under: number): Amount {
+  const change = (form === "growth" ? over - under : over) / under;
+  return amountOf(unsigned && change < 0 ? -scale : scale);
+}
+
 function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Constraint[] {
   const { axis } = side;
   return axis.cross.flatMap((_, cross) => {
@@ -54,7 +60,7 @@ function constraintsOf(side: AxisView, ratio: Ratio, kind: KindId): readonly Con
     if (ratio.form === "growth") overTerms.push({ at: underAt, weight: ONE.neg() });
     const underTerms: [Term, ...Term[]] = [{ at: underAt, weight: ONE }];
     if (ratio.form === "increase") underTerms.push({ at: axis.ref(ratio.over, cross), weight: ONE.neg() });
-    const scale: Amount = amountOf(ratio.scale);
+    const scale = scaleAt(ratio, over, under);
     const result = axis.ref(ratio.rate, cross);
     // A figure that stands for several lines is no quotient of itself.
     if ([...overTerms, ...underTerms].some(({ at }) => at.row === result.row && at.column === result.column))

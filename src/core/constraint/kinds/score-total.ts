@@ -2,14 +2,7 @@ import type { CellRef } from "../../grid";
 import type { Amount } from "../../number";
 import { HUNDRED, ONE, ZERO, amountOf, sumOf } from "../../number";
 import { isNonEmpty } from "../../text";
-import {
-  WEIGHT_HEADING,
-  isIndicatorTable,
-  pointsIn,
-  pointsInLabel,
-  scoreColumn,
-  totalScoreRow,
-} from "../../form";
+import { isIndicatorTable, pointsIn, pointsInLabel, scoreColumn, totalScoreRow } from "../../form";
 import type { Table } from "../../table";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
@@ -17,6 +10,7 @@ import type { Book } from "../kind";
 import { defineKind } from "../kind";
 import { deductionOf } from "../structure/deductions";
 import { figureAt } from "../structure/figure-at";
+import { levelsOfPoints, nestedPoints } from "../structure/nested-points";
 import { isPointList } from "../structure/point-list";
 import { scoredBlocks } from "../structure/scored-blocks";
 import { scoredFunds } from "../structure/scored-funds";
@@ -37,7 +31,7 @@ export const scoreTotal = defineKind({
     book.views
       .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
-        const weights = pointColumns(view.table, WEIGHT_HEADING);
+        const weights = levelsOfPoints(view.table);
         const taken = deductionOf(view.columns.axis) === null ? [] : totalOf(book, view, "deduction");
         if (weights.length < 2)
           return [
@@ -48,74 +42,49 @@ export const scoreTotal = defineKind({
           ];
         const scores = scoresBeside(view.table, weights);
         return [
-          ...(scores.length === 0 ? totalOf(book, view, "score") : nestedPoints(book, view, "score", scores)),
-          ...nestedPoints(book, view, "weight", weights),
+          ...(scores.length === 0
+            ? totalOf(book, view, "score")
+            : pointsByLevel(book, view, "score", scores)),
+          ...pointsByLevel(book, view, "weight", weights),
           ...taken,
         ];
       }),
 });
 
-/** The columns of points of a form that prints them beside every level, outermost first: the deeper, the more of them. */
-function pointColumns(table: Table, heading: RegExp): readonly number[] {
-  const total = totalScoreRow(table);
-  const count = (at: number): number =>
-    table.rows.filter((_, row) => row !== total && pointsIn(table, row, at) !== null).length;
-  const columns = table.columns.flatMap((line, at) =>
-    heading.test(line.label) && 0 < count(at) ? [at] : [],
-  );
-  const isNested = columns.every((at, level) => level === 0 || count(columns[level - 1] ?? at) < count(at));
-  return isNested ? columns : columns.slice(0, 1);
-}
-
 /** The columns of scores right behind the weights of every level; none where not every level has its own. */
 function scoresBeside(table: Table, weights: readonly number[]): readonly number[] {
-  const scores = pointColumns(table, /得分$/);
+  const scores = levelsOfPoints(table, /得分$/);
   return scores.length === weights.length && scores.every((at, level) => at - 1 === weights[level])
     ? scores
     : [];
 }
 
-/** Each column of points makes the total, and the points of a level make those of the level above them. */
-function nestedPoints(
+/** Each column of points makes the total, with those of the rate, and the points of a level make those of the level above them. */
+function pointsByLevel(
   book: Book,
   view: TableView,
   what: "weight" | "score",
-  columns: readonly number[],
+  levels: readonly number[],
 ): readonly Constraint[] {
   const { table } = view;
   const total = totalScoreRow(table);
-  const rowsOf = (column: number): readonly number[] =>
-    table.rows.flatMap((_, row) => (row !== total && pointsIn(table, row, column) !== null ? [row] : []));
-  const madeOf = (
-    result: number,
-    of: number,
-    rows: readonly number[],
-    column: number,
-  ): readonly Constraint[] => {
-    const at = figureAt(table, result, of);
-    if (at === null) return [];
-    const own = rows.flatMap((row) => figureAt(table, row, column) ?? []);
-    const rate = result === total ? scoredRate(book, view, what) : [];
-    return sumOfScores(table, at, table.rows[result]?.at ?? null, [...rate, ...own]);
-  };
-  return columns.flatMap((column, level) => {
-    const whole = total === null ? [] : madeOf(total, column, rowsOf(column), column);
-    const inner = columns[level + 1];
-    if (inner === undefined) return whole;
-    const heads = rowsOf(column);
-    return [
-      ...whole,
-      ...heads.flatMap((row, place) => {
-        const next = heads[place + 1] ?? total ?? table.rows.length;
-        return madeOf(
-          row,
-          column,
-          rowsOf(inner).filter((one) => row <= one && one < next),
-          inner,
-        );
-      }),
-    ];
+  return nestedPoints(table, levels, listsLike(book, table, levels)).flatMap(({ row, result, parts }) => {
+    const rate = row === total ? scoredRate(book, view, what) : [];
+    return sumOfScores(table, result, table.rows[row]?.at ?? null, [...rate, ...parts]);
   });
+}
+
+/** The lists of a form that print the same columns of points as one of them, in their order, with it: header rows said again cut a form into several. */
+function listsLike({ views }: Book, table: Table, levels: readonly number[]): readonly Table[] {
+  const headings = (one: Table): string => levels.map((at) => one.columns[at]?.label ?? "").join("/");
+  return views.flatMap((one) =>
+    one.table === table ||
+    (one.table.sheet === table.sheet &&
+      isIndicatorTable(one.table) &&
+      headings(one.table) === headings(table))
+      ? [one.table]
+      : [],
+  );
 }
 
 type Points = Parameters<typeof scoreColumn>[1];

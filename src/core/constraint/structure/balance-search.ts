@@ -32,8 +32,11 @@ export function findBalances(state: SearchState): void {
 
 const MOST_LINES = 60;
 
-/** `经常性预算结余` is what 经常性收入合计 leaves after 经常性支出合计; `市本级收支结余` what 市本级 leaves after 市本级支出. */
-const OWN_BALANCE = /^(.+?)(预算)?(收支)?([结节]余|差额)$/;
+/**
+ * `经常性预算结余` is what 经常性收入合计 leaves after 经常性支出合计; `市本级收支结余` what 市本级 leaves after 市本级支出; `学生伙食本期盈余` what
+ * 学生伙食收入 leaves after 学生伙食支出.
+ */
+const OWN_BALANCE = /^(.+?)(预算|本[年月期]|当[年月期])?(收支)?([结节]余|盈余|差额)$/;
 
 function balanceByWords(state: SearchState): void {
   const labels = state.axis.lines.map(({ line }) => stripNumber(line.label));

@@ -73,5 +73,13 @@ function wholeBeside(state: SearchState, from: number, end: number): number | nu
   const isMarked = labelOf(axis, from).startsWith("其中");
   const isTotal = fundSourceOf(name) === null && (isMarked || FUND_TOTAL.test(name));
   const isHeading = HEADING.test(name) && isBlankLine(axis, from - 1);
-  return isFree(from - 1) && isTotal && !isHeading ? from - 1 : null;
+  return isFree(from - 1) && isTotal && !isHeading && !isOneOf(state, from - 1, from) ? from - 1 : null;
+}
+
+/** Whether two lines are parts of one whole already: neither is made of the other. */
+function isOneOf({ sums }: SearchState, one: number, other: number): boolean {
+  return sums.some(({ parts, tally }) => {
+    const has = (line: number): boolean => parts.some((part) => part.line === line);
+    return tally.broken === 0 && has(one) && has(other);
+  });
 }

@@ -47,11 +47,13 @@ export function closingsOf(state: SearchState): readonly Sum[] {
  */
 export function headingsOf(state: SearchState): readonly Sum[] {
   const { axis } = state;
+  const startsAnew = 1 < axis.lines.filter(({ line }) => line.ordinal === "1").length;
   return axis.lines.flatMap((_, whole): readonly Sum[] => {
-    const list = countedList(axis, whole);
+    const named = countedList(axis, whole);
+    const list = named.length === 0 && startsAnew ? listedBelow(axis, whole) : named;
     if (list.some((line) => state.consumed.has(line))) return [];
     // Where a number is missing the list may end before it.
-    const gap = list.findIndex((line, at) => numberOfLabel(labelOf(axis, line)) !== at + 1);
+    const gap = named.findIndex((line, at) => numberOfLabel(labelOf(axis, line)) !== at + 1);
     const short = gap < 0 ? [] : ifBorneOut(state, whole, list.slice(0, gap));
     return short.length === 0 ? ifBorneOut(state, whole, list) : short;
   });
@@ -87,6 +89,15 @@ export function countedList(axis: Axis, head: number): readonly number[] {
     last = number;
   }
   return lines;
+}
+
+/** The lines right below one that a column of numbers counts from 1 on, where it gives the line itself none, and does so anew for every list. */
+function listedBelow({ lines }: Axis, head: number): readonly number[] {
+  const one = lines[head];
+  if (one === undefined || one.line.ordinal !== "" || one.role.total !== null) return [];
+  const list: number[] = [];
+  for (let line = head + 1; lines[line]?.line.ordinal === String(list.length + 1); line += 1) list.push(line);
+  return list;
 }
 
 /** The outermost numbered lines before a line, as far as what stands between them is deeper or belongs to another whole. */

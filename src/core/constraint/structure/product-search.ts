@@ -6,6 +6,7 @@ import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
 import { constantsAbove } from "./constants-above";
 import { bestConstant } from "./constant-products";
+import { groupShares } from "./group-shares";
 import { headArithmetic, isOne } from "./head-arithmetic";
 import { holdsAmounts } from "./holds-amounts";
 import { bestPrice, bestTriple } from "./priced-products";
@@ -26,7 +27,7 @@ const MOST_LINES = 40;
  */
 export function findProducts(axis: Axis, constants: readonly NamedConstant[] = []): readonly Product[] {
   if (MOST_LINES < axis.lines.length) return [];
-  const shares = printedShares(axis);
+  const shares = [...printedShares(axis), ...groupShares(axis)];
   const found = axis.lines.flatMap((one, result) =>
     shares.some((share) => share.result === result)
       ? []
@@ -76,7 +77,12 @@ function stated(axis: Axis, one: AxisLine, result: number): Product | null {
   if (term.lines.length === 0 || (term.lines.length === 1 && term.scale === 1)) return null;
   const ofPercent = !one.percent && term.lines.some((line) => axis.lines[line]?.percent === true);
   // What the letters do not say: whether the product of 人 and 元 is printed in 元 or in 万元, and that of a percentage in hundredths.
-  const units = ofPercent ? [...UNITS_OF_PRODUCT, PER_CENT] : UNITS_OF_PRODUCT;
+  const inHundreds = term.lines.some((line) => isRateInHundreds(axis.lines[line]));
+  const units = [
+    ...UNITS_OF_PRODUCT,
+    ...(ofPercent ? [PER_CENT] : []),
+    ...(inHundreds ? [1 / PER_CENT] : []),
+  ];
   const tried = units.map((unit): Product => {
     const product = { result, factors: term.lines, scale: term.scale * unit, source: "label" as const };
     return { ...product, tally: tallyProduct(axis, product) };
@@ -86,6 +92,11 @@ function stated(axis: Axis, one: AxisLine, result: number): Product | null {
   return (
     tried.find(({ tally }) => tally.broken <= borneOut(tally) && (isKnown || 0 < borneOut(tally))) ?? null
   );
+}
+
+/** `系数（%）`: 12.31 of a hundred, without a sign. */
+function isRateInHundreds(one: AxisLine | undefined): boolean {
+  return one !== undefined && one.role.rate && !one.percent;
 }
 
 const PER_CENT = 100;

@@ -17,6 +17,8 @@ export interface Product {
   readonly tally: Tally;
   /** How many shares, this one counted, make the whole together, by the percentages their labels print; left out where it is no such share. */
   readonly siblings?: number;
+  /** The cross lines it is told for; all of them where left out. */
+  readonly among?: readonly number[];
   /** The cell that holds the number which multiplies, where one does, and what leads from it to the unit of the result. */
   readonly standard?: { readonly at: CellRef; readonly unit: number };
 }
@@ -42,6 +44,7 @@ function newTally(): Counts {
 }
 
 function tallyCross(axis: Axis, product: Omit<Product, "tally">, cross: number, tally: Counts): void {
+  if (product.among?.includes(cross) === false) return;
   const shown = axis.probe(product.result, cross);
   let value = product.scale;
   let relative = 0;

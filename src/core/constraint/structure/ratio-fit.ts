@@ -36,19 +36,47 @@ export function bestRatio(axis: Axis, candidates: readonly RatioCandidate[], isS
     for (const own of scalesOf(axis, candidate)) {
       const units = unitsApart(axis, candidate);
       const scale = own * units;
-      const rounded = tallyRatio(axis, candidate, scale, false);
-      const cut = tallyRatio(axis, candidate, scale, true);
+      const rounded = tallyRatio(axis, candidate, scale, ROUNDED);
+      const cut = tallyRatio(axis, candidate, scale, CUT_OFF);
       const cutOff =
         rounded.broken - LEAST_CUT >= cut.broken ||
         isOnlyCut(rounded, cut) ||
         (isSaid && isOneCut(rounded, cut));
-      const tally = cutOff ? cut : rounded;
-      if (borneOut(tally) + tally.broken === 0) continue;
-      if (winner === null || worthOfRatio(winner.tally) < worthOfRatio(tally))
-        winner = { ...candidate, scale, units, cutOff, isSaid, tally };
+      const signed = cutOff ? cut : rounded;
+      if (borneOut(signed) + signed.broken === 0) continue;
+      const bare = LEAST_UNSIGNED <= signed.broken ? unsignedTally(axis, candidate, scale) : null;
+      const unsigned = bare !== null && bare.broken + LEAST_UNSIGNED <= signed.broken;
+      const tally = unsigned ? bare : signed;
+      // Of two that say as much, the one that needs no sign to be thought of.
+      const isBetter =
+        winner === null ||
+        worthOfRatio(winner.tally) < worthOfRatio(tally) ||
+        (winner.unsigned && !unsigned && worthOfRatio(winner.tally) <= worthOfRatio(tally));
+      if (isBetter)
+        winner = { ...candidate, scale, units, cutOff: cutOff && !unsigned, unsigned, isSaid, tally };
     }
   }
   return winner;
+}
+
+/** One rate that lacks its sign is a slip; where several do and none bears one, none is meant to. */
+const LEAST_UNSIGNED = 2;
+
+/** How a change fares where all rates are printed without a sign; null where one bears it, or not both what rose and what fell is among them. */
+function unsignedTally(axis: Axis, candidate: RatioCandidate, scale: number): Tally | null {
+  if (candidate.form !== "growth" && candidate.form !== "quotient") return null;
+  let [rises, falls] = [0, 0];
+  for (const cross of axis.cross.keys()) {
+    const rate = axis.probe(candidate.rate, cross);
+    const value = Number.isNaN(rate) ? null : quotientAt(axis, candidate, cross);
+    if (value === null) continue;
+    if (rate < 0) return null;
+    if (0 < value.result) rises += 1;
+    if (value.result < 0) falls += 1;
+  }
+  return 0 < rises && LEAST_UNSIGNED <= falls
+    ? tallyRatio(axis, candidate, scale, { cutOff: false, unsigned: true })
+    : null;
 }
 
 /** Rates that rounding does not explain and cutting off does: one alone may be a slip. */
@@ -97,7 +125,16 @@ function areAllPercent(axis: Axis, candidate: RatioCandidate): boolean {
   return 0 < seen;
 }
 
-function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: boolean): Tally {
+/** How rates are printed. */
+interface Print {
+  readonly cutOff: boolean;
+  readonly unsigned: boolean;
+}
+
+const ROUNDED: Print = { cutOff: false, unsigned: false };
+const CUT_OFF: Print = { cutOff: true, unsigned: false };
+
+function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, { cutOff, unsigned }: Print): Tally {
   const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
   let ofOthers = 0;
   axis.cross.forEach(({ line }, cross) => {
@@ -107,9 +144,10 @@ function tallyRatio(axis: Axis, ratio: RatioCandidate, scale: number, cutOff: bo
     const value = quotientAt(axis, ratio, cross);
     if (value === null || Number.isNaN(rate)) return;
     const unit = 10 ** -(axis.figure(ratio.rate, cross)?.decimals ?? 0);
-    const gap = Math.abs(value.result * scale - rate);
+    const due = unsigned ? Math.abs(value.result * scale) : value.result * scale;
+    const gap = Math.abs(due - rate);
     const noise = 1e-6 * unit;
-    const isShort = cutOff && Math.abs(rate) <= Math.abs(value.result * scale) + noise && gap < unit;
+    const isShort = cutOff && Math.abs(rate) <= Math.abs(due) + noise && gap < unit;
     let window = unit;
     if (gap <= 0.5 * unit + noise || isShort) tally.holds += 1;
     else if (gap <= 0.5 * unit + value.slack * scale + noise) {

@@ -8,6 +8,7 @@ import { groupOf } from "./group-of";
 import { holdsAmounts } from "./holds-amounts";
 import { isStanding } from "./is-standing";
 import { labelOf } from "./label-of";
+import { marginRate } from "./margin-rate";
 import { isMeanLike } from "./mean-like";
 import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
@@ -32,7 +33,11 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
     if (isStanding(axis, rate) || isScored(line)) return;
     const said =
-      statedRatio(axis, rate) ?? ofLikeNamed(axis, rate) ?? byWords(axis, rate) ?? staffRate(axis, rate);
+      statedRatio(axis, rate) ??
+      ofLikeNamed(axis, rate) ??
+      byWords(axis, rate) ??
+      staffRate(axis, rate) ??
+      marginRate(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const named =
       found.length === 0

@@ -17,6 +17,8 @@ export interface Ratio {
   readonly units: number;
   /** Whether the rates were cut off at their last digit instead of rounded: 18.75 % printed as 18 %. */
   readonly cutOff: boolean;
+  /** Whether what fell is printed without a sign, like what rose: the rates say by how much, and other columns which way. */
+  readonly unsigned: boolean;
   /** Whether words say so; else the figures alone do. */
   readonly isSaid: boolean;
   readonly tally: Tally;

@@ -46,6 +46,7 @@ export function shareOfReckoned(
       scale,
       units: 1,
       cutOff: false,
+      unsigned: false,
       isSaid: false,
       tally,
     };

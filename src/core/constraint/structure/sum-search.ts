@@ -24,6 +24,7 @@ import { attachLevels } from "./level-runs";
 import { attachLess, attachNamedGroups } from "./named-groups";
 import { attachParts } from "./part-runs";
 import { findMeans } from "./means";
+import { findNamelessTotals } from "./nameless-totals";
 import { nestTotals } from "./nested-totals";
 import { ofOneKind } from "./measured-kind";
 import { depthOf } from "./numbering";
@@ -94,6 +95,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   attachHeaderGroups(state);
   findLikeNamed(state);
   findSubtotalsInARow(state);
+  findNamelessTotals(state);
   for (let before = -1; before !== state.sums.length;) {
     before = state.sums.length;
     pass(state, 1, isGroupTotal);
@@ -112,11 +114,11 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSubsets(state);
   closeByWord(state);
   findBrokenHeads(state);
-  findSlippedShape(state);
   findBalances(state);
   findGroupBalances(state);
   findLikeNamedDifferences(state);
   findSectionBalances(state, sections);
+  findSlippedShape(state);
   findAnalogies(state);
   nestTotals(state);
   findWeightedTotals(state);

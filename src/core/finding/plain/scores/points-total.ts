@@ -30,6 +30,8 @@ export const pointsTotal: PlainLaw = {
       const printed = scoreIn(form.totalWeight);
       if ([sum, all].some((one) => one.equals(HUNDRED) || one.equals(ONE))) return [];
       if (rate === null && WITHOUT_RATE.includes(sum.toFixed())) return [];
+      // Blocks of a hundred each, whose heads say how much it counts.
+      if (form.table.weighsLevels && sum.mod(HUNDRED).isZero()) return [];
       if (isOpen(form) && all.lt(HUNDRED)) return [];
       if (printed !== null && !printed.equals(sum) && !printed.equals(all)) return [];
       return [
@@ -58,9 +60,13 @@ function isOpen({ totalWeight, totalScore, lines }: ScoreForm): boolean {
   return !hasTotal && lines.at(-1)?.levels[0]?.includes("满意度") !== true;
 }
 
-/** The sum of all weights, and where it is shown: at the printed total, or at the last weight. Null where a weight is missing. */
+/**
+ * The sum of all weights, and where it is shown: at the printed total, or at the last weight. Null where a weight is missing, or indicators are scored
+ * by pieces in lines of their own.
+ */
 function pointsOf(form: ScoreForm): { readonly sum: Amount; readonly at: CellRef } | null {
-  const { totalWeight } = form;
+  const { table, totalWeight } = form;
+  if (table.scoresPieces) return null;
   const own = sharingLines(form);
   const weights = own.flatMap((line) => scoreIn(line.weight) ?? []);
   const last = own.at(-1)?.weight?.at;

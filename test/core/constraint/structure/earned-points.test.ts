@@ -6,7 +6,9 @@ import { readSketch } from "../../../docs/sheet-sketch";
 
 /** What each line earns, as `D2 = C2 × B2`, with the scale of what is no fraction, and whether the weight is the most there is. */
 function earnedIn(...lines: readonly string[]): readonly string[] {
-  const views = readSketch(lines.join("\n")).grids.flatMap((grid) => findTables(grid, 1).map(viewOf));
+  const views = readSketch(lines.join("\n")).grids.flatMap((grid) =>
+    findTables(grid, 1).map((table) => viewOf(table)),
+  );
   return views.flatMap((view) =>
     earnedPointsOf(view).map(({ score, weight, coefficient, scale, isCapped }) => {
       const part = scale === 1 ? addressOf(coefficient) : `${scale} × ${addressOf(coefficient)}`;

@@ -6,7 +6,7 @@ import { readSketch } from "../../../docs/sheet-sketch";
 /** How deep each row, or each column, of a sheet stands by its number. */
 function depthsIn(sheet: string, along: "rows" | "columns" = "rows"): readonly number[] {
   return readSketch(sheet)
-    .grids.flatMap((grid) => findTables(grid, 1).map(viewOf))
+    .grids.flatMap((grid) => findTables(grid, 1).map((table) => viewOf(table)))
     .flatMap((view) => view[along].axis.lines.map((_, line) => depthOf(view[along].axis, line)));
 }
 

@@ -4,7 +4,7 @@ import { readSketch } from "../../../docs/sheet-sketch";
 
 /** The 其中 lists of a sheet that are not all there is of their wholes: `支出: 其中:人员, 公用`, a line each. */
 function listsIn(sheet: string): readonly string[] {
-  const views = readSketch(sheet).grids.flatMap((grid) => findTables(grid, 1).map(viewOf));
+  const views = readSketch(sheet).grids.flatMap((grid) => findTables(grid, 1).map((table) => viewOf(table)));
   return views
     .flatMap(({ rows, columns }) => [rows, columns])
     .flatMap(({ axis, lists }) => {

@@ -15,7 +15,7 @@ function sumsIn(columns: Readonly<Record<string, readonly number[]>>): readonly 
   );
   const { grids } = readSketch([["村名", ...names].join(" | "), ...rows].join("\n"));
   return grids
-    .flatMap((grid) => findTables(grid, 1).map(viewOf))
+    .flatMap((grid) => findTables(grid, 1).map((table) => viewOf(table)))
     .flatMap(({ columns: { axis, sums } }) => {
       const name = (line: number): string => axis.lines[line]?.line.label ?? "";
       return sums.map(

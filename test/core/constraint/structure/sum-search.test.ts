@@ -21,7 +21,7 @@ function sumsIn(rows: readonly Row[]): readonly string[] {
   );
   const { grids } = readSketch(["名称 | 2022年 | 2023年", ...lines].join("\n"));
   return grids
-    .flatMap((grid) => findTables(grid, 1).map(viewOf))
+    .flatMap((grid) => findTables(grid, 1).map((table) => viewOf(table)))
     .flatMap(({ rows: { axis, sums } }) =>
       sums.map(({ whole, parts }) => `${axis.lines[whole]?.line.label ?? ""} of ${parts.length}`),
     );

@@ -4,7 +4,7 @@ import { readSketch } from "../../../docs/sheet-sketch";
 
 /** The sums found along one axis of a sheet, with what says so: `全年/人数 = 春季/人数 + 秋季/人数 (label)`. */
 export function sumsTold(sheet: string, along: "rows" | "columns"): readonly string[] {
-  const views = readSketch(sheet).grids.flatMap((grid) => findTables(grid, 1).map(viewOf));
+  const views = readSketch(sheet).grids.flatMap((grid) => findTables(grid, 1).map((table) => viewOf(table)));
   return views.flatMap((view) => {
     const { axis, sums } = view[along];
     const nameOf = (line: number): string => axis.lines[line]?.line.path.join("/") ?? "";

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { figureOf } from "../grid";
 import type { Figure } from "../number";
+import { largest } from "../number";
 import { label } from "../text";
 import type { Table } from "../table";
 import { filledCells } from "./filled-cells";
@@ -28,8 +29,8 @@ export function namedConstants(grid: Grid, tables: readonly Table[]): readonly N
     const before = own.flatMap(({ area, rows }) =>
       area.bottom < top && MOST_LINES_BETWEEN < rows.length ? [area.bottom + 1] : [],
     );
-    const first = Math.max(0, top - REACH, ...before);
-    const rows = Array.from({ length: Math.max(0, top - first) }, (_, at) => first + at);
+    const first = largest([0, top - REACH, ...before]);
+    const rows = Array.from({ length: largest([0, top - first]) }, (_, at) => first + at);
     return rows.flatMap((row) => constantsIn(grid, row, table.id));
   });
 }

@@ -115,9 +115,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   closeByWord(state);
   findBrokenHeads(state);
   findBalances(state);
-  findGroupBalances(state);
-  findLikeNamedDifferences(state);
-  findSectionBalances(state, sections);
+  findBalancesOfGroups(state, sections);
   findSlippedShape(state);
   findAnalogies(state);
   nestTotals(state);
@@ -127,6 +125,13 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findMeans(state);
   dropWithRest(state);
   return state;
+}
+
+/** What groups, lines of one name in several, and sections make of one another. */
+function findBalancesOfGroups(state: SearchState, sections: Parameters<typeof findSectionBalances>[1]): void {
+  findGroupBalances(state);
+  findLikeNamedDifferences(state);
+  findSectionBalances(state, sections);
 }
 
 function crossLines(axis: Axis): readonly number[] {

@@ -110,7 +110,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSubsets(state);
   closeByWord(state);
   findBrokenHeads(state);
-  findSlippedShape(state);
+  findSlippedShape(state, sections);
   findBalances(state);
   findGroupBalances(state);
   findSectionBalances(state, sections);

@@ -46,12 +46,17 @@ export function sharesAcross(book: Book): readonly Constraint[] {
 
 function basesNamed(book: Book, own: TableView, name: string): readonly Base[] {
   return book.views.flatMap((view) =>
-    view === own || view.table.unit !== own.table.unit
+    view === own || moneyUnitOf(view) !== moneyUnitOf(own)
       ? []
       : view.table.rows.flatMap(({ label }, row) =>
           stripNumber(label) === name ? view.table.columns.map((_, column) => ({ view, row, column })) : [],
         ),
   );
+}
+
+/** What a table's amounts are in: a per cent sign in the heading of its shares says nothing of them. */
+function moneyUnitOf({ table: { unit } }: TableView): string {
+  return unit === "%" ? "" : unit;
 }
 
 /** The shares of one column, of one base; null where the figures do not say so. */

@@ -3,6 +3,7 @@ import { asPart } from "./as-part";
 import { isFilledLine } from "./filled-line";
 import { ofOneKind } from "./measured-kind";
 import type { SearchState } from "./search-state";
+import type { Section } from "./sections";
 import { isSlipAway } from "./slip-away";
 import { tallySum } from "./tally";
 
@@ -11,11 +12,12 @@ const LEAST_PARTS = 4;
 
 /**
  * A table of which nothing adds up, though its last line, or its first, would be the sum of all others but for one slip of the hand: the
- * commonest shape of a table, whatever its total is called (`本次下达资金`, in a table of one unit).
+ * commonest shape of a table, whatever its total is called (`本次下达资金`, in a table of one unit). None of a list in sections (`一、基金收入`,
+ * `二、基金支出`), where the first line is one of the first section.
  */
-export function findSlippedShape(state: SearchState): void {
+export function findSlippedShape(state: SearchState, sections: readonly Section[]): void {
   const { axis, among, additive, ends } = state;
-  if (0 < state.sums.length + state.lists.length) return;
+  if (0 < state.sums.length + state.lists.length + sections.length) return;
   for (const whole of [ends.last, ends.first]) {
     const lines = ofOneKind(
       axis,

@@ -116,7 +116,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findBrokenHeads(state);
   findBalances(state);
   findBalancesOfGroups(state, sections);
-  findSlippedShape(state);
+  findSlippedShape(state, sections);
   findAnalogies(state);
   nestTotals(state);
   findWeightedTotals(state);

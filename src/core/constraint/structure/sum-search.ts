@@ -51,6 +51,7 @@ import { findSubtotalsInARow } from "./subtotals-in-a-row";
 import { slipSpeaks } from "./slip-away";
 import { findSectionBalances } from "./section-balances";
 import { findSectionSplits } from "./section-splits";
+import type { Section } from "./sections";
 import { sectionsOf } from "./sections";
 import { findShareSums } from "./share-sums";
 import { findSlippedShape } from "./slipped-shape";
@@ -128,7 +129,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
 }
 
 /** What groups, lines of one name in several, and sections make of one another. */
-function findBalancesOfGroups(state: SearchState, sections: Parameters<typeof findSectionBalances>[1]): void {
+function findBalancesOfGroups(state: SearchState, sections: readonly Section[]): void {
   findGroupBalances(state);
   findLikeNamedDifferences(state);
   findSectionBalances(state, sections);

@@ -177,10 +177,18 @@ function isOfShares({ lines }: Axis, { whole, source }: Sum): boolean {
 
 /** Rates, prices, a hundred of which not all shares are printed, what stood at several times: seldom added, so their figures decide. */
 function isHardlyAdded(line: AxisLine, sum: Sum, axis: Axis, cross: number): boolean {
-  if (!holdsAmounts(line)) return true;
+  if (!holdsAmounts(line) && !(line.role.single && !line.percent && isChange(axis, sum))) return true;
   if (axis.probe(sum.whole, cross) === 100 && leavesOut(axis, sum, cross)) return true;
   return line.role.stock && addsPeriods(axis, sum);
 }
+
+/** `2016年 | 2017年 | 增减值`: by how much prices and means changed is worked out as for all else. */
+function isChange({ lines }: Axis, { whole, parts }: Sum): boolean {
+  const isOne = (at: number): boolean => lines[at]?.line.path.some((name) => CHANGED.test(name)) === true;
+  return parts.length === 2 && [whole, ...parts.map(({ line }) => line)].some(isOne);
+}
+
+const CHANGED = /(增[、/]?减|增加|减少|变动|差额|差异)(额|值|数|量|情况)?(\(.*\))?$/;
 
 /** A total over parts of which not one holds a figure: last year's total alone is often printed, or dashes stand for its sources. */
 function standsOverNothing(axis: Axis, sum: Sum, cross: number): boolean {
@@ -339,13 +347,16 @@ function filledParts(axis: Axis, sum: Sum, cross: number): Sum["parts"] {
 function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
   if (borneOut(sum.tally) < 2) return false;
   const { axis } = view;
-  let tested = 0;
+  // A balance and the sum it is the other side of are one relation.
+  const tested = new Set<string>();
   for (const one of view.sums) {
     if (Number.isNaN(axis.probe(one.whole, cross)) || one.parts.length < 2) continue;
     if (addsUp(axis, one, cross, 1)) return false;
-    tested += 1;
+    tested.add(
+      [one.whole, ...one.parts.map(({ line }) => line)].sort((first, second) => first - second).join(" "),
+    );
   }
-  return 3 <= tested || looksAveraged(axis, sum, cross);
+  return 3 <= tested.size || looksAveraged(axis, sum, cross);
 }
 
 /** A whole that lies among its parts, all of one sign and size: an average, not a sum. */

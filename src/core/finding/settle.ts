@@ -22,6 +22,7 @@ import { blanksCountIn } from "./blanks-count";
 import { carriedRounding } from "./carried-rounding";
 import type { RoundingConvention } from "./rounding-convention";
 import { conventionsOf, roundedWith, underConventions } from "./rounding-convention";
+import { strayFromPrint } from "./worked-from-print";
 import { shortfallsIn } from "./shortfall";
 import type { Explanation } from "./story";
 import { twinsIn } from "./twin-columns";
@@ -62,7 +63,14 @@ export function settle(
   const tolerated = (under: typeof conventions): readonly Constraint[] => {
     const all = underConventions(found, under, cells);
     const carried = carriedRounding(all, cells, plain);
-    return all.map((one) => (carried.has(one) ? { ...one, tolerance: "carried" } : one));
+    const stray = strayFromPrint(all, cells);
+    return all.map((one) =>
+      carried.has(one)
+        ? { ...one, tolerance: "carried" }
+        : stray.has(one)
+          ? { ...one, tolerance: "doubtful" }
+          : one,
+    );
   };
   const first = explained(book, tolerated(conventions), plain, surroundings);
   const rounded = roundedAfterAll(first.explanations, conventions, cells);

@@ -10,8 +10,8 @@ const SHAPE =
 /** A letter typed for a digit (`2O`, `1l`) is no unit: what the number is nobody can tell. */
 const LOOKS_LIKE_A_DIGIT = /^[oO〇○lI|]$/u;
 
-/** What follows a number that belongs to a date or an ordinal: `2023年度`, `12月`, `2020年实际执行数`. */
-const NAMES_A_DATE = /^(年|月|日|号|届|期|第)/u;
+/** What follows a number that belongs to a date or an ordinal, or to one that is to be filled in: `2023年度`, `12月`, `2020年实际执行数`, `20xx年度`. */
+const NAMES_A_DATE = /^[xX×〇○*_]{0,4}(年|月|日|号|届|期|第)/u;
 
 const COMPARATORS: Readonly<Record<string, Comparator>> = {
   "≥": ">=",

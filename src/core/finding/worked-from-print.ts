@@ -1,0 +1,79 @@
+import type { Constraint } from "../constraint";
+import type { CellRef } from "../grid";
+import { refKey, sameRef } from "../grid";
+import { lastUnitOf } from "../number";
+import type { CellBook } from "./cell-book";
+import { evaluate } from "./evaluate";
+
+/** The chance below which rates hit by more than accident: that their figures were rounded after the rates were worked out. */
+const LIKELY = 0.01;
+
+interface Line {
+  /** The chance that so many of its rates would hit what the printed figures give, had those been rounded afterwards. */
+  chance: number;
+  misses: Constraint[];
+}
+
+/**
+ * The one rate or product of a line that only rounding explains, where all the others are just what the printed figures give: those were worked
+ * out from what is printed, so this one was as well. The chance that one hits whose figures were rounded afterwards is its own last unit over the
+ * width of what they may stand for; the product over the line must be below one in a hundred.
+ */
+export function strayFromPrint(
+  constraints: readonly Constraint[],
+  cells: CellBook,
+): ReadonlySet<Constraint> {
+  const lines = new Map<string, Line>();
+  for (const constraint of constraints) {
+    const width = constraint.tolerance === "likely" ? widthOf(constraint, cells) : null;
+    const result = constraint.result === null ? undefined : cells.at(constraint.result);
+    if (width === null || result === undefined) continue;
+    const { is } = evaluate(constraint, cells);
+    const key = `${constraint.kind} ${refKey(constraint.because[0])}`;
+    const line = lines.get(key) ?? { chance: 1, misses: [] };
+    if (is === "rounding") line.misses.push(constraint);
+    // Beside a miss that rounding does not explain, nothing is known of the others either.
+    if (is === "holds") line.chance *= Math.min(1, lastUnitOf(result.decimals) / width);
+    lines.set(key, line);
+  }
+  return new Set(
+    [...lines.values()].flatMap(({ chance, misses }) =>
+      chance < LIKELY && misses.length === 1 ? misses : [],
+    ),
+  );
+}
+
+/** How wide what a quotient or a product gives may be, its figures being rounded; null for sums, and what cannot be read. */
+function widthOf({ shape }: Constraint, cells: CellBook): number | null {
+  if (shape.is === "quotient") {
+    const [under, ...more] = shape.under;
+    const [over, base, ...others] = shape.over;
+    // A change over its base is the later over the earlier, less one.
+    const isPlain = base === undefined || (others.length === 0 && sameRef(base.at, under.at));
+    if (0 < more.length || !isPlain) return null;
+    const [top, bottom] = [relativeWidth(over.at, cells), relativeWidth(under.at, cells)];
+    if (top === null || bottom === null) return null;
+    return Math.abs((top.value / bottom.value) * shape.scale.toNumber()) * (top.width + bottom.width);
+  }
+  if (shape.is !== "product" || shape.cap !== null || shape.under !== null) return null;
+  let value = shape.scale.toNumber();
+  let width = 0;
+  for (const factor of shape.factors) {
+    const one = relativeWidth(factor, cells);
+    if (one === null) return null;
+    value *= one.value;
+    width += one.width;
+  }
+  return Math.abs(value) * width;
+}
+
+/** A figure, and how wide what it may stand for is, over it. */
+function relativeWidth(
+  at: CellRef,
+  cells: CellBook,
+): { readonly value: number; readonly width: number } | null {
+  const cell = cells.at(at);
+  if (cell?.state !== "figure" || cell.value.isZero()) return null;
+  const value = cell.value.toNumber();
+  return { value, width: cell.counted ? 0 : lastUnitOf(cell.decimals) / Math.abs(value) };
+}

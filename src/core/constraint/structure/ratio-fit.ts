@@ -172,7 +172,8 @@ function isPlain(rate: number, scale: number): boolean {
   return [0, 0.5, 1, -1].includes(rate / scale);
 }
 
-function quotientAt(
+/** What a rate's lines give in a cross line, unscaled, and how far their rounding leaves it open; null where they give nothing. */
+export function quotientAt(
   axis: Axis,
   ratio: RatioCandidate,
   cross: number,

@@ -14,7 +14,8 @@ import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
 import { bestRatio, growth, increase, quotient, share, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
-import { shareOfReckoned } from "./share-of-reckoned";
+import { isFactorOf, shareOfReckoned } from "./share-of-reckoned";
+import { isRateSlipAway } from "./slipped-rate";
 import { shareOfLine } from "./share-of-line";
 import { sisterRatios } from "./sister-ratios";
 import { statedRatio } from "./stated-ratio";
@@ -119,13 +120,19 @@ function byFormOrHabit(axis: Axis, found: Ratio): Ratio | null {
   if (other !== null && ASK_OF_BASE <= other.tally.evidence) return other;
   if (found.tally.holds !== 0) return null;
   if (labelOf(axis, over).includes("执行") && found.tally.broken <= MOST_SCORED) return found;
-  return found.tally.broken === 1 && isOnlyPair(axis, found) ? { ...found, isSaid: false } : null;
+  const isPlain = found.tally.broken === 1 && (isOnlyPair(axis, found) || isRateSlipAway(axis, found));
+  return isPlain ? { ...found, isSaid: false } : null;
 }
 
-/** Whether no other lines can be meant: one of what was granted before the rate, and one of what was spent. */
+/** Whether nothing else can be meant: one line of what was granted before the rate, or several that say the same, and one of what was spent. */
 function isOnlyPair(axis: Axis, { rate, over, under }: Ratio): boolean {
+  const saysTheSame = (at: number): boolean =>
+    axis.cross.every(
+      (_, cross) =>
+        Number.isNaN(axis.probe(rate, cross)) || axis.probe(at, cross) === axis.probe(under, cross),
+    );
   return axis.lines.every(
-    (_, at) => at === over || at === under || rate <= at || amountLine(axis, at) === null,
+    (_, at) => at === over || at === under || rate <= at || amountLine(axis, at) === null || saysTheSame(at),
   );
 }
 
@@ -185,6 +192,8 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   );
   if (found === null) return null;
   const good = borneOut(found.tally);
+  if (good === 0 && found.tally.broken === 1)
+    return isRateSlipAway(axis, found) ? { ...found, isSaid: false } : null;
   const isOfChange = found.form === "quotient" && LEAST_GROWTH <= found.tally.evidence;
   if (periods !== null || isOfChange) return 1 <= good && found.tally.broken <= good ? found : null;
   return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;
@@ -254,9 +263,8 @@ function nearest({ lines }: Axis, before: number, fits: (label: string) => boole
 const MOST_LINES = 40;
 
 function byFigures(axis: Axis, rate: number): readonly Ratio[] {
-  const isFactor = (at: number): boolean => at === rate - 1 && axis.lines[rate]?.role.share === true;
   const lines = axis.lines.flatMap((one, at) =>
-    at !== rate && (mayBeBase(one) || (isFactor(at) && !one.percent)) ? [at] : [],
+    at !== rate && (mayBeBase(one) || isFactorOf(axis, rate, at)) ? [at] : [],
   );
   if (MOST_LINES < lines.length) return [];
   // Where each amount has its share behind it, the nearest of several that fit alike.

@@ -17,7 +17,7 @@ const NEARLY = 1.01;
 export function shareOfReckoned(
   axis: Axis,
   rate: number,
-  mayBeOver: (over: number) => boolean = (over) => mayBeAmount(axis, over),
+  mayBeOver: (over: number) => boolean = (over) => mayBeAmount(axis, over) || isFactorOf(axis, rate, over),
 ): Ratio | null {
   const one = axis.lines[rate];
   if (one === undefined || (!one.role.rate && !one.percent)) return null;
@@ -57,6 +57,11 @@ export function shareOfReckoned(
 function mayBeAmount({ lines }: Axis, at: number): boolean {
   const line = lines[at];
   return line !== undefined && mayBeBase(line);
+}
+
+/** Whether a line is the factor whose share stands right behind it, though it be points: `绩效得分 | 占比`. */
+export function isFactorOf({ lines }: Axis, rate: number, at: number): boolean {
+  return at === rate - 1 && lines[rate]?.role.share === true && lines[at]?.percent === false;
 }
 
 /** Whether the total's own share is of that amount as well: then all of them are of what stands elsewhere, and the total is right. */

@@ -166,7 +166,7 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (isPoints(line.line) && isOfPointsOnly(axis) && (0 < sum.tally.holds || makesHundred(axis, sum, cross)))
     return true;
-  if (isOfShares(axis, sum)) return true;
+  if (isOfShares(axis, sum) || view.sharedAcross.get(cross)?.has(sum.whole) === true) return true;
   return isHardlyAdded(line, sum, axis, cross) ? addsUp(axis, sum, cross) : !isForeign(view, sum, cross);
 }
 

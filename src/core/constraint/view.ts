@@ -43,6 +43,8 @@ export interface AxisView {
   readonly productSums: readonly ProductSum[];
   /** Cross lines that are a factor of a product: quantities of different things, months, days. */
   readonly factorsAcross: ReadonlySet<number>;
+  /** The lines that shares are of by a cross line: they are added up there, whatever it holds (绩效得分 and its 占比). */
+  readonly sharedAcross: ReadonlyMap<number, ReadonlySet<number>>;
   /** Points of several headings and their total, line by line, or null. */
   readonly board: ScoreBoard | null;
   /** Lines that miss another by a constant over the table. */
@@ -59,17 +61,29 @@ export function viewOf(table: Table, constants: readonly NamedConstant[] = []): 
   // A balance carried on from line to line is never added up, nor what changed since the line before.
   const { rows, columns } = withSingles(found, balancesOf(along), balancesOf(down));
   const products = { rows: findProducts(rows, constants), columns: findProducts(columns, constants) };
+  const ratios = { rows: findRatios(rows), columns: findRatios(columns) };
   return {
     table,
     rows: {
-      ...axisView(rows, along, products.rows, factorsOf(products.columns)),
+      ...axisView(rows, ratios.rows, along, products.rows),
+      factorsAcross: factorsOf(products.columns),
+      sharedAcross: sharedBy(ratios.columns),
       offsets: findOffsets(rows, constants),
     },
     columns: {
-      ...axisView(columns, down, products.columns, factorsOf(products.rows)),
+      ...axisView(columns, ratios.columns, down, products.columns),
+      factorsAcross: factorsOf(products.rows),
+      sharedAcross: sharedBy(ratios.rows),
       offsets: findOffsets(columns, constants),
     },
   };
+}
+
+function sharedBy(ratios: readonly Ratio[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const shared = new Map<number, ReadonlySet<number>>();
+  for (const { form, over, wholes } of ratios)
+    if (form === "share" && wholes !== null) shared.set(over, new Set(wholes));
+  return shared;
 }
 
 function balancesOf(chains: readonly Chain[]): ReadonlySet<number> {
@@ -82,10 +96,10 @@ function factorsOf(products: readonly Product[]): ReadonlySet<number> {
 
 function axisView(
   axis: Axis,
+  ratios: readonly Ratio[],
   chains: readonly Chain[],
   products: readonly Product[],
-  factorsAcross: ReadonlySet<number>,
-): Omit<AxisView, "offsets"> {
+): Omit<AxisView, "offsets" | "factorsAcross" | "sharedAcross"> {
   const stated = findFormulas(axis);
   const { sums, lists, unitSlips } = findSums(axis);
   const found = sums.filter((sum) => !stated.some((one) => sameLines(one, sum) || isDenied(sum, one)));
@@ -99,13 +113,12 @@ function axisView(
     breakdowns: new Map(marked.reverse().map((sum) => [sum.whole, sum] as const)),
     lists,
     unitSlips,
-    ratios: findRatios(axis).filter((ratio) => !isDifference(ratio, sums)),
+    ratios: ratios.filter((ratio) => !isDifference(ratio, sums)),
     products: products.filter((product) => !isExplained(axis, product, sums)),
     productSums: findProductSums(
       axis,
       (line) => products.some(({ result }) => result === line) || found.some(({ whole }) => whole === line),
     ),
-    factorsAcross,
     chains,
   };
 }

@@ -24,6 +24,7 @@ export function strayFromPrint(
   cells: CellBook,
 ): ReadonlySet<Constraint> {
   const lines = new Map<string, Line>();
+  const alone: Constraint[] = [];
   for (const constraint of constraints) {
     const width = constraint.tolerance === "likely" ? widthOf(constraint, cells) : null;
     const result = constraint.result === null ? undefined : cells.at(constraint.result);
@@ -31,17 +32,29 @@ export function strayFromPrint(
     const { is } = evaluate(constraint, cells);
     const key = `${constraint.kind} ${refKey(constraint.because[0])}`;
     const line = lines.get(key) ?? { chance: 1, misses: [] };
-    if (is === "rounding") line.misses.push(constraint);
+    if (is === "rounding" && isOfFewDigits(constraint, cells)) alone.push(constraint);
+    else if (is === "rounding") line.misses.push(constraint);
     // Beside a miss that rounding does not explain, nothing is known of the others either.
     if (is === "holds") line.chance *= Math.min(1, lastUnitOf(result.decimals) / width);
     lines.set(key, line);
   }
-  return new Set(
-    [...lines.values()].flatMap(({ chance, misses }) =>
-      chance < LIKELY && misses.length === 1 ? misses : [],
-    ),
+  const stray = [...lines.values()].flatMap(({ chance, misses }) =>
+    chance < LIKELY && misses.length === 1 ? misses : [],
   );
+  return new Set([...stray, ...alone]);
 }
+
+/** Whether a rate is of amounts in whole 万元 of one or two digits: nobody drops as much as rounding to them would. */
+function isOfFewDigits({ shape }: Constraint, cells: CellBook): boolean {
+  if (shape.is !== "quotient") return false;
+  return [...shape.over, ...shape.under].every(({ at }) => {
+    const cell = cells.at(at);
+    const isAmount = cell?.state === "figure" && (cell.unit === "万元" || cell.unit === "元");
+    return isAmount && cell.decimals === 0 && cell.value.isInteger() && cell.value.abs().lt(SMALL);
+  });
+}
+
+const SMALL = 100;
 
 /** How wide what a quotient or a product gives may be, its figures being rounded; null for sums, and what cannot be read. */
 function widthOf({ shape }: Constraint, cells: CellBook): number | null {

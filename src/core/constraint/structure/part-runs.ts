@@ -57,7 +57,8 @@ export function attachParts(state: SearchState): void {
     const inner = headedRun(state, nearest, at, count);
     if (inner !== null) acceptSum(state, inner);
     const isInner = (line: number): boolean => inner?.parts.some((part) => part.line === line) === true;
-    const own = Array.from({ length: count }, (_, offset) => at + offset).filter((line) => !isInner(line));
+    const listed = Array.from({ length: count }, (_, offset) => at + offset).filter((line) => !isInner(line));
+    const own = listed.filter((line) => !breaksDown(axis, listed, line));
     own.forEach((line) => state.consumed.add(line));
     const isPart = (line: number): boolean => state.additive.has(line) && !isBeyond(axis, line, nearest);
     state.lists.push({ whole: nearest, parts: own.filter(isPart) });
@@ -65,6 +66,15 @@ export function attachParts(state: SearchState): void {
   completeAlike(state);
   completeAmongComplete(state);
   completeByPlace(state);
+}
+
+/** Whether a line of a list is numbered deeper than others of it: `Ⅰ`, `Ⅱ` break `A` down, and are no parts of the list themselves. */
+function breaksDown(axis: Axis, listed: readonly number[], line: number): boolean {
+  const own = depthIn(axis, line);
+  return (
+    axis.along === "rows" &&
+    listed.some((other) => other < line && 0 < depthIn(axis, other) && depthIn(axis, other) < own)
+  );
 }
 
 /** Where most lists of a table make up their wholes, one in small figures that does so exactly is no accident either. */

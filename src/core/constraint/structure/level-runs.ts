@@ -1,7 +1,7 @@
-import { largest, lastUnitOf } from "../../number";
+import { largest } from "../../number";
+import { agreeingSums } from "./agreeing-sums";
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
-import { madeBy } from "./made-by";
 import { attachNumbering, closingsOf, headingsOf } from "./numbering";
 import type { SearchState } from "./search-state";
 import { acceptSum, isWhole, sameWing } from "./search-state";
@@ -44,9 +44,12 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     } else if (isSplit(axis, sum)) acceptSum(state, sum);
     else if (isPlainlyBelow(axis, sum)) doubtful.push(sum);
   }
-  for (const sum of agreeing(state, doubtful)) {
-    acceptSum(state, sum);
-    sure += 1;
+  const [agreed] = agreeingSums(state, doubtful);
+  if (agreed !== undefined) {
+    const { inner, outer } = agreed;
+    acceptSum(state, inner);
+    acceptSum(state, { ...outer, tally: tallySum(axis, outer.whole, outer.parts, state.among) });
+    sure += 2;
   }
   // Where the same order of labels is borne out elsewhere in the table, it stands for the groups that say little themselves.
   const few = doubtful.filter(
@@ -60,35 +63,6 @@ function attachRuns(state: SearchState, closing: ReadonlySet<number>): void {
     if (!sum.parts.some((part) => state.consumed.has(part.line))) acceptSum(state, sum);
   }
 }
-
-/**
- * Runs that do not hold and bear each other out: one is headed by a line that the other counts, and both would hold with one and the same figure
- * in its place. No accident makes two sums ask for the same digits.
- */
-function agreeing({ axis, among }: SearchState, doubtful: readonly Sum[]): readonly Sum[] {
-  const headedBy = new Map(doubtful.map((sum) => [sum.whole, sum] as const));
-  for (const outer of doubtful)
-    for (const { line } of outer.parts) {
-      const inner = headedBy.get(line);
-      if (inner === undefined || MOST_BELOW < inner.parts.length) continue;
-      // What breaks the inner head down is no part of the outer one.
-      const below = new Set(inner.parts.map((part) => part.line));
-      const parts = outer.parts.filter((part) => !below.has(part.line));
-      const isOne = among.some((cross) => {
-        const lacking = axis.probe(outer.whole, cross) - madeBy(axis, parts, cross);
-        const due = madeBy(axis, inner.parts, cross) - axis.probe(inner.whole, cross);
-        const unit = lastUnitOf(axis.decimals(inner.whole, cross));
-        return LEAST_AGREED * unit <= Math.abs(due) && Math.abs(lacking - due) < 0.01 * unit;
-      });
-      if (isOne) return [inner, { ...outer, parts, tally: tallySum(axis, outer.whole, parts, among) }];
-    }
-  return [];
-}
-
-/** Longer runs speak for themselves, and are too many to be held beside each other in a long table. */
-const MOST_BELOW = 60;
-/** So many units at least: a small difference two sums may share by rounding. */
-const LEAST_AGREED = 1000;
 
 /**
  * How much speaks for heads over unnumbered lines (`一、行政小计` over 甲局 and 乙局) although their figures say little: each group that holds,

@@ -1,4 +1,5 @@
 import { smallest } from "../../number";
+import { agreeingSums } from "./agreeing-sums";
 import { depthOfLabel, numberOfLabel } from "../../form";
 import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
@@ -6,7 +7,7 @@ import { asPart } from "./as-part";
 import type { SearchState } from "./search-state";
 import { acceptSum, sameWing } from "./search-state";
 import { isSlipAway } from "./slip-away";
-import type { Sum, Tally } from "./sum";
+import type { Sum } from "./sum";
 import { borneOut, pooled, tallySum } from "./tally";
 
 /**
@@ -20,9 +21,16 @@ export function attachNumbering(state: SearchState): void {
   const levels = depths.map((depth, line) => (state.additive.has(line) ? depth : 0));
   const groups = groupsBy(state, levels, depths);
   if (groups.length === 0) return;
-  const judged = [...groups.map(({ tally }) => tally), ...talliesOfTotals(state, levels, groups)];
-  const all = pooled(judged);
-  if (borneOut(all) < Math.max(1, all.broken)) return;
+  const judged = [...groups, ...totalsOver(state, levels, groups)];
+  const all = pooled(judged.map(({ tally }) => tally));
+  // Two that ask for one and the same figure are broken by that alone.
+  const agreed = new Set(
+    agreeingSums(
+      state,
+      judged.filter(({ tally }) => 0 < tally.broken),
+    ).map(({ inner }) => inner),
+  );
+  if (borneOut(all) + agreed.size < Math.max(1, all.broken - agreed.size)) return;
   groups.forEach((sum) => acceptSum(state, sum));
 }
 
@@ -177,25 +185,18 @@ function nearerHead({ axis, among, additive }: SearchState, { parts, tally, whol
 }
 
 /** What the table's own totals say of the outermost lines. */
-function talliesOfTotals(
+function totalsOver(
   { axis, among }: SearchState,
   levels: readonly number[],
   groups: readonly Sum[],
-): readonly Tally[] {
+): readonly Omit<Sum, "source">[] {
   const inner = new Set(groups.flatMap((sum) => sum.parts.map((part) => part.line)));
   const heads = new Set(groups.map((sum) => sum.whole));
   const outer = levels.flatMap((level, line) => (0 < level && !inner.has(line) ? [line] : []));
-  return axis.lines.flatMap(({ role }, whole): readonly Tally[] => {
+  return axis.lines.flatMap(({ role }, whole): readonly Omit<Sum, "source">[] => {
     // `三、支出合计` over 1. and 2. is one of the outermost lines itself.
     if (role.total !== "total" || heads.has(whole)) return [];
-    const lines = outer.filter((line) => sameWing(axis, line, whole));
-    return [
-      tallySum(
-        axis,
-        whole,
-        lines.map((line) => asPart(axis, line)),
-        among,
-      ),
-    ];
+    const parts = outer.filter((line) => sameWing(axis, line, whole)).map((line) => asPart(axis, line));
+    return [{ whole, parts, tally: tallySum(axis, whole, parts, among) }];
   });
 }

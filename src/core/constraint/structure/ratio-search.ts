@@ -75,10 +75,13 @@ function byWords(axis: Axis, rate: number): Ratio | null {
       EXECUTED.test(label) && !/(预算数|预算金额|未)/.test(label) && (isOfBefore || !BEFORE.test(label)),
   );
   const isOfTasks = /完成/.test(line?.label ?? "");
-  const budget = nearest(
+  const budget = totalOfGroup(
     axis,
-    over,
-    (label) => (BUDGET.test(label) && !/执行/.test(label)) || (isOfTasks && TASK.test(label)),
+    nearest(
+      axis,
+      over,
+      (label) => (BUDGET.test(label) && !/执行/.test(label)) || (isOfTasks && TASK.test(label)),
+    ),
   );
   // What was spent of what came in: `到位资金 | 已支出 | 支出率`.
   const received = /到位/.test(line?.label ?? "") ? -1 : nearest(axis, over, (label) => /到位/.test(label));
@@ -86,6 +89,17 @@ function byWords(axis: Axis, rate: number): Ratio | null {
   const under = [total, budget, received].find((at) => 0 <= at) ?? totalOfSources(axis, over);
   const found = bestRatio(axis, [quotient(rate, over, under)], true);
   return found === null ? null : byFormOrHabit(axis, found);
+}
+
+/** The one total of a line's group (`预算安排`: `小计 | 一般公共预算 | 彩票公益金`), for which the group's name stands; else the line. */
+function totalOfGroup(axis: Axis, at: number): number {
+  const group = groupOf(axis, at);
+  if (group === "" || axis.lines[at]?.role.total !== null) return at;
+  const totals = axis.lines.flatMap(({ role }, other) =>
+    role.total !== null && groupOf(axis, other) === group ? [other] : [],
+  );
+  const [only, ...more] = totals;
+  return only !== undefined && more.length === 0 ? only : at;
 }
 
 /** `中央 | 省 | 其他 | 合计 | 执行数`: what was executed is held beside the total of the sources right before it; -1 where it is not. */

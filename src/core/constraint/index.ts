@@ -20,3 +20,4 @@ export { namedBase } from "./structure/named-base";
 export type { UnitRows } from "./structure/unit-rows";
 export { unitRowsOf } from "./structure/unit-rows";
 export { pairsOf } from "./structure/cross-tables";
+export { mayBeNegative } from "./structure/lone-negative";

@@ -5,6 +5,7 @@ import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
 import type { Offset } from "./structure/offset";
+import { loneNegative } from "./structure/lone-negative";
 import { findOffsets } from "./structure/offset";
 import { printsGaps } from "./structure/printed-gaps";
 import type { Product } from "./structure/product";
@@ -53,9 +54,33 @@ export interface AxisView {
   readonly chains: readonly Chain[];
 }
 
-/** A table as its structure and the constants over it tell it. */
+/**
+ * A table as its structure and the constants over it tell it. Where it holds one negative figure that no name explains, and more adds up without
+ * its sign, that is a slip, and no law is to be read from it.
+ */
 export function viewOf(table: Table, constants: readonly NamedConstant[] = []): TableView {
-  const found = axesOf(table);
+  const axes = axesOf(table);
+  const printed = viewOfAxes(axes, constants);
+  const lone = loneNegative(axes.rows, axes.columns);
+  if (lone === null) return printed;
+  const unsigned = viewOfAxes(axesOf(table, lone), constants);
+  return soundness(printed) + LEAST_SOUNDER < soundness(unsigned) ? unsigned : printed;
+}
+
+/** Decimal digits that a table's sums have to say more without the sign. */
+const LEAST_SOUNDER = 3;
+const COST_OF_BREAK = 3;
+
+/** What the sums of a table say for themselves, in decimal digits. */
+function soundness({ rows, columns }: TableView): number {
+  return [...rows.sums, ...columns.sums].reduce(
+    (all, { tally }) => all + tally.evidence - COST_OF_BREAK * tally.broken,
+    0,
+  );
+}
+
+function viewOfAxes(found: ReturnType<typeof axesOf>, constants: readonly NamedConstant[]): TableView {
+  const { table } = found.rows;
   const down = findChains(found.columns);
   const along = findChains(found.rows);
   // A balance carried on from line to line is never added up, nor what changed since the line before.

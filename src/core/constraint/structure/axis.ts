@@ -43,13 +43,22 @@ export interface AxisLine {
   readonly period: "own" | "before" | null;
 }
 
+/** A place among the rows and columns of a table. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Labels of members that are taken away: `减：坏账准备`, `扣除：…`. */
 const LESS = /^(其中[:：])?(减|扣除|扣减)[:：]/;
 const OWN_PERIOD = /^[本当][年月期季]/;
 const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 
-/** Both axes of a table. */
-export function axesOf(table: Table): { readonly rows: Axis; readonly columns: Axis } {
+/** Both axes of a table; with the figure at `unsigned` as if it bore no sign, to find what it belongs to. */
+export function axesOf(
+  table: Table,
+  unsigned: Spot | null = null,
+): { readonly rows: Axis; readonly columns: Axis } {
   const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
   const rows = rowLines(table, rates);
@@ -72,7 +81,8 @@ export function axesOf(table: Table): { readonly rows: Axis; readonly columns: A
         figure,
         (ownUnits[column] === true ? undefined : ofRows[rowAt(row, column)]) ?? ofColumn,
       );
-      probes[row * width + column] = probeOf(figure);
+      const isTurned = unsigned?.row === row && unsigned.column === column;
+      probes[row * width + column] = isTurned ? Math.abs(probeOf(figure)) : probeOf(figure);
     });
   });
   const isInside = (column: number): boolean => 0 <= column && column < width;

@@ -1,5 +1,5 @@
-import type { AxisLine, TableView } from "../../constraint";
-import { isIndicatorTable } from "../../form";
+import type { TableView } from "../../constraint";
+import { mayBeNegative } from "../../constraint";
 import { refKey } from "../../grid";
 import type { BookCell } from "../cell-book";
 import type { Finding } from "../finding";
@@ -9,10 +9,6 @@ import { plainFinding } from "./plain-law";
 
 /** Figures of a table that are not negative, of which one more should not be either. */
 const LEAST_OTHERS = 4;
-
-/** What may well be less than nought by its name, besides differences, rates and what is told of them. */
-const MAY_BE_NEGATIVE =
-  /(增|减|升|降|差|余|盈|亏|损|净|调|扣|抵|冲|退|返|收回|补交|清算|结算|变动|偏离|超|缺|利润|负|[-−]|[较比])/;
 
 /**
  * The only negative figure of a table, in a line and a column whose names say nothing of taking away, with which no relation holds: what was
@@ -46,24 +42,14 @@ function oddIn(view: TableView, { cells }: Premises, { keys, spoken }: Told): re
   const negative = only === undefined ? undefined : cells.at(only);
   if (negative === undefined || 0 < more.length) return [];
   if (refs.filter((ref) => cells.at(ref)?.state === "figure").length <= LEAST_OTHERS) return [];
-  if (spoken.has(refKey(negative.ref)) || mayBeNegative(view, negative)) return [];
+  if (spoken.has(refKey(negative.ref)) || isFree(view, negative)) return [];
   return [told(negative)];
 }
 
-function mayBeNegative(view: TableView, { ref }: BookCell): boolean {
+function isFree(view: TableView, { ref }: BookCell): boolean {
   const row = view.table.refs.findIndex((refs) => refs.some((one) => one.row === ref.row));
   const column = view.table.refs[row]?.findIndex((one) => one.column === ref.column) ?? -1;
-  const isIndicator = isIndicatorTable(view.table);
-  const lines = [view.columns.axis.lines[column], ...(isIndicator ? [] : [view.rows.axis.lines[row]])];
-  return (
-    [view.table.title, ...lines.flatMap((line) => namesOf(line))].some((name) =>
-      MAY_BE_NEGATIVE.test(name),
-    ) || lines.some((line) => line === undefined || line.role.rate || line.percent)
-  );
-}
-
-function namesOf(line: AxisLine | undefined): readonly string[] {
-  return line?.line.path ?? [];
+  return mayBeNegative(view.table, view.rows.axis.lines[row], view.columns.axis.lines[column]);
 }
 
 function told(cell: BookCell): Finding {

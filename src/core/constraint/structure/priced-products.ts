@@ -20,6 +20,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
   const printsPeriods =
     lines.length <= MOST_FACTORS && lines.some((at) => at < result && holdsPeriods(axis, at));
+  if (isOneFigure(axis, result)) return null;
   let best: Product | null = null;
   let most = 0;
   for (const price of lines) {
@@ -41,6 +42,16 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   }
   return best;
 }
+
+/** Whether a line repeats one figure (6 months, throughout): what makes it nobody can tell from that. */
+function isOneFigure(axis: Axis, line: number): boolean {
+  const figures = axis.cross
+    .map((_, cross) => axis.probe(line, cross))
+    .filter((value) => !Number.isNaN(value));
+  return LEAST_REPEATED <= figures.length && new Set(figures).size === 1;
+}
+
+const LEAST_REPEATED = 3;
 
 /** Whether the figures bear a product out, or some of them where its names leave no other. */
 function isToldBy(axis: Axis, product: Omit<Product, "tally">, tally: Tally, needed: number): boolean {
@@ -107,6 +118,7 @@ export function bestTriple(axis: Axis, result: number): Product | null {
   if (MOST_FACTORS < lines.length) return null;
   const needed = ASK_OF_TRIPLE + Math.log10(lines.length ** 3);
   let best: Product | null = null;
+  let most = 0;
   for (const [at, first] of lines.entries()) {
     for (const [next, second] of lines.slice(at + 1).entries()) {
       for (const third of lines.slice(at + next + 2)) {
@@ -120,13 +132,24 @@ export function bestTriple(axis: Axis, result: number): Product | null {
             factors.some((one) => holdsPeriods(axis, one)) && factors.some((one) => isPrice(axis, one));
           const least = (isNamed ? 2 : 3) * Math.max(1, tally.broken);
           if (tally.evidence < needed || borneOut(tally) < least) continue;
-          if (best === null || best.tally.evidence < tally.evidence) best = { ...product, tally };
+          const worth = tally.evidence + PRIOR_OF_GROUP * besides(axis, product);
+          if (worth <= most) continue;
+          most = worth;
+          best = { ...product, tally };
         }
       }
     }
   }
   return best;
 }
+
+/** How many factors stand under the heading of what they make: of two lines with the same figures, those are meant. */
+function besides(axis: Axis, { result, factors }: Omit<Product, "tally">): number {
+  const group = groupOf(axis, result);
+  return factors.filter((line) => groupOf(axis, line) === group).length;
+}
+
+const PRIOR_OF_GROUP = 0.1;
 
 function isPrice({ lines }: Axis, line: number): boolean {
   return lines[line]?.role.single === true;

@@ -3,6 +3,7 @@ import type { Axis } from "./axis";
 import { restsOf } from "./rests-of";
 import type { SearchState } from "./search-state";
 import type { Sum } from "./sum";
+import { borneOut } from "./tally";
 
 /**
  * Takes back columns that were read as all there is of another, though some rows have more than they make and the total's row has just
@@ -11,6 +12,7 @@ import type { Sum } from "./sum";
  */
 export function dropWithRest(state: SearchState): void {
   const { axis } = state;
+  dropRefuted(state);
   if (axis.along === "rows") return;
   const kept = state.sums.filter((sum) => !isIncomplete(axis, sum));
   if (kept.length === state.sums.length) return;
@@ -19,6 +21,25 @@ export function dropWithRest(state: SearchState): void {
     state.lists.push({ whole: sum.whole, parts: sum.parts.map(({ line }) => line) });
   }
   state.sums.splice(0, state.sums.length, ...kept);
+}
+
+/**
+ * Takes back totals of lines that several figures refute, where the same total is borne out by other lines: `在校生: 小学 | 初中 | 合计` is not what
+ * `计算人数: 小学 | 初中` behind it makes, though it is in most rows.
+ */
+function dropRefuted(state: SearchState): void {
+  const kept = state.sums.filter(
+    ({ whole, parts, tally }) =>
+      tally.broken < 2 ||
+      !state.sums.some(
+        (other) =>
+          other.whole === whole &&
+          other.tally.broken + 2 <= tally.broken &&
+          borneOut(tally) < borneOut(other.tally) &&
+          parts.every(({ line }) => other.parts.every((own) => own.line !== line)),
+      ),
+  );
+  if (kept.length < state.sums.length) state.sums.splice(0, state.sums.length, ...kept);
 }
 
 function isIncomplete(axis: Axis, { whole, parts, source, tally }: Sum): boolean {

@@ -7,6 +7,8 @@ import { tallyProduct } from "./product";
 import { borneOut } from "./tally";
 
 const ASK = 6;
+/** `标准/比例`, `补助标准及分担比例`: what multiplies, whatever it is in each line. */
+const STANDARDS = /^.{0,4}(标准|单价|定额)([\/、和及与].{0,4}(比例|系数|权重|费率))?$/;
 
 /**
  * Lines that are another times the standard in a cell of their own, in a cross line of standards (`二、月供养金: 集中供养 | 标准（元/月） 1326 |
@@ -15,8 +17,9 @@ const ASK = 6;
  */
 export function standardsBeside(axis: Axis, found: readonly Product[]): readonly Product[] {
   const results = new Map<number, Product>();
-  axis.cross.forEach(({ role }, cross) => {
-    if (!role.single || role.rate || role.total !== null) return;
+  axis.cross.forEach(({ line, role }, cross) => {
+    const isOne = (role.single && !role.rate) || STANDARDS.test(line.label);
+    if (!isOne || role.total !== null) return;
     const held = axis.lines.flatMap((_, result) => bestBase(axis, result, cross) ?? []);
     held.forEach((product) => results.set(product.result, product));
     const [first, ...others] = held;

@@ -35,7 +35,9 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
         columns.asides.find((column) => TOTAL.test(label(stubText(grid, row, column)))))
       : undefined;
     if (instead !== undefined) return nameInCodes(grid, row, instead);
-    const path = labels.pathOf(words).map(label);
+    const own = words.map(label).filter((text) => text !== "");
+    // What a ledger adds up by the month is none of the voucher before it.
+    const path = own.length === 1 && OF_PERIOD.test(own[0] ?? "") ? own : labels.pathOf(words).map(label);
     const last = words.reduce((found, text, at) => (text === "" ? found : at), -1);
     const raw = words[last] ?? "";
     const column = columns.stub[last];
@@ -51,6 +53,9 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
 
 /** The total under a vertical heading of a form that is merged over what it adds up. */
 const TOTAL = /^(合计|总计|共计|总分|总得分)$/;
+
+/** `本月合计`, `本年累计`, `本期发生额`. */
+const OF_PERIOD = /^[本当][日周旬月季年期](合计|小计|累计|总计|发生额(合计)?|及累计)$/;
 
 /** What a total counts (`合计 | 3个村`) names no line below it. */
 function withoutCounts(words: readonly string[]): readonly string[] {

@@ -17,14 +17,21 @@ export interface Deduction {
  */
 export function deductionOf(axis: Axis): Deduction | null {
   const lineOf = (words: RegExp): number => axis.lines.findIndex(({ line }) => words.test(line.label));
-  const [weight, taken, score] = [lineOf(WEIGHT_HEADING), lineOf(/^扣分(值|数)?$/), lineOf(/得分$/)];
-  if ([weight, taken, score].some((line) => line < 0)) return null;
-  const parts = [
-    { line: weight, factor: 1 },
-    { line: taken, factor: -1 },
-  ];
+  const [taken, score] = [lineOf(/^扣分(值|数)?$/), lineOf(/得分$/)];
+  if (taken < 0 || score < 0) return null;
   const among = axis.cross.map((_, cross) => cross);
-  const tally = tallySum(axis, score, parts, among);
-  const good = borneOut(tally);
-  return good < 2 || good < 2 * tally.broken ? null : { weight, taken, score, tally };
+  // Of weights beside every level those of the indicators are meant.
+  const [best] = axis.lines
+    .flatMap(({ line }, weight): readonly Deduction[] => {
+      if (!WEIGHT_HEADING.test(line.label)) return [];
+      const parts = [
+        { line: weight, factor: 1 },
+        { line: taken, factor: -1 },
+      ];
+      const tally = tallySum(axis, score, parts, among);
+      const good = borneOut(tally);
+      return good < 2 || good < 2 * tally.broken ? [] : [{ weight, taken, score, tally }];
+    })
+    .sort((one, other) => borneOut(other.tally) - borneOut(one.tally));
+  return best ?? null;
 }

@@ -240,16 +240,18 @@ function signings(lines: readonly number[]): readonly (readonly Part[])[] {
   return all.sort((a, b) => a.length - b.length);
 }
 
+/** The soundest first: of two columns that mostly agree (下达金额, 已分配金额) the one that the rest is taken from everywhere is meant. */
 function balanceByFigures(state: SearchState): void {
   const lines = filledLines(state);
   const needed = 6 + 2 * Math.log10(lines.length);
-  for (const whole of lines) {
-    if (isWhole(state, whole) || (takesPart(state, whole) && !state.axis.lines[whole]?.role.difference))
-      continue;
+  const isOpen = (whole: number): boolean =>
+    !isWhole(state, whole) && (!takesPart(state, whole) || state.axis.lines[whole]?.role.difference === true);
+  const found = lines.filter(isOpen).flatMap((whole) => {
     const others = lines.filter((line) => line !== whole);
-    const best = bestPair(state, whole, others, needed);
-    if (best !== null && !saysNothingNew(state, best)) state.sums.push(best);
-  }
+    return bestPair(state, whole, others, needed) ?? [];
+  });
+  for (const best of found.sort((one, other) => one.tally.broken - other.tally.broken))
+    if (isOpen(best.whole) && !saysNothingNew(state, best)) state.sums.push(best);
 }
 
 /** A line that is already added up elsewhere is explained: a further difference would only restate that. */

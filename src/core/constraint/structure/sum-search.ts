@@ -237,7 +237,18 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     if (best !== null && weight(tally) <= weight(best.tally)) continue;
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }
-  return best;
+  return best === null || (!named && isOfAnother(state, best)) ? null : best;
+}
+
+/** Whether lines that make one without a sum word but for some figures make another everywhere: 下达金额, not the 已分配金额 that mostly is the same. */
+function isOfAnother({ axis, among, additive }: SearchState, { whole, parts, tally }: Sum): boolean {
+  if (tally.broken < 2) return false;
+  const own = new Set([whole, ...parts.map(({ line }) => line)]);
+  return [...additive].some((line) => {
+    if (own.has(line)) return false;
+    const other = tallySum(axis, line, parts, among);
+    return other.broken === 0 && borneOut(tally) < borneOut(other);
+  });
 }
 
 /** In a narrow table: whether all cross lines but one bear a run out, and that one is a slip of the hand away, which together no accident brings about. */

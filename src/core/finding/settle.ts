@@ -9,6 +9,7 @@ import { cellBookOf } from "./cell-book";
 import type { Scene } from "./change";
 import type { PlainVerdicts } from "./evaluate";
 import { evaluate, plainVerdicts } from "./evaluate";
+import { evenedOut } from "./evened-out";
 import { strangenessIn } from "./expected-size";
 import { explain } from "./locate";
 import type { FormulaReading } from "./formula-reading";
@@ -63,8 +64,13 @@ export function settle(
   const tolerated = (under: typeof conventions): readonly Constraint[] => {
     const all = underConventions(found, under, cells);
     const carried = carriedRounding(all, cells, plain);
-    const stray = strayFromPrint(all, cells);
-    return all.map((one) =>
+    const evened = evenedOut(all, cells, plain);
+    const stray = strayFromPrint(
+      all.filter((one) => !evened.has(one)),
+      cells,
+    );
+    const others = all.filter((one) => !evened.has(one) || evaluate(one, cells).is !== "inconsistent");
+    return others.map((one) =>
       carried.has(one)
         ? { ...one, tolerance: "carried" }
         : stray.has(one)

@@ -19,10 +19,7 @@ interface Line {
  * out from what is printed, so this one was as well. The chance that one hits whose figures were rounded afterwards is its own last unit over the
  * width of what they may stand for; the product over the line must be below one in a hundred.
  */
-export function strayFromPrint(
-  constraints: readonly Constraint[],
-  cells: CellBook,
-): ReadonlySet<Constraint> {
+export function strayFromPrint(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<Constraint> {
   const lines = new Map<string, Line>();
   const alone: Constraint[] = [];
   for (const constraint of constraints) {

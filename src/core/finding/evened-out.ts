@@ -1,0 +1,85 @@
+import type { Constraint } from "../constraint";
+import { refKey } from "../grid";
+import type { Amount } from "../number";
+import { ONE, amountOf } from "../number";
+import type { CellBook } from "./cell-book";
+import type { PlainVerdicts } from "./evaluate";
+import { evaluate } from "./evaluate";
+
+const LEAST_LINES = 3;
+const TEN = amountOf(10);
+
+/** Figures worked out one by one, by the cell they stand in. */
+type Worked = ReadonlyMap<string, readonly Constraint[]>;
+
+/**
+ * The quotients and products that miss by one last unit because their line was evened out: rounded one by one the figures would not make their
+ * total (占比 of 100.01 %), as printed they do, and those that miss all miss the same way. Source: 占比保留两位小数, 尾差已调平, as allocation tables note it.
+ */
+export function evenedOut(
+  constraints: readonly Constraint[],
+  cells: CellBook,
+  plain: PlainVerdicts,
+): ReadonlySet<Constraint> {
+  const worked = new Map<string, Constraint[]>();
+  for (const one of constraints) {
+    if (one.result === null || (one.shape.is !== "quotient" && one.shape.is !== "product")) continue;
+    const key = refKey(one.result);
+    const others = worked.get(key);
+    if (others === undefined) worked.set(key, [one]);
+    else others.push(one);
+  }
+  if (worked.size === 0) return new Set();
+  return new Set(
+    constraints.flatMap(({ shape }) => {
+      if (shape.is !== "sum" || !plain.has(shape) || shape.terms.length < LEAST_LINES) return [];
+      const isPlain = shape.terms.every(({ weight }) => weight.equals(ONE));
+      return isPlain
+        ? missesIn(
+            shape.terms.map(({ at }) => refKey(at)),
+            worked,
+            cells,
+          )
+        : [];
+    }),
+  );
+}
+
+/** The misses of each line of figures that makes a total: of all that its figures are worked out from, the first, the second and so on. */
+function missesIn(keys: readonly string[], worked: Worked, cells: CellBook): readonly Constraint[] {
+  const lines = new Map<string, Constraint[]>();
+  for (const key of keys)
+    for (const [at, one] of (worked.get(key) ?? []).entries()) {
+      const name = `${one.kind} ${refKey(one.because[0])} ${at}`;
+      const line = lines.get(name);
+      if (line === undefined) lines.set(name, [one]);
+      else line.push(one);
+    }
+  return [...lines.values()].flatMap((line) =>
+    LEAST_LINES <= line.length && keys.length < line.length * 2 ? missesOf(line, cells) : [],
+  );
+}
+
+function missesOf(line: readonly Constraint[], cells: CellBook): readonly Constraint[] {
+  const misses: Constraint[] = [];
+  let way = 0;
+  for (const one of line) {
+    const gap = gapOf(one, cells);
+    if (gap === null) return [];
+    if (gap.isZero()) continue;
+    const decimals = one.result === null ? 0 : (cells.at(one.result)?.decimals ?? 0);
+    const own = gap.isNegative() ? -1 : 1;
+    if (!gap.abs().equals(TEN.pow(-decimals)) || (way !== 0 && own !== way)) return [];
+    way = own;
+    misses.push(one);
+  }
+  return 2 * misses.length < line.length ? misses : [];
+}
+
+/** How far a figure is from what it is worked out to, at its own decimals; null where nothing can be read. */
+function gapOf(one: Constraint, cells: CellBook): Amount | null {
+  const { computed, shown } = evaluate(one, cells);
+  const decimals = one.result === null ? undefined : cells.at(one.result)?.decimals;
+  if (computed === null || shown === null || decimals === undefined) return null;
+  return shown.minus(computed.toDecimalPlaces(decimals));
+}

@@ -1,11 +1,12 @@
 import type { Area, Grid } from "../grid";
 import { cellAt } from "../grid";
+import { goesOn } from "./folded-list";
 import { titledSides } from "./titled-sides";
 import { areTwins } from "./twin-forms";
 
 /**
  * Cuts a sheet into panels at wholly blank columns, where what follows stands on its own feet: it begins with a column
- * of words and holds figures, as what precedes does, or where the same form goes on filled in once more. Blank columns that merges leave inside a form are no cuts. Where none is blank,
+ * of words and holds figures, as what precedes does, or where the same form goes on filled in once more. Blank columns that merges leave inside a form are no cuts, nor is one beside which a list goes on. Where none is blank,
  * a row of titles may tell lists apart that stand side by side.
  */
 export function panelsOf(grid: Grid): readonly Area[] {
@@ -24,7 +25,7 @@ function cut(grid: Grid, area: Area): readonly Area[] {
     if (!isBlankColumn(grid, area, column)) continue;
     const left: Area = { ...area, right: column - 1 };
     const right = trimLeft(grid, { ...area, left: column + 1 });
-    if (right === null) continue;
+    if (right === null || goesOn(grid, left, right)) continue;
     const areApart = standsAlone(grid, left) && standsAlone(grid, right);
     if (!areApart && !areTwins(grid, left, right)) continue;
     return [left, ...cut(grid, right)];

@@ -36,25 +36,36 @@ export function stubOf(profile: RowProfile | undefined): number | null {
 export function profileRows(grid: Grid, area: Area): readonly RowProfile[] {
   const profiles: RowProfile[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) profiles.push(profileRow(grid, area, row));
-  return profiles.map((profile, at) => headsBands(grid, profile, profiles[at + 1]) ?? profile);
+  return profiles.map(
+    (profile, at) => headsBands(grid, profile, profiles.slice(at + 1, at + 1 + LOOK_AHEAD)) ?? profile,
+  );
 }
+
+/** A figure below a band may be left blank in the first line, or the first two. */
+const LOOK_AHEAD = 3;
 
 /**
  * A header row that names bands or classes (`35岁以下`, `1-2年`, `2类`): its figures are texts with a unit over plain numbers, or
  * over words of a further header row, and all else in it are words.
  */
-function headsBands(grid: Grid, profile: RowProfile, next: RowProfile | undefined): RowProfile | null {
+function headsBands(
+  grid: Grid,
+  profile: RowProfile,
+  [next, ...further]: readonly RowProfile[],
+): RowProfile | null {
   const { row, words, figures } = profile;
   if (figures.length === 0 || words.length === 0 || next === undefined) return null;
+  const below = [next, ...further];
+  const filled = new Set(below.flatMap((one) => one.figures));
   const areBands = figures.every((column) => isMeasured(grid, row, column));
   const overWords =
     next.figures.length === 0 &&
     figures.length < words.length &&
     figures.every((at) => next.words.includes(at));
   const overNumbers = figures.every(
-    (column) => next.figures.includes(column) && !isMeasured(grid, next.row, column),
+    (column) => filled.has(column) && !below.some((one) => isMeasured(grid, one.row, column)),
   );
-  const fills = words.length + figures.length - 2 <= next.figures.length;
+  const fills = words.length + figures.length - 2 <= filled.size;
   if (!areBands || !(overWords || (overNumbers && fills))) return null;
   return { ...profile, words: [...words, ...figures].sort((a, b) => a - b), figures: [] };
 }

@@ -63,7 +63,7 @@ function isDeeper(first: readonly TypedColumn[], group: readonly TypedColumn[]):
 
 function heads(group: readonly TypedColumn[]): string {
   return group
-    .filter((one) => one.type === "figures" || one.type === "blank")
+    .filter((one) => one.type === "figures" || (one.type === "blank" && one.heading !== ""))
     .map((one) => one.heading)
     .join("|");
 }
@@ -87,7 +87,8 @@ function asWing(columns: readonly TypedColumn[]): Wing {
     ordinals: ordinals.map((one) => one.column),
     asides: before.filter((one) => one.type === "words" && !stub.includes(one)).map((one) => one.column),
     figures: figures.map((one) => one.column),
-    heading: stub.map((one) => one.heading).join("|"),
+    // A blank column between two blocks heads nothing.
+    heading: stub.flatMap(({ heading }) => (heading === "" ? [] : [heading])).join("|"),
   };
 }
 

@@ -46,9 +46,14 @@ export function rowLabels(grid: Grid, rows: readonly number[], columns: StubColu
       raw: raw.trim(),
       at: column === undefined ? null : cellRef(grid.sheet, row, column),
       indent: indentOf(raw),
-      ordinal: codes.pathOf(names).join(""),
+      ordinal: codeOf(codes.pathOf(names)),
     };
   });
+}
+
+/** A code spread over columns: in steps (类 `208`, 款 `05`, 项 `01`), or each step with those before it (`208`, `20805`, `2080501`). */
+function codeOf(steps: readonly string[]): string {
+  return steps.reduce((code, step) => (step.startsWith(code) ? step : code + step), "");
 }
 
 /** The total under a vertical heading of a form that is merged over what it adds up. */

@@ -1,4 +1,6 @@
 import type { Grid } from "../grid";
+import { cellAt } from "../grid";
+import { label } from "../text";
 import type { Block } from "./block";
 import { columnType } from "./column-type";
 import { columnPath } from "./header-tree";
@@ -19,10 +21,11 @@ export function sidesOf(grid: Grid, block: Block): readonly Block[] {
     return { column, path, name: path.at(-1) ?? "" };
   });
   // Most tables name their lines once: only for the others are the bodies looked through.
-  if (headed.filter(({ name }) => STUB.test(name)).length < 2) return [block];
+  const totals = totalsBeside(grid, block);
+  if (headed.filter(({ name }) => STUB.test(name)).length < 2 && totals.size < 2) return [block];
   const columns = headed.map((one) => ({ ...one, type: columnType(grid, block.body, one.column, one.path) }));
   const starts = columns
-    .filter(({ name, type }) => type === "words" && STUB.test(name))
+    .filter(({ column, name, type }) => type === "words" && (STUB.test(name) || totals.has(column)))
     .map(({ column }) => column);
   const [, ...rest] = starts;
   const bounds = [panel.left, ...rest].map((left, at) => ({
@@ -34,8 +37,23 @@ export function sidesOf(grid: Grid, block: Block): readonly Block[] {
       .filter(({ column, type }) => left <= column && column <= right && type === "figures")
       .map(({ name }) => name),
   );
+  if (starts.length < 2) return [block];
   const isWhole = headings.every((names) => 0 < names.length);
   const areAlike = headings.every((names) => names.join("|") === headings[0]?.join("|"));
   if (!isWhole || areAlike) return [block];
   return bounds.map((bound) => ({ ...block, panel: { ...panel, ...bound } }));
+}
+
+const TOTAL = /^(合计|总计|共计)$/;
+
+/** The columns that say 合计 in one row, in a block whose first column does: where several do, each names the lines of a list of its own. */
+function totalsBeside(grid: Grid, { panel, body }: Block): ReadonlySet<number> {
+  const says = (row: number, column: number): boolean => {
+    const { reading } = cellAt(grid, row, column);
+    return reading.is === "words" && TOTAL.test(label(reading.text));
+  };
+  const row = body.findLast((one) => says(one, panel.left));
+  if (row === undefined) return new Set();
+  const columns = Array.from({ length: panel.right - panel.left + 1 }, (_, at) => panel.left + at);
+  return new Set(columns.filter((column) => says(row, column)));
 }

@@ -162,7 +162,10 @@ function groupsBy(state: SearchState, levels: readonly number[], depths: readonl
     for (let line = whole + 1; line < axis.lines.length; line += 1) {
       const deep = levels[line] ?? 0;
       const depth = depths[line] ?? 0;
-      if ((axis.lines[line]?.role.total !== null && deep === 0) || !sameWing(axis, line, whole)) break;
+      const role = axis.lines[line]?.role;
+      // `其中:主体税种小计` closes nothing but its own lines.
+      const closes = role?.total !== null && role?.partOf !== true && deep === 0;
+      if (closes || !sameWing(axis, line, whole)) break;
       if (0 < depth && depth <= level) break;
       if (0 < deep) below.push(line);
     }

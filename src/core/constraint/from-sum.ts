@@ -159,7 +159,8 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   const line = axis.cross[cross];
   if (line === undefined) return false;
   if (addsNothing(axis, sum, cross)) return false;
-  if (line.role.total !== null && isOfSomeOnly(axis, sum)) return addsUp(axis, sum, cross);
+  if (line.role.total !== null && isOfSomeOnly(axis, sum) && !holdsForTotals(axis, sum, cross))
+    return addsUp(axis, sum, cross);
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (isMeanBeside(axis, sum) && (isAmongParts(axis, sum, cross) || isBlankPoints(axis, sum, cross)))
     return false;
@@ -247,6 +248,13 @@ function isOfSomeOnly(axis: Axis, sum: Sum): boolean {
       role.total === null &&
       0 < Math.abs(axis.probe(sum.whole, at)) &&
       filledParts(axis, sum, at).length === 0,
+  );
+}
+
+/** Whether other totals than one are the sum as well: then it is of them, whatever their own lines hold. */
+function holdsForTotals(axis: Axis, sum: Sum, own: number): boolean {
+  return axis.cross.some(
+    ({ role }, cross) => role.total !== null && cross !== own && addsUp(axis, sum, cross),
   );
 }
 

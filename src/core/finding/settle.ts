@@ -112,19 +112,11 @@ function explained(
   const others = without(relations, short, cells, plain);
   const open = new Set(broken.flatMap((one) => (short.has(one) ? [] : [one.constraint])));
   const located = { ...scene, relations: others };
-  const toExplain = others.all.filter(({ constraint }) => open.has(constraint));
-  // What holds nowhere, and only the place of its lines suggests, must not draw what others break into its own explanation.
-  const explanations = [false, true].flatMap((isLoose) =>
-    explain(
-      toExplain.filter(({ constraint }) => isLoose === isLooselyTold(constraint)),
-      located,
-    ),
+  const explanations = explain(
+    others.all.filter(({ constraint }) => open.has(constraint)),
+    located,
   );
   return { scene: located, relations, formulas, shortfalls, explanations };
-}
-
-function isLooselyTold({ trust, support }: Constraint): boolean {
-  return trust === "inferred" && support?.holds === 0;
 }
 
 /** The relations that are left without some of them; the same where that is none. */

@@ -64,7 +64,23 @@ export function viewOf(table: Table, constants: readonly NamedConstant[] = []): 
   const lone = loneNegative(axes.rows, axes.columns);
   if (lone === null) return printed;
   const unsigned = viewOfAxes(axesOf(table, lone), constants);
-  return soundness(printed) + LEAST_SOUNDER < soundness(unsigned) ? unsigned : printed;
+  if (soundness(unsigned) <= soundness(printed) + LEAST_SOUNDER) return printed;
+  return {
+    ...unsigned,
+    rows: withoutLoose(unsigned.rows, printed.rows, lone.row),
+    columns: withoutLoose(unsigned.columns, printed.columns, lone.column),
+  };
+}
+
+/** The sums of a side without those that hold nowhere, are told with the sign turned alone, and have nothing to do with it. */
+function withoutLoose(side: AxisView, printed: AxisView, lone: number): AxisView {
+  const sums = side.sums.filter(
+    (sum) =>
+      0 < borneOut(sum.tally) ||
+      [sum.whole, ...sum.parts.map(({ line }) => line)].includes(lone) ||
+      printed.sums.some((one) => sameLines(one, sum)),
+  );
+  return { ...side, sums };
 }
 
 /** Decimal digits that a table's sums have to say more without the sign. */

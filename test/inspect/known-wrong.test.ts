@@ -15,18 +15,18 @@ interface Wrong {
 
 const CASES: readonly Wrong[] = [
   {
-    name: "a 小计 that lost its sign",
-    why: "by the sign it lost, the 小计 above is the 合计 and this 小计 together: one column against one is believed",
+    name: "a 小计 above its lines with a digit wrong, in a table of one column",
+    why: "where the 小计 ends is told by its figure alone, and the 合计 is more than all lines by far",
     sheet: `
-片区 | 单位 | 上年数  | 本年数
-东片 | 甲县 | 7863.73  | 2953.81
-     | 乙县 | 1331.65  | 6911.34
-     | 小计 | 9195.38  | 9865.15
-西片 | 丙县 | 8942.44  | 765.39
-     | 丁县 | 9999.97  | 4129.80
-     | 小计 | 18942.41 | -4895.19
-合计 |      | 28137.79 | 14760.34`,
-    today: ["column-total D5", "column-total C8"],
+供应商类型     | 合同金额
+中小微企业小计 | 80979.58
+中型企业       | 31220.18
+小型企业       | 42815.07
+微型企业       | 6904.33
+大型企业       | 41112.40
+其他           | 1215.60
+合计           | 123267.58`,
+    today: [],
   },
 ];
 

@@ -789,6 +789,299 @@ const CASES: readonly Told[] = [
 合计 | 100.00 | 101.00 | 205.00`,
     told: ["row-total D3", "row-total B4", "column-total C6", "factor-weight D6"],
   },
+  {
+    name: "a form whose year is to be filled in",
+    why: "20xx年度 is no figure of a first line, so the headings below it are headings",
+    sheet: `
+资金投入与执行情况
+（20xx年度） |  |  |  | （单位：万元）
+资金性质 | 预算安排 |  |  | 资金执行 | 预算执行率
+ | 小计 | 一般公共预算 | 彩票公益金
+中央资金 | 776.84 | 323.97 | 452.87 | 636.75 | 81.97%
+省级资金 | 290.36 | 270.36 | 20.00 | 288.26 | 99.28%
+地方资金 | 877.99 | — | — | 787.99 | 100%`,
+    told: ["execution-rate E7"],
+  },
+  {
+    name: "one rate of a form with a digit wrong, over two bases that say the same",
+    why: "no other base can be meant where all show one figure",
+    sheet: `
+金额单位：万元
+ | 全年预算数 | 到位资金 | 资金到位率 | 实际支出 | 支出率
+年度资金总额 | 14856.17 | 14856.17 | 100% | 14474.12 | 17.43%
+其中：中央资金 | 11682.00 |  |  | 11300.11
+地方资金 | 3174.17 |  |  | 3174.01`,
+    told: ["execution-rate F3"],
+  },
+  {
+    name: "one rate of growth in a table that compares one line",
+    why: "a slip of the hand is all that keeps it from what its names say",
+    sheet: `
+批次 | 到位资金 | 其中：已支出 | 上年同期到位 | 较上年同期增加 | 增长（%）
+第一批 | 50422 | 21185.83
+第二批 | 15763 |
+合计 | 66185 |  | 62292 | 3893 | 6.65`,
+    told: ["blank-total", "inferred-ratio F4"],
+  },
+  {
+    name: "a rate of amounts of one digit",
+    why: "nobody rounds to one digit what his form asks for in 万元",
+    sheet: `
+资金投入情况（万元）
+ | 全年预算数(A) | 全年执行数(B) | 执行率(B/A)
+年度资金总额 | 4 | 4 | 103%
+其中：中央资金 | 4 | 4
+地方资金 |  | `,
+    told: ["execution-rate D3"],
+  },
+  {
+    name: "the total of marks whose shares a table prints",
+    why: "what shares are of is added up, marks as well",
+    sheet: `
+单位 | 绩效得分 | 占比
+甲县 | 90.3 | 12.69%
+乙县 | 84.6 | 11.89%
+丙县 | 84.4 | 11.86%
+丁县 | 88.7 | 12.47%
+戊县 | 93.4 | 13.13%
+己县 | 89.3 | 12.55%
+庚县 | 90.9 | 12.78%
+辛县 | 89.8 | 12.62%
+合计 | 7111.4 | 100.00%`,
+    told: ["column-total B10"],
+  },
+  {
+    name: "a ledger with a total of its first month and of the year so far",
+    why: "本年累计 is no part of 本月合计, and neither belongs to the voucher before it",
+    sheet: `
+日期 | 凭证号 | 摘要 | 对方单位 | 收入 | 支出 | 余额
+01-01 |  | 上年结转 |  |  |  | 86,420.50
+01-05 | 记-1 | 拨入一季度农村低保金 | 县财政局 | 428,600.00 |  | 515,020.50
+01-12 | 记-4 | 发放1月农村低保金 | 一卡通平台 |  | 174,830.00 | 340,190.50
+01-15 | 记-5 | 发放1月特困供养金 | 一卡通平台 |  | 61,275.00 | 278,915.50
+01-24 | 记-9 | 春节慰问临时救助 | 13户 |  | 15,600.00 | 263,315.50
+ |  | 本月合计 |  | 428,600.00 | 251,705.00 | 263,315.50
+ |  | 本年累计 |  | 428,600.00 | 251,705.00 | 263,315.50
+02-04 | 记-2 | 发放2月农村低保金 | 一卡通平台 |  | 173,995.00 | 89,320.50
+02-20 | 记-6 | 拨入临时救助备用金 | 县民政局 | 50,000.00 |  | 139,320.50
+ |  | 本月合计 |  | 50,000.00 | 173,995.00 | 139,320.50
+ |  | 本年累计 |  | 478,600.00 | 425,700.00 | 139,320.50`,
+    told: [],
+  },
+  {
+    name: "heads that are counted otherwise for some schools, behind their total",
+    why: "a total that other lines bear out is not made by those that several figures refute",
+    sheet: `
+学校 | 在校生 |  |  | 计算人数 | 
+ | 小学 | 初中 | 合计 | 小学 | 初中
+实验小学 | 915 |  | 915 | 915 | 
+东风路小学 | 556 |  | 556 | 556 | 
+第一初级中学 |  | 552 | 552 |  | 552
+第三初级中学 |  | 1288 | 1288 |  | 1288
+九年一贯制学校 | 1407 | 1188 | 2595 | 1407 | 1188
+大洼教学点 | 69 |  | 69 | 100 | 
+北山教学点 | 48 |  | 48 | 100 | 
+合计 | 2995 | 3028 | 6023 | 3078 | 3028`,
+    told: [],
+  },
+  {
+    name: "codes in three columns, each with those before it",
+    why: "20805 behind 208 is one code and no longer one",
+    sheet: `
+科目编码 |  |  | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+类 | 款 | 项
+合计 |  |  |  | 303.83 | 194.38 | 109.45
+201 |  |  | 一般公共服务支出 | 18.60 | 0.00 | 18.60
+ | 20132 |  | 组织事务 | 18.60 | 0.00 | 18.60
+ |  | 2013299 | 其他组织事务支出 | 18.60 | 0.00 | 18.60
+208 |  |  | 社会保障和就业支出 | 142.75 | 142.75 | 0.00
+ | 20805 |  | 行政事业单位养老支出 | 130.45 | 130.45 | 0.00
+ |  | 2080501 | 行政单位离退休 | 9.12 | 9.12 | 0.00
+ |  | 2080505 | 基本养老保险缴费支出 | 121.33 | 121.33 | 0.00
+ | 20808 |  | 抚恤 | 12.30 | 12.30 | 0.00
+ |  | 2080801 | 死亡抚恤 | 12.30 | 12.30 | 0.00
+213 |  |  | 农林水支出 | 142.48 | 51.63 | 90.85
+ | 21303 |  | 水利 | 142.48 | 51.63 | 90.85
+ |  | 2130301 | 行政运行 | 51.63 | 51.63 | 0.00
+ |  | 2130305 | 水利工程建设 | 90.85 | 0.00 | 90.85`,
+    told: [],
+  },
+  {
+    name: "a list that goes on beside itself, across a blank column",
+    why: "its line numbers count on, and its one total stands at the end",
+    sheet: `
+序号 | 村(居) | 80-89岁 | 90-99岁 | 100岁以上 | 人数小计 |  | 序号 | 村(居) | 80-89岁 | 90-99岁 | 100岁以上 | 人数小计
+1 | 清溪社区 | 135 | 5 | 1 | 141 |  | 5 | 石门村 | 127 | 15 |  | 142
+2 | 桥东社区 | 107 | 15 |  | 122 |  | 6 | 枫林村 | 41 | 23 | 1 | 65
+3 | 桥西社区 | 97 | 10 |  | 107 |  | 7 | 茶园村 | 64 | 16 | 1 | 81
+4 | 文昌社区 | 86 | 8 |  | 94 |  |  | 总计 | 657 | 92 | 3 | 752`,
+    told: [],
+  },
+  {
+    name: "two lists beside each other under two headings, each with its own 合计",
+    why: "each names the lines of a list of its own",
+    sheet: `
+按采购方式分 |  | 按中标供应商分
+采购方式 | 实际采购金额 | 供应商类型 | 合同金额
+公开招标 | 97819.19 | 中小微企业小计 | 80939.58
+竞争性谈判 | 3216.40 | 中型企业 | 31220.18
+竞争性磋商 | 14377.92 | 小型企业 | 42815.07
+单一来源 | 2085.00 | 微型企业 | 6904.33
+询价 | 648.71 | 大型企业 | 41112.40
+框架协议 | 5120.36 | 其他 | 1215.60
+合计 | 123267.58 | 合计 | 123267.58`,
+    told: [],
+  },
+  {
+    name: "shares that were evened out to make a hundred per cent",
+    why: "one last digit is off on purpose, and the column adds up by it",
+    sheet: `
+县区 | 上年支出 | 占比
+甲县 | 2411.50 | 29.92%
+乙县 | 1157.21 | 14.36%
+丙县 | 1961.68 | 24.34%
+丁县 | 546.21 | 6.78%
+戊县 | 1982.40 | 24.60%
+合计 | 8059.00 | 100.00%`,
+    told: [],
+  },
+  {
+    name: "what a summary adds up of the groups of another table",
+    why: "each line of it is named after a group",
+    sheet: `
+一级指标 | 二级指标 | 三级指标 | 分值 | 扣分 | 得分
+决策 | 项目立项 | 立项依据充分性 | 6 |  | 6.00
+ |  | 立项程序规范性 | 4 | 1.00 | 3.00
+ | 绩效目标 | 绩效目标合理性 | 6 | 0.50 | 5.50
+过程 | 资金管理 | 资金到位率 | 14 | 0.32 | 13.68
+ |  | 预算执行率 | 15 | 0.86 | 14.14
+产出 | 产出数量 | 资助参保人数 | 30 | 1.20 | 28.80
+ |  | 直接救助人次 | 25 |  | 25.00
+合计 |  |  | 100 | 3.88 | 96.12
+
+附:得分率汇总
+一级指标 | 满分 | 扣分 | 得分
+决策 | 16 | 1.50 | 14.50
+过程 | 29 | 1.18 | 27.28
+产出 | 55 | 1.20 | 53.80
+总分 | 100 | 3.88 | 96.12`,
+    told: ["inferred-sum D14"],
+  },
+  {
+    name: "what was paid of two amounts that mostly are the same",
+    why: "the rest is taken from the one that bears it out everywhere",
+    sheet: `
+资金名称 | 下达金额 | 已分配金额 | 累计支付 | 未支付金额
+合计 | 55480.00 | 55204.45 | 37992.75 | 17487.25
+医疗救助 | 8752.00 | 8752.00 | 6043.34 | 2708.66
+困难群众救助 | 7172.00 | 7172.00 | 3563.98 | 3608.02
+优抚对象补助 | 12068.00 | 12068.00 | 9961.41 | 2106.59
+就业补助 | 25680.00 | 25404.45 | 17675.41 | 8004.59
+其他资金 | 1808.00 | 1808.00 | 748.61 | 1059.39`,
+    told: [],
+  },
+  {
+    name: "the head of a numbered group with a digit wrong",
+    why: "the total above it and the lines below it ask for one and the same figure",
+    sheet: `
+序号 | 资金用途 | 金额
+ | 总计 | 10782
+一 | 中央财政衔接资金 | 5273
+（一） | 支持产业发展 | 2993.7
+（二） | 易地扶贫搬迁后续扶持 | 1994
+（三） | 支持欠发达国有林场 | 285.3
+二 | 省级财政衔接资金 | 5529
+（一） | 支持巩固脱贫攻坚成果 | 1843.72
+（二） | 支持产业发展 | 2805.39
+（三） | 支持乡村建设行动 | 859.89`,
+    told: ["column-total C7"],
+  },
+  {
+    name: "a change that is wrong in a total, beside totals of which only one is broken down",
+    why: "it holds for the other totals",
+    sheet: `
+指标 | 2021年 | 比上年增加 | 2020年
+一、基金收入合计 | 68205 | 17538 | 50667
+1.基本养老保险 | 65793
+2.失业保险 | 1460
+3.工伤保险 | 952
+二、基金支出合计 | 62687 | 51070 | 57580
+1.基本养老保险 | 60197
+2.失业保险 | 1500
+3.工伤保险 | 990
+三、参保人数
+1.基本养老保险 | 102871 | 3007 | 99864
+2.失业保险 | 22958 | 1268 | 21690
+3.工伤保险 | 28287 | 1523 | 26764`,
+    told: ["inferred-sum C6"],
+  },
+  {
+    name: "standards in a row of their own, beside shares",
+    why: "the row of 标准/比例 multiplies, whatever it is in each column",
+    sheet: `
+学校 | 寄宿生 |  | 特教 |  | 应拨合计 | 资金来源
+ | 人数 | 金额 | 人数 | 金额 |  | 中央 | 县
+标准/比例 |  | 150 |  | 3500 |  | 60% | 40%
+实验小学 | 127 | 19050 | 6 | 21000 | 40050 | 24030 | 16020
+东风路小学 | 102 | 15300 | 2 | 7000 | 22300 | 13380 | 8920
+第一初级中学 | 32 | 4800 | 3 | 10500 | 15300 | 9180 | 6120
+第三初级中学 | 139 | 20580 | 5 | 17500 | 38350 | 23010 | 15340
+九年一贯制学校 | 214 | 32100 | 4 | 14000 | 46100 | 27660 | 18440
+红旗乡中心校 | 88 | 13200 | 7 | 24500 | 37700 | 22620 | 15080`,
+    told: ["unit-price C7"],
+  },
+  {
+    name: "the only figure with a sign",
+    why: "the sign makes another sum hold, which would be a law of its own",
+    sheet: `
+年度 | 总计 | 小计 | 城市低保 | 农村低保 | 临时救助 | 精准扶贫
+2018年 | 15672.73 | -13752.46 | 4825.56 | 5517.58 | 3409.32 | 1920.27`,
+    told: ["row-total C2"],
+  },
+  {
+    name: "lines numbered deeper within a list of 其中",
+    why: "Ⅰ and Ⅱ break A down, and are no parts of the list themselves",
+    sheet: `
+指标名称 | 单位 | 数量 | 上期
+（二）民政事业费支出 | 万元 | 1,501,866.6 | 1,308,625.6
+1.社会福利 | 万元 | 304,865.8 | 264,909.5
+2.社会救助 | 万元 | 1,109,439.7 | 966,753.0
+其中：最低生活保障 | 万元 | 818,900.6 | 713,685.6
+A 城市低保 | 万元 | 155,821.8 | 136,119.6
+Ⅰ 城市低保金 | 万元 | 155,275.9 | 135,806.3
+Ⅱ 城市低保补贴 | 万元 | 535.9 | 313.3
+B 农村低保 | 万元 | 663,088.8 | 577,566.0
+Ⅰ 农村低保金 | 万元 | 660,111.6 | 575,610.1
+Ⅱ 农村低保补贴 | 万元 | 2,977.2 | 1,955.9
+3.民政管理事务 | 万元 | 87,561.1 | 76,963.1`,
+    told: ["column-total C6"],
+  },
+  {
+    name: "a rate among others that are all worked out from what is printed",
+    why: "rounding would explain it, were the others not exact",
+    sheet: `
+项目 | 预算数 | 执行数 | 执行率
+甲项目 | 812 | 533 | 65.64%
+乙项目 | 451 | 223 | 49.45%
+丙项目 | 730 | 519 | 71.10%
+丁项目 | 960 | 471 | 49.06%
+戊项目 | 280 | 217 | 77.53%`,
+    told: ["execution-rate D6"],
+  },
+  {
+    name: "a 小计 that lost its sign",
+    why: "the sign makes another sum hold: the 小计 above would be the 合计 and this 小计 together",
+    sheet: `
+片区 | 单位 | 上年数  | 本年数
+东片 | 甲县 | 7863.73  | 2953.81
+     | 乙县 | 1331.65  | 6911.34
+     | 小计 | 9195.38  | 9865.15
+西片 | 丙县 | 8942.44  | 765.39
+     | 丁县 | 9999.97  | 4129.80
+     | 小计 | 18942.41 | -4895.19
+合计 |      | 28137.79 | 14760.34`,
+    told: ["column-total D7"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -159,21 +159,21 @@ function appliesTo(view: AxisView, sum: Sum, cross: number): boolean {
   const line = axis.cross[cross];
   if (line === undefined) return false;
   if (addsNothing(axis, sum, cross)) return false;
-  if (line.role.total !== null && isOfSomeOnly(axis, sum) && !holdsForTotals(axis, sum, cross))
-    return addsUp(axis, sum, cross);
+  if (line.role.total !== null && isOfSomeOnly(axis, sum, cross)) return addsUp(axis, sum, cross);
   if (axis.cell(sum.whole, cross).reading.is === "blank" && wantsNoTotal(view, sum, cross)) return false;
   if (isMeanBeside(axis, sum) && (isAmongParts(axis, sum, cross) || isBlankPoints(axis, sum, cross)))
     return false;
   if (sum.source === "figures" && isHabituallyBlank(axis, sum, cross)) return addsUp(axis, sum, cross, 1);
   if (isPoints(line.line) && isOfPointsOnly(axis) && (0 < sum.tally.holds || makesHundred(axis, sum, cross)))
     return true;
-  if (isOfShares(axis, sum) || view.sharedAcross.get(cross)?.has(sum.whole) === true) return true;
+  if (isOfShares(view, sum, cross)) return true;
   return isHardlyAdded(line, sum, axis, cross) ? addsUp(axis, sum, cross) : !isForeign(view, sum, cross);
 }
 
-/** Percentages that were found to make another: they are added wherever they stand. */
-function isOfShares({ lines }: Axis, { whole, source }: Sum): boolean {
-  return source === "figures" && lines[whole]?.percent === true;
+/** Percentages that were found to make another: they are added wherever they stand; and what shares beside it are of, whatever it is. */
+function isOfShares({ axis, sharedAcross }: AxisView, { whole, source }: Sum, cross: number): boolean {
+  const arePercentages = source === "figures" && axis.lines[whole]?.percent === true;
+  return arePercentages || sharedAcross.get(cross)?.has(whole) === true;
 }
 
 /** Rates, prices, a hundred of which not all shares are printed, what stood at several times: seldom added, so their figures decide. */
@@ -241,14 +241,18 @@ function wantsNoTotal({ axis, factorsAcross }: AxisView, sum: Sum, cross: number
   return blank < others.length && others.length < 2 * blank;
 }
 
-/** Whether a list breaks only some columns down: then the total of its parts is that of those columns, and of no others. */
-function isOfSomeOnly(axis: Axis, sum: Sum): boolean {
-  return axis.cross.some(
+/**
+ * Whether a list breaks only some columns down: then the total of its parts is that of those columns, and of no others, unless it holds for
+ * another total as well.
+ */
+function isOfSomeOnly(axis: Axis, sum: Sum, own: number): boolean {
+  const isOfSome = axis.cross.some(
     ({ role }, at) =>
       role.total === null &&
       0 < Math.abs(axis.probe(sum.whole, at)) &&
       filledParts(axis, sum, at).length === 0,
   );
+  return isOfSome && !holdsForTotals(axis, sum, own);
 }
 
 /** Whether other totals than one are the sum as well: then it is of them, whatever their own lines hold. */

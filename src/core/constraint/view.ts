@@ -1,6 +1,6 @@
 import type { NamedConstant } from "../form";
 import type { Table } from "../table";
-import type { Axis } from "./structure/axis";
+import type { Axes, Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
@@ -95,7 +95,7 @@ function soundness({ rows, columns }: TableView): number {
   );
 }
 
-function viewOfAxes(found: ReturnType<typeof axesOf>, constants: readonly NamedConstant[]): TableView {
+function viewOfAxes(found: Axes, constants: readonly NamedConstant[]): TableView {
   const { table } = found.rows;
   const down = findChains(found.columns);
   const along = findChains(found.rows);

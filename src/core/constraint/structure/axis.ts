@@ -54,11 +54,14 @@ const LESS = /^(其中[:：])?(减|扣除|扣减)[:：]/;
 const OWN_PERIOD = /^[本当][年月期季]/;
 const BEFORE_PERIOD = /^(上[年月期季]|[年月期季]初)/;
 
+/** A table seen along both of its axes. */
+export interface Axes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
 /** Both axes of a table; with the figure at `unsigned` as if it bore no sign, to find what it belongs to. */
-export function axesOf(
-  table: Table,
-  unsigned: Spot | null = null,
-): { readonly rows: Axis; readonly columns: Axis } {
+export function axesOf(table: Table, unsigned: Spot | null = null): Axes {
   const { percents, precision } = columnFactsOf(table);
   const rates = percents.map(isOfRates);
   const rows = rowLines(table, rates);
@@ -81,8 +84,7 @@ export function axesOf(
         figure,
         (ownUnits[column] === true ? undefined : ofRows[rowAt(row, column)]) ?? ofColumn,
       );
-      const isTurned = unsigned?.row === row && unsigned.column === column;
-      probes[row * width + column] = isTurned ? Math.abs(probeOf(figure)) : probeOf(figure);
+      probes[row * width + column] = probeOf(figure, isAt(unsigned, row, column));
     });
   });
   const isInside = (column: number): boolean => 0 <= column && column < width;
@@ -119,6 +121,10 @@ export function axesOf(
       counted: (column, row) => countedAt(row, column),
     },
   };
+}
+
+function isAt(spot: Spot | null, row: number, column: number): boolean {
+  return spot?.row === row && spot.column === column;
 }
 
 function rowLines(table: Table, rates: readonly boolean[]): readonly AxisLine[] {
@@ -208,8 +214,9 @@ function printedDecimals(figure: Figure | null, others: number): number {
   return figure?.percent === true ? figure.decimals : Math.max(others, figure?.decimals ?? 0);
 }
 
-function probeOf(figure: Figure | null): number {
-  return figure === null ? Number.NaN : machineNumber(figure.value);
+function probeOf(figure: Figure | null, isUnsigned: boolean): number {
+  if (figure === null) return Number.NaN;
+  return machineNumber(isUnsigned ? figure.value.abs() : figure.value);
 }
 
 /** What each column's figures have in common, counted in one walk over the table. */

@@ -70,11 +70,8 @@ export function attachParts(state: SearchState): void {
 
 /** Whether a line of a list is numbered deeper than others of it: `Ⅰ`, `Ⅱ` break `A` down, and are no parts of the list themselves. */
 function breaksDown(axis: Axis, listed: readonly number[], line: number): boolean {
-  const own = depthIn(axis, line);
-  return (
-    axis.along === "rows" &&
-    listed.some((other) => other < line && 0 < depthIn(axis, other) && depthIn(axis, other) < own)
-  );
+  const depths = listed.filter((other) => other < line).map((other) => depthIn(axis, other));
+  return axis.along === "rows" && depths.some((depth) => 0 < depth && depth < depthIn(axis, line));
 }
 
 /** Where most lists of a table make up their wholes, one in small figures that does so exactly is no accident either. */

@@ -206,8 +206,7 @@ function growthByWords(axis: Axis, rate: number): Ratio | null {
   );
   if (found === null) return null;
   const good = borneOut(found.tally);
-  if (good === 0 && found.tally.broken === 1)
-    return isRateSlipAway(axis, found) ? { ...found, isSaid: false } : null;
+  if (good === 0) return isRateSlipAway(axis, found) ? { ...found, isSaid: false } : null;
   const isOfChange = found.form === "quotient" && LEAST_GROWTH <= found.tally.evidence;
   if (periods !== null || isOfChange) return 1 <= good && found.tally.broken <= good ? found : null;
   return 2 <= good && 2 * found.tally.broken <= good && LEAST_GROWTH <= found.tally.evidence ? found : null;

@@ -8,7 +8,7 @@ import { borneOut } from "./tally";
 
 const ASK = 6;
 /** `标准/比例`, `补助标准及分担比例`: what multiplies, whatever it is in each line. */
-const STANDARDS = /^.{0,4}(标准|单价|定额)([\/、和及与].{0,4}(比例|系数|权重|费率))?$/;
+const STANDARDS = /^.{0,4}(标准|单价|定额)([/、和及与].{0,4}(比例|系数|权重|费率))?$/;
 
 /**
  * Lines that are another times the standard in a cell of their own, in a cross line of standards (`二、月供养金: 集中供养 | 标准（元/月） 1326 |

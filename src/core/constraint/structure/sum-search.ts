@@ -237,12 +237,13 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
     if (best !== null && weight(tally) <= weight(best.tally)) continue;
     best = { whole, parts, source: named ? "label" : "figures", tally };
   }
-  return best === null || (!named && isOfAnother(state, best)) ? null : best;
+  return isOfAnother(state, best) ? null : best;
 }
 
 /** Whether lines that make one without a sum word but for some figures make another everywhere: 下达金额, not the 已分配金额 that mostly is the same. */
-function isOfAnother({ axis, among, additive }: SearchState, { whole, parts, tally }: Sum): boolean {
-  if (tally.broken < 2) return false;
+function isOfAnother({ axis, among, additive }: SearchState, sum: Sum | null): boolean {
+  if (sum === null || sum.source !== "figures" || sum.tally.broken < 2) return false;
+  const { whole, parts, tally } = sum;
   const own = new Set([whole, ...parts.map(({ line }) => line)]);
   return [...additive].some((line) => {
     if (own.has(line)) return false;

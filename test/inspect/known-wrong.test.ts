@@ -15,17 +15,14 @@ interface Wrong {
 
 const CASES: readonly Wrong[] = [
   {
-    name: "a 小计 above its lines with a digit wrong, in a table of one column",
-    why: "where the 小计 ends is told by its figure alone, and the 合计 is more than all lines by far",
+    name: "a standard that one cell prints for all lines, with a digit wrong",
+    why: "no line is its quantity times that standard, and nothing looks for what they are times instead",
     sheet: `
-供应商类型     | 合同金额
-中小微企业小计 | 80979.58
-中型企业       | 31220.18
-小型企业       | 42815.07
-微型企业       | 6904.33
-大型企业       | 41112.40
-其他           | 1215.60
-合计           | 123267.58`,
+县区 | 户数 | 补助标准（元） | 金额
+甲县 | 11   | 17.34          | 201.74
+乙县 | 28   |                | 513.52
+丙县 | 52   |                | 953.68
+丁县 | 37   |                | 678.58`,
     today: [],
   },
 ];

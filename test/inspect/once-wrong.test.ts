@@ -1082,6 +1082,46 @@ B 农村低保 | 万元 | 663,088.8 | 577,566.0
 合计 |      | 28137.79 | 14760.34`,
     told: ["column-total D7"],
   },
+  {
+    name: "a last digit dropped in a column that prints two decimals throughout",
+    why: "what prints fewer decimals than all others lost one",
+    sheet: `
+类别 | 上年资产总额 | 本年资产总额
+市属企业合计 | 1292.73 | 1377.14
+交通集团 | 476.02 | 509.19
+水务集团 | 105.90 | 111.62
+文旅集团 | 120.44 | 127.50
+城建集团 | 590.3 | 628.83`,
+    told: ["column-total B6"],
+  },
+  {
+    name: "the total of both kinds of expenditure in a form of three blocks beside each other",
+    why: "a total of all blocks counts that of the blocks from the second on",
+    sheet: `
+科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
+301 | 工资福利支出 | 1,562.70 | 302 | 商品和服务支出 | 308.56 | 30228 | 工会经费 | 31.82
+30101 | 基本工资 | 846.23 | 30201 | 办公费 | 128.64 | 30229 | 福利费 | 42.00
+30102 | 津贴补贴 | 612.48 | 30202 | 印刷费 | 94.23 | 30299 | 其他商品和服务支出 | 11.87
+30103 | 奖金 | 103.99 |  |  |  | 310 | 资本性支出 | 25.22
+ |  |  |  |  |  | 31002 | 办公设备购置 | 25.22
+人员经费合计 |  | 1,562.70 | 公用经费合计 |  |  |  |  | 333.78
+基本支出合计 |  |  |  |  |  |  |  | 1,869.48`,
+    told: ["column-total I8"],
+  },
+  {
+    name: "a 小计 above its lines with a digit wrong, in a table of one column",
+    why: "the 合计 is made by the lines themselves, and the run behind the 小计 is one slip away from it",
+    sheet: `
+供应商类型     | 合同金额
+中小微企业小计 | 80979.58
+中型企业       | 31220.18
+小型企业       | 42815.07
+微型企业       | 6904.33
+大型企业       | 41112.40
+其他           | 1215.60
+合计           | 123267.58`,
+    told: ["column-total B2"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

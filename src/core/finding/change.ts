@@ -48,6 +48,8 @@ const FORMULA = 2;
 const BESIDE_THE_POINT = -2;
 const ODD_TEXT = -2;
 const EXCESS_DECIMALS = -1.5;
+/** Of a figure that lacks a decimal which all others of its column print. */
+const SHORT = -1.2;
 const LONE_ZERO = -0.7;
 const NEW_DECIMALS = 1.5;
 /** An amount below nought where its column has none. */
@@ -129,7 +131,7 @@ const LEADING_NOUGHT = /^\s*-?0\d/;
 
 /** What it costs, or wins, that a figure stands out among those of its column, as it is or as it would be. */
 function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number {
-  const { text, loneZero, excess, othersDecimals, othersNegative } = cell.oddities;
+  const { text, loneZero, excess, short, othersDecimals, othersNegative } = cell.oddities;
   const decimals = value.decimalPlaces();
   const isNew = slip?.slip !== "wrong-unit" && Math.max(othersDecimals, cell.columnDecimals) < decimals;
   const changesSign = value.isNegative() && !cell.value.isNegative() && !othersNegative;
@@ -137,6 +139,7 @@ function oddityOf(cell: BookCell, value: Amount, slip: SlipStory | null): number
     (text || LEADING_NOUGHT.test(cell.cell.text) ? ODD_TEXT : 0) +
     (loneZero ? LONE_ZERO : 0) +
     (0 < excess && decimals <= othersDecimals ? EXCESS_DECIMALS : 0) +
+    (short && cell.value.decimalPlaces() < decimals && decimals <= othersDecimals ? SHORT : 0) +
     (isNew ? NEW_DECIMALS : 0) +
     (changesSign ? NEW_SIGN : 0)
   );

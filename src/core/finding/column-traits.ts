@@ -9,6 +9,8 @@ export interface Oddities {
   readonly text: boolean;
   /** How many more decimals, trailing zeros aside, it has than any other; 0 where none. */
   readonly excess: number;
+  /** Whether it prints fewer decimals than all others, which print alike. */
+  readonly short: boolean;
   /** The most decimals, trailing zeros aside, that the others have. */
   readonly othersDecimals: number;
   /** Whether another figure of its column is negative. */
@@ -25,6 +27,7 @@ export interface Oddities {
 export const NOTHING_ODD: Oddities = {
   text: false,
   excess: 0,
+  short: false,
   othersDecimals: 0,
   othersNegative: false,
   loneZero: false,
@@ -35,6 +38,8 @@ export const NOTHING_ODD: Oddities = {
 /** What the cells of one column have in common. */
 export interface ColumnTraits {
   readonly usual: number | null;
+  /** The decimals that all figures but one print, of five at least; null where they print several. */
+  readonly alike: number | null;
   /** Whether most figures are kept as text; null where there are too few to tell. */
   readonly text: boolean | null;
   readonly figures: number;
@@ -84,6 +89,7 @@ export function traitsIn(table: Table): readonly ColumnTraits[] {
     ...counted,
     tableUnit,
     usual: commonest(printed),
+    alike: alikeBut(counted.figures, printed),
     text: counted.figures < 3 ? null : counted.figures < 2 * texts,
     points: isPoints(table.columns[column]),
     unit: ownUnitOf(table, column),
@@ -122,9 +128,10 @@ export function odditiesOf(
 function kindOf(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: boolean): number {
   const typed = Number(typedAmongFormulas);
   if (figure === null) return ~typed;
-  const { stored, value, typedAsText } = figure;
+  const { stored, value, decimals, typedAsText } = figure;
   return (
     (stored.decimalPlaces() << 5) |
+    (Number(trait.alike !== null && decimals < trait.alike) << 10) |
     (Number(isUnmarked(figure, trait)) << 4) |
     (Number(value.isNegative()) << 3) |
     (Number(value.isZero()) << 2) |
@@ -146,6 +153,7 @@ function oddities(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas
   return {
     text: figure.typedAsText && trait.text === false,
     excess: 3 <= trait.figures ? Math.max(0, own - others) : 0,
+    short: trait.alike !== null && figure.decimals < trait.alike,
     othersDecimals: others,
     othersNegative: (figure.value.isNegative() ? 1 : 0) < trait.negatives,
     loneZero: figure.value.isZero() && trait.zeros === 1 && 2 <= trait.figures,
@@ -178,6 +186,13 @@ function unitOf(table: Table): string {
   const own = new Set(table.columns.flatMap((_, column) => ownUnitOf(table, column) ?? []));
   const isOfOneColumn = own.has(table.unit) && 1 < own.size;
   return table.unit.includes("、") || isOfOneColumn ? "" : table.unit;
+}
+
+const LEAST_ALIKE = 5;
+
+function alikeBut(figures: number, printed: ReadonlyMap<number, number>): number | null {
+  const usual = [...printed].find(([, count]) => count === figures - 1);
+  return usual === undefined || figures < LEAST_ALIKE ? null : usual[0];
 }
 
 /** The decimals most cells of a column print, by how many do; the larger where two are as common. */

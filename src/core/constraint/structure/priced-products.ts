@@ -6,6 +6,7 @@ import { measuredKind } from "./measured-kind";
 import { MONTHS, priceScales } from "./price-scales";
 import type { Product } from "./product";
 import { tallyProduct } from "./product";
+import { slippedStandard } from "./slipped-standard";
 import type { Tally } from "./sum";
 import { borneOut } from "./tally";
 
@@ -40,7 +41,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
       }
     }
   }
-  return best;
+  return best ?? slippedStandard(axis, result);
 }
 
 /** Whether a line repeats one figure (6 months, throughout): what makes it nobody can tell from that. */

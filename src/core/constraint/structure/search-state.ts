@@ -68,7 +68,7 @@ export function sameWing(axis: Axis, part: number, whole: number): boolean {
 
 /** A total of the blocks from some block on does not count a total of more of them. */
 function isWithin(closing: number, wing: number): boolean {
-  return wing < 0 ? closing <= wing : -1 - closing <= wing;
+  return wing < 0 ? wing <= closing : -1 - closing <= wing;
 }
 
 /**

@@ -58,6 +58,7 @@ import { findSlippedShape } from "./slipped-shape";
 import { findFundRemainders } from "./fund-remainders";
 import { findSoleParts } from "./sole-parts";
 import { findSubsets } from "./subset-search";
+import { findTotalsOfLeaves } from "./totals-of-leaves";
 import { findThreePublic } from "./three-public";
 import { findWeightedTotals } from "./weighted-totals";
 import type { Part, Sum, Tally } from "./sum";
@@ -113,6 +114,7 @@ export function findSums(axis: Axis): Pick<SearchState, "sums" | "lists" | "unit
   findSoleParts(state);
   findFundRemainders(state);
   findSubsets(state);
+  findTotalsOfLeaves(state);
   closeByWord(state);
   findBrokenHeads(state);
   findBalances(state);

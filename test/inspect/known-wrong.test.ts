@@ -15,14 +15,15 @@ interface Wrong {
 
 const CASES: readonly Wrong[] = [
   {
-    name: "a standard that one cell prints for all lines, with a digit wrong",
-    why: "no line is its quantity times that standard, and nothing looks for what they are times instead",
+    name: "shares that make another, which no word calls their total, with a point shifted in one of five lines",
+    why: "four lines that hold are too few for a sum that the figures alone suggest",
     sheet: `
-县区 | 户数 | 补助标准（元） | 金额
-甲县 | 11   | 17.34          | 201.74
-乙县 | 28   |                | 513.52
-丙县 | 52   |                | 953.68
-丁县 | 37   |                | 678.58`,
+险种   | 中央 | 省级 | 县级 | 三级财政 | 农户
+水稻   | 45%  | 27%  | 3%   | 75%      | 25%
+油菜   | 45%  | 25%  | 5%   | 75%      | 25%
+育肥猪 | 50%  | 23%  | 7%   | 80%      | 20%
+公益林 | 50%  | 2.5% | 15%  | 90%      | 10%
+商品林 | 30%  | 25%  | 20%  | 75%      | 25%`,
     today: [],
   },
 ];

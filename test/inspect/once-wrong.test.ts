@@ -1122,6 +1122,17 @@ B 农村低保 | 万元 | 663,088.8 | 577,566.0
 合计           | 123267.58`,
     told: ["column-total B2"],
   },
+  {
+    name: "a standard that one cell prints for all lines, with a digit wrong",
+    why: "all amounts are their quantity times one other number, and no slip moves all of them alike",
+    sheet: `
+县区 | 户数 | 补助标准（元） | 金额
+甲县 | 11   | 17.34          | 201.74
+乙县 | 28   |                | 513.52
+丙县 | 52   |                | 953.68
+丁县 | 37   |                | 678.58`,
+    told: ["unit-price C2"],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

@@ -38,7 +38,7 @@ export const NOTHING_ODD: Oddities = {
 /** What the cells of one column have in common. */
 export interface ColumnTraits {
   readonly usual: number | null;
-  /** The decimals that all figures but one print, of five at least; null where they print several. */
+  /** The decimals that all figures but one print, of five at least, noughts at their ends as well; null where they print several. */
   readonly alike: number | null;
   /** Whether most figures are kept as text; null where there are too few to tell. */
   readonly text: boolean | null;
@@ -68,6 +68,8 @@ interface ColumnCount {
   negatives: number;
   most: number;
   next: number;
+  /** How many print a nought at their end. */
+  padded: number;
   /** How many print so many decimals. */
   readonly printed: Map<number, number>;
 }
@@ -75,7 +77,7 @@ interface ColumnCount {
 /** The traits of all columns, counted in one walk over the table. */
 export function traitsIn(table: Table): readonly ColumnTraits[] {
   const counts = table.columns.map((): ColumnCount => {
-    const none = { figures: 0, percents: 0, texts: 0, zeros: 0, negatives: 0, most: 0, next: 0 };
+    const none = { figures: 0, percents: 0, texts: 0, zeros: 0, negatives: 0, most: 0, next: 0, padded: 0 };
     return { ...none, printed: new Map() };
   });
   for (const row of table.cells) {
@@ -89,7 +91,7 @@ export function traitsIn(table: Table): readonly ColumnTraits[] {
     ...counted,
     tableUnit,
     usual: commonest(printed),
-    alike: alikeBut(counted.figures, printed),
+    alike: 0 < counted.padded ? alikeBut(counted.figures, printed) : null,
     text: counted.figures < 3 ? null : counted.figures < 2 * texts,
     points: isPoints(table.columns[column]),
     unit: ownUnitOf(table, column),
@@ -105,6 +107,7 @@ function count(counted: ColumnCount, { value, stored, decimals, typedAsText, per
   else if (value.isNegative()) counted.negatives += 1;
   counted.printed.set(decimals, (counted.printed.get(decimals) ?? 0) + 1);
   const own = stored.decimalPlaces();
+  if (own < decimals) counted.padded += 1;
   const { most, next } = counted;
   if (most < own) [counted.most, counted.next] = [own, most];
   else counted.next = Math.max(next, own);

@@ -58,7 +58,7 @@ export function attachParts(state: SearchState): void {
     if (inner !== null) acceptSum(state, inner);
     const isInner = (line: number): boolean => inner?.parts.some((part) => part.line === line) === true;
     const listed = Array.from({ length: count }, (_, offset) => at + offset).filter((line) => !isInner(line));
-    const own = listed.filter((line) => !breaksDown(axis, listed, line));
+    const own = axis.along === "columns" ? listed : outermostOf(axis, listed);
     own.forEach((line) => state.consumed.add(line));
     const isPart = (line: number): boolean => state.additive.has(line) && !isBeyond(axis, line, nearest);
     state.lists.push({ whole: nearest, parts: own.filter(isPart) });
@@ -68,10 +68,15 @@ export function attachParts(state: SearchState): void {
   completeByPlace(state);
 }
 
-/** Whether a line of a list is numbered deeper than others of it: `Ⅰ`, `Ⅱ` break `A` down, and are no parts of the list themselves. */
-function breaksDown(axis: Axis, listed: readonly number[], line: number): boolean {
-  const depths = listed.filter((other) => other < line).map((other) => depthIn(axis, other));
-  return axis.along === "rows" && depths.some((depth) => 0 < depth && depth < depthIn(axis, line));
+/** The lines of a list without those numbered deeper than lines before them: `Ⅰ`, `Ⅱ` break `A` down, and are no parts of the list themselves. */
+function outermostOf(axis: Axis, listed: readonly number[]): readonly number[] {
+  let outermost = Number.POSITIVE_INFINITY;
+  return listed.filter((line) => {
+    const depth = depthIn(axis, line);
+    const isOne = depth <= outermost;
+    if (0 < depth) outermost = Math.min(outermost, depth);
+    return isOne;
+  });
 }
 
 /** Where most lists of a table make up their wholes, one in small figures that does so exactly is no accident either. */

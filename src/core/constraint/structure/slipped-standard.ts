@@ -35,9 +35,10 @@ function standingIn(axis: Axis, price: number): { readonly value: number; readon
     if (Number.isNaN(value)) continue;
     const { row, column } = axis.ref(price, cross);
     refs.add(`${row},${column}`);
+    if (1 < refs.size) return null;
     found = { value, decimals: axis.figure(price, cross)?.decimals ?? 0 };
   }
-  return refs.size === 1 ? found : null;
+  return found;
 }
 
 /** The one number of so many decimals that every amount is its quantity times; null where there is none, or several are. */

@@ -1,4 +1,4 @@
-import { depthOfLabel, stripPartMarker } from "../../form";
+import { stripPartMarker } from "../../form";
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
 import { completeAlike, completeByPlace } from "./complete-lists";
@@ -9,6 +9,7 @@ import { labelOf } from "./label-of";
 import { madeBy } from "./made-by";
 import { measuredKind } from "./measured-kind";
 import { boundSources } from "./one-of-them";
+import { depthIn, outermostOf } from "./outermost-of";
 import type { PartList, SearchState } from "./search-state";
 import { acceptSum, sameWing, weight } from "./search-state";
 import { isSlipAway } from "./slip-away";
@@ -66,17 +67,6 @@ export function attachParts(state: SearchState): void {
   completeAlike(state);
   completeAmongComplete(state);
   completeByPlace(state);
-}
-
-/** The lines of a list without those numbered deeper than lines before them: `Ⅰ`, `Ⅱ` break `A` down, and are no parts of the list themselves. */
-function outermostOf(axis: Axis, listed: readonly number[]): readonly number[] {
-  let outermost = Number.POSITIVE_INFINITY;
-  return listed.filter((line) => {
-    const depth = depthIn(axis, line);
-    const isOne = depth <= outermost;
-    if (0 < depth) outermost = Math.min(outermost, depth);
-    return isOne;
-  });
 }
 
 /** Where most lists of a table make up their wholes, one in small figures that does so exactly is no accident either. */
@@ -315,10 +305,6 @@ function isBorneOut(axis: Axis, run: Sum, least: number): boolean {
 function endsIndented({ lines }: Axis, at: number, count: number): boolean {
   const indentOf = (line: number): number => lines[line]?.line.indent ?? 0;
   return 1 < count && indentOf(at + count) < indentOf(at + count - 1);
-}
-
-function depthIn(axis: Axis, line: number): number {
-  return depthOfLabel(stripPartMarker(labelOf(axis, line)));
 }
 
 function additiveFrom(

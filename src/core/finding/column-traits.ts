@@ -133,8 +133,8 @@ function kindOf(figure: Figure | null, trait: ColumnTraits, typedAmongFormulas: 
   if (figure === null) return ~typed;
   const { stored, value, decimals, typedAsText } = figure;
   return (
-    (stored.decimalPlaces() << 5) |
-    (Number(trait.alike !== null && decimals < trait.alike) << 10) |
+    (stored.decimalPlaces() << 6) |
+    (Number(trait.alike !== null && decimals < trait.alike) << 5) |
     (Number(isUnmarked(figure, trait)) << 4) |
     (Number(value.isNegative()) << 3) |
     (Number(value.isZero()) << 2) |

@@ -37,7 +37,6 @@ export function sidesOf(grid: Grid, block: Block): readonly Block[] {
       .filter(({ column, type }) => left <= column && column <= right && type === "figures")
       .map(({ name }) => name),
   );
-  if (starts.length < 2) return [block];
   const isWhole = headings.every((names) => 0 < names.length);
   const areAlike = headings.every((names) => names.join("|") === headings[0]?.join("|"));
   if (!isWhole || areAlike) return [block];

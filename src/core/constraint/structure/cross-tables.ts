@@ -1,6 +1,7 @@
 import { lastUnitOf } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
+import { crossEvidence } from "./cross-evidence";
 import type { RowMatch } from "./row-match";
 import { matchRows, namedRows } from "./row-match";
 
@@ -56,7 +57,7 @@ export function tallyCross(relation: Omit<CrossRelation, "tally">, mostBroken: n
       if (mostBroken < tally.broken) return null;
     } else {
       tally.holds += 1;
-      tally.evidence += Math.min(6, Math.max(0, Math.log10(Math.abs(shown) / unit)));
+      tally.evidence += crossEvidence(shown, unit);
     }
   }
   return tally;

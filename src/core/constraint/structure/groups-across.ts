@@ -6,8 +6,9 @@ import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
 import { supportOf } from "../support-of";
 import type { TableView } from "../view";
+import { crossEvidence } from "./cross-evidence";
+import type { CrossTally } from "./cross-tables";
 import { figureAt } from "./figure-at";
-import type { Counts } from "./tally-figure";
 
 const LEAST_GROUPS = 2;
 /** Decimal digits that the groups of a column have to show together: with the name of the column they are of, and without it. */
@@ -82,8 +83,8 @@ function columnsOf(match: Match): readonly Constraint[] {
   });
 }
 
-function tallyOf({ detail, summary, pairs }: Match, column: number, of: number): Counts {
-  const tally = { holds: 0, rounding: 0, broken: 0, blank: 0, evidence: 0 };
+function tallyOf({ detail, summary, pairs }: Match, column: number, of: number): CrossTally {
+  const tally = { holds: 0, broken: 0, evidence: 0 };
   let added = 0;
   for (const { row, rows } of pairs) {
     const shown = summary.rows.axis.probe(row, column);
@@ -97,7 +98,7 @@ function tallyOf({ detail, summary, pairs }: Match, column: number, of: number):
     else {
       tally.holds += 1;
       if (1 < figures.length) added += 1;
-      tally.evidence += Math.min(6, Math.max(0, Math.log10(Math.abs(shown) / unit)));
+      tally.evidence += crossEvidence(shown, unit);
     }
     if (tally.holds + LEAST_GROUPS < tally.broken) break;
   }
@@ -108,7 +109,7 @@ function constraintsOf(
   { detail, summary, pairs }: Match,
   column: number,
   of: number,
-  tally: Counts,
+  tally: CrossTally,
 ): readonly Constraint[] {
   return pairs.flatMap(({ row, rows }): readonly Constraint[] => {
     const result = figureAt(summary.table, row, column);

@@ -1,5 +1,6 @@
 import { largest, significantDigits } from "../../number";
 import { digitSlip } from "./digit-slip";
+import { SLIPS_OF_FIGURE } from "./slips-of-figure";
 
 /** A figure of a sum as it is printed; not a number where there is none. */
 export interface SumFigure {
@@ -9,8 +10,6 @@ export interface SumFigure {
   readonly factor: number;
 }
 
-/** About so many figures are one slip of the hand away from a figure. */
-const SLIPS = 60;
 
 /** The logarithm of how unlikely it is that one figure of a sum that does not hold is a slip away from the one that is due; -∞ where none is. */
 export function slipEvidence(whole: SumFigure, parts: readonly SumFigure[]): number {
@@ -32,7 +31,7 @@ export function slipEvidence(whole: SumFigure, parts: readonly SumFigure[]): num
     );
   });
   if (!isCopy && !isSlip) return Number.NEGATIVE_INFINITY;
-  return Math.log10(Math.abs(whole.value || gap) / unit / (SLIPS * cells.length));
+  return Math.log10(Math.abs(whole.value || gap) / unit / (SLIPS_OF_FIGURE * cells.length));
 }
 
 /** So many digits that are the same as a neighbour's were hardly found twice. */

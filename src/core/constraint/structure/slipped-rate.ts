@@ -2,9 +2,8 @@ import type { Axis } from "./axis";
 import { digitSlip } from "./digit-slip";
 import type { Ratio } from "./ratio";
 import { quotientAt } from "./ratio-fit";
+import { SLIPS_OF_FIGURE } from "./slips-of-figure";
 
-/** About so many figures are one slip of the hand away from a figure. */
-const SLIPS = 60;
 /** Decimal digits by which a slip has to outdo accident, where the names propose the rate. */
 const ASK = 0.9;
 
@@ -21,6 +20,6 @@ export function isRateSlipAway(axis: Axis, ratio: Ratio): boolean {
   if (only === undefined || 0 < others.length) return false;
   const shown = axis.probe(ratio.rate, only.cross);
   const decimals = axis.figure(ratio.rate, only.cross)?.decimals ?? 0;
-  const digits = Math.log10((Math.abs(shown) * 10 ** decimals) / SLIPS);
+  const digits = Math.log10((Math.abs(shown) * 10 ** decimals) / SLIPS_OF_FIGURE);
   return ASK <= digits && digitSlip(shown, only.due, decimals) !== null;
 }

@@ -1,3 +1,4 @@
+import { refKey } from "../../grid";
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
 import { digitSlip } from "./digit-slip";
@@ -33,8 +34,7 @@ function standingIn(axis: Axis, price: number): { readonly value: number; readon
   for (const cross of axis.cross.keys()) {
     const value = axis.probe(price, cross);
     if (Number.isNaN(value)) continue;
-    const { row, column } = axis.ref(price, cross);
-    refs.add(`${row},${column}`);
+    refs.add(refKey(axis.ref(price, cross)));
     if (1 < refs.size) return null;
     found = { value, decimals: axis.figure(price, cross)?.decimals ?? 0 };
   }

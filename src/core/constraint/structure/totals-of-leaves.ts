@@ -19,18 +19,20 @@ const ASK_OF_SLIP = 1;
 export function findTotalsOfLeaves(state: SearchState): void {
   const { axis } = state;
   const isSubtotal = (at: number): boolean => axis.lines[at]?.role.total === "subtotal";
+  if (!axis.lines.some((_, at) => isSubtotal(at))) return;
   axis.lines.forEach(({ role }, whole) => {
     if (role.total !== "total" || !state.additive.has(whole)) return;
     const known = state.sums.find((sum) => sum.whole === whole && sum.tally.broken === 0);
     const sum = known ?? (isWhole(state, whole) ? null : sumOfLeaves(state, whole, isSubtotal));
     if (sum === null) return;
-    const leaves = sum.parts.map(({ line }) => line);
-    const first = smallest(leaves) - 1;
-    const open = axis.lines.flatMap((_, at) => {
+    const leaves = new Set(sum.parts.map(({ line }) => line));
+    const first = Math.max(0, smallest([...leaves]) - 1);
+    const open = axis.lines.slice(first, whole).flatMap((_, offset) => {
+      const at = first + offset;
       const isLeft = isSubtotal(at) && state.additive.has(at) && !isWhole(state, at);
-      return first <= at && at < whole && (leaves.includes(at) || isLeft) ? [at] : [];
+      return leaves.has(at) || isLeft ? [at] : [];
     });
-    const subtotals = open.filter((at) => isSubtotal(at) && !leaves.includes(at));
+    const subtotals = open.filter((at) => isSubtotal(at) && !leaves.has(at));
     const told = subtotals.flatMap((at) => bestRun(state, at, open, isSubtotal) ?? []);
     if (known === undefined) state.sums.push(sum);
     state.sums.push(...told);

@@ -4,6 +4,7 @@ import type { Axes, Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
+import { linesOf } from "./structure/lines-of";
 import type { Offset } from "./structure/offset";
 import { loneNegative } from "./structure/lone-negative";
 import { findOffsets } from "./structure/offset";
@@ -202,7 +203,5 @@ function isDenied({ whole, parts, tally }: Sum, stated: Sum): boolean {
 }
 
 function sameLines(a: Sum, b: Sum): boolean {
-  const lines = (sum: Sum): string =>
-    [sum.whole, ...sum.parts.map((part) => part.line)].sort((x, y) => x - y).join(",");
-  return lines(a) === lines(b);
+  return linesOf(a) === linesOf(b);
 }

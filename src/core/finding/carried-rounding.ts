@@ -1,5 +1,6 @@
 import type { Constraint, Term } from "../constraint";
 import { refKey } from "../grid";
+import { byResult } from "./by-result";
 import { evaluate } from "./evaluate";
 import type { PlainVerdicts } from "./evaluate";
 import type { CellBook } from "./cell-book";
@@ -45,17 +46,6 @@ function isSum(constraint: Constraint): constraint is SumConstraint {
 }
 
 type ByResult = ReadonlyMap<string, readonly SumConstraint[]>;
-
-function byResult(sums: readonly SumConstraint[]): ByResult {
-  const made = new Map<string, SumConstraint[]>();
-  for (const sum of sums) {
-    const key = sum.result === null ? "" : refKey(sum.result);
-    const others = made.get(key);
-    if (others === undefined) made.set(key, [sum]);
-    else others.push(sum);
-  }
-  return made;
-}
 
 function isCarried(one: SumConstraint, made: ByResult, isExcused: (one: SumConstraint) => boolean): boolean {
   const wholes = one.result === null ? [] : (made.get(refKey(one.result)) ?? []);

@@ -2,9 +2,11 @@ import type { Constraint } from "../constraint";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
 import { ONE, amountOf } from "../number";
+import { byResult } from "./by-result";
 import type { CellBook } from "./cell-book";
 import type { PlainVerdicts } from "./evaluate";
 import { evaluate } from "./evaluate";
+import { lineOfRelation } from "./line-of-relation";
 
 const LEAST_LINES = 3;
 const TEN = amountOf(10);
@@ -21,14 +23,7 @@ export function evenedOut(
   cells: CellBook,
   plain: PlainVerdicts,
 ): ReadonlySet<Constraint> {
-  const worked = new Map<string, Constraint[]>();
-  for (const one of constraints) {
-    if (one.result === null || (one.shape.is !== "quotient" && one.shape.is !== "product")) continue;
-    const key = refKey(one.result);
-    const others = worked.get(key);
-    if (others === undefined) worked.set(key, [one]);
-    else others.push(one);
-  }
+  const worked = byResult(constraints.filter(({ shape: { is } }) => is === "quotient" || is === "product"));
   if (worked.size === 0) return new Set();
   return new Set(
     constraints.flatMap(({ shape }) => {
@@ -50,7 +45,7 @@ function missesIn(keys: readonly string[], worked: Worked, cells: CellBook): rea
   const lines = new Map<string, Constraint[]>();
   for (const key of keys)
     for (const [at, one] of (worked.get(key) ?? []).entries()) {
-      const name = `${one.kind} ${refKey(one.because[0])} ${at}`;
+      const name = `${lineOfRelation(one)} ${at}`;
       const line = lines.get(name);
       if (line === undefined) lines.set(name, [one]);
       else line.push(one);

@@ -5,6 +5,7 @@ import type { Amount } from "../number";
 import { HUNDRED, lastUnitOf } from "../number";
 import type { CellBook } from "./cell-book";
 import { evaluate } from "./evaluate";
+import { lineOfRelation } from "./line-of-relation";
 
 /** The chance below which rates hit by more than accident: that their figures were rounded after the rates were worked out. */
 const LIKELY = 1e-3;
@@ -35,7 +36,7 @@ export function strayFromPrint(constraints: readonly Constraint[], cells: CellBo
     if (width === null || result === undefined) continue;
     if (made.has(refKey(result.ref))) continue;
     const { is, shown } = evaluate(constraint, cells);
-    const key = `${constraint.kind} ${refKey(constraint.because[0])}`;
+    const key = lineOfRelation(constraint);
     const line = lines.get(key) ?? { chance: 1, telling: 0, misses: [] };
     if (is === "rounding") line.misses.push(constraint);
     if (is === "rounding" && isOfFewDigits(constraint, cells)) alone.push(constraint);

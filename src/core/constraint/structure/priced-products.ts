@@ -17,11 +17,11 @@ const SHARE = /(提取|计提|分成|补助|分担|承担|征收)比例|[费税�
 
 /** A line that is a quantity times a price, a standard or a share printed beside it, for as many months as the standard is paid. */
 export function bestPrice(axis: Axis, result: number): Product | null {
+  if (isOneFigure(axis, result)) return null;
   const isShare = (at: number): boolean => SHARE.test(labelOf(axis, at)) || isPaired(axis, at, result);
   const lines = axis.lines.flatMap((one, at) => (at === result || (one.percent && !isShare(at)) ? [] : [at]));
   const printsPeriods =
     lines.length <= MOST_FACTORS && lines.some((at) => at < result && holdsPeriods(axis, at));
-  if (isOneFigure(axis, result)) return null;
   let best: Product | null = null;
   let most = 0;
   for (const price of lines) {

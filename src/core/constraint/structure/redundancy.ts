@@ -1,3 +1,4 @@
+import { linesOf } from "./lines-of";
 import type { SearchState } from "./search-state";
 import type { Sum } from "./sum";
 
@@ -8,10 +9,6 @@ import type { Sum } from "./sum";
  */
 export function saysNothingNew(state: SearchState, sum: Sum): boolean {
   return state.sums.some((one) => linesOf(one) === linesOf(sum) || isEcho(one, sum));
-}
-
-function linesOf({ whole, parts }: Sum): string {
-  return [whole, ...parts.map((part) => part.line)].sort((a, b) => a - b).join(",");
 }
 
 /** Whether one sum added to or taken from the other leaves the equality of two lines. */

@@ -8,6 +8,7 @@ import type { KindId } from "./kind-id";
 import type { Axis, AxisLine } from "./structure/axis";
 import { holdsAmounts } from "./structure/holds-amounts";
 import { labelOf } from "./structure/label-of";
+import { linesOf } from "./structure/lines-of";
 import { madeBy } from "./structure/made-by";
 import type { Part, Sum } from "./structure/sum";
 import { supportOf } from "./support-of";
@@ -364,9 +365,7 @@ function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
   for (const one of view.sums) {
     if (Number.isNaN(axis.probe(one.whole, cross)) || one.parts.length < 2) continue;
     if (addsUp(axis, one, cross, 1)) return false;
-    tested.add(
-      [one.whole, ...one.parts.map(({ line }) => line)].sort((first, second) => first - second).join(" "),
-    );
+    tested.add(linesOf(one));
   }
   return 3 <= tested.size || looksAveraged(axis, sum, cross);
 }

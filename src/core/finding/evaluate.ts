@@ -63,18 +63,24 @@ function holding(value: Amount): Verdict {
   return { is: "holds", computed: value, shown: value, improbable: false };
 }
 
-/** Verdicts on sums that hold to the last digit: they stand under whatever a table tolerates. By what is added up. */
+/** Verdicts on what holds to the last digit: they stand under whatever a table tolerates. By what is worked out. */
 export type PlainVerdicts = ReadonlyMap<Constraint["shape"], Verdict>;
 
-/** The sums that hold to the last digit as they stand. */
+/** The relations that hold to the last digit as they stand. */
 export function plainVerdicts(constraints: readonly Constraint[], cells: CellBook): PlainVerdicts {
   const verdicts = new Map<Constraint["shape"], Verdict>();
   for (const constraint of constraints) {
-    const shown = shownOf(constraint, cells, NOTHING_SUPPOSED)?.value;
-    if (shown !== undefined && holdsPlainly(shown, constraint, cells, NOTHING_SUPPOSED))
-      verdicts.set(constraint.shape, holding(shown));
+    const verdict = constraint.shape.is === "sum" ? plainSum(constraint, cells) : evaluate(constraint, cells);
+    if (verdict?.is === "holds") verdicts.set(constraint.shape, verdict);
   }
   return verdicts;
+}
+
+/** The verdict on a sum that plain addition bears out; null where more than that has to be looked at. */
+function plainSum(constraint: Constraint, cells: CellBook): Verdict | null {
+  const shown = shownOf(constraint, cells, NOTHING_SUPPOSED)?.value;
+  const isPlain = shown !== undefined && holdsPlainly(shown, constraint, cells, NOTHING_SUPPOSED);
+  return isPlain ? holding(shown) : null;
 }
 
 function meet(one: Span, other: Span): boolean {

@@ -34,6 +34,7 @@ export function evenedOut(
             shape.terms.map(({ at }) => refKey(at)),
             worked,
             cells,
+            plain,
           )
         : [];
     }),
@@ -41,7 +42,12 @@ export function evenedOut(
 }
 
 /** The misses of each line of figures that makes a total: of all that its figures are worked out from, the first, the second and so on. */
-function missesIn(keys: readonly string[], worked: Worked, cells: CellBook): readonly Constraint[] {
+function missesIn(
+  keys: readonly string[],
+  worked: Worked,
+  cells: CellBook,
+  plain: PlainVerdicts,
+): readonly Constraint[] {
   const lines = new Map<string, Constraint[]>();
   for (const key of keys)
     for (const [at, one] of (worked.get(key) ?? []).entries()) {
@@ -51,15 +57,15 @@ function missesIn(keys: readonly string[], worked: Worked, cells: CellBook): rea
       else line.push(one);
     }
   return [...lines.values()].flatMap((line) =>
-    LEAST_LINES <= line.length && keys.length < line.length * 2 ? missesOf(line, cells) : [],
+    LEAST_LINES <= line.length && keys.length < line.length * 2 ? missesOf(line, cells, plain) : [],
   );
 }
 
-function missesOf(line: readonly Constraint[], cells: CellBook): readonly Constraint[] {
+function missesOf(line: readonly Constraint[], cells: CellBook, plain: PlainVerdicts): readonly Constraint[] {
   const misses: Constraint[] = [];
   let way = 0;
   for (const one of line) {
-    const gap = gapOf(one, cells);
+    const gap = gapOf(one, cells, plain);
     if (gap === null) return [];
     if (gap.isZero()) continue;
     const decimals = one.result === null ? 0 : (cells.at(one.result)?.decimals ?? 0);
@@ -72,8 +78,8 @@ function missesOf(line: readonly Constraint[], cells: CellBook): readonly Constr
 }
 
 /** How far a figure is from what it is worked out to, at its own decimals; null where nothing can be read. */
-function gapOf(one: Constraint, cells: CellBook): Amount | null {
-  const { computed, shown } = evaluate(one, cells);
+function gapOf(one: Constraint, cells: CellBook, plain: PlainVerdicts): Amount | null {
+  const { computed, shown } = plain.get(one.shape) ?? evaluate(one, cells);
   const decimals = one.result === null ? undefined : cells.at(one.result)?.decimals;
   if (computed === null || shown === null || decimals === undefined) return null;
   return shown.minus(computed.toDecimalPlaces(decimals));

@@ -68,6 +68,7 @@ export function settle(
     const stray = strayFromPrint(
       all.filter((one) => !evened.has(one)),
       cells,
+      plain,
     );
     const others = all.filter((one) => !evened.has(one) || evaluate(one, cells).is !== "inconsistent");
     return others.map((one) =>

@@ -4,6 +4,7 @@ import { refKey, sameRef } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, lastUnitOf } from "../number";
 import type { CellBook } from "./cell-book";
+import type { PlainVerdicts } from "./evaluate";
 import { evaluate } from "./evaluate";
 import { lineOfRelation } from "./line-of-relation";
 
@@ -26,7 +27,11 @@ interface Line {
  * width of what they may stand for; the product over the line must be below one in a thousand. Whole per cents say nothing, nor do the quotients of
  * totals, whose parts may have been rounded one by one.
  */
-export function strayFromPrint(constraints: readonly Constraint[], cells: CellBook): ReadonlySet<Constraint> {
+export function strayFromPrint(
+  constraints: readonly Constraint[],
+  cells: CellBook,
+  plain: PlainVerdicts,
+): ReadonlySet<Constraint> {
   const lines = new Map<string, Line>();
   const made = resultsOfSums(constraints);
   const alone: Constraint[] = [];
@@ -35,7 +40,7 @@ export function strayFromPrint(constraints: readonly Constraint[], cells: CellBo
     const result = constraint.result === null ? undefined : cells.at(constraint.result);
     if (width === null || result === undefined) continue;
     if (made.has(refKey(result.ref))) continue;
-    const { is, shown } = evaluate(constraint, cells);
+    const { is, shown } = plain.get(constraint.shape) ?? evaluate(constraint, cells);
     const key = lineOfRelation(constraint);
     const line = lines.get(key) ?? { chance: 1, telling: 0, misses: [] };
     if (is === "rounding") line.misses.push(constraint);

@@ -269,16 +269,21 @@ describe("what is supposed", () => {
   });
 });
 
-test("sums that hold to the last digit are known beforehand, and no others", () => {
+test("relations that hold to the last digit are known beforehand, and no others", () => {
   const holding = relation("E5", sum("B2 + C2"));
+  const made = relation("E2", product("B2 C2"));
   const all = [
     holding,
     relation("E5", sum("B2 + C2 + B5")),
     relation("E5", sum("B2 + D3")),
     relation("C3", sum("B3")),
-    relation("E2", product("B2 C2")),
+    made,
+    relation("E5", product("B2 C2")),
+    relation("E5", quotient("B2", "C2")),
   ];
   const known = plainVerdicts(all, SHEET.cells);
-  expect([...known.keys()]).toEqual([holding.shape]);
-  expect(known.get(holding.shape)).toEqual(evaluate(holding, SHEET.cells));
+  expect([...known.keys()]).toEqual([holding.shape, made.shape]);
+  expect([holding, made].map(({ shape }) => known.get(shape))).toEqual(
+    [holding, made].map((one) => evaluate(one, SHEET.cells)),
+  );
 });

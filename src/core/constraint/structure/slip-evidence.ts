@@ -10,7 +10,6 @@ export interface SumFigure {
   readonly factor: number;
 }
 
-
 /** The logarithm of how unlikely it is that one figure of a sum that does not hold is a slip away from the one that is due; -∞ where none is. */
 export function slipEvidence(whole: SumFigure, parts: readonly SumFigure[]): number {
   const made = parts.reduce((all, { value, factor }) => all + factor * (value || 0), 0);

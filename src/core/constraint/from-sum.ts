@@ -8,6 +8,7 @@ import type { KindId } from "./kind-id";
 import type { Axis, AxisLine } from "./structure/axis";
 import { holdsAmounts } from "./structure/holds-amounts";
 import { labelOf } from "./structure/label-of";
+import { lineKey } from "./structure/line-key";
 import { linesOf } from "./structure/lines-of";
 import { madeBy } from "./structure/made-by";
 import type { Part, Sum } from "./structure/sum";
@@ -185,9 +186,9 @@ function isHardlyAdded(line: AxisLine, sum: Sum, axis: Axis, cross: number): boo
 }
 
 /** `2016年 | 2017年 | 增减值`: by how much prices and means changed is worked out as for all else. */
-function isChange({ lines }: Axis, { whole, parts }: Sum): boolean {
+function isChange({ lines }: Axis, sum: Sum): boolean {
   const isOne = (at: number): boolean => lines[at]?.line.path.some((name) => CHANGED.test(name)) === true;
-  return parts.length === 2 && [whole, ...parts.map(({ line }) => line)].some(isOne);
+  return sum.parts.length === 2 && linesOf(sum).some(isOne);
 }
 
 const CHANGED = /(增[、/]?减|增加|减少|变动|差额|差异)(额|值|数|量|情况)?(\(.*\))?$/;
@@ -303,9 +304,9 @@ function leavesOut(axis: Axis, sum: Sum, cross: number): boolean {
  * Whether a line of a difference that is blank here is blank in another cross line as well where all else is filled: a column of differences
  * that stops where nobody compares any more. One blank alone is a figure that was forgotten.
  */
-function isHabituallyBlank(axis: Axis, { whole, parts }: Sum, cross: number): boolean {
-  if (parts.length !== 2) return false;
-  const lines = [whole, ...parts.map(({ line }) => line)];
+function isHabituallyBlank(axis: Axis, sum: Sum, cross: number): boolean {
+  if (sum.parts.length !== 2) return false;
+  const lines = linesOf(sum);
   const isBlank = (line: number, at: number): boolean => axis.cell(line, at).reading.is === "blank";
   return lines.some((line) => {
     if (!isBlank(line, cross)) return false;
@@ -365,7 +366,7 @@ function isForeign(view: AxisView, sum: Sum, cross: number): boolean {
   for (const one of view.sums) {
     if (Number.isNaN(axis.probe(one.whole, cross)) || one.parts.length < 2) continue;
     if (addsUp(axis, one, cross, 1)) return false;
-    tested.add(linesOf(one));
+    tested.add(lineKey(one));
   }
   return 3 <= tested.size || looksAveraged(axis, sum, cross);
 }
@@ -381,9 +382,7 @@ function looksAveraged(axis: Axis, sum: Sum, cross: number): boolean {
 }
 
 function reasons(axis: Axis, sum: Sum): NonEmpty<CellRef> {
-  const labels = [sum.whole, ...sum.parts.map((part) => part.line)].flatMap(
-    (line) => axis.lines[line]?.line.at ?? [],
-  );
+  const labels = linesOf(sum).flatMap((line) => axis.lines[line]?.line.at ?? []);
   const [first, ...rest] = labels;
   return first === undefined ? [axis.ref(sum.whole, 0)] : [first, ...rest];
 }

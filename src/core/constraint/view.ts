@@ -4,6 +4,7 @@ import type { Axes, Axis } from "./structure/axis";
 import { axesOf, withSingles } from "./structure/axis";
 import type { Chain } from "./structure/chain";
 import { findChains } from "./structure/chain-search";
+import { lineKey } from "./structure/line-key";
 import { linesOf } from "./structure/lines-of";
 import type { Offset } from "./structure/offset";
 import { loneNegative } from "./structure/lone-negative";
@@ -78,7 +79,7 @@ function withoutLoose(side: AxisView, printed: AxisView, lone: number): AxisView
   const sums = side.sums.filter(
     (sum) =>
       0 < borneOut(sum.tally) ||
-      [sum.whole, ...sum.parts.map(({ line }) => line)].includes(lone) ||
+      linesOf(sum).includes(lone) ||
       printed.sums.some((one) => sameLines(one, sum)),
   );
   return { ...side, sums };
@@ -203,5 +204,5 @@ function isDenied({ whole, parts, tally }: Sum, stated: Sum): boolean {
 }
 
 function sameLines(a: Sum, b: Sum): boolean {
-  return linesOf(a) === linesOf(b);
+  return lineKey(a) === lineKey(b);
 }

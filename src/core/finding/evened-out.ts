@@ -2,6 +2,7 @@ import type { Constraint } from "../constraint";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
 import { ONE, amountOf } from "../number";
+import { listUnder } from "../text";
 import { byResult } from "./by-result";
 import type { CellBook } from "./cell-book";
 import type { PlainVerdicts } from "./evaluate";
@@ -50,12 +51,8 @@ function missesIn(
 ): readonly Constraint[] {
   const lines = new Map<string, Constraint[]>();
   for (const key of keys)
-    for (const [at, one] of (worked.get(key) ?? []).entries()) {
-      const name = `${lineOfRelation(one)} ${at}`;
-      const line = lines.get(name);
-      if (line === undefined) lines.set(name, [one]);
-      else line.push(one);
-    }
+    for (const [at, one] of (worked.get(key) ?? []).entries())
+      listUnder(lines, `${lineOfRelation(one)} ${at}`, one);
   return [...lines.values()].flatMap((line) =>
     LEAST_LINES <= line.length && keys.length < line.length * 2 ? missesOf(line, cells, plain) : [],
   );

@@ -3,6 +3,7 @@ import { compute, filledTo, parseFormula, relativeForm, withoutConstant } from "
 import type { CellRef } from "../grid";
 import { refKey } from "../grid";
 import type { Amount } from "../number";
+import { listUnder } from "../text";
 import type { CellBook } from "./cell-book";
 import type { RangeFault } from "./range-fault";
 import { rangeFault } from "./range-fault";
@@ -76,10 +77,7 @@ function unlike({ axis }: AxisView, totals: ReadonlySet<number>, cells: CellBook
       const { formula } = axis.cell(line, cross);
       if (formula === null || totals.has(cross)) return;
       const at = axis.ref(line, cross);
-      const form = relativeForm(formula, at);
-      const known = byForm.get(form);
-      if (known === undefined) byForm.set(form, [{ at, formula }]);
-      else known.push({ at, formula });
+      listUnder(byForm, relativeForm(formula, at), { at, formula });
     });
     if (byForm.size !== 2) return [];
     const [[odd, ...others] = [], alike = []] = [...byForm.values()].sort((a, b) => a.length - b.length);

@@ -1,6 +1,7 @@
 import type { Constraint } from "../constraint";
 import type { CellRef, ReadonlyByPlace } from "../grid";
 import { ByPlace, refKey } from "../grid";
+import { listUnder } from "../text";
 import type { CellBook } from "./cell-book";
 import type { PlainVerdicts, Verdict } from "./evaluate";
 import { evaluate } from "./evaluate";
@@ -104,10 +105,7 @@ function dependentsIn(cells: CellBook): ReadonlyMap<string, readonly string[]> {
   const dependents = new Map<string, string[]>();
   for (const { ref: at, follows } of cells.values()) {
     for (const ref of follows?.inputs ?? []) {
-      const input = refKey(ref);
-      const list = dependents.get(input);
-      if (list === undefined) dependents.set(input, [refKey(at)]);
-      else list.push(refKey(at));
+      listUnder(dependents, refKey(ref), refKey(at));
     }
   }
   return dependents;
@@ -224,9 +222,7 @@ export function componentsOf(broken: readonly JudgedConstraint[]): readonly (rea
   });
   const groups = new Map<number, JudgedConstraint[]>();
   broken.forEach((one, at) => {
-    const group = groups.get(root(at));
-    if (group === undefined) groups.set(root(at), [one]);
-    else group.push(one);
+    listUnder(groups, root(at), one);
   });
   return [...groups.values()];
 }

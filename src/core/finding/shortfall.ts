@@ -1,6 +1,6 @@
 import { refKey } from "../grid";
 import type { NonEmpty } from "../text";
-import { isNonEmpty } from "../text";
+import { isNonEmpty, listUnder } from "../text";
 import type { JudgedConstraint } from "./relations";
 
 /** In fewer columns a slip in each is as likely as a line that is missing. */
@@ -13,11 +13,8 @@ const LEAST_SHORT = 3;
 export function shortfallsIn(broken: readonly JudgedConstraint[]): readonly NonEmpty<JudgedConstraint>[] {
   const groups = new Map<string, JudgedConstraint[]>();
   for (const one of broken) {
-    if (!isShort(one)) continue;
-    const name = `${one.constraint.table} ${refKey(one.constraint.because[0])}`;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
+    const { table, because } = one.constraint;
+    if (isShort(one)) listUnder(groups, `${table} ${refKey(because[0])}`, one);
   }
   return [...groups.values()].flatMap((group) =>
     LEAST_SHORT <= group.length && isNonEmpty(group) ? [group] : [],

@@ -2,6 +2,7 @@ import type { Constraint, Term } from "../constraint";
 import { refKey } from "../grid";
 import type { Amount, Printing, Span } from "../number";
 import { KEPT_DIGITS, ONE, ZERO, exactSpan } from "../number";
+import { listUnder } from "../text";
 import type { CellBook } from "./cell-book";
 import type { Computed } from "./known";
 import { weighted } from "./known";
@@ -36,8 +37,8 @@ export class StandingSum {
     private readonly cells: CellBook,
   ) {
     for (const term of terms) {
-      list(this.#own, refKey(term.at), term);
-      for (const key of cells.at(term.at)?.follows?.reach ?? []) list(this.#following, key, term);
+      listUnder(this.#own, refKey(term.at), term);
+      for (const key of cells.at(term.at)?.follows?.reach ?? []) listUnder(this.#following, key, term);
     }
     this.#unreadable = terms.filter((term) => !isReadable(term, cells));
     this.#whole = this.#standing(terms, "rounded").value;
@@ -116,12 +117,6 @@ const NOTHING: Computed = { value: ZERO, span: () => exactSpan(ZERO) };
 
 function isReadable({ at }: Term, cells: CellBook): boolean {
   return (cells.at(at)?.state ?? "unreadable") !== "unreadable";
-}
-
-function list(terms: Map<string, Term[]>, key: string, term: Term): void {
-  const known = terms.get(key);
-  if (known === undefined) terms.set(key, [term]);
-  else known.push(term);
 }
 
 /** A sheet has no more cells than that in decimal digits, and what half a last unit adds. */

@@ -3,6 +3,7 @@ import { BLANK_CELL, figureOf } from "../grid";
 import type { Amount } from "../number";
 import { HUNDRED, amount } from "../number";
 import type { Table } from "../table";
+import { listUnder } from "../text";
 
 /** A column that hands out money by a factor, with the weight its label prints. */
 export interface WeightedColumn {
@@ -32,8 +33,7 @@ function weightedByGroup(table: Table): readonly WeightedColumn[] {
     const group = path.slice(0, -1).join("/");
     const printed = weightIn(group);
     if (printed === null || !/(因素|权[重数])/.test(group) || !MONEY.test(label)) return;
-    const one = { column, ...printed, at: null };
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+    listUnder(groups, group, { column, ...printed, at: null });
   });
   return [...groups.values()].flatMap((columns) => (columns.length === 1 ? columns : []));
 }

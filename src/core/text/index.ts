@@ -4,3 +4,4 @@ export { label } from "./label";
 export { characterPairs } from "./character-pairs";
 export type { NonEmpty } from "./non-empty";
 export { isNonEmpty } from "./non-empty";
+export { listUnder } from "./list-under";

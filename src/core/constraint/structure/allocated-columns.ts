@@ -6,6 +6,7 @@ import { lastUnits, ONE, sumOf, largest } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import type { AllocatedColumn, BaseColumn } from "./allocated-column";
+import { linesOf } from "./lines-of";
 import type { UnitRows } from "./unit-rows";
 import { rowsNamed, unitRowsOf } from "./unit-rows";
 
@@ -86,9 +87,7 @@ function allocatedBy(
 /** Every column that lists a figure for each of these units and is no money of the same table. */
 function basesFor(book: Book, own: TableView, rows: readonly number[]): readonly BaseColumn[] {
   const labels = rows.map((row) => own.table.rows[row]?.label ?? "");
-  const money = new Set(
-    own.columns.sums.flatMap(({ whole, parts }) => [whole, ...parts.map(({ line }) => line)]),
-  );
+  const money = new Set(own.columns.sums.flatMap(linesOf));
   return book.views.flatMap((view) => {
     const places = view === own ? rows : rowsNamed(labels, view.table);
     if (places === null) return [];

@@ -1,5 +1,6 @@
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
+import { linesOf } from "./lines-of";
 import { saysNothingNew } from "./redundancy";
 import type { SearchState } from "./search-state";
 import type { Part, Sum } from "./sum";
@@ -14,7 +15,7 @@ export function findAnalogies(state: SearchState): void {
   if (axis.along === "rows") return;
   withinSisters(state);
   for (const known of [...state.sums]) {
-    const lines = [known.whole, ...known.parts.map(({ line }) => line)];
+    const lines = linesOf(known);
     const [leaf] = new Set(lines.map((line) => leafOf(axis, line)));
     const groups = lines.map((line) => groupOf(axis, line));
     if (!lines.every((line) => leafOf(axis, line) === leaf) || groups.includes("")) continue;

@@ -1,4 +1,5 @@
 import { largest } from "../../number";
+import { listUnder } from "../../text";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
@@ -78,8 +79,7 @@ function groupsOf(axis: Axis): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   axis.lines.forEach(({ role }, at) => {
     const outer = groupOf(axis, at);
-    if (outer === "" || role.partOf) return;
-    groups.set(outer, [...(groups.get(outer) ?? []), at]);
+    if (outer !== "" && !role.partOf) listUnder(groups, outer, at);
   });
   return [...groups.values()].filter((group) => 1 < group.length);
 }

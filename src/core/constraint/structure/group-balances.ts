@@ -1,3 +1,4 @@
+import { listUnder } from "../../text";
 import type { Axis } from "./axis";
 import { crossSample } from "./cross-sample";
 import { groupOf } from "./group-of";
@@ -66,7 +67,7 @@ function groupsAlike(axis: Axis, additive: ReadonlySet<number>): readonly (reado
   const groups = new Map<string, number[]>();
   axis.lines.forEach((_, at) => {
     const name = groupOf(axis, at);
-    if (name !== "" && additive.has(at)) groups.set(name, [...(groups.get(name) ?? []), at]);
+    if (name !== "" && additive.has(at)) listUnder(groups, name, at);
   });
   const runs: number[][][] = [];
   for (const lines of groups.values()) {

@@ -1,6 +1,6 @@
 import { totalOf } from "../../form";
 import { lastUnitOf } from "../../number";
-import { isNonEmpty } from "../../text";
+import { isNonEmpty, listUnder } from "../../text";
 import { addedUp } from "../added-up";
 import type { Constraint } from "../constraint";
 import type { Book } from "../kind";
@@ -47,10 +47,7 @@ function groupsOf({ table: { rows } }: TableView): Groups {
   for (const [row, line] of rows.entries()) {
     const isInner = 1 < line.path.length || rows[row + 1]?.path.length === 0;
     last = line.path.length === 0 ? last : isInner && totalOf(line) === null ? (line.path[0] ?? "") : "";
-    if (last === "") continue;
-    const own = groups.get(last);
-    if (own === undefined) groups.set(last, [row]);
-    else own.push(row);
+    if (last !== "") listUnder(groups, last, row);
   }
   // Where each group is one line, its figure is but copied.
   return [...groups.values()].some((own) => 1 < own.length) ? groups : new Map();

@@ -1,4 +1,5 @@
 import { largest } from "../../number";
+import { listUnder } from "../../text";
 import { agreeingSums } from "./agreeing-sums";
 import { asPart } from "./as-part";
 import type { Axis, AxisLine } from "./axis";
@@ -182,9 +183,7 @@ function attachCodes(state: SearchState): void {
     const parent = largest([-1, ...shorterCodes(code).flatMap((one) => latest.get(one) ?? [])]);
     latest.set(code, line);
     if (parent < 0 || !state.additive.has(line)) return;
-    const own = parts.get(parent) ?? [];
-    own.push(asPart(axis, line));
-    parts.set(parent, own);
+    listUnder(parts, parent, asPart(axis, line));
   });
   const groups = [...parts]
     .sort(([one], [other]) => other - one)

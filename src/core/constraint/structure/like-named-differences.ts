@@ -1,3 +1,4 @@
+import { listUnder } from "../../text";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { labelOf } from "./label-of";
@@ -21,8 +22,7 @@ export function findLikeNamedDifferences(state: SearchState): void {
   const names = new Map<string, number[]>();
   axis.lines.forEach(({ line }, at) => {
     if (line.path.length < 2 || !additive.has(at)) return;
-    const name = bareName(axis, at);
-    names.set(name, [...(names.get(name) ?? []), at]);
+    listUnder(names, bareName(axis, at), at);
   });
   for (const [name, lines] of names) {
     if (name === "" || lines.length < 3 || MOST < lines.length) continue;

@@ -1,4 +1,5 @@
 import { stripPartMarker } from "../../form";
+import { listUnder } from "../../text";
 import type { Axis } from "./axis";
 import { labelOf } from "./label-of";
 import { groupOf } from "./group-of";
@@ -19,9 +20,7 @@ export function findLikeNamed(state: SearchState): void {
   axis.lines.forEach(({ line }, at) => {
     if ((line.path.length < 2 && !listed.has(at)) || !state.additive.has(at)) return;
     const name = stripPartMarker(line.label).replace(COUNTED, "");
-    const list = names.get(name);
-    if (list === undefined) names.set(name, [at]);
-    else list.push(at);
+    listUnder(names, name, at);
   });
   for (const [name, lines] of names) {
     if (lines.length < 2 || name === "") continue;

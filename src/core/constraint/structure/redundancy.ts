@@ -1,4 +1,4 @@
-import { linesOf } from "./lines-of";
+import { lineKey } from "./line-key";
 import type { SearchState } from "./search-state";
 import type { Sum } from "./sum";
 
@@ -8,7 +8,8 @@ import type { Sum } from "./sum";
  * spent).
  */
 export function saysNothingNew(state: SearchState, sum: Sum): boolean {
-  return state.sums.some((one) => linesOf(one) === linesOf(sum) || isEcho(one, sum));
+  const key = lineKey(sum);
+  return state.sums.some((one) => lineKey(one) === key || isEcho(one, sum));
 }
 
 /** Whether one sum added to or taken from the other leaves the equality of two lines. */

@@ -1,3 +1,4 @@
+import { listUnder } from "../../text";
 import { asPart } from "./as-part";
 import type { Section } from "./sections";
 import { nameInSection } from "./sections";
@@ -77,10 +78,7 @@ function runsByName(state: SearchState, sections: readonly Section[]): ReadonlyM
         if (!often.has(name) || parts.length === LONGEST) break;
         parts.push(asPart(axis, line));
         key += `\n${name}`;
-        if (parts.length < LEAST) continue;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [{ whole, parts: [...parts] }]);
-        else known.push({ whole, parts: [...parts] });
+        if (LEAST <= parts.length) listUnder(found, key, { whole, parts: [...parts] });
       }
     });
   }

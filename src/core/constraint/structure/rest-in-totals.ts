@@ -1,5 +1,6 @@
 import { lastUnitOf } from "../../number";
 import type { Axis } from "./axis";
+import { linesOf } from "./lines-of";
 import { restsOf } from "./rests-of";
 import type { SearchState } from "./search-state";
 import type { Sum } from "./sum";
@@ -47,8 +48,7 @@ function isIncomplete(axis: Axis, { whole, parts, source, tally }: Sum): boolean
   const totals = axis.cross.flatMap(({ role }, at) => (role.total === null ? [] : [at]));
   const [total] = totals;
   if (total === undefined || 1 < totals.length || parts.some(({ factor }) => factor < 0)) return false;
-  if ([whole, ...parts.map(({ line }) => line)].some((line) => axis.cell(line, total).formula !== null))
-    return false;
+  if (linesOf({ whole, parts }).some((line) => axis.cell(line, total).formula !== null)) return false;
   const slack = lastUnitOf(axis.decimals(whole, total));
   const { inTotal, inRows } = restsOf(axis, { whole, parts }, total);
   return (

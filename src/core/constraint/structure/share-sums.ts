@@ -1,3 +1,4 @@
+import { listUnder } from "../../text";
 import type { Axis } from "./axis";
 import { groupOf } from "./group-of";
 import { saysNothingNew } from "./redundancy";
@@ -38,7 +39,7 @@ function groupsOfShares(axis: Axis): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   axis.lines.forEach(({ percent }, at) => {
     const outer = groupOf(axis, at);
-    if (percent && outer !== "") groups.set(outer, [...(groups.get(outer) ?? []), at]);
+    if (percent && outer !== "") listUnder(groups, outer, at);
   });
   return [...groups.values()].filter((group) => 3 <= group.length);
 }

@@ -1,6 +1,7 @@
 import { significantDigits } from "../../number";
 import { asPart } from "./as-part";
 import type { Axis } from "./axis";
+import { linesOf } from "./lines-of";
 import { madeBy } from "./made-by";
 import type { PartList, SearchState } from "./search-state";
 import { isWhole } from "./search-state";
@@ -42,7 +43,7 @@ function isCopied(axis: Axis, whole: number, parts: readonly Part[], among: read
   const filled = among.filter(isFilled);
   const at = filled.findIndex((cross) => axis.probe(whole, cross) !== madeBy(axis, parts, cross));
   const beside = [filled[at - 1], filled[at + 1]].flatMap((cross) => cross ?? []);
-  return [whole, ...parts.map(({ line }) => line)].some((line) => {
+  return linesOf({ whole, parts }).some((line) => {
     const shown = axis.probe(line, filled[at] ?? 0);
     return (
       LEAST_DIGITS <= significantDigits(String(shown)) &&

@@ -13,6 +13,7 @@ import { findComposed } from "./composed-lines";
 import { countedLines } from "./counted-lines";
 import { findFundSources } from "./fund-sources";
 import { findGroupBalances } from "./group-balances";
+import { linesOf } from "./lines-of";
 import { findNestedSources } from "./nested-sources";
 import { attachHeaderGroups } from "./header-groups";
 import { isHeadingLine } from "./heading-line";
@@ -245,12 +246,11 @@ function reduction(state: SearchState, whole: number, open: readonly number[]): 
 /** Whether lines that make one without a sum word but for some figures make another everywhere: 下达金额, not the 已分配金额 that mostly is the same. */
 function isOfAnother({ axis, among, additive }: SearchState, sum: Sum | null): boolean {
   if (sum === null || sum.source !== "figures" || sum.tally.broken < 2) return false;
-  const { whole, parts, tally } = sum;
-  const own = new Set([whole, ...parts.map(({ line }) => line)]);
+  const own = new Set(linesOf(sum));
   return [...additive].some((line) => {
     if (own.has(line)) return false;
-    const other = tallySum(axis, line, parts, among);
-    return other.broken === 0 && borneOut(tally) < borneOut(other);
+    const other = tallySum(axis, line, sum.parts, among);
+    return other.broken === 0 && borneOut(sum.tally) < borneOut(other);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Cell, CellRef, Grid } from "../../grid";
 import { addressOf, cellRef, figureOf, refKey } from "../../grid";
 import type { Figure } from "../../number";
 import { printAmount, significantDigits } from "../../number";
+import { listUnder } from "../../text";
 import type { Finding, Suspect } from "../finding";
 import type { SlipId } from "../slip-id";
 import { slipBetween } from "../slips";
@@ -80,10 +81,7 @@ function longFiguresIn(grid: Grid): readonly (readonly Standing[])[] {
       )
         continue;
       const one = { at: cellRef(grid.sheet, grid.origin.row + r, grid.origin.column + c), cell, figure };
-      const key = figure.value.toFixed();
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
+      listUnder(groups, figure.value.toFixed(), one);
       // As many alone, or as many copies, make more pairs than are looked at.
       if (2 * MOST_PAIRS < groups.size) return [];
     }

@@ -1,6 +1,7 @@
 import { stripPartMarker } from "../../form";
 import { listUnder } from "../../text";
 import type { Axis } from "./axis";
+import { findClassTotals } from "./class-totals";
 import { labelOf } from "./label-of";
 import { groupOf } from "./group-of";
 import type { SearchState } from "./search-state";
@@ -11,7 +12,7 @@ import { tallySum } from "./tally";
 /**
  * Sums over lines of the same name in different groups: the whole town's 一般债务 is that of its districts, 人数合计 adds up
  * the 人数 of each school stage. The whole is the first or last of the name, or a line whose sum word names it. The parts
- * stay open: inside their own groups they add up in another way.
+ * stay open: inside their own groups they add up in another way. So do the members of a class, which a column of the stub names.
  */
 export function findLikeNamed(state: SearchState): void {
   const { axis } = state;
@@ -32,6 +33,7 @@ export function findLikeNamed(state: SearchState): void {
       if (tryWhole(state, whole, others) || tryWhole(state, whole, outermost(axis, others))) break;
     }
   }
+  findClassTotals(state);
 }
 
 /** Those of the lines that no group within theirs breaks down: 集中供养/人数, and not 集中供养/照料护理/一档/人数. */

@@ -42,6 +42,8 @@ function numbersIn(grid: Grid, column: number, top: number, bottom: number): rea
     const figure = figureOf(cellAt(grid, row, column));
     const number = figure === null ? NaN : figure.value.toNumber();
     const last = numbers.at(-1);
+    // A row of standards may stand between the headings and the first line.
+    if (figure === null && last === undefined) continue;
     if (!Number.isInteger(number) || (last !== undefined && number !== last + 1)) break;
     numbers.push(number);
   }

@@ -70,7 +70,7 @@ export function axesOf(table: Table, unsigned: Spot | null = null): Axes {
   const ofRows = rowPrecision(
     table,
     ownUnits,
-    rows.map(({ role }) => role.rate),
+    rows.map(({ role }) => role.rate || role.single),
   );
   const { rowAt, columnAt } = standingFigures(table, rows, columns);
   const width = table.columns.length;
@@ -156,20 +156,24 @@ export function withSingles(
 interface Percents {
   readonly figures: number;
   readonly percents: number;
+  /** Those beyond what any progress comes to. */
+  readonly large: number;
 }
 
-const NOTHING: Percents = { figures: 0, percents: 0 };
+const NOTHING: Percents = { figures: 0, percents: 0, large: 0 };
 
 function percentsIn(cells: readonly Cell[]): Percents {
   let figures = 0;
   let percents = 0;
+  let large = 0;
   for (const cell of cells) {
     const figure = figureOf(cell);
     if (figure === null) continue;
     figures += 1;
     if (figure.percent) percents += 1;
+    if (isLarge(figure)) large += 1;
   }
-  return { figures, percents };
+  return { figures, percents, large };
 }
 
 /** Those of a row; columns of rates count only where all of it is rates. */
@@ -183,14 +187,24 @@ function isOfRates({ figures, percents }: Percents): boolean {
   return 0 < figures && figures === percents;
 }
 
-function axisLine(line: Line, { figures, percents }: Percents): AxisLine {
+function axisLine(line: Line, { figures, percents, large }: Percents): AxisLine {
+  const role = roleOf(line);
+  // `支出进度 | 工作成效` may head what each factor was given.
+  const isOfMoney = role.rate && PROGRESS.test(line.label) && percents === 0 && 0 < large;
   return {
     line,
-    role: roleOf(line),
+    role: isOfMoney ? { ...role, rate: false } : role,
     percent: figures < percents * 2,
     less: LESS.test(line.label),
     period: periodOf(line),
   };
+}
+
+const PROGRESS = /进度$/;
+const MOST_PROGRESS = 200;
+
+function isLarge({ value, percent }: Figure): boolean {
+  return !percent && value.abs().greaterThan(MOST_PROGRESS);
 }
 
 function periodOf({ label }: Line): AxisLine["period"] {
@@ -228,6 +242,7 @@ function columnFactsOf({ columns, cells }: Table): {
   const facts = columns.map(() => ({
     figures: 0,
     percents: 0,
+    large: 0,
     byDecimals: new Map<number, number>(),
   }));
   for (const row of cells) {
@@ -237,6 +252,7 @@ function columnFactsOf({ columns, cells }: Table): {
       if (figure === null || fact === undefined) return;
       fact.figures += 1;
       if (figure.percent) fact.percents += 1;
+      if (isLarge(figure)) fact.large += 1;
       // What a percentage prints behind its point says nothing of the amounts beside it.
       if (figure.comparator !== null || figure.percent) return;
       fact.byDecimals.set(figure.decimals, (fact.byDecimals.get(figure.decimals) ?? 0) + 1);

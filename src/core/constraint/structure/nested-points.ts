@@ -1,4 +1,4 @@
-import { WEIGHT_HEADING, pointsIn, totalScoreRow } from "../../form";
+import { WEIGHT_HEADING, pointsIn, totalOf, totalScoreRow } from "../../form";
 import type { CellRef } from "../../grid";
 import { HUNDRED, sumOf } from "../../number";
 import type { Table } from "../../table";
@@ -43,7 +43,8 @@ export function nestedPoints(
     const isOwnScale = outer !== undefined && areInHundreds(lists, outer, column);
     const parts = [...before, table].flatMap((one) => cellsIn(one, rowsWith(one, column), column));
     const whole = total === null || isOwnScale ? [] : madeOf(table, total, column, parts);
-    if (inner === undefined || areInHundreds(lists, column, inner)) return whole;
+    if (inner === undefined) return [...whole, ...subtotalsIn(table, column)];
+    if (areInHundreds(lists, column, inner)) return whole;
     const blocks = blocksOf(table, column, inner).flatMap(({ row, rows }) =>
       madeOf(table, row, column, cellsIn(table, rows, inner)),
     );
@@ -87,11 +88,23 @@ function madeOf(
   return result === null ? [] : [{ row, result, parts }];
 }
 
-/** The lines with points in a column, but for the total. */
+/** The points of each 小计, which those of the lines since the last one make. */
+function subtotalsIn(table: Table, column: number): readonly NestedPoints[] {
+  const rows = rowsWith(table, column);
+  let from = 0;
+  return table.rows.flatMap((line, row) => {
+    if (totalOf(line) !== "subtotal" || pointsIn(table, row, column) === null) return [];
+    const own = rows.filter((one) => from <= one && one < row);
+    from = row;
+    return own.length < 2 ? [] : madeOf(table, row, column, cellsIn(table, own, column));
+  });
+}
+
+/** The lines with points in a column, but for the total and those of each group. */
 function rowsWith(table: Table, column: number): readonly number[] {
   const total = totalScoreRow(table);
-  return table.rows.flatMap((_, row) =>
-    row !== total && pointsIn(table, row, column) !== null ? [row] : [],
+  return table.rows.flatMap((line, row) =>
+    row !== total && totalOf(line) !== "subtotal" && pointsIn(table, row, column) !== null ? [row] : [],
   );
 }
 

@@ -25,7 +25,7 @@ export function bestPrice(axis: Axis, result: number): Product | null {
   let best: Product | null = null;
   let most = 0;
   for (const price of lines) {
-    if (!isPrice(axis, price) && !isShare(price)) continue;
+    if (!isPrice(axis, price) && !isShare(price) && !isOfStandards(axis, price, result)) continue;
     const scales = priceScales(SCALES, printsPeriods ? [1] : periodsOf(axis, price));
     for (const quantity of lines) {
       if (isShare(quantity) || (isPrice(axis, quantity) && !isShare(price))) continue;
@@ -151,6 +151,14 @@ function besides(axis: Axis, { result, factors }: Omit<Product, "tally">): numbe
 }
 
 const PRIOR_OF_GROUP = 0.1;
+
+/** Whether a line stands under a heading of standards (`人均补助标准：小计 | 中央 | 省级`), as what it makes does not. */
+function isOfStandards(axis: Axis, line: number, result: number): boolean {
+  const group = groupOf(axis, line);
+  return STANDARDS.test(group) && groupOf(axis, result) !== group && axis.lines[line]?.percent !== true;
+}
+
+const STANDARDS = /(标准|单价|定额)(\([^()]*\))?$/;
 
 function isPrice({ lines }: Axis, line: number): boolean {
   return lines[line]?.role.single === true;

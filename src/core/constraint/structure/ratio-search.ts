@@ -14,6 +14,7 @@ import type { Ratio } from "./ratio";
 import type { RatioCandidate } from "./ratio-fit";
 import { bestRatio, growth, increase, quotient, share, worthOfRatio } from "./ratio-fit";
 import { isScored, mayBeBase } from "./scored-line";
+import { scoreRate } from "./score-rate";
 import { isFactorOf, shareOfReckoned } from "./share-of-reckoned";
 import { isRateSlipAway } from "./slipped-rate";
 import { shareOfLine } from "./share-of-line";
@@ -33,12 +34,7 @@ export function findRatios(axis: Axis): readonly Ratio[] {
   axis.lines.forEach(({ line, role, percent }, rate) => {
     if (!role.rate && !percent && !MEAN.test(line.label) && !isMeanLike(axis, rate)) return;
     if (isStanding(axis, rate) || isScored(line)) return;
-    const said =
-      statedRatio(axis, rate) ??
-      ofLikeNamed(axis, rate) ??
-      byWords(axis, rate) ??
-      staffRate(axis, rate) ??
-      marginRate(axis, rate);
+    const said = saidRatio(axis, rate);
     const found = said === null ? byFigures(axis, rate) : [said];
     const named =
       found.length === 0
@@ -51,6 +47,18 @@ export function findRatios(axis: Axis): readonly Ratio[] {
     ratios.push(...(named === null ? found : [named]));
   });
   return [...ratios, ...sisterRatios(axis, ratios)];
+}
+
+/** What the label states, or the names of the lines leave no doubt of. */
+function saidRatio(axis: Axis, rate: number): Ratio | null {
+  return (
+    statedRatio(axis, rate) ??
+    scoreRate(axis, rate) ??
+    ofLikeNamed(axis, rate) ??
+    byWords(axis, rate) ??
+    staffRate(axis, rate) ??
+    marginRate(axis, rate)
+  );
 }
 
 /** `户均面积`, `亩产`, `每千人口床位数`. */

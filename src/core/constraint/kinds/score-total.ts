@@ -5,9 +5,10 @@ import { isNonEmpty } from "../../text";
 import { isIndicatorTable, pointsIn, pointsInLabel, scoreColumn, totalScoreRow } from "../../form";
 import type { Table } from "../../table";
 import { addedUp } from "../added-up";
-import type { Constraint } from "../constraint";
+import type { Constraint, Shape } from "../constraint";
 import type { Book } from "../kind";
 import { defineKind } from "../kind";
+import { deductedScore } from "../structure/deducted-score";
 import { deductionOf } from "../structure/deductions";
 import { figureAt } from "../structure/figure-at";
 import { levelsOfPoints, nestedPoints } from "../structure/nested-points";
@@ -32,7 +33,8 @@ export const scoreTotal = defineKind({
       .filter((view) => isIndicatorTable(view.table) || isPointList(book, view))
       .flatMap((view) => {
         const weights = levelsOfPoints(view.table);
-        const taken = deductionOf(view.columns.axis) === null ? [] : totalOf(book, view, "deduction");
+        const taken =
+          deductionOf(view.columns.axis) === null ? leftOfPoints(view) : totalOf(book, view, "deduction");
         if (weights.length < 2)
           return [
             ...totalOf(book, view, "weight"),
@@ -176,6 +178,32 @@ function pointsOf(rows: readonly ScoredRow[]): Amount {
 }
 
 const LEAST_SCORES = 4;
+
+/**
+ * In a form that prints no scores but what was taken off: the total of that, and the score it leaves of all points. Two of the total, its
+ * lines and the score have to agree; where none do, nothing is said.
+ */
+function leftOfPoints({ table }: TableView): readonly Constraint[] {
+  const left = deductedScore(table);
+  if (left === null) return [];
+  const { total, row, result, whole, taken } = left;
+  const own = membersOf(scoredRowsOf(table, "deduction")).filter((one) => one.row < total);
+  const lost = [taken.points, pointsOf(own), whole.points.minus(result.points)];
+  if (lost.every((points, at) => !lost[(at + 1) % lost.length]?.equals(points))) return [];
+  const label = (at: number): CellRef | null => table.rows[at]?.at ?? null;
+  return [
+    ...sumOfScores(table, taken.at, label(total), cellsOf(own)),
+    ...sumOfScores(table, result.at, label(row), [whole.at]).map((sum) => ({
+      ...sum,
+      shape: lessTaken(whole.at, taken.at),
+    })),
+  ];
+}
+
+function lessTaken(whole: CellRef, taken: CellRef): Shape {
+  const less = { at: taken, weight: ONE.negated() };
+  return { is: "sum", terms: [{ at: whole, weight: ONE }, less], constant: ZERO };
+}
 
 /** Whether no further list of the form follows. */
 function isLastList({ views }: Book, view: TableView): boolean {

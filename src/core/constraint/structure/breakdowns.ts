@@ -40,8 +40,10 @@ function runFrom(state: SearchState, whole: number, from: number): Sum | null {
   const { axis, among } = state;
   const lines: number[] = [];
   for (let line = from; line < axis.lines.length && lines.length < LONGEST; line += 1) {
-    if (!sameWing(axis, line, whole) || axis.lines[line]?.role.total !== null) return null;
-    if (!state.additive.has(line) || state.consumed.has(line) || isAside(axis, line, lines[0])) continue;
+    if (!sameWing(axis, line, whole)) return null;
+    if (!state.additive.has(line)) continue;
+    if (axis.lines[line]?.role.total !== null) return null;
+    if (state.consumed.has(line) || isAside(axis, line, lines[0])) continue;
     lines.push(line);
     if (lines.length < 2) continue;
     const parts = lines.map((one) => asPart(axis, one));

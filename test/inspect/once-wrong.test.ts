@@ -1133,6 +1133,61 @@ B 农村低保 | 万元 | 663,088.8 | 577,566.0
 丁县 | 37   |                | 678.58`,
     told: ["unit-price C2"],
   },
+  {
+    name: "what each factor was given, under the heading of the progress it rewards",
+    why: "money in the hundreds is no progress, whatever heads it",
+    sheet: `
+县市   | 失业人数 | 新增就业 | 支出进度 | 测算合计
+合计   | 2595.00  | 2162.50  | 865.00   | 5622.50
+樟树市 | 936.70   | 753.05   | 286.08   | 1975.83
+丰城市 | 869.87   | 785.82   | 276.11   | 1931.80
+靖安县 | 788.43   | 623.63   | 302.81   | 1741.87`,
+    told: ["row-total E5"],
+  },
+  {
+    name: "two halves of a list beside one another, with a row of standards over each",
+    why: "the numbers count on, so that the total at the foot of the second is that of both",
+    sheet: `
+序号 | 乡镇   | 一般村 | 金额    |  | 序号 | 乡镇   | 一般村 | 金额
+     | 标准   | 55000  |         |  |      | 标准   | 55000  |
+1    | 临江镇 | 17     | 1075000 |  | 4    | 湖洋镇 | 14     | 840000
+2    | 临城镇 | 10     | 550000  |  | 5    | 溪口镇 | 6      | 400000
+3    | 中都镇 | 19     | 1158000 |  |      | 合计   | 66     | 4050000`,
+    told: ["column-total D5"],
+  },
+  {
+    name: "a total of amounts by the head that were rounded line by line",
+    why: "the total adds up what the places were given, whatever rate that makes of its own",
+    sheet: `
+类别     | 全市  | 临翔区 | 云县 | 凤庆县 | 永德县 | 镇康县 | 双江县
+合计     | 39161 | 4662   | 7317 | 7842   | 10002  | 6301   | 3037
+中央资金 | 27803 | 3310   | 5195 | 5567   | 7101   | 4473   | 2156`,
+    told: [],
+  },
+  {
+    name: "amounts by the head in whole 元 below amounts with cents",
+    why: "a line of prices prints as it does itself, and not as the amounts above it",
+    sheet: `
+项目                 | 城市低保 | 农村低保 | 特困人员 | 临时救助
+全年执行数(万元)     | 3,713.33 | 2,669.82 | 1,390.67 | 211.75
+救助人数(人)         | 5218     | 6043     | 968      | 364
+人均救助水平(元/年)  | 7116     | 4418     | 14366    | 5817`,
+    told: [],
+  },
+  {
+    name: "points at two levels and a 小计 below each block",
+    why: "what closes a block is none of its lines",
+    sheet: `
+一级指标 | 权重 | 三级指标       | 权重 | 得分
+决策     | 20   | 立项依据充分性 | 8    | 8.00
+         |      | 预算编制科学性 | 12   | 10.50
+小计     |      |                | 20   | 18.50
+产出     | 80   | 养护里程       | 50   | 47.30
+         |      | 验收合格率     | 30   | 28.70
+小计     |      |                | 80   | 76.00
+合计     | 100  |                | 100  | 94.50`,
+    told: [],
+  },
 ];
 
 test.each(CASES)("$name", ({ why, sheet, told: expected }) => {

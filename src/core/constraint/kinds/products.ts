@@ -38,7 +38,7 @@ function isRoundedByLine(
   cross: number,
 ): boolean {
   const [of] = factors;
-  if (of === undefined || (axis.along === "rows" && source === "label")) return false;
+  if (of === undefined) return false;
   const gap = Math.abs(axis.probe(result, cross) - scale * axis.probe(of, cross));
   const half = halfUnit(axis, result, cross);
   if (source === "label" && axis.cross.length * half < gap) return false;

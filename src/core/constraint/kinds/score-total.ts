@@ -193,10 +193,7 @@ function leftOfPoints({ table }: TableView): readonly Constraint[] {
   const label = (at: number): CellRef | null => table.rows[at]?.at ?? null;
   return [
     ...sumOfScores(table, taken.at, label(total), cellsOf(own)),
-    ...sumOfScores(table, result.at, label(row), [whole.at]).map((sum) => ({
-      ...sum,
-      shape: lessTaken(whole.at, taken.at),
-    })),
+    scoreMadeOf(table, result.at, label(row), lessTaken(whole.at, taken.at)),
   ];
 }
 
@@ -247,20 +244,21 @@ function sumOfScores(
   cells: readonly CellRef[],
   constant: Amount = ZERO,
 ): readonly Constraint[] {
-  if (!isNonEmpty(cells)) return [];
-  return [
-    {
-      kind: "score-total",
-      result,
-      stated: null,
-      shape: addedUp(cells, constant),
-      because: [because ?? result],
-      trust: "stated",
-      support: null,
-      tolerance: "none",
-      table: table.id,
-    },
-  ];
+  return isNonEmpty(cells) ? [scoreMadeOf(table, result, because, addedUp(cells, constant))] : [];
+}
+
+function scoreMadeOf(table: Table, result: CellRef, because: CellRef | null, shape: Shape): Constraint {
+  return {
+    kind: "score-total",
+    result,
+    stated: null,
+    shape,
+    because: [because ?? result],
+    trust: "stated",
+    support: null,
+    tolerance: "none",
+    table: table.id,
+  };
 }
 
 /** The weight or score of the execution rate in the nearest funds block above on the same sheet. */

@@ -66,12 +66,8 @@ export function axesOf(table: Table, unsigned: Spot | null = null): Axes {
   const rates = percents.map(isOfRates);
   const rows = rowLines(table, rates);
   const columns = columnLines(table, percents);
-  const ownUnits = columns.map(({ role }) => role.rate || role.single);
-  const ofRows = rowPrecision(
-    table,
-    ownUnits,
-    rows.map(({ role }) => role.rate || role.single),
-  );
+  const ownUnits = columns.map(hasOwnUnit);
+  const ofRows = rowPrecision(table, ownUnits, rows.map(hasOwnUnit));
   const { rowAt, columnAt } = standingFigures(table, rows, columns);
   const width = table.columns.length;
   // One stretch of machine numbers for the whole table: searches go over all of it many times.
@@ -123,18 +119,30 @@ export function axesOf(table: Table, unsigned: Spot | null = null): Axes {
   };
 }
 
+/** Whether a line holds rates or prices: what those beside it print says nothing of it. */
+function hasOwnUnit({ role }: AxisLine): boolean {
+  return role.rate || role.single;
+}
+
 function isAt(spot: Spot | null, row: number, column: number): boolean {
   return spot?.row === row && spot.column === column;
 }
 
 function rowLines(table: Table, rates: readonly boolean[]): readonly AxisLine[] {
   return changesBesideRates(
-    table.rows.map((line, at) => axisLine(line, percentsAlong(table.cells[at] ?? [], rates))),
+    table.rows.map((line, at) => {
+      const cells = table.cells[at] ?? [];
+      return axisLine(line, percentsAlong(cells, rates), () => cells);
+    }),
   );
 }
 
 function columnLines(table: Table, percents: readonly Percents[]): readonly AxisLine[] {
-  return changesBesideRates(table.columns.map((line, at) => axisLine(line, percents[at] ?? NOTHING)));
+  return changesBesideRates(
+    table.columns.map((line, at) =>
+      axisLine(line, percents[at] ?? NOTHING, () => table.cells.flatMap((row) => row[at] ?? [])),
+    ),
+  );
 }
 
 /** The axes with some of their lines known never to be added. */
@@ -156,24 +164,20 @@ export function withSingles(
 interface Percents {
   readonly figures: number;
   readonly percents: number;
-  /** Those beyond what any progress comes to. */
-  readonly large: number;
 }
 
-const NOTHING: Percents = { figures: 0, percents: 0, large: 0 };
+const NOTHING: Percents = { figures: 0, percents: 0 };
 
 function percentsIn(cells: readonly Cell[]): Percents {
   let figures = 0;
   let percents = 0;
-  let large = 0;
   for (const cell of cells) {
     const figure = figureOf(cell);
     if (figure === null) continue;
     figures += 1;
     if (figure.percent) percents += 1;
-    if (isLarge(figure)) large += 1;
   }
-  return { figures, percents, large };
+  return { figures, percents };
 }
 
 /** Those of a row; columns of rates count only where all of it is rates. */
@@ -187,10 +191,10 @@ function isOfRates({ figures, percents }: Percents): boolean {
   return 0 < figures && figures === percents;
 }
 
-function axisLine(line: Line, { figures, percents, large }: Percents): AxisLine {
+function axisLine(line: Line, { figures, percents }: Percents, cells: () => readonly Cell[]): AxisLine {
   const role = roleOf(line);
   // `支出进度 | 工作成效` may head what each factor was given.
-  const isOfMoney = role.rate && PROGRESS.test(line.label) && percents === 0 && 0 < large;
+  const isOfMoney = role.rate && PROGRESS.test(line.label) && percents === 0 && cells().some(exceedsProgress);
   return {
     line,
     role: isOfMoney ? { ...role, rate: false } : role,
@@ -203,8 +207,9 @@ function axisLine(line: Line, { figures, percents, large }: Percents): AxisLine 
 const PROGRESS = /进度$/;
 const MOST_PROGRESS = 200;
 
-function isLarge({ value, percent }: Figure): boolean {
-  return !percent && value.abs().greaterThan(MOST_PROGRESS);
+function exceedsProgress(cell: Cell): boolean {
+  const figure = figureOf(cell);
+  return figure !== null && !figure.percent && figure.value.abs().greaterThan(MOST_PROGRESS);
 }
 
 function periodOf({ label }: Line): AxisLine["period"] {
@@ -242,7 +247,6 @@ function columnFactsOf({ columns, cells }: Table): {
   const facts = columns.map(() => ({
     figures: 0,
     percents: 0,
-    large: 0,
     byDecimals: new Map<number, number>(),
   }));
   for (const row of cells) {
@@ -252,7 +256,6 @@ function columnFactsOf({ columns, cells }: Table): {
       if (figure === null || fact === undefined) return;
       fact.figures += 1;
       if (figure.percent) fact.percents += 1;
-      if (isLarge(figure)) fact.large += 1;
       // What a percentage prints behind its point says nothing of the amounts beside it.
       if (figure.comparator !== null || figure.percent) return;
       fact.byDecimals.set(figure.decimals, (fact.byDecimals.get(figure.decimals) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { machineNumber } from "../../number";
 import type { Book } from "../kind";
 import type { TableView } from "../view";
 import { digitSlip } from "./digit-slip";
-import type { ScoreHead } from "./score-head";
+import type { PrintedPoints } from "./printed-points";
 import { scoreHeadOf } from "./score-head";
 
 /** A score in the head of a form, or below its list, and the total of the points below that it repeats. */
@@ -37,7 +37,7 @@ export function headedScores(book: Book): readonly HeadedScore[] {
 }
 
 /** The score printed above a list that is just what the head of the form has more than its total; null where none or several are. */
-function restOf({ views }: Book, view: TableView, { at, points }: ScoreHead): CellRef | null {
+function restOf({ views }: Book, view: TableView, { at, points }: PrintedPoints): CellRef | null {
   const { table } = view;
   const row = totalScoreRow(table) ?? -1;
   const total = pointsIn(table, row, scoreColumn(table, "score") ?? -1);

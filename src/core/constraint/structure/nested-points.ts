@@ -1,4 +1,4 @@
-import { WEIGHT_HEADING, pointsIn, totalOf, totalScoreRow } from "../../form";
+import { WEIGHT_HEADING, pointsIn, scoreBlocks, totalOf, totalScoreRow } from "../../form";
 import type { CellRef } from "../../grid";
 import { HUNDRED, sumOf } from "../../number";
 import type { Table } from "../../table";
@@ -88,15 +88,11 @@ function madeOf(
   return result === null ? [] : [{ row, result, parts }];
 }
 
-/** The points of each 小计, which those of the lines since the last one make. */
+/** The points of each 小计, which those of the lines that it closes make. */
 function subtotalsIn(table: Table, column: number): readonly NestedPoints[] {
-  const rows = rowsWith(table, column);
-  let from = 0;
-  return table.rows.flatMap((line, row) => {
-    if (totalOf(line) !== "subtotal" || pointsIn(table, row, column) === null) return [];
-    const own = rows.filter((one) => from <= one && one < row);
-    from = row;
-    return own.length < 2 ? [] : madeOf(table, row, column, cellsIn(table, own, column));
+  return scoreBlocks(table, column).flatMap(({ row, parts, closes }) => {
+    const cells = closes ? cellsIn(table, parts, column) : [];
+    return cells.length < 2 ? [] : madeOf(table, row, column, cells);
   });
 }
 

@@ -4,18 +4,18 @@ import { isUnit } from "../../table";
 
 /**
  * The decimals each row prints, where the rows of a table are measured in units of their own (`培训人次（万人次）` over `藏书（万册）` over `收入（亿元）`): then
- * what its column prints says nothing of a figure; nor does it of a row of rates (`isRate`) below amounts. Columns with units of their own (`ownUnits`), rates
+ * what its column prints says nothing of a figure; nor does it of a row of rates or prices below amounts (`ownUnitRows`). Columns with units of their own (`ownUnits`), rates
  * above all, take no part. Null for rows that print as their columns do.
  */
 export function rowPrecision(
   { rows, cells }: Table,
   ownUnits: readonly boolean[],
-  isRate: readonly boolean[],
+  ownUnitRows: readonly boolean[],
 ): readonly (number | null)[] {
   const units = rows.map(unitOf).filter((unit) => unit !== "");
   const areApart = rows.length <= units.length * 2 && LEAST_UNITS <= new Set(units).size;
   return cells.map((row, at) => {
-    if (!areApart && isRate[at] !== true) return null;
+    if (!areApart && ownUnitRows[at] !== true) return null;
     const counts = new Map<number, number>();
     row.forEach((cell, column) => {
       const figure = figureOf(cell);
